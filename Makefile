@@ -1,0 +1,47 @@
+# `make run` and `make test` need Debian 12, python3 (3.11 or later), make, and root or sudo; nothing else.
+
+PYTHON ?= python3
+ADDRESS ?= 127.0.0.1:8000
+MANAGE := .venv/bin/python manage.py
+# What production must name, with values that serve only to read the settings.
+DEPLOYED := HSP_ENVIRONMENT=production HSP_ALLOWED_HOSTS=hsp.example.ac.jp HSP_DATA_DIR=build \
+	HSP_BASE_URL=https://hsp.example.ac.jp \
+	HSP_SECRET_KEY=a-key-that-only-the-static-check-sees-0123456789-abcdefghij
+
+.PHONY: run test check deep bench messages packages test-packages database
+.DEFAULT_GOAL := run
+
+run: packages database  ## install what is missing, then serve on http://127.0.0.1:8000/
+	$(MANAGE) runserver $(ADDRESS)
+
+test: test-packages database  ## the whole suite, in a browser too
+	.venv/bin/pytest
+
+check: test-packages database  ## everything static
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-logo
+	$(MANAGE) makemigrations --check --dry-run
+	.venv/bin/pytest -q tests/test_catalogues.py
+	mkdir -p build && $(DEPLOYED) $(MANAGE) check --deploy --fail-level WARNING
+
+deep: test-packages database  ## the long profiles
+	.venv/bin/pytest -m deep
+
+bench: packages database  ## speed, beside its floor in the same run
+	$(MANAGE) bench
+
+messages: test-packages  ## bring the catalogues up to date with the source
+	$(MANAGE) makemessages --locale ja --locale zh_Hant --locale zh_Hans --add-location file \
+		--no-wrap --no-obsolete --ignore .venv --ignore tests --ignore build --ignore staticfiles
+
+packages:
+	@PYTHON=$(PYTHON) .ci/install
+
+test-packages:
+	@PYTHON=$(PYTHON) .ci/install test
+
+database:
+	@$(MANAGE) compilemessages --verbosity 0 --ignore .venv
+	@$(MANAGE) migrate --verbosity 0

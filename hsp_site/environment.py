@@ -1,0 +1,115 @@
+"""Reading settings from environment variables, with errors that name the variable."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+from django.http.request import validate_host
+
+ENVIRONMENTS = ("development", "production")
+YES = frozenset({"1", "true", "yes", "on"})
+NO = frozenset({"0", "false", "no", "off"})
+SECRET_KEY_LENGTH = 50
+
+
+class Environment:
+    """The variables `HSP_…` of one process.
+
+    `variables` is any mapping of names to strings. In production a required variable that is
+    missing or empty raises ImproperlyConfigured with its name; in development its default is used.
+    """
+
+    def __init__(self, variables: Mapping[str, str] = os.environ) -> None:
+        self._variables = variables
+        self.name = self.text("HSP_ENVIRONMENT", "development")
+        if self.name not in ENVIRONMENTS:
+            raise ImproperlyConfigured(
+                f"HSP_ENVIRONMENT is {self.name!r}; it must be one of: {', '.join(ENVIRONMENTS)}."
+            )
+
+    @property
+    def production(self) -> bool:
+        """Whether this process serves the public."""
+        return self.name == "production"
+
+    def text(self, name: str, default: str) -> str:
+        """The variable without surrounding spaces, or the default when it is missing or empty."""
+        return self._variables.get(name, "").strip() or default
+
+    def words(self, name: str, default: str) -> list[str]:
+        """The variable as a list, its parts separated by commas."""
+        return [word.strip() for word in self.text(name, default).split(",") if word.strip()]
+
+    def switch(self, name: str, default: bool) -> bool:
+        """The variable as yes or no. Raises ImproperlyConfigured for any other word."""
+        value = self.text(name, "yes" if default else "no").lower()
+        if value not in YES | NO:
+            raise ImproperlyConfigured(f"{name} is {value!r}; write yes or no.")
+        return value in YES
+
+    def required(self, name: str, meaning: str, development: str) -> str:
+        """The variable; its development value where that will do.
+
+        Raises ImproperlyConfigured in production when the variable is missing or empty.
+        """
+        value = self.text(name, "" if self.production else development)
+        if not value:
+            raise ImproperlyConfigured(f"{name} is not set. Production needs it: {meaning}.")
+        return value
+
+    def secret_key(self, development: str) -> str:
+        """The signing key. Raises ImproperlyConfigured in production when missing or too short."""
+        key = self.required(
+            "HSP_SECRET_KEY", f"the signing key, at least {SECRET_KEY_LENGTH} random characters", development
+        )
+        if self.production and len(key) < SECRET_KEY_LENGTH:
+            raise ImproperlyConfigured(
+                f"HSP_SECRET_KEY has {len(key)} characters; production needs at least {SECRET_KEY_LENGTH}."
+            )
+        return key
+
+    def allowed_hosts(self, development: str) -> list[str]:
+        """The host names this site answers to. Raises ImproperlyConfigured for `*` in production."""
+        self.required("HSP_ALLOWED_HOSTS", "the host names, separated by commas", development)
+        hosts = self.words("HSP_ALLOWED_HOSTS", development)
+        if self.production and (not hosts or "*" in hosts):
+            raise ImproperlyConfigured("HSP_ALLOWED_HOSTS must name the hosts; * would answer to any name.")
+        return hosts
+
+    def base_url(self, hosts: list[str], development: str) -> str:
+        """The address people are given, without a trailing slash: saved links and QR codes begin with it.
+
+        Raises ImproperlyConfigured when it has a path or a query, and in production when it is not
+        https or its host is not among the allowed hosts.
+        """
+        meaning = "the public address, such as https://hsp.example.ac.jp"
+        url = self.required("HSP_BASE_URL", meaning, development).rstrip("/")
+        parts = urlsplit(url)
+        if (
+            parts.scheme not in {"http", "https"}
+            or not parts.hostname
+            or url != f"{parts.scheme}://{parts.netloc}"
+        ):
+            raise ImproperlyConfigured(f"HSP_BASE_URL is {url!r}; it must be {meaning}.")
+        if self.production and parts.scheme != "https":
+            raise ImproperlyConfigured(f"HSP_BASE_URL is {url!r}; production needs an https address.")
+        if self.production and not validate_host(parts.hostname, hosts):
+            raise ImproperlyConfigured(
+                f"HSP_BASE_URL names the host {parts.hostname!r}, which HSP_ALLOWED_HOSTS does not contain."
+            )
+        return url
+
+    def data_dir(self, development: Path) -> Path:
+        """The directory of the database; in development it is made.
+
+        Raises ImproperlyConfigured in production when it is not named or does not exist.
+        """
+        meaning = "the directory of the database, outside the checkout"
+        directory = Path(self.required("HSP_DATA_DIR", meaning, str(development)))
+        if not self.production:
+            directory.mkdir(parents=True, exist_ok=True)
+        if not directory.is_dir():
+            raise ImproperlyConfigured(f"HSP_DATA_DIR is {str(directory)!r}, which is not a directory.")
+        return directory

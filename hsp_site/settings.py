@@ -1,0 +1,198 @@
+"""The settings of every environment: variables named HSP_… decide, and the defaults are safe for development.
+
+With HSP_ENVIRONMENT=production the site refuses to start while a variable it needs is missing.
+README.md lists the variables.
+"""
+
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+
+from hsp_site.environment import Environment
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+_environment = Environment()
+
+# --- Who and where ---
+
+PRODUCTION = _environment.production
+# Off unless asked for, so that the pages and the errors of `make run` are those people will meet.
+DEBUG = _environment.switch("HSP_DEBUG", default=False) and not PRODUCTION
+SECRET_KEY = _environment.secret_key(development="for development only: production refuses to start with it")
+SECRET_KEY_FALLBACKS = _environment.words("HSP_SECRET_KEY_FALLBACKS", "")
+ALLOWED_HOSTS = _environment.allowed_hosts(development="localhost,127.0.0.1,[::1]")
+BASE_URL = _environment.base_url(ALLOWED_HOSTS, development="http://127.0.0.1:8000")
+
+# What this site writes: the database. In production outside the checkout, or the next release loses it.
+DATA_DIR = _environment.data_dir(development=BASE_DIR / "data")
+
+# --- The application ---
+
+INSTALLED_APPS = [
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "crispy_forms",
+    "csp",
+    "django_htmx",
+    "eligibility",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    # Before WhiteNoise, so that style sheets are small in development too; in production they are
+    # already compressed and pass through unchanged.
+    "django.middleware.gzip.GZipMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+
+ROOT_URLCONF = "hsp_site.urls"
+WSGI_APPLICATION = "hsp_site.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+            ],
+        },
+    },
+]
+
+CRISPY_ALLOWED_TEMPLATE_PACKS = "hsp"
+CRISPY_TEMPLATE_PACK = "hsp"
+# A question whose field has no such name is a mistake of ours, not something to log and leave out.
+CRISPY_FAIL_SILENTLY = False
+
+# --- Data ---
+
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": _environment.text("HSP_DATABASE_PATH", str(DATA_DIR / "hsp.sqlite3")),
+        "OPTIONS": {
+            # Readers never wait for the writer; a writer waits for another up to the timeout, and says
+            # at once that it will write, so that two never stop each other half way.
+            "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;",
+            "timeout": 5,
+            "transaction_mode": "IMMEDIATE",
+        },
+    },
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# --- Languages and time ---
+
+# The message ids are the English sentences, so English needs no catalogue.
+LANGUAGE_CODE = "en"
+LANGUAGES = [
+    ("ja", "日本語"),
+    ("zh-hant", "繁體中文"),
+    ("zh-hans", "简体中文"),
+    ("en", "English"),
+]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+USE_I18N = True
+TIME_ZONE = "Asia/Tokyo"
+USE_TZ = True
+
+# --- Files of the pages ---
+
+STATIC_URL = "/static/"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STATIC_ROOT = Path(_environment.text("HSP_STATIC_ROOT", str(BASE_DIR / "staticfiles")))
+STORAGES = {
+    "staticfiles": {
+        "BACKEND": (
+            "whitenoise.storage.CompressedManifestStaticFilesStorage"
+            if PRODUCTION
+            else "django.contrib.staticfiles.storage.StaticFilesStorage"
+        ),
+    },
+}
+WHITENOISE_USE_FINDERS = not PRODUCTION
+WHITENOISE_AUTOREFRESH = not PRODUCTION
+
+# --- What a browser is told ---
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "object-src": [NONE],
+    },
+}
+# Nothing of an address leaves the site. "no-referrer" would also make browsers send `Origin: null` with
+# every form, which the protection against forged requests must refuse.
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+X_FRAME_OPTIONS = "DENY"
+
+# A server behind a proxy learns from the proxy whether people came by https: gunicorn believes the header
+# X-Forwarded-Proto of the addresses in its own FORWARDED_ALLOW_IPS (this machine, unless set).
+SECURE_SSL_REDIRECT = PRODUCTION
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if PRODUCTION else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = PRODUCTION
+SECURE_HSTS_PRELOAD = PRODUCTION
+
+# The prefix makes browsers insist on https, on this host alone and on the whole path.
+_COOKIE_PREFIX = "__Host-" if PRODUCTION else ""
+SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
+SESSION_COOKIE_NAME = f"{_COOKIE_PREFIX}session"
+SESSION_COOKIE_AGE = 90 * 24 * 60 * 60
+SESSION_COOKIE_SECURE = PRODUCTION
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_NAME = f"{_COOKIE_PREFIX}csrf"
+CSRF_COOKIE_SECURE = PRODUCTION
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_NAME = f"{_COOKIE_PREFIX}language"
+LANGUAGE_COOKIE_AGE = 365 * 24 * 60 * 60
+LANGUAGE_COOKIE_SECURE = PRODUCTION
+LANGUAGE_COOKIE_HTTPONLY = True
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+
+# Far above the longest page of questions, far below what would keep a process busy.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+
+# --- Logs ---
+
+# A log says which kind of page was asked for and how it ended: no answer, no query, no token.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {"without_content": {"()": "hsp_site.logs.WithoutContent"}},
+    "formatters": {
+        "line": {
+            "()": "logging.Formatter" if DEBUG else "hsp_site.logs.WithoutValues",
+            "format": "{asctime} {levelname} {name} {message}",
+            "style": "{",
+        },
+    },
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "filters": ["without_content"], "formatter": "line"},
+    },
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": [], "level": "INFO", "propagate": True},
+        "django.server": {"handlers": [], "level": "INFO", "propagate": True},
+        # Statements carry what people answered.
+        "django.db.backends": {"level": "WARNING"},
+        "eligibility": {"level": "INFO"},
+    },
+}
