@@ -1,0 +1,1 @@
+"""Time: a life with dates, and what the law says of it on any day."""

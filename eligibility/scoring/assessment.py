@@ -1,0 +1,151 @@
+"""assess: facts and an edition of the law in, every row, total and verdict out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any, Final
+
+from .components import NUMBERS, Bounds, Outcome, RowOutcome, add_up
+from .editions import Edition, law
+from .facts import Facts, Value
+from .gates import PASS_MARK
+from .rows import ACTIVITIES, HEADINGS
+
+YES, POSSIBLE, NO = "yes", "possible", "no"
+
+_ANSWERS: Final = {True: YES, None: POSSIBLE, False: NO}
+_WIDTH: Final = len(NUMBERS)
+_FIRST_HEADING: Final = NUMBERS.index(f"{HEADINGS[0]}.low")
+
+
+@dataclass(frozen=True)
+class ActivityAssessment:
+    """The result for one of the three activities; `numbers` holds what NUMBERS names, summed over all components."""
+
+    activity: str
+    numbers: tuple[int, ...]
+    j_skip: str
+    edition: Edition
+    outcomes: list[Outcome]
+
+    @property
+    def low(self) -> int:
+        """The least total over every way of filling in what is not known."""
+        return self.numbers[0]
+
+    @property
+    def high(self) -> int:
+        """The greatest total over every way of filling in what is not known."""
+        return self.numbers[1]
+
+    @property
+    def qualifies(self) -> str:
+        """Whether every ("yes"), some ("possible") or no ("no") filling reaches the pass mark and passes the gates."""
+        low, high, lost, never, not_always = self.numbers[:_FIRST_HEADING]
+        if low >= PASS_MARK and not not_always:
+            return YES
+        return POSSIBLE if not never and high - lost >= PASS_MARK else NO
+
+    @property
+    def heading_numbers(self) -> tuple[int, ...]:
+        """The low and high of each heading, in the order of HEADINGS."""
+        return self.numbers[_FIRST_HEADING:]
+
+    @cached_property
+    def headings(self) -> Mapping[str, Bounds]:
+        """The points of each heading, 0 where the table of the activity has none."""
+        numbers = iter(self.heading_numbers)
+        return {heading: Bounds(next(numbers), next(numbers)) for heading in HEADINGS}
+
+    @cached_property
+    def rows(self) -> tuple[RowOutcome, ...]:
+        """Every row of the edition in the order of the tables, with its state."""
+        found: dict[str, RowOutcome] = {}
+        for outcome in self.outcomes:
+            found.update(outcome.activities[self.activity].rows)
+        return tuple(found.get(row.key) or RowOutcome(row, "not_in_activity", 0, 0) for row in self.edition.rows)
+
+    def row(self, key: str) -> RowOutcome:
+        """Return the outcome of one row; raise KeyError naming it where the edition has none of that key."""
+        for outcome in self.rows:
+            if outcome.row.key == key:
+                return outcome
+        raise KeyError(f"no row {key!r} in the edition of {self.edition.since}")
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """All three activities and J-Find for one person on one day."""
+
+    facts: Facts
+    edition: Edition
+    activities: Mapping[str, ActivityAssessment]
+    j_find: str
+
+    @property
+    def on(self) -> date:
+        """The day on which the law was applied."""
+        return self.facts.on
+
+    @property
+    def best(self) -> ActivityAssessment:
+        """The activity with the most to say for it: a surer yes, then the greater least, then greatest, total."""
+        order = {YES: 2, POSSIBLE: 1, NO: 0}
+        return max(self.activities.values(), key=lambda each: (order[each.qualifies], each.low, each.high))
+
+    def as_contract(self, *, rows: bool = False) -> dict[str, Any]:
+        """Return the result in the shape of the data contract, with every row where `rows` is asked for."""
+        activities: dict[str, Any] = {}
+        for activity, each in self.activities.items():
+            activities[activity] = {
+                "low": each.low,
+                "high": each.high,
+                "qualifies": each.qualifies,
+                "j_skip": each.j_skip,
+                "headings": {key: {"low": bounds.low, "high": bounds.high} for key, bounds in each.headings.items()},
+            }
+            if rows:
+                activities[activity]["rows"] = [
+                    {
+                        "row": outcome.row.key,
+                        "state": outcome.state,
+                        "low": outcome.low,
+                        "high": outcome.high,
+                        "by": list(outcome.by),
+                    }
+                    for outcome in each.rows
+                ]
+        return {"on": self.on.isoformat(), "activities": activities, "j_find": self.j_find}
+
+
+def values_of(facts: Facts) -> dict[str, Value]:
+    """Return every known value by the key of its fact, the day, the age and the degrees among them."""
+    return {**facts.known, "on": facts.on, "age": facts.age, "degrees": facts.degrees}
+
+
+def assess(facts: Facts, edition: Edition | None = None) -> Assessment:
+    """Score a person on `facts.on` under the law of that day, or under the edition given.
+
+    Total over valid facts: it never raises for them. Raises NotCovered where no edition holds the day.
+    """
+    edition = edition or law(facts.on)
+    values = values_of(facts)
+    outcomes = edition.outcomes(values)
+    numbers = add_up(outcomes)
+    activities = {
+        activity: ActivityAssessment(
+            activity=activity,
+            numbers=numbers[at * _WIDTH : (at + 1) * _WIDTH],
+            j_skip=_route(edition, "j_skip", activity, values),
+            edition=edition,
+            outcomes=outcomes,
+        )
+        for at, activity in enumerate(ACTIVITIES)
+    }
+    return Assessment(facts, edition, activities, j_find=_route(edition, "j_find", "a", values))
+
+
+def _route(edition: Edition, key: str, activity: str, values: Mapping[str, Value]) -> str:
+    route = edition.routes.get(key)
+    return NO if route is None else _ANSWERS[route.truth(activity, values)]

@@ -1,0 +1,189 @@
+"""The tables as they stand on a day: rows of all dates, checked for gaps and overlaps, compiled once per edition."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import groupby, pairwise
+from typing import Any
+
+from .components import Component, Member, Outcome, join
+from .facts import FIRST_DAY, LAST_DAY, Age, DegreesHeld, Fact, Value, Years, YesNo
+from .gates import GATES, Gate
+from .routes import ROUTES, Route
+from .rows import ACTIVITIES, Condition, Row, facts_of
+from .tables import ROWS
+
+
+class NotCovered(ValueError):
+    """A day for which no edition of the tables is held; no number is ever given for it."""
+
+    def __init__(self, day: date) -> None:
+        """Say which days are covered."""
+        super().__init__(f"{day} is not covered; the tables held here cover {FIRST_DAY} to {LAST_DAY}")
+        self.day = day
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The rows, gates and routes in force from `since` up to, not including, `until` (None: still in force)."""
+
+    since: date
+    until: date | None
+    rows: tuple[Row, ...]
+    gates: tuple[Gate, ...]
+    routes: Mapping[str, Route]
+
+    @cached_property
+    def components(self) -> tuple[Component, ...]:
+        """The groups of facts that stand together; see components.py."""
+        gates = [(activity, when) for gate in self.gates for activity, when in gate.when.items()]
+        return join(self._members(), gates)
+
+    @cached_property
+    def _sorting(self) -> tuple[tuple[str, tuple[Any, ...], tuple[Any, ...]], ...]:
+        return tuple(
+            (each.fact.key, each.bounds, (0, *each.bounds))
+            for component in self.components
+            for each in component.classes
+            if each.sorts
+        )
+
+    @cached_property
+    def _keys(self) -> tuple[tuple[Component, tuple[str, ...]], ...]:
+        return tuple((component, tuple(fact.key for fact in component.facts)) for component in self.components)
+
+    def outcomes(self, values: Mapping[str, Value]) -> list[Outcome]:
+        """Return what each component gives for the values of the facts; an absent fact is not known."""
+        classes = dict(values)
+        for key, bounds, floors in self._sorting:
+            value = values.get(key)
+            if value is not None:
+                classes[key] = floors[bisect_right(bounds, value)]
+        class_of = classes.get
+        return [component.outcome(tuple(map(class_of, keys))) for component, keys in self._keys]
+
+    @cached_property
+    def by_key(self) -> Mapping[str, Row]:
+        """The rows by their keys."""
+        return {row.key: row for row in self.rows}
+
+    def _members(self) -> Iterator[Member]:
+        for activity in ACTIVITIES:
+            conditions: dict[str, Condition] = {}
+            for row in self.rows:
+                condition = row.condition(activity)
+                if condition is not None:
+                    conditions[row.key] = condition
+            for row in self.rows:
+                points = row.points[activity]
+                if points is not None:
+                    unless = tuple((u, conditions[u.row]) for u in row.unless if u.row in conditions)
+                    yield Member(activity, row, points, conditions[row.key], unless)
+
+
+class Tables:
+    """Every row, gate and route of every date, and the editions that follow from them.
+
+    Raises ValueError, naming the culprit, for a row that excludes an unknown row, for one key with a gap or an overlap
+    in time, for a row older than the first day covered, and for two facts of one key.
+    """
+
+    def __init__(
+        self,
+        rows: tuple[Row, ...] = ROWS,
+        gates: tuple[Gate, ...] = GATES,
+        routes: tuple[Route, ...] = ROUTES,
+    ) -> None:
+        """Check the rows and find the days on which an edition begins."""
+        self.rows, self.gates, self.routes = rows, gates, routes
+        _check_times(rows)
+        _check_exclusions(rows)
+        dated: tuple[Row | Gate | Route, ...] = (*rows, *gates, *routes)
+        days = {FIRST_DAY} | {each.since for each in dated} | {each.until for each in dated if each.until}
+        self._starts = sorted(days)
+        self._editions: dict[date, Edition] = {}
+
+    @property
+    def starts(self) -> tuple[date, ...]:
+        """The days on which an edition begins, the first day covered at the front."""
+        return tuple(self._starts)
+
+    @cached_property
+    def facts(self) -> Mapping[str, Fact]:
+        """Every fact that a row, gate or route of any date looks at, by key; age and degrees are known apart."""
+        found: dict[str, Fact] = {}
+        for fact in self._facts():
+            if found.setdefault(fact.key, fact) != fact:
+                raise ValueError(f"two facts are declared under the key {fact.key}")
+        return {key: fact for key, fact in found.items() if not isinstance(fact, (Age, DegreesHeld))}
+
+    @cached_property
+    def optional_facts(self) -> Mapping[str, Fact]:
+        """The facts that stand at the top of a line of the contract and may be left out: all but the years."""
+        return {key: fact for key, fact in self.facts.items() if not isinstance(fact, Years)}
+
+    @cached_property
+    def bonds(self) -> Mapping[str, frozenset[str]]:
+        """The facts that cannot be yes without one of certain degrees, with those degrees."""
+        return {key: fact.only_with for key, fact in self.facts.items() if isinstance(fact, YesNo) and fact.only_with}
+
+    def _facts(self) -> Iterator[Fact]:
+        for row in self.rows:
+            yield from facts_of(row.when)
+            for unless in row.unless:
+                if unless.where is not None:
+                    yield from unless.where.facts()
+        for gate in self.gates:
+            yield from facts_of(gate.when)
+        for route in self.routes:
+            for _, requirements in route.requirements.items():
+                for requirement in requirements:
+                    yield from requirement.when.facts()
+
+    def on(self, day: date) -> Edition:
+        """Return the edition in force on a day; raise NotCovered for a day outside the tables."""
+        if not FIRST_DAY <= day <= LAST_DAY:
+            raise NotCovered(day)
+        at = bisect_right(self._starts, day)
+        since = self._starts[at - 1]
+        if since not in self._editions:
+            self._editions[since] = Edition(
+                since=since,
+                until=self._starts[at] if at < len(self._starts) else None,
+                rows=tuple(row for row in self.rows if row.stands_on(since)),
+                gates=tuple(gate for gate in self.gates if gate.stands_on(since)),
+                routes={route.key: route for route in self.routes if route.stands_on(since)},
+            )
+        return self._editions[since]
+
+
+def _check_times(rows: tuple[Row, ...]) -> None:
+    for row in rows:
+        if row.since < FIRST_DAY:
+            raise ValueError(f"row {row.key}: stands from {row.since}, before the first day covered, {FIRST_DAY}")
+    for key, group in groupby(sorted(rows, key=lambda row: (row.key, row.since)), key=lambda row: row.key):
+        for earlier, later in pairwise(group):
+            if earlier.until != later.since:
+                kind = "gap" if earlier.until and earlier.until < later.since else "overlap"
+                ends = earlier.until or "further notice"
+                raise ValueError(f"row {key}: {kind}, one stands until {ends} and the next from {later.since}")
+            if earlier.heading != later.heading:
+                raise ValueError(f"row {key}: stands under {earlier.heading} and under {later.heading}")
+
+
+def _check_exclusions(rows: tuple[Row, ...]) -> None:
+    keys = {row.key for row in rows}
+    for row in rows:
+        for unless in row.unless:
+            if unless.row not in keys or unless.row == row.key:
+                raise ValueError(f"row {row.key}: excluded by {unless.row!r}, which is no other row")
+
+
+TABLES = Tables()
+
+
+def law(day: date) -> Edition:
+    """Return the edition of the law in force on a day; raise NotCovered for a day outside the tables."""
+    return TABLES.on(day)

@@ -1,0 +1,139 @@
+"""JSON Lines in and out, strictly: what cannot be taken is said on its own line, the other lines are answered."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any, BinaryIO, Final, TextIO
+
+LONGEST_LINE: Final = 1_000_000
+"""Bytes of one line; a longer one is refused without being held in memory."""
+
+_LONGEST_ECHO: Final = 40
+_SPACE: Final = b" \t\r\n"
+
+
+class Refused(ValueError):
+    """A line that cannot be taken, with one error for every field at fault."""
+
+    def __init__(self, errors: list[dict[str, str]]) -> None:
+        """Keep the errors, each {"field": ..., "message": ...}."""
+        super().__init__("; ".join(f"{error['field']}: {error['message']}" for error in errors))
+        self.errors = errors
+
+
+def refusal(field: str, message: str) -> dict[str, str]:
+    """Return one error, its field name cut and cleaned as any other value from outside."""
+    return {"field": _printable(field), "message": message}
+
+
+def echo(value: object) -> str:
+    """Return a value as it was given, cut to 40 characters, fit to be written anywhere."""
+    try:
+        text = json.dumps(value, ensure_ascii=False, default=str)
+    except (RecursionError, ValueError):
+        text = f"a {type(value).__name__}"
+    return _printable(text)
+
+
+def _printable(text: str) -> str:
+    text = text[: _LONGEST_ECHO + 1]
+    cut = text if len(text) <= _LONGEST_ECHO else text[: _LONGEST_ECHO - 1] + "…"
+    clean = "".join(character if character.isprintable() else "�" for character in cut)
+    return clean.encode("utf-8", "replace").decode("utf-8")
+
+
+def _whole_line(message: str) -> Refused:
+    return Refused([refusal("line", message)])
+
+
+def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        seen: set[str] = set()
+        doubled = [key for key, _ in pairs if key in seen or seen.add(key)]  # type: ignore[func-returns-value]
+        raise Refused([refusal(key, "stands twice in one object; write it once") for key in dict.fromkeys(doubled)])
+    return found
+
+
+def _no_constant(name: str) -> Any:
+    raise _whole_line(f"{name} is no number here; write a number or null")
+
+
+def _exact(digits: str) -> Decimal:
+    try:
+        return Decimal(digits)
+    except InvalidOperation:
+        raise _whole_line(f"{_printable(digits)} is out of all bounds; write a smaller number") from None
+
+
+_DECODER: Final = json.JSONDecoder(object_pairs_hook=_no_doubles, parse_constant=_no_constant, parse_float=_exact)
+
+
+def read_object(raw: bytes) -> dict[str, Any]:
+    """Return the one JSON object of a line; numbers with a fraction or exponent come as exact Decimals.
+
+    Raises Refused for bad UTF-8, broken JSON, a key twice, NaN or Infinity, endless numbers or nesting, and for
+    a line that is no object.
+    """
+    try:
+        found = _DECODER.decode(raw.decode("utf-8"))
+    except Refused:
+        raise
+    except UnicodeDecodeError as error:
+        raise _whole_line(f"byte {error.start + 1} is not UTF-8; write the file in UTF-8") from None
+    except json.JSONDecodeError as error:
+        raise _whole_line(f"no JSON: {error.msg} at character {error.pos + 1}") from None
+    except RecursionError:
+        raise _whole_line("nested too deeply; write one flat object") from None
+    except ValueError:
+        raise _whole_line("a number has too many digits; write a smaller one") from None
+    if not isinstance(found, dict):
+        raise _whole_line(f"{echo(found)} is no object; write one object a line, in braces")
+    return found
+
+
+def lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | Refused]]:
+    """Yield number and bytes of every line that is not blank; a line too long comes as its refusal.
+
+    Lines are counted from 1, blank ones included; a byte order mark at the start is passed over.
+    """
+    number = 0
+    while raw := stream.readline(LONGEST_LINE + 1):
+        number += 1
+        if number == 1:
+            raw = raw.removeprefix(b"\xef\xbb\xbf")
+        if len(raw) > LONGEST_LINE and not raw.endswith(b"\n"):
+            while (rest := stream.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
+                pass
+            yield number, _whole_line(f"longer than {LONGEST_LINE:,} bytes; write one object a line")
+        elif raw.strip(_SPACE):
+            yield number, raw
+
+
+def answer_lines(
+    source: BinaryIO, out: TextIO, answer: Callable[[dict[str, Any]], str], *, strict: bool = False
+) -> bool:
+    """Write one answer a line, or the line's errors; return whether every line could be taken.
+
+    `answer` turns the object of a line into the JSON text of its answer and raises Refused for what it cannot take.
+    With `strict` the first line that cannot be taken is the last one answered.
+    """
+    complete = True
+    for number, raw in lines(source):
+        try:
+            if isinstance(raw, Refused):
+                raise raw
+            text = answer(read_object(raw))
+        except Refused as refused:
+            complete = False
+            text = errors_line(number, refused)
+        out.write(text + "\n")
+        if strict and not complete:
+            break
+    return complete
+
+
+def errors_line(number: int, refused: Refused) -> str:
+    """Return the JSON text that stands for a line that could not be taken."""
+    answer: Mapping[str, Any] = {"line": number, "errors": refused.errors}
+    return json.dumps(answer, ensure_ascii=False)

@@ -1,0 +1,181 @@
+"""What opens beside the points: J-Skip and J-Find, as requirements that are met, missing or not known."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from .facts import (
+    DEGREES_HELD,
+    EXPERIENCE,
+    FIRST_DAY,
+    GRADUATE_DEGREES,
+    SALARY,
+    SAVINGS,
+    TOP100_DEGREE_AWARDED_ON,
+    TOP100_UNIVERSITY,
+    Value,
+)
+from .law import J_FIND_PAGE, J_SKIP_ORDINANCE, Citation
+from .rows import AtLeast, ByActivity, Condition, Holds, Is, WithinYears, either, everywhere
+from .text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requirement:
+    """One condition of a route, with its words and its place in the law."""
+
+    key: str
+    label: Text
+    when: Condition
+    source: Citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """A way that asks for no points. All requirements of the activity must hold; no fact stands in two of them."""
+
+    key: str
+    label: Text
+    requirements: ByActivity[tuple[Requirement, ...]]
+    since: date = FIRST_DAY
+    until: date | None = None
+
+    def __post_init__(self) -> None:
+        """Raise ValueError where one fact stands twice: three-valued reckoning would no longer be exact."""
+        for activity, requirements in self.requirements.items():
+            facts = [fact.key for each in requirements for fact in each.when.facts()]
+            if len(facts) != len(set(facts)):
+                raise ValueError(f"route {self.key}: a fact stands twice in the requirements of {activity}")
+
+    def stands_on(self, day: date) -> bool:
+        """Tell whether the route is open on a day."""
+        return self.since <= day and (self.until is None or day < self.until)
+
+    def truth(self, activity: str, values: Mapping[str, Value]) -> bool | None:
+        """Return whether all requirements hold, None where what is known does not decide it."""
+        answer: bool | None = True
+        for requirement in self.requirements[activity] or ():
+            truth = requirement.when.truth(values)
+            if truth is False:
+                return False
+            if truth is None:
+                answer = None
+        return answer
+
+
+def _j_skip_specialist(activity: str, letter: str, item: str) -> tuple[Requirement, ...]:
+    return (
+        Requirement(
+            key="degree_or_experience",
+            label=Text(
+                ja="博士・修士の学位若しくは専門職学位を有すること、又は従事する業務について10年以上の実務経験があること",
+                zh_hant="持有博士、碩士學位或專門職學位，或從事該業務10年以上的實務經驗",
+                zh_hans="持有博士、硕士学位或专门职学位，或从事该业务10年以上的实际工作经验",
+                en="A doctoral, master's or professional degree, or 10 years or more of experience in the work",
+            ),
+            when=either(Holds(DEGREES_HELD, GRADUATE_DEGREES), AtLeast(EXPERIENCE[activity], 10)),
+            source=Citation(J_SKIP_ORDINANCE, f"{item}（1号{letter}）"),
+        ),
+        Requirement(
+            key="pay",
+            label=Text(
+                ja="報酬の年額が2,000万円以上であること",
+                zh_hant="年報酬2,000萬日圓以上",
+                zh_hans="年报酬2,000万日元以上",
+                en="Yearly pay of 20,000,000 yen or more",
+            ),
+            when=AtLeast(SALARY, 20_000_000),
+            source=Citation(J_SKIP_ORDINANCE, f"{item}（1号{letter}）"),
+        ),
+    )
+
+
+J_SKIP: Final = Route(
+    key="j_skip",
+    label=Text(
+        ja="特別高度人材制度（J-Skip）",
+        zh_hant="特別高度人才制度（J-Skip）",
+        zh_hans="特别高度人才制度（J-Skip）",
+        en="Japan System for Special Highly Skilled Professionals (J-Skip)",
+    ),
+    requirements=ByActivity(
+        a=_j_skip_specialist("a", "イ", "第一号"),
+        b=_j_skip_specialist("b", "ロ", "第一号"),
+        c=(
+            Requirement(
+                key="management_experience",
+                label=Text(
+                    ja="事業の経営又は管理について5年以上の実務経験があること",
+                    zh_hant="經營或管理事業的實務經驗5年以上",
+                    zh_hans="经营或管理事业的实际工作经验5年以上",
+                    en="5 years or more of practical experience in running or managing a business",
+                ),
+                when=AtLeast(EXPERIENCE["c"], 5),
+                source=Citation(J_SKIP_ORDINANCE, "第二号（1号ハ）"),
+            ),
+            Requirement(
+                key="pay",
+                label=Text(
+                    ja="報酬の年額が4,000万円以上であること",
+                    zh_hant="年報酬4,000萬日圓以上",
+                    zh_hans="年报酬4,000万日元以上",
+                    en="Yearly pay of 40,000,000 yen or more",
+                ),
+                when=AtLeast(SALARY, 40_000_000),
+                source=Citation(J_SKIP_ORDINANCE, "第二号（1号ハ）"),
+            ),
+        ),
+    ),
+    since=date(2023, 4, 21),
+)
+
+J_FIND: Final = Route(
+    key="j_find",
+    label=Text(
+        ja="未来創造人材制度（J-Find）",
+        zh_hant="未來創造人才制度（J-Find）",
+        zh_hans="未来创造人才制度（J-Find）",
+        en="Japan System for Future Creation Individual Visa (J-Find)",
+    ),
+    requirements=everywhere(
+        (
+            Requirement(
+                key="top100_university",
+                label=Text(
+                    ja="3つの世界大学ランキングの2つ以上で100位以内の大学（大学院を含む）で学位を授与されたこと",
+                    zh_hant="畢業於三大世界大學排名中至少兩項列前100名的大學，或修畢其研究所課程並取得學位",
+                    zh_hans="毕业于三大世界大学排名中至少两项列前100名的大学，或修完其研究生课程并取得学位",
+                    en="A degree from a university in the top 100 of two or more of the three world university rankings",
+                ),
+                when=Is(TOP100_UNIVERSITY),
+                source=Citation(J_FIND_PAGE, "対象者 1"),
+            ),
+            Requirement(
+                key="degree_within_5_years",
+                label=Text(
+                    ja="その学位を授与された日から5年以内であること",
+                    zh_hant="自取得該學位之日起5年以內",
+                    zh_hans="自取得该学位之日起5年以内",
+                    en="Not more than 5 years since that degree was awarded",
+                ),
+                when=WithinYears(TOP100_DEGREE_AWARDED_ON, 5),
+                source=Citation(J_FIND_PAGE, "対象者 2"),
+            ),
+            Requirement(
+                key="savings",
+                label=Text(
+                    ja="申請の時点で預貯金が20万円以上あること",
+                    zh_hant="申請時存款20萬日圓以上",
+                    zh_hans="申请时存款20万日元以上",
+                    en="Savings of 200,000 yen or more at the time of application",
+                ),
+                when=AtLeast(SAVINGS, 200_000),
+                source=Citation(J_FIND_PAGE, "対象者 3"),
+            ),
+        )
+    ),
+    since=date(2023, 4, 21),
+)
+
+ROUTES: Final = (J_SKIP, J_FIND)

@@ -1,0 +1,80 @@
+"""資格: the licences heading of activity b. イ and ロ together say two or more of any kind; ハ says one."""
+
+from typing import Final
+
+from ..facts import IT_EXAMS, IT_QUALIFICATIONS, NATIONAL_LICENCES
+from ..law import IT_NOTICE, Citation
+from ..rows import Box, ByActivity, Row, SumAtLeast, Unless
+from ..text import Text
+
+_KINDS: Final = (NATIONAL_LICENCES, IT_EXAMS, IT_QUALIFICATIONS)
+
+_PRINTED: Final = (
+    "従事しようとする業務に関連する日本の国家資格（業務独占資格又は名称独占資格）を保有，"
+    "又はIT告示に定める試験に合格し若しくは資格を保有"
+)
+
+_PROOF: Final = Text(
+    ja="資格を保有し、又は試験に合格したことを証する文書（合格証明書の写し等）",
+    zh_hant="證明持有資格或考試合格的文件（如合格證明書影本）",
+    zh_hans="证明持有资格或考试合格的文件（如合格证明书复印件）",
+    en="Document proving the qualification or the passed examination (such as a copy of the certificate of passing)",
+)
+
+_NOTICE: Final = (Citation(IT_NOTICE, "第一号から第十号まで（試験）、第十一号及び第十二号（資格）"),)
+
+ROWS: Final = (
+    Row(
+        key="licences_two",
+        heading="licences",
+        label=Text(
+            ja="業務に関連する日本の国家資格、IT告示の試験又は資格を複数保有",
+            zh_hant="持有兩個以上與工作相關的日本國家資格，或IT告示所列考試合格、資格",
+            zh_hans="持有两个以上与工作相关的日本国家资格，或IT告示所列考试合格、资格",
+            en="Two or more of: work-related Japanese national qualifications, examinations or "
+            "qualifications of the IT public notice",
+        ),
+        points=ByActivity(b=10),
+        when=SumAtLeast(_KINDS, 2),
+        article=ByActivity(b="第一条第一項第二号の表 資格の項 イ及びロ"),
+        boxes=ByActivity(
+            b=Box(
+                sheet="B",
+                label_at=("D46", "AG48"),
+                points_at=("AI48",),
+                proof_at=("AL46",),
+                label=_PRINTED + "複数保有",
+            )
+        ),
+        proofs=("⑧",),
+        proof=_PROOF,
+        also=_NOTICE,
+    ),
+    Row(
+        key="licences_one",
+        heading="licences",
+        label=Text(
+            ja="業務に関連する日本の国家資格、IT告示の試験又は資格を1つ保有",
+            zh_hant="持有一個與工作相關的日本國家資格，或IT告示所列考試合格、資格",
+            zh_hans="持有一个与工作相关的日本国家资格，或IT告示所列考试合格、资格",
+            en="One of: a work-related Japanese national qualification, an examination or qualification of "
+            "the IT public notice",
+        ),
+        points=ByActivity(b=5),
+        when=SumAtLeast(_KINDS, 1),
+        unless=(Unless("licences_two"),),
+        article=ByActivity(b="第一条第一項第二号の表 資格の項 ハ"),
+        boxes=ByActivity(
+            b=Box(
+                sheet="B",
+                label_at=("D46", "AG46"),
+                points_at=("AI46",),
+                proof_at=("AL46",),
+                label=_PRINTED + "１つ保有",
+            )
+        ),
+        proofs=("⑧",),
+        proof=_PROOF,
+        also=_NOTICE,
+    ),
+)
