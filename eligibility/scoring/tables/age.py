@@ -7,9 +7,9 @@ from ..rows import Box, ByActivity, Row, Under, Unless
 from ..text import Text
 
 _PROOF: Final = Text(
-    ja="番号の付いた疎明資料なし（旅券又は在留カードの生年月日で確認）",
-    zh_hant="無編號的證明文件（以護照或在留卡上的出生日期確認）",
-    zh_hans="无编号的证明文件（以护照或在留卡上的出生日期确认）",
+    ja="番号の付いた疎明資料はなし（旅券又は在留カードの生年月日で確認）",
+    zh_hant="無須提交有編號的證明文件（以護照或在留卡上的出生日期確認）",
+    zh_hans="无须提交有编号的证明文件（以护照或在留卡上的出生日期确认）",
     en="No numbered proof (the date of birth is read from the passport or residence card)",
 )
 

@@ -81,10 +81,10 @@ ROWS: Final = (
         key="graduate_degree",
         heading="education",
         label=Text(
-            ja="修士の学位又は専門職学位（ハでは博士の学位を含む）",
-            zh_hant="碩士學位或專門職學位（在ハ中也包括博士學位）",
-            zh_hans="硕士学位或专门职学位（在ハ中也包括博士学位）",
-            en="Master’s degree or professional degree (in ハ also a doctoral degree)",
+            ja="修士の学位又は専門職学位（1号ハでは博士の学位を含む）",
+            zh_hant="碩士學位或專門職學位（1號ハ也包括博士學位）",
+            zh_hans="硕士学位或专门职学位（1号ハ也包括博士学位）",
+            en="Master’s degree or professional degree (for 1号ハ also a doctoral degree)",
         ),
         points=everywhere(20),
         when=ByActivity(

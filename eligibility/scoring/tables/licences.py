@@ -28,11 +28,11 @@ ROWS: Final = (
         key="licences_two",
         heading="licences",
         label=Text(
-            ja="業務に関連する日本の国家資格、IT告示の試験又は資格を複数保有",
-            zh_hant="持有兩個以上與工作相關的日本國家資格，或IT告示所列考試合格、資格",
-            zh_hans="持有两个以上与工作相关的日本国家资格，或IT告示所列考试合格、资格",
-            en="Two or more of: work-related Japanese national qualifications, examinations or "
-            "qualifications of the IT public notice",
+            ja="業務に関連する日本の国家資格，IT告示の試験（合格）又は資格を複数保有",
+            zh_hant="與工作相關的日本國家資格、IT告示所列的考試（合格）或資格，合計兩項以上",
+            zh_hans="与工作相关的日本国家资格、IT告示所列的考试（合格）或资格，合计两项以上",
+            en="Two or more of: Japanese national qualifications related to the work, passed examinations "
+            "or qualifications of the IT public notice",
         ),
         points=ByActivity(b=10),
         when=SumAtLeast(_KINDS, 2),
@@ -54,11 +54,11 @@ ROWS: Final = (
         key="licences_one",
         heading="licences",
         label=Text(
-            ja="業務に関連する日本の国家資格、IT告示の試験又は資格を1つ保有",
-            zh_hant="持有一個與工作相關的日本國家資格，或IT告示所列考試合格、資格",
-            zh_hans="持有一个与工作相关的日本国家资格，或IT告示所列考试合格、资格",
-            en="One of: a work-related Japanese national qualification, an examination or qualification of "
-            "the IT public notice",
+            ja="業務に関連する日本の国家資格，IT告示の試験（合格）又は資格を1つ保有",
+            zh_hant="與工作相關的日本國家資格、IT告示所列的考試（合格）或資格，合計一項",
+            zh_hans="与工作相关的日本国家资格、IT告示所列的考试（合格）或资格，合计一项",
+            en="One of: a Japanese national qualification related to the work, a passed examination or a "
+            "qualification of the IT public notice",
         ),
         points=ByActivity(b=5),
         when=SumAtLeast(_KINDS, 1),

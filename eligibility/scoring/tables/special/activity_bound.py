@@ -52,11 +52,12 @@ INVESTMENT_MANAGEMENT: Final = YesNo(
 LOCAL_GOVERNMENT_SUPPORT: Final = YesNo(
     key="local_government_support",
     ask=Text(
-        ja="受入れ機関は、高度人材外国人の受入れを促進するものとして法務大臣が認める地方公共団体の支援を受けていますか",
-        zh_hant="所屬機構是否接受地方公共團體（地方政府）的支援，且該支援經法務大臣認可有助於接納高度人才外國人？",
-        zh_hans="所属机构是否接受地方公共团体（地方政府）的支援，且该支援经法务大臣认可有助于接收高度人才外国人？",
-        en="Does your organization receive local-government support that the Minister of Justice recognizes "
-        "as promoting the acceptance of highly skilled foreign nationals?",
+        ja="勤め先（契約機関又は活動機関）は、高度人材外国人の受入れを促進するものとして法務大臣が認める地方公共団体の支援を受けていますか",
+        zh_hant="您的所屬機構（簽約機構或活動機構）是否接受地方公共團體（地方政府）的支援，且該支援經法務大臣認可有助於接納高度人才外國人？",
+        zh_hans="您的所属机构（签约机构或活动机构）是否接受地方公共团体（地方政府）的支援，且该支援经法务大臣认可有助于接纳高度人才外国人？",
+        en="Does your organization (the contracting organization or organization of activity) receive "
+        "local-government support that the Minister of Justice recognizes as promoting the acceptance of "
+        "highly skilled foreign nationals?",
     ),
     hint=Text(
         ja="都道府県や市区町村の補助金などです。対象となる支援は出入国在留管理庁のウェブサイトに載っています。人事の担当者に"
@@ -122,11 +123,11 @@ ROWS: Final = (
         key="local_government_support",
         heading="special",
         label=Text(
-            ja="契約機関（ハでは活動機関）が高度人材外国人の受入れを促進する地方公共団体の支援を受けている",
-            zh_hant="簽約機構（在ハ中為活動機構）接受地方公共團體（地方政府）促進接納高度人才外國人的支援",
-            zh_hans="签约机构（在ハ中为活动机构）接受地方公共团体（地方政府）促进接收高度人才外国人的支援",
-            en="The contracting organization (in ハ the organization of activity) receives local-government "
-            "support that promotes accepting highly skilled foreign nationals",
+            ja="契約機関（1号ハでは活動機関）が高度人材外国人の受入れを促進する地方公共団体の支援を受けている",
+            zh_hant="簽約機構（1號ハ為活動機構）接受地方公共團體（地方政府）促進接納高度人才外國人的支援",
+            zh_hans="签约机构（1号ハ为活动机构）接受地方公共团体（地方政府）促进接纳高度人才外国人的支援",
+            en="The contracting organization (for 1号ハ the organization of activity) receives "
+            "local-government support that promotes accepting highly skilled foreign nationals",
         ),
         points=everywhere(10),
         when=Is(LOCAL_GOVERNMENT_SUPPORT),

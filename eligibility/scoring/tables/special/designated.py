@@ -15,8 +15,8 @@ GROWTH_FIELD_PROJECT: Final = YesNo(
     key="growth_field_project",
     ask=Text(
         ja="各省が関与する成長分野の先端プロジェクトとして法務大臣が認めた事業に従事しますか",
-        zh_hant="您會從事經法務大臣認可、由日本各省參與的成長領域尖端計畫嗎？",
-        zh_hans="您是否从事经法务大臣认可、由日本各省参与的新兴成长领域前沿项目？",
+        zh_hant="您會從事經法務大臣認可、由日本政府各省廳參與的成長領域尖端計畫嗎？",
+        zh_hans="您是否从事经法务大臣认可、由日本政府各省厅参与的新兴成长领域前沿项目？",
         en="Will you work on an advanced project in a growth field that Japanese ministries take part in "
         "and the Minister of Justice recognizes?",
     ),
@@ -57,8 +57,8 @@ ROWS: Final = (
         heading="special",
         label=Text(
             ja="各省が関与する成長分野の先端プロジェクトに従事",
-            zh_hant="從事日本各省參與的成長領域尖端計畫",
-            zh_hans="从事日本各省参与的新兴成长领域前沿项目",
+            zh_hant="從事日本政府各省廳參與的成長領域尖端計畫",
+            zh_hans="从事日本政府各省厅参与的新兴成长领域前沿项目",
             en="Work on an advanced project in a growth field in which Japanese ministries take part",
         ),
         points=everywhere(10),
