@@ -87,11 +87,7 @@ class Environment:
         meaning = "the public address, such as https://hsp.example.ac.jp"
         url = self.required("HSP_BASE_URL", meaning, development).rstrip("/")
         parts = urlsplit(url)
-        if (
-            parts.scheme not in {"http", "https"}
-            or not parts.hostname
-            or url != f"{parts.scheme}://{parts.netloc}"
-        ):
+        if parts.scheme not in {"http", "https"} or not parts.hostname or url != f"{parts.scheme}://{parts.netloc}":
             raise ImproperlyConfigured(f"HSP_BASE_URL is {url!r}; it must be {meaning}.")
         if self.production and parts.scheme != "https":
             raise ImproperlyConfigured(f"HSP_BASE_URL is {url!r}; production needs an https address.")

@@ -43,9 +43,7 @@ def statistics(catalogue: Path) -> dict[str, int]:
         capture_output=True,
         text=True,
     ).stderr
-    return {
-        state: int(number) for number, state in re.findall(r"(\d+) (translated|fuzzy|untranslated)", counted)
-    }
+    return {state: int(number) for number, state in re.findall(r"(\d+) (translated|fuzzy|untranslated)", counted)}
 
 
 def catalogue_in(folder: Path, locale: str) -> Path:
@@ -53,13 +51,9 @@ def catalogue_in(folder: Path, locale: str) -> Path:
 
 
 def test_there_is_a_catalogue_for_every_language_but_english() -> None:
-    found = {
-        path.parent.parent.name for path in (settings.BASE_DIR / "locale").glob("*/LC_MESSAGES/django.po")
-    }
+    found = {path.parent.parent.name for path in (settings.BASE_DIR / "locale").glob("*/LC_MESSAGES/django.po")}
     assert found == set(CATALOGUES)
-    assert {locale.replace("_", "-").lower() for locale in found} | {"en"} == {
-        code for code, _ in settings.LANGUAGES
-    }
+    assert {locale.replace("_", "-").lower() for locale in found} | {"en"} == {code for code, _ in settings.LANGUAGES}
 
 
 @pytest.mark.parametrize("locale", CATALOGUES)
@@ -77,9 +71,7 @@ def test_no_translation_has_outlived_its_sentence(refreshed: Path, locale: str) 
 def test_a_sentence_without_translation_is_noticed(tmp_path: Path) -> None:
     catalogue = tmp_path / "django.po"
     header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
-    catalogue.write_text(
-        f'{header}\nmsgid "One"\nmsgstr ""\n\n#, fuzzy\nmsgid "Two"\nmsgstr "二"\n', encoding="utf-8"
-    )
+    catalogue.write_text(f'{header}\nmsgid "One"\nmsgstr ""\n\n#, fuzzy\nmsgid "Two"\nmsgstr "二"\n', encoding="utf-8")
     assert statistics(catalogue) == {"translated": 0, "fuzzy": 1, "untranslated": 1}
 
 

@@ -21,9 +21,7 @@ def found() -> dict[str, CheckMessage]:
 def lose(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Make the libraries of one package impossible to load."""
     libraries = tuple(
-        replace(library, file_names=("libnot-on-this-machine.so.0",))
-        if library.package == package
-        else library
+        replace(library, file_names=("libnot-on-this-machine.so.0",)) if library.package == package else library
         for library in checks.LIBRARIES
     )
     monkeypatch.setattr(checks, "LIBRARIES", libraries)

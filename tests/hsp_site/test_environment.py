@@ -92,9 +92,7 @@ def test_production_names_the_variable_that_is_missing(
         ("HSP_DATA_DIR", "/no/such/directory"),
     ],
 )
-def test_production_names_the_variable_that_is_wrong(
-    name: str, value: str, production: dict[str, str]
-) -> None:
+def test_production_names_the_variable_that_is_wrong(name: str, value: str, production: dict[str, str]) -> None:
     with pytest.raises(ImproperlyConfigured, match=name):
         read({**production, name: value})
 

@@ -44,10 +44,7 @@ def test_a_security_message_loses_its_words() -> None:
     ],
 )
 def test_the_development_server_logs_patterns(line: str, expected: str) -> None:
-    assert (
-        written(record_of("django.server", '"%s" %s %s', line, "200", "17"))
-        == f"WARNING django.server {expected}"
-    )
+    assert written(record_of("django.server", '"%s" %s %s', line, "200", "17")) == f"WARNING django.server {expected}"
 
 
 def test_other_messages_pass() -> None:
