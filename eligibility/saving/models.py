@@ -1,0 +1,73 @@
+"""What is kept of one assessment, and of tries that failed."""
+
+import secrets
+from datetime import datetime, timedelta
+from typing import ClassVar, Final
+
+from django.db import models
+from django.utils import timezone
+
+KEPT_FOR: Final = timedelta(days=90)
+"""How long an assessment is kept after its last visit. From that instant on nobody can read it, purged or not."""
+
+ID_BYTES: Final = 16
+
+
+def new_id() -> str:
+    """Return the id of a new assessment: 22 characters that are safe in a path. Random, but no secret."""
+    return secrets.token_urlsafe(ID_BYTES)
+
+
+class StillKept(models.Manager["SavedSession"]):
+    """The assessments whose time has not run out: what every reader sees."""
+
+    def get_queryset(self) -> models.QuerySet["SavedSession"]:
+        """Leave out what has expired, whether it was purged or not."""
+        return super().get_queryset().filter(last_visit__gt=timezone.now() - KEPT_FOR)
+
+
+class SavedSession(models.Model):
+    """One assessment: what was said and when. No points, no name, no address.
+
+    `document` is the document of `eligibility.answers.document`; `drafts` holds what was typed and not yet accepted.
+    The return link and the return code are known only by their fingerprints.
+    """
+
+    id = models.CharField(primary_key=True, max_length=32, default=new_id, editable=False)
+    document = models.JSONField(default=dict)
+    drafts = models.JSONField(default=dict)
+    created = models.DateTimeField(default=timezone.now)
+    last_visit = models.DateTimeField(default=timezone.now, db_index=True)
+    return_link_mac = models.CharField(max_length=64, null=True, unique=True)
+    return_code_mac = models.CharField(max_length=64, null=True, unique=True)
+
+    objects: ClassVar[StillKept] = StillKept()
+    with_expired: "ClassVar[models.Manager[SavedSession]]" = models.Manager()
+
+    def __str__(self) -> str:
+        """Say what it is and nothing of what is in it."""
+        return "a saved assessment"
+
+    @property
+    def expires(self) -> datetime:
+        """The instant from which nobody can read it, unless somebody visits it before."""
+        return self.last_visit + KEPT_FOR
+
+
+class FailedTry(models.Model):
+    """A return link or code that opened nothing. Who tried is known only by two fingerprints, for one hour."""
+
+    class Secret(models.TextChoices):
+        """What was tried."""
+
+        LINK = "link"
+        CODE = "code"
+
+    secret = models.CharField(max_length=8, choices=Secret.choices)
+    browser_mac = models.CharField(max_length=64)
+    address_mac = models.CharField(max_length=64)
+    tried = models.DateTimeField(default=timezone.now, db_index=True)
+
+    def __str__(self) -> str:
+        """Say what it is and not who tried."""
+        return f"a {self.secret} that opened nothing"
