@@ -1,0 +1,82 @@
+"""The session document: what a person answered, as codes, with a schema version.
+
+    {"version": 1, "answers": {"birth_date": {"day": "2001-05-20"}, "degrees": [{"level": "bachelor", ...}, ...]}}
+
+An answer is a record of field codes; a question that repeats has a list of records
+(null where nobody was asked for one). Answers to questions that are no
+longer asked stay where they are and are not looked at. Old documents are made new, one version at a time.
+"""
+
+import copy
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+VERSION: Final = 1
+
+Record = dict[str, Any]
+Document = dict[str, Any]
+Step = Callable[[Document], Document]
+
+MIGRATIONS: Final[Mapping[int, Step]] = {}
+"""For each old version the change that makes its documents one version newer."""
+
+
+class DocumentTooNew(ValueError):
+    """The document was written by a later release; nothing in it is guessed."""
+
+
+def new_document() -> Document:
+    """Return the document of somebody who has answered nothing."""
+    return {"version": VERSION, "answers": {}}
+
+
+def made_new(
+    document: Mapping[str, Any], migrations: Mapping[int, Step] = MIGRATIONS, newest: int = VERSION
+) -> Document:
+    """Return a copy of a stored document in the newest version; raise DocumentTooNew for a later one."""
+    made = copy.deepcopy(dict(document))
+    if made["version"] > newest:
+        raise DocumentTooNew(f"a document of version {made['version']}; this release knows up to {newest}")
+    while made["version"] < newest:
+        version = made["version"]
+        made = migrations[version](made)
+        made["version"] = version + 1
+    return made
+
+
+def record(document: Mapping[str, Any], question: str, number: int | None = None) -> Record | None:
+    """Return the answer to a question, or the record of that number (from 0) where it repeats; None where not given."""
+    answer = document["answers"].get(question)
+    if number is None:
+        return answer if isinstance(answer, dict) else None
+    return answer[number] if isinstance(answer, list) and number < len(answer) else None
+
+
+def records(document: Mapping[str, Any], question: str) -> list[Record]:
+    """Return all records given to a question that repeats, or that is asked for each of several."""
+    return [each for each in _places(document, question) if each is not None]
+
+
+def _places(document: Mapping[str, Any], question: str) -> list[Record | None]:
+    answer = document["answers"].get(question)
+    return answer if isinstance(answer, list) else []
+
+
+def with_record(document: Mapping[str, Any], question: str, number: int | None, answer: Record) -> Document:
+    """Return a copy of the document with an answer put in; places before it that nobody was asked for stay empty."""
+    changed = copy.deepcopy(dict(document))
+    if number is None:
+        changed["answers"][question] = answer
+    else:
+        held = _places(changed, question)
+        held += [None] * (number - len(held))
+        changed["answers"][question] = [*held[:number], answer, *held[number + 1 :]]
+    return changed
+
+
+def without_record(document: Mapping[str, Any], question: str, number: int) -> Document:
+    """Return a copy of the document without one record of a question that repeats."""
+    changed = copy.deepcopy(dict(document))
+    held = _places(changed, question)
+    changed["answers"][question] = [*held[:number], *held[number + 1 :]]
+    return changed

@@ -1,0 +1,243 @@
+"""A session document as a Life: the Profile it tells, the days it asks about, and what remains to be confirmed.
+
+Codes come in, facts go out; how open questions are treated follows law decisions named at each place.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Final
+
+from eligibility.outlook.experience import Period, add_months
+from eligibility.outlook.profile import Certificate, Degree, Pay, Profile
+from eligibility.scoring.calendar import anniversary, completed_years
+from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.facts import (
+    EXPERIENCE,
+    FIRST_DAY,
+    GRADUATE_DEGREES,
+    JAPANESE_MAJOR_ABROAD,
+    LAST_DAY,
+    OLDEST,
+    YOUNGEST,
+    Choice,
+    Fact,
+    Value,
+    Whole,
+    YesNo,
+)
+from eligibility.scoring.japanese_tests import level_of_bjt_score
+from eligibility.scoring.rows import ACTIVITIES, AtLeast
+
+from .document import record, records
+
+LEVELS: Final[Mapping[str, str | None]] = {
+    "doctorate": "doctorate",
+    "master": "master",
+    "professional": "professional",
+    "business_professional": "business_professional",
+    "business_unsure": "professional",
+    "bachelor": "bachelor",
+    "junior_college": "bachelor",
+    "kosen": "bachelor",
+    "advanced_diploma": "bachelor",
+    "equivalent": "bachelor",
+    "equivalent_unsure": None,
+    "diploma": None,
+    "none": None,
+}
+"""What a level answered counts as; None: no degree within the words of the education heading."""
+
+_WITHOUT_DEGREE_IN_JAPAN: Final = frozenset({"kosen", "advanced_diploma"})
+_MONTHS_NEAR_A_STEP: Final = 2
+_YEARS_AHEAD: Final = 10
+_ANSWERS: Final = {"yes": True, "no": False, "unknown": None}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Life:
+    """What a session tells of a life.
+
+    `application_day` is the planned day (from abroad: of landing), today where not decided; `permission_day` the
+    expected day of the permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` codes of what was
+    counted, or not, on a reading that somebody should confirm.
+    """
+
+    profile: Profile
+    application_day: date
+    decided: bool
+    permission_day: date | None
+    from_abroad: bool
+    activity: str
+    to_confirm: tuple[str, ...]
+
+
+def application_day(document: Mapping[str, Any], today: date) -> date:
+    """Return the planned day of application or landing, today where it is not decided."""
+    given = record(document, "application") or {}
+    return date.fromisoformat(given["day"]) if given.get("day") else today
+
+
+def age_fits(birth_date: date, day: date) -> bool:
+    """Tell whether the tables can be applied to somebody born on that day, on a day (15 to 100 completed years)."""
+    return YOUNGEST <= completed_years(birth_date, day) <= OLDEST
+
+
+def life_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -> Life | None:
+    """Return the life that a document tells, None while birth date or degrees are not answered."""
+    born = record(document, "birth_date")
+    degrees_told = records(document, "degrees")
+    day = application_day(document, today)
+    if born is None or not degrees_told:
+        return None
+    birth_date = date.fromisoformat(born["day"])
+    if not age_fits(birth_date, day):
+        return None
+    to_confirm: dict[str, None] = {}
+    permission = (record(document, "application") or {}).get("permission")
+    place = (record(document, "place") or {}).get("place")
+    profile = Profile(
+        start=day,
+        until=_last_day(day, birth_date),
+        birth_date=birth_date,
+        degrees=list(_degrees(document, birth_date, to_confirm)),
+        experience={activity: _experience(document, activity, day, to_confirm) for activity in ACTIVITIES},
+        pay=_pay(document, day),
+        japanese=_japanese(document, day),
+        undated=_undated(document, tables, to_confirm),
+    )
+    return Life(
+        profile=profile,
+        application_day=day,
+        decided=bool((record(document, "application") or {}).get("day")),
+        permission_day=date.fromisoformat(permission) if permission and place != "abroad" else None,
+        from_abroad=place == "abroad",
+        activity=(record(document, "activity") or {}).get("activity", "unsure"),
+        to_confirm=tuple(to_confirm),
+    )
+
+
+def _last_day(day: date, birth_date: date) -> date:
+    """Return the end of the span looked ahead: ten years, within the days and ages that the tables cover."""
+    oldest = anniversary(birth_date, OLDEST + 1) - timedelta(days=1)
+    return max(min(anniversary(day, _YEARS_AHEAD), LAST_DAY, oldest), day)
+
+
+def _degrees(document: Mapping[str, Any], birth_date: date, to_confirm: dict[str, None]) -> Iterator[Degree]:
+    told = [each for each in records(document, "degrees") if each["level"] != "none"]
+    fields = _fields(document, [LEVELS[each["level"]] for each in told])
+    for number, each in enumerate(told):
+        level = LEVELS[each["level"]]
+        school = record(document, "school", number) or {}
+        if each["level"] in ("business_unsure", "equivalent_unsure", "equivalent", "junior_college"):
+            to_confirm[each["level"]] = None
+        if level is None:
+            continue
+        yield Degree(
+            level=level,
+            field=fields[number],
+            awarded_on=max(date.fromisoformat(each["awarded_on"]), birth_date),
+            japanese_degree=_japanese_degree(each),
+            designated=_ANSWERS[school.get("designated", "unknown")],
+            top100=_ANSWERS[school.get("top100", "unknown")],
+        )
+
+
+def _fields(document: Mapping[str, Any], levels: list[str | None]) -> list[str | None]:
+    """Return a field a degree: the same for all graduate ones, different ones, or not known, as answered."""
+    answer = (record(document, "fields") or {}).get("differ", "unknown")
+    if sum(1 for level in levels if level in GRADUATE_DEGREES) < 2:
+        return [""] * len(levels)
+    return [None if answer == "unknown" else str(number) if answer == "yes" else "" for number in range(len(levels))]
+
+
+def _japanese_degree(told: Mapping[str, Any]) -> bool | None:
+    """A 学位 of a Japanese university: KOSEN and 高度専門士 award none; a junior college is to be confirmed."""
+    if told["place"] != "japan" or told["level"] in _WITHOUT_DEGREE_IN_JAPAN:
+        return False
+    return None if told["level"] in ("junior_college", "equivalent") else True
+
+
+def _experience(
+    document: Mapping[str, Any], activity: str, day: date, to_confirm: dict[str, None]
+) -> list[Period] | None:
+    told = record(document, f"experience_{activity}")
+    if told is None or told["kind"] == "unknown":
+        return None
+    if told["kind"] == "none":
+        return []
+    if told["kind"] == "years":
+        months = round(told["months"])
+        if _near_a_step(activity, months):
+            to_confirm["experience_near_a_step"] = None
+        start = add_months(day, -months)
+        return [Period(start, None if told["still"] == "yes" else day - timedelta(days=1))] if months else []
+    return [
+        Period(date.fromisoformat(each["start"]), date.fromisoformat(each["end"]) if each.get("end") else None)
+        for each in records(document, f"periods_{activity}")
+    ]
+
+
+def _near_a_step(activity: str, months: int) -> bool:
+    """Tell whether "about N years" lies within two months of a career step of the tables."""
+    steps = {
+        int(condition.least) * 12
+        for row in TABLES.rows
+        if isinstance(condition := row.condition(activity), AtLeast) and condition.fact is EXPERIENCE[activity]
+    }
+    return any(abs(months - step) <= _MONTHS_NEAR_A_STEP for step in steps)
+
+
+def _pay(document: Mapping[str, Any], day: date) -> list[Pay] | None:
+    """Return the pay that can be shown, from the day it can be; None while no amount is decided."""
+    told = records(document, "pay")
+    if not told or any(each["kind"] == "unknown" for each in told):
+        return None
+    pays = {}
+    for each in told:
+        since = date.fromisoformat(each["since"])
+        pays[min(since, day) if each["already"] else since] = each["annual_yen"]
+    return [Pay(since, yen) for since, yen in sorted(pays.items())]
+
+
+def _japanese(document: Mapping[str, Any], day: date) -> list[Certificate] | None:
+    told = records(document, "japanese")
+    if not told or any(each["test"] == "unknown" for each in told):
+        return None
+    found = []
+    for each in told:
+        level = level_of_bjt_score(each["score"]) if each["test"] == "bjt" else each["test"]
+        if level != "none":
+            found.append(Certificate(date.fromisoformat(each["on"]) if each.get("on") else FIRST_DAY, level))
+    return found
+
+
+def _undated(document: Mapping[str, Any], tables: Tables, to_confirm: dict[str, None]) -> dict[str, Value]:
+    """Return the facts without a date: every record field that bears the key of a fact, and the Japanese major."""
+    found: dict[str, Value] = {}
+    for question in document["answers"]:
+        told = record(document, question)
+        for key, answer in (told or {}).items():
+            fact = tables.optional_facts.get(key)
+            if fact is not None:
+                value = _value(fact, answer)
+                if value is not None:
+                    found[key] = value
+    if found.get("papers") and (record(document, "research") or {}).get("first_author_only") == "yes":
+        to_confirm["first_author_only"] = None
+    majors = [_ANSWERS[each.get("japanese_major", "no")] for each in records(document, "school")]
+    major = True if True in majors else None if None in majors else False
+    if major is not None:
+        found[JAPANESE_MAJOR_ABROAD.key] = major
+    return found
+
+
+def _value(fact: Fact, answer: object) -> Value:
+    match fact:
+        case YesNo():
+            return _ANSWERS.get(str(answer))
+        case Choice():
+            return answer if isinstance(answer, str) and answer in fact.choices else None
+        case Whole():
+            return answer if fact.accepts(answer) and isinstance(answer, int) else None
+    return None
