@@ -1,0 +1,205 @@
+"""From codes to a life: what is asked becomes what is true, and what is not known stays not known."""
+
+import copy
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from eligibility.answers.life import LEVELS, life_of
+from eligibility.scoring.assessment import assess
+
+TODAY = date(2026, 11, 22)
+STUDENT = json.loads(
+    (Path(__file__).parent / "documents" / "version-1-reference-student.json").read_text(encoding="utf-8")
+)
+
+
+def told(**answers):
+    document = copy.deepcopy(STUDENT)
+    for key, answer in answers.items():
+        if answer is None:
+            del document["answers"][key]
+        else:
+            document["answers"][key] = answer
+    return document
+
+
+def facts(day=date(2027, 4, 1), **answers):
+    life = life_of(told(**answers), TODAY)
+    assert life is not None
+    return life.profile.facts_on(day)
+
+
+def degree(level, place="japan", awarded_on="2027-03-24"):
+    return {"level": level, "place": place, "awarded_on": awarded_on}
+
+
+def test_the_reference_student_reaches_70_once_the_degree_is_awarded():
+    life = life_of(STUDENT, TODAY)
+    assert life is not None
+    assert (life.application_day, life.permission_day) == (date(2027, 1, 15), date(2027, 4, 1))
+    before, after = (
+        assess(life.profile.facts_on(day)).activities["b"] for day in (life.application_day, life.permission_day)
+    )
+    # Without the degree: age 15, pay 10, N1 15; with it education 10, Japanese degree 10 and listed university 10 more.
+    assert (before.low, after.low) == (40, 70)
+
+
+@pytest.mark.parametrize("missing", ["birth_date", "degrees"])
+def test_too_little_told_is_no_life(missing):
+    assert life_of(told(**{missing: None}), TODAY) is None
+
+
+def test_a_day_not_decided_is_counted_on_today_and_said_so():
+    life = life_of(told(application={"decided": "no", "permission": None}), TODAY)
+    assert life is not None
+    assert (life.application_day, life.decided) == (TODAY, False)
+
+
+def test_from_abroad_the_landing_day_stands_alone():
+    life = life_of(told(place={"place": "abroad"}), TODAY)
+    assert life is not None
+    assert life.from_abroad
+    assert life.permission_day is None
+
+
+def test_an_age_outside_the_tables_is_no_life():
+    assert life_of(told(birth_date={"day": "2020-01-01"}), TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("level", "held", "japanese_degree"),
+    [
+        ("doctorate", "doctorate", True),
+        ("master", "master", True),
+        ("professional", "professional", True),
+        ("business_professional", "business_professional", True),
+        ("business_unsure", "professional", True),
+        ("bachelor", "bachelor", True),
+        ("junior_college", "bachelor", None),
+        ("kosen", "bachelor", False),
+        ("advanced_diploma", "bachelor", False),
+        ("equivalent", "bachelor", None),
+        ("equivalent_unsure", None, False),
+        ("diploma", None, False),
+        ("none", None, False),
+    ],
+)
+def test_every_level_counts_as_decided(level, held, japanese_degree):
+    known = facts(degrees=[degree(level)])
+    assert known.degrees == (frozenset() if held is None else {held})
+    assert known.known.get("japanese_degree") is japanese_degree
+    assert level in LEVELS
+
+
+def test_every_level_is_tried_above():
+    assert len(LEVELS) == 13
+
+
+def test_a_degree_from_abroad_is_no_japanese_degree():
+    assert facts(degrees=[degree("bachelor", place="abroad")]).known["japanese_degree"] is False
+
+
+@pytest.mark.parametrize(("answer", "known"), [("yes", True), ("no", False), ("unknown", None)])
+def test_two_graduate_degrees_differ_as_answered(answer, known):
+    degrees = [degree("master"), degree("doctorate")]
+    assert facts(degrees=degrees, fields={"differ": answer}).known.get("multiple_fields") is known
+
+
+def test_two_bachelors_are_not_two_fields():
+    assert facts(degrees=[degree("bachelor"), degree("bachelor")]).known["multiple_fields"] is False
+
+
+@pytest.mark.parametrize(
+    ("told_of", "years"),
+    [
+        ({"kind": "none"}, 0),
+        ({"kind": "unknown"}, None),
+        ({"kind": "years", "months": 36, "still": "yes"}, 3),
+        ({"kind": "years", "months": 35, "still": "no"}, 35 / 12),
+        ({"kind": "years", "months": 0, "still": "no"}, 0),
+    ],
+)
+def test_about_so_many_years_are_reached_on_the_planned_day(told_of, years):
+    known = facts(day=date(2027, 1, 15), experience_b=told_of)
+    assert known.known.get("experience_years.b") == years
+
+
+def test_work_that_goes_on_grows_and_work_that_ended_does_not():
+    still = {"kind": "years", "months": 30, "still": "yes"}
+    assert facts(day=date(2027, 7, 15), experience_b=still).known["experience_years.b"] == 3
+    assert facts(day=date(2027, 7, 15), experience_b={**still, "still": "no"}).known["experience_years.b"] == 2.5
+
+
+def test_periods_are_taken_as_they_are():
+    periods = [{"start": "2020-04-01", "end": "2023-03-31"}, {"start": "2024-04-01", "end": None}]
+    known = facts(day=date(2027, 4, 1), experience_b={"kind": "periods"}, periods_b=periods)
+    assert known.known["experience_years.b"] == 6
+
+
+@pytest.mark.parametrize(("months", "near"), [(33, False), (34, True), (36, True), (38, True), (39, False)])
+def test_years_near_a_step_are_to_be_confirmed(months, near):
+    life = life_of(told(experience_b={"kind": "years", "months": months, "still": "yes"}), TODAY)
+    assert life is not None
+    assert ("experience_near_a_step" in life.to_confirm) is near
+
+
+def test_an_activity_that_was_not_asked_for_is_not_known():
+    known = facts()
+    assert "experience_years.a" not in known.known
+    assert "position" not in known.known
+
+
+def test_pay_counts_from_the_day_it_can_be_shown():
+    pay = [
+        {"kind": "amount", "annual_yen": 4_000_000, "since": "2026-11-22", "already": True},
+        {"kind": "amount", "annual_yen": 5_000_000, "since": "2027-03-01", "already": False},
+    ]
+    assert facts(day=date(2027, 2, 28), pay=pay).known["annual_salary_yen"] == 4_000_000
+    assert facts(day=date(2027, 3, 1), pay=pay).known["annual_salary_yen"] == 5_000_000
+
+
+def test_pay_not_decided_is_not_known_and_not_nought():
+    assert "annual_salary_yen" not in facts(pay=[{"kind": "unknown"}]).known
+
+
+@pytest.mark.parametrize(
+    ("told_of", "level"),
+    [
+        ([{"test": "n1", "on": None}], "n1"),
+        ([{"test": "bjt", "score": 479, "on": None}], "n2"),
+        ([{"test": "bjt", "score": 480, "on": None}], "n1"),
+        ([{"test": "bjt", "score": 399, "on": None}], "none"),
+        ([{"test": "none"}], "none"),
+        ([{"test": "unknown"}], None),
+        ([{"test": "n2", "on": None}, {"test": "n1", "on": "2027-08-01"}], "n2"),
+    ],
+)
+def test_japanese_counts_by_test_and_day(told_of, level):
+    assert facts(japanese=told_of).known.get("japanese_level") == level
+
+
+def test_papers_as_first_author_only_are_to_be_confirmed():
+    research = {"kind": "some", "patents": None, "research_grants": 0, "papers": 3, "first_author_only": "yes"}
+    life = life_of(told(research=research), TODAY)
+    assert life is not None
+    assert "first_author_only" in life.to_confirm
+    known = life.profile.facts_on(TODAY).known
+    assert known["papers"] == 3
+    assert "patents" not in known, "an empty count is not known"
+    assert "other_research_recognised" not in known
+
+
+def test_a_japanese_major_not_known_at_one_school_is_not_known():
+    school = [{"designated": "no", "top100": "no", "japanese_major": "unknown"}]
+    assert "japanese_major_abroad" not in facts(school=school).known
+    school = [*school, {"designated": "no", "top100": "no", "japanese_major": "yes"}]
+    assert facts(school=school, degrees=[degree("bachelor"), degree("master")]).known["japanese_major_abroad"] is True
+
+
+def test_a_life_that_ends_the_tables_still_has_a_span():
+    life = life_of(told(birth_date={"day": "1927-01-01"}), TODAY)
+    assert life is not None
+    assert life.profile.start < life.profile.until <= date(2027, 12, 31)
