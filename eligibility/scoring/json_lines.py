@@ -134,6 +134,6 @@ def answer_lines(
 
 
 def errors_line(number: int, refused: Refused) -> str:
-    """Return the JSON text that stands for a line that could not be taken."""
+    """Return the JSON text that stands for a line that could not be taken, in ASCII whatever was echoed."""
     answer: Mapping[str, Any] = {"line": number, "errors": refused.errors}
-    return json.dumps(answer, ensure_ascii=False)
+    return json.dumps(answer)
