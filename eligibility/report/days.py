@@ -1,0 +1,66 @@
+"""The days a result stands for: the application, and the permission beside it where something falls between.
+
+第一条第一項 judges at the permission and 第一条第二項 accepts the day of application as well, so the mark on either
+day suffices. From abroad there is no such deeming: the day of landing alone.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+from eligibility.answers.life import Life
+from eligibility.answers.typed_days import say_day
+from eligibility.outlook.turning_points import turning_points
+from eligibility.scoring.assessment import Assessment, assess
+from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.facts import LAST_DAY
+
+APPLICATION: Final = "application"
+PERMISSION: Final = "permission"
+LANDING: Final = "landing"
+UNDECIDED: Final = "undecided"
+
+
+@dataclass(frozen=True)
+class ResultDay:
+    """A day the result stands for: which one it is (a kind), its name in words, and what the law says on it."""
+
+    kind: str
+    day: date
+    words: str
+    name: str
+    assessment: Assessment
+
+
+def days_of(life: Life, language: str, tables: Tables = TABLES) -> tuple[ResultDay, ...]:
+    """Return one day or two, the application (from abroad: the landing) first.
+
+    Raises NotCovered where no edition of the tables holds the first day; a permission beyond the last day covered is
+    left out.
+    """
+    first = LANDING if life.from_abroad else APPLICATION if life.decided else UNDECIDED
+    found = [_result_day(life, first, life.application_day, language, tables)]
+    permission = None if life.from_abroad else life.permission_day
+    if (
+        permission is not None
+        and life.application_day < permission <= LAST_DAY
+        and turning_points(life.profile, life.application_day, permission, tables)
+    ):
+        found.append(_result_day(life, PERMISSION, permission, language, tables))
+    return tuple(found)
+
+
+def _result_day(life: Life, kind: str, day: date, language: str, tables: Tables) -> ResultDay:
+    assessment = assess(life.profile.facts_on(day, tables), tables.on(day))
+    return ResultDay(kind, day, say_day(day, language), _name(kind), assessment)
+
+
+def _name(kind: str) -> str:
+    return {
+        APPLICATION: _("planned day of application"),
+        PERMISSION: _("expected day of permission"),
+        LANDING: _("planned day of landing"),
+        UNDECIDED: _("today, because no day of application is decided"),
+    }[kind]

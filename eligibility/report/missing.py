@@ -1,0 +1,143 @@
+"""How far it is to a row: what is missing, what having it would earn in total, and what is not known would decide.
+
+Nothing is reckoned here: the steps of `scoring` change the facts as a row asks and score again.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from eligibility.answers.typed_days import say_day
+from eligibility.answers.typed_yen import say_yen
+from eligibility.scoring.assessment import Assessment, assess, values_of
+from eligibility.scoring.calendar import anniversary
+from eligibility.scoring.components import Bounds
+from eligibility.scoring.facts import AGE, DEGREES_HELD, JAPANESE_LEVEL, SALARY, Fact, Facts, Whole, Years, YesNo
+from eligibility.scoring.rows import Condition, Met, Row, Under, facts_of
+from eligibility.scoring.steps import Step, fixes, steps
+
+from .facts_in_words import DEGREE_NAMES, name_of, value_in_words
+from .wording import say_points
+
+MOST_ALTERNATIVES: Final = 4
+
+_LEVEL_NEEDED: Final[Mapping[str, object]] = {
+    "n2": gettext_lazy("Japanese at N2 level, by JLPT or BJT"),
+    "n1": gettext_lazy("Japanese at N1 level, by JLPT or BJT"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What would meet a row: one of `alternatives` (empty: what the row says), and the total it would give."""
+
+    alternatives: tuple[str, ...]
+    total: str
+
+
+def missing_by_row(assessment: Assessment, activity: str, language: str) -> Mapping[str, tuple[Missing, ...]]:
+    """Return for every row not met, by its key, what would meet it; nothing for a row that nothing can meet."""
+    found: dict[str, tuple[Missing, ...]] = {}
+    for key, of_row in groupby(steps(assessment, activity), key=lambda step: step.row.key):
+        found[key] = tuple(_missing(list(of_row), assessment.facts, language))
+    return found
+
+
+def _missing(of_row: list[Step], facts: Facts, language: str) -> Iterator[Missing]:
+    by_total: dict[Bounds, list[str]] = {}
+    seen: set[tuple[str, ...]] = set()
+    for step in of_row:
+        changed = tuple(step.changes)
+        # The lowest degree that meets a row is enough to say; the higher ones have rows of their own.
+        if changed == (DEGREES_HELD.key,) and changed in seen:
+            continue
+        seen.add(changed)
+        by_total.setdefault(step.total, []).append(_needed(step, facts, language))
+    for total, alternatives in by_total.items():
+        named = alternatives if all(alternatives) and len(alternatives) <= MOST_ALTERNATIVES else []
+        yield Missing(tuple(named), say_points(total))
+
+
+def _needed(step: Step, facts: Facts, language: str) -> str:
+    """Return a set of changes in words, empty where the row's own words say it best."""
+    of_key = {DEGREES_HELD.key: DEGREES_HELD, **{fact.key: fact for fact in facts_of(step.row.when)}}
+    needs = [_need(of_key[key], step, facts, language) for key in step.changes]
+    if not needs or not all(needs):
+        return ""
+    first, *rest = needs
+    for other in rest:
+        first = _("%(one)s, together with: %(other)s") % {"one": first, "other": other}
+    return first
+
+
+def _need(fact: Fact, step: Step, facts: Facts, language: str) -> str:
+    value, more = step.changes[fact.key], step.missing.get(fact.key)
+    words = {"fact": name_of(fact, language), "value": value_in_words(fact, value, language)}
+    if fact is SALARY and isinstance(more, int) and facts.value(fact):
+        return _("pay of %(value)s a year, which is %(more)s more") % {**words, "more": say_yen(more, language)}
+    if fact is SALARY:
+        return _("pay of %(value)s a year") % words
+    if isinstance(fact, Years) and more is not None and facts.value(fact):
+        return _("%(fact)s: %(value)s, which is %(more)s more") % {
+            **words,
+            "more": value_in_words(fact, more, language),
+        }
+    if fact is DEGREES_HELD and isinstance(value, frozenset):
+        (added,) = value - facts.degrees
+        return str(DEGREE_NAMES[added])
+    if fact is JAPANESE_LEVEL:
+        return str(_LEVEL_NEEDED[str(value)])
+    if isinstance(fact, Whole):
+        return _("%(fact)s: %(value)s or more") % words
+    if isinstance(fact, YesNo):
+        return "" if fact.ask is not None else words["fact"]
+    return _("%(fact)s: %(value)s") % words
+
+
+def total_if_it_counts(assessment: Assessment, activity: str, row: Row) -> str:
+    """Return the total there would be if a row that is not known turned out to hold."""
+    condition = row.condition(activity)
+    assert condition is not None
+    totals = []
+    for changes in fixes(condition, values_of(assessment.facts)):
+        then = assess(assessment.facts.with_known(changes), assessment.edition).activities[activity]
+        totals.append(Bounds(then.low, then.high))
+    lowest = min(totals, key=lambda each: (each.low, each.high), default=None)
+    return "" if lowest is None else say_points(lowest)
+
+
+def age_limit(row: Row, activity: str, facts: Facts, language: str) -> str:
+    """Say until which birthday a row that is bound to an age can be met, or that it no longer can."""
+    condition = row.condition(activity)
+    bound = None if condition is None else _age_bound(condition)
+    if bound is None:
+        return ""
+    birthday = anniversary(facts.birth_date, bound)
+    words = {"age": bound, "day": say_day(birthday, language)}
+    if facts.on < birthday:
+        return (
+            _("This row is for people under %(age)s. You turn %(age)s on %(day)s; from that day it no longer counts.")
+            % words
+        )
+    return _("This row is for people under %(age)s. You turned %(age)s on %(day)s, so it can no longer be met.") % words
+
+
+def _age_bound(condition: Condition) -> int | None:
+    match condition:
+        case Under(fact, bound) if fact is AGE:
+            return bound
+        case Met(_, tests):
+            return next((found for test in tests if (found := _age_bound(test)) is not None), None)
+    return None
+
+
+def not_known_in(row: Row, activity: str, facts: Facts, language: str) -> tuple[str, ...]:
+    """Name the facts on which a row hangs and that are not known."""
+    condition = row.condition(activity)
+    asked = [] if condition is None else list(dict.fromkeys(condition.facts()))
+    asked += [fact for unless in row.unless if unless.where is not None for fact in unless.where.facts()]
+    return tuple(name_of(fact, language) for fact in dict.fromkeys(asked) if facts.value(fact) is None)

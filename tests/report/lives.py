@@ -1,0 +1,89 @@
+"""Lives for the tests of the report: named people of tests/people.py with dates, and one whose degree lies ahead."""
+
+from datetime import date, timedelta
+from typing import Any, Final
+
+from eligibility.answers.life import Life
+from eligibility.outlook.experience import Period, add_months
+from eligibility.outlook.profile import Certificate, Degree, Pay, Profile
+from tests import people
+from tests.people import Line
+
+TODAY: Final = date(2026, 11, 22)
+
+_DATED: Final = frozenset(
+    {
+        "on",
+        "birth_date",
+        "degrees",
+        "multiple_fields",
+        "experience_years",
+        "annual_salary_yen",
+        "japanese_degree",
+        "japanese_level",
+        "designated_university",
+        "top100_university",
+        "top100_degree_awarded_on",
+    }
+)
+
+
+def life_of_line(line: Line, *, activity: str = "b", permission: date | None = None, **changes: Any) -> Life:
+    """Return a life that gives the facts of a line on its day: degrees a year old, work that goes on."""
+    day = date.fromisoformat(line["on"])
+    top100_on = line.get("top100_degree_awarded_on")
+    degrees = [
+        Degree(
+            level=level,
+            field=str(number) if line.get("multiple_fields") else "",
+            awarded_on=date.fromisoformat(top100_on) if line.get("top100_university") else day - timedelta(days=365),
+            japanese_degree=line.get("japanese_degree"),
+            designated=line.get("designated_university"),
+            top100=line.get("top100_university"),
+        )
+        for number, level in enumerate(line["degrees"])
+    ]
+    years = line["experience_years"]
+    salary, level = line.get("annual_salary_yen"), line.get("japanese_level")
+    profile = Profile(
+        start=day,
+        until=day + timedelta(days=3650),
+        birth_date=date.fromisoformat(line["birth_date"]),
+        degrees=degrees,
+        experience={
+            each: None if years[each] is None else [Period(add_months(day, -round(years[each] * 12)))]
+            for each in ("a", "b", "c")
+        },
+        pay=None if salary is None else [Pay(day - timedelta(days=30), salary)],
+        japanese=None if level is None else [] if level == "none" else [Certificate(date(2023, 4, 1), level)],
+        undated={key: value for key, value in line.items() if key not in _DATED and value is not None},
+    )
+    given: dict[str, Any] = {
+        "profile": profile,
+        "application_day": day,
+        "decided": True,
+        "permission_day": permission,
+        "from_abroad": False,
+        "activity": activity,
+        "to_confirm": (),
+    }
+    return Life(**{**given, **changes})
+
+
+def reference_student() -> Life:
+    """The reader this product has in mind, on one day."""
+    return life_of_line(people.reference_student())
+
+
+def graduate_in_march(**changes: Any) -> Life:
+    """A student who files in January, is awarded the degree in March and starts in April."""
+    line = people.reference_student(on="2027-01-15", degrees=[], japanese_degree=False, designated_university=False)
+    life = life_of_line(line)
+    degree = Degree(
+        level="bachelor", field="", awarded_on=date(2027, 3, 24), japanese_degree=True, designated=True, top100=False
+    )
+    profile = Profile(
+        **{**{name: getattr(life.profile, name) for name in Profile.__dataclass_fields__}, "degrees": [degree]}
+    )
+    given = {name: getattr(life, name) for name in Life.__dataclass_fields__}
+    return Life(**{**given, "profile": profile, "permission_day": date(2027, 4, 1), **changes})
