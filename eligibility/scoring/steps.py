@@ -5,12 +5,12 @@ Nothing is estimated: the facts are changed as the row asks and scored again.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations, product
+from decimal import Decimal
+from itertools import combinations, combinations_with_replacement, product
 
 from .assessment import Assessment, assess, values_of
 from .components import Bounds
-from .editions import TABLES, Tables
-from .facts import AGE, DEGREES, Facts, Value
+from .facts import AGE, DEGREES, DEGREES_HELD, Fact, Value, YesNo
 from .rows import AtLeast, Condition, Holds, Is, Met, Row, SumAtLeast
 
 Changes = Mapping[str, Value]
@@ -18,32 +18,48 @@ Changes = Mapping[str, Value]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A smallest change that would meet a row: fact keys with their new values, and the activity's total then."""
+    """A smallest change that would meet a row: fact keys with their new values, and the activity's total then.
+
+    `state` is what becomes of the row: counted, or excluded where other rows bar it even then, or not_known where
+    that depends on what is not known. `missing` tells of each number that is known now how much more it has to be.
+    """
 
     row: Row
     changes: Changes
+    missing: Mapping[str, int | float | Decimal]
+    state: str
     total: Bounds
 
 
-def steps(
-    assessment: Assessment, activity: str, rows: tuple[str, ...] | None = None, tables: Tables = TABLES
-) -> Iterator[Step]:
+def steps(assessment: Assessment, activity: str, rows: tuple[str, ...] | None = None) -> Iterator[Step]:
     """Yield every smallest change for every row not met in an activity (of the rows named, or of all).
 
-    A row that nothing can meet (an age that has passed) has no step.
+    A change that only leads to a row barred by a better one is left out where another lets the row count. A row that
+    nothing can meet (an age that has passed) has no step.
     """
-    facts = assessment.facts
-    values = values_of(facts)
+    values = values_of(assessment.facts)
     for outcome in assessment.activities[activity].rows:
         condition = outcome.row.condition(activity)
         wanted = rows is None or outcome.row.key in rows
         if outcome.state != "not_met" or condition is None or not wanted:
             continue
-        for changes in _fewest(fixes(condition, values)):
-            changed = facts.with_known(changes)
-            if _consistent(changed, tables):
-                then = assess(changed, assessment.edition).activities[activity]
-                yield Step(outcome.row, changes, Bounds(then.low, then.high))
+        found = [_step(assessment, activity, outcome.row, changes) for changes in fixes(condition, values)]
+        open_ = [step for step in found if step.state != "excluded"]
+        yield from open_ or found
+
+
+def _step(assessment: Assessment, activity: str, row: Row, changes: Changes) -> Step:
+    then = assess(assessment.facts.with_known(changes), assessment.edition).activities[activity]
+    missing = dict(_differences(changes, assessment.facts.known))
+    return Step(row, changes, missing, then.row(row.key).state, Bounds(then.low, then.high))
+
+
+def _differences(changes: Changes, known: Changes) -> Iterator[tuple[str, int | float | Decimal]]:
+    for key, value in changes.items():
+        now = known.get(key)
+        # Years come exactly as Decimal, or as float where they are months divided by twelve.
+        if type(value) is int and isinstance(now, (int, float, Decimal)):
+            yield key, value - now
 
 
 def fixes(condition: Condition, values: Mapping[str, Value]) -> list[dict[str, Value]]:
@@ -54,44 +70,44 @@ def fixes(condition: Condition, values: Mapping[str, Value]) -> list[dict[str, V
         case AtLeast(fact, least) if fact is not AGE:
             return [{fact.key: least}]
         case Is(fact, value):
-            return [{fact.key: value}]
+            return [_degree_for(fact, values) | {fact.key: value}]
         case Holds(fact, degrees):
-            held = values[fact.key]
-            assert isinstance(held, frozenset)
-            return [{fact.key: held | {degree}} for degree in DEGREES if degree in degrees]
+            return [_and_degree(degree, values) for degree in DEGREES if degree in degrees]
         case SumAtLeast(addends, least):
-            return [_raised(fact.key, [each.key for each in addends], least, values) for fact in addends]
+            return _raised([fact.key for fact in addends], least, values)
         case Met(least, tests):
             return _of_tests(least, tests, values)
     return []
 
 
-def _raised(key: str, keys: list[str], least: int, values: Mapping[str, Value]) -> dict[str, Value]:
-    others = sum(number for each in keys if each != key and isinstance(number := values.get(each), int))
-    return {key: least - others}
+def _and_degree(degree: str, values: Mapping[str, Value]) -> dict[str, Value]:
+    held = values[DEGREES_HELD.key]
+    assert isinstance(held, frozenset)
+    return {DEGREES_HELD.key: held | {degree}}
+
+
+def _degree_for(fact: Fact, values: Mapping[str, Value]) -> dict[str, Value]:
+    """Return the lowest degree that a yes asks for besides, nothing where there is one already."""
+    held = values[DEGREES_HELD.key]
+    assert isinstance(held, frozenset)
+    if not isinstance(fact, YesNo) or not fact.only_with or not fact.only_with.isdisjoint(held):
+        return {}
+    return _and_degree(next(degree for degree in DEGREES if degree in fact.only_with), values)
+
+
+def _raised(keys: list[str], least: int, values: Mapping[str, Value]) -> list[dict[str, Value]]:
+    """Return every way of spreading what is missing to a sum over its addends."""
+    now = {key: number if isinstance(number := values.get(key), int) else 0 for key in keys}
+    missing = least - sum(now.values())
+    return [{key: now[key] + more.count(key) for key in more} for more in combinations_with_replacement(keys, missing)]
 
 
 def _of_tests(least: int, tests: tuple[Condition, ...], values: Mapping[str, Value]) -> list[dict[str, Value]]:
+    """Return every choice of as many tests as are missing, each fixed in every way."""
     holding = sum(1 for test in tests if test.truth(values))
-    to_fix = [fixes(test, values) for test in tests if not test.truth(values)]
-    found: list[dict[str, Value]] = []
-    for chosen in combinations([ways for ways in to_fix if ways], least - holding):
-        for parts in product(*chosen):
-            found.append({key: value for part in parts for key, value in part.items()})
-    return found
-
-
-def _fewest(alternatives: list[dict[str, Value]]) -> list[dict[str, Value]]:
-    """Leave out an alternative that holds another one whole."""
-    kept: list[dict[str, Value]] = []
-    for changes in sorted(alternatives, key=len):
-        if not any(each.items() <= changes.items() for each in kept):
-            kept.append(changes)
-    return kept
-
-
-def _consistent(facts: Facts, tables: Tables) -> bool:
-    """Tell whether no fact is yes that the degrees held rule out (contract: contradictions)."""
-    return not any(
-        facts.known.get(key) is True and facts.degrees.isdisjoint(only_with) for key, only_with in tables.bonds.items()
-    )
+    ways = [fixes(test, values) for test in tests if not test.truth(values)]
+    return [
+        {key: value for part in parts for key, value in part.items()}
+        for chosen in combinations(ways, least - holding)
+        for parts in product(*chosen)
+    ]

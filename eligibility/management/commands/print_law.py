@@ -26,7 +26,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, on: str | None, against: str | None, lang: str, **options: Any) -> None:
         """Write the print to standard output."""
         days = []
-        for name, text in (("--on", on or timezone.localdate().isoformat()), ("--against", against)):
+        for name, text in (("--on", timezone.localdate().isoformat() if on is None else on), ("--against", against)):
             day = day_from(text) if text is not None else None
             if text is not None and day is None:
                 raise CommandError(f"{name}: {text!r} is not a real day; write it YYYY-MM-DD")
