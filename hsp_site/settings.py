@@ -23,6 +23,9 @@ SECRET_KEY_FALLBACKS = _environment.words("HSP_SECRET_KEY_FALLBACKS", "")
 ALLOWED_HOSTS = _environment.allowed_hosts(development="localhost,127.0.0.1,[::1]")
 BASE_URL = _environment.base_url(ALLOWED_HOSTS, development="http://127.0.0.1:8000")
 
+# The proxies that are believed about where a request came from: the same variable that gunicorn reads.
+TRUSTED_PROXIES = _environment.words("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
+
 # What this site writes: the database. In production outside the checkout, or the next release loses it.
 DATA_DIR = _environment.data_dir(development=BASE_DIR / "data")
 
@@ -50,6 +53,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "eligibility.saving.middleware.PrivatePages",
 ]
 
 ROOT_URLCONF = "hsp_site.urls"
@@ -82,8 +86,9 @@ DATABASES = {
         "NAME": _environment.text("HSP_DATABASE_PATH", str(DATA_DIR / "hsp.sqlite3")),
         "OPTIONS": {
             # Readers never wait for the writer; a writer waits for another up to the timeout, and says
-            # at once that it will write, so that two never stop each other half way.
-            "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;",
+            # at once that it will write, so that two never stop each other half way. What is deleted is
+            # overwritten in the file.
+            "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;",
             "timeout": 5,
             "transaction_mode": "IMMEDIATE",
         },

@@ -1,52 +1,27 @@
 """A browser opens what its signed cookie lists, until 90 days after the last visit, and nothing else."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.conf import settings
 from django.core.signing import b64_encode
-from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.test import Client
-from django.urls import path
+from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries, Settings
 from time_machine import travel
 
 from eligibility.answers.document import new_document
 from eligibility.saving.models import KEPT_FOR, SavedSession
-from eligibility.saving.opening import AT_MOST, MAY_OPEN, SessionGone, begin, forget, open_session
+from eligibility.saving.opening import AT_MOST, MAY_OPEN, SessionGone
 from eligibility.saving.storing import change
+
+from .browsing import begun, status
 
 NOON = datetime(2026, 11, 22, 3, tzinfo=UTC)
 
 
-def begin_page(request: HttpRequest) -> HttpResponse:
-    return HttpResponse(begin(request).id)
-
-
-def open_page(request: HttpRequest, id: str) -> HttpResponse:
-    return JsonResponse(open_session(request, id).document)
-
-
-def forget_page(request: HttpRequest, id: str) -> HttpResponse:
-    forget(request, id)
-    return HttpResponse("forgotten")
-
-
-urlpatterns = [
-    path("begin/", begin_page),
-    path("s/<str:id>/", open_page),
-    path("s/<str:id>/forget/", forget_page),
-]
-pytestmark = [pytest.mark.django_db, pytest.mark.urls(__name__)]
-
-
-def begun(client: Client) -> str:
-    """The id of an assessment that this browser has just begun."""
-    return client.get("/begin/").content.decode()
-
-
-def status(client: Client, id: str) -> int:
-    return client.get(f"/s/{id}/").status_code
+pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.saving.pages")]
 
 
 def test_a_new_assessment_has_no_answers_and_an_id_that_cannot_be_guessed(client: Client) -> None:
@@ -133,6 +108,20 @@ def test_pages_of_one_visit_write_once(client: Client, django_assert_num_queries
         assert SavedSession.objects.get(id=id).last_visit == NOON + timedelta(hours=1)
 
 
-def test_an_id_that_never_was_looks_like_any_other_that_is_gone(client: Client) -> None:
-    other = begun(Client())
-    assert client.get(f"/s/{other}/").content == client.get("/s/never-was/").content
+def test_what_cannot_be_opened_looks_alike_and_says_what_to_do(client: Client) -> None:
+    others, forgotten, expired = begun(Client()), begun(client), begun(client)
+    client.get(f"/s/{forgotten}/forget/")
+    SavedSession.objects.filter(id=expired).update(last_visit=NOON - timedelta(days=365))
+    answers = [client.get(f"/s/{id}/") for id in ("never-was", others, forgotten, expired)]
+    assert {answer.status_code for answer in answers} == {404}
+    pages = {re.sub(r'value="[^"]+"', "", answer.content.decode()) for answer in answers}
+    [page] = pages
+    assert f'href="{reverse("return_code")}"' in page
+    assert f'href="{reverse("start")}"' in page
+
+
+@pytest.mark.parametrize("begins", [True, False])
+def test_no_cache_keeps_a_page_that_asked_for_answers(begins: bool, client: Client) -> None:
+    id = begun(client) if begins else "never-was"
+    assert "no-store" in client.get(f"/s/{id}/").headers["Cache-Control"]
+    assert "Cache-Control" not in client.get(reverse("privacy")).headers

@@ -1,0 +1,22 @@
+"""purge: delete what nobody can read any more. Run it once a day."""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand
+from django.utils import timezone
+
+from eligibility.saving import tries
+from eligibility.saving.models import KEPT_FOR, SavedSession
+
+
+class Command(BaseCommand):
+    """Delete expired assessments, and failed tries that no longer count."""
+
+    help = f"Delete assessments {KEPT_FOR.days} days after their last visit, and failed tries of more than an hour ago."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Delete, and say how many. Readers have not seen any of it since it expired."""
+        expired = SavedSession.with_expired.filter(last_visit__lte=timezone.now() - KEPT_FOR)
+        assessments, _ = expired.delete()
+        failed = tries.forget_old()
+        self.stdout.write(f"Deleted: {assessments} expired assessments, {failed} failed tries.")

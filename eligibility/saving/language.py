@@ -1,0 +1,34 @@
+"""Changing the language from inside a page's own form, so that nothing typed is lost."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+from django.views.i18n import set_language
+
+P = ParamSpec("P")
+View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+
+
+def language_asked(request: HttpRequest) -> str | None:
+    """Return the code of the language whose button sent this form; None when another button did."""
+    code = request.POST.get("language", "")
+    return code if translation.check_for_language(code) else None
+
+
+def in_language_asked(view: View[P]) -> View[P]:
+    """Answer a form that a language button has sent in that language, which the browser then keeps."""
+
+    @wraps(view)
+    def answer(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        code = language_asked(request)
+        if code is None:
+            return view(request, *args, **kwargs)
+        translation.activate(code)
+        response = view(request, *args, **kwargs)
+        response.cookies.update(set_language(request).cookies)
+        return response
+
+    return answer

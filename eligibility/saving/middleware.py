@@ -1,0 +1,33 @@
+"""What holds for every page that belongs to one browser."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.cache import add_never_cache_headers
+
+from .models import KEPT_FOR
+from .opening import SessionGone
+
+
+class PrivatePages:
+    """Forbids every cache to keep a page that asked what this browser may open, and answers SessionGone.
+
+    Stands after the middleware of sessions and of languages.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Add the headers against keeping to the pages that need them."""
+        response = self.get_response(request)
+        if request.session.accessed:
+            add_never_cache_headers(response)
+        return response
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Say what to do about an assessment that this browser cannot open."""
+        if not isinstance(exception, SessionGone):
+            return None
+        return render(request, "saving/gone.html", {"days": KEPT_FOR.days}, status=404)

@@ -1,0 +1,92 @@
+"""The return code: ten random characters and one that catches slips, short enough to copy by hand."""
+
+import secrets
+import unicodedata
+from typing import Final
+
+ALPHABET: Final = "23456789CDFHJKMNPRTVWXY"
+"""Digits and letters that are not mistaken for one another, and no vowels, so that no word comes out by chance."""
+
+RANDOM_CHARACTERS: Final = 10
+LENGTH: Final = RANDOM_CHARACTERS + 1
+GROUPS: Final = (4, 4, 3)
+
+# Marks that people and keyboards put between groups. A Japanese keyboard has the long vowel mark on the hyphen's key.
+SEPARATORS: Final = frozenset("ー−_.・")
+SEPARATING_CATEGORIES: Final = frozenset({"Pd", "Zs", "Zl", "Zp", "Cc", "Cf"})
+"""Dashes, spaces, line ends, marks nobody sees."""
+
+
+class Mistyped(ValueError):
+    """What was typed cannot be a code."""
+
+
+class WrongCharacters(Mistyped):
+    """`characters` occur in no code."""
+
+    def __init__(self, characters: str) -> None:
+        super().__init__("characters that occur in no code")
+        self.characters = characters
+
+
+class WrongLength(Mistyped):
+    """`length` characters were typed; a code has LENGTH."""
+
+    def __init__(self, length: int) -> None:
+        super().__init__(f"{length} characters, not {LENGTH}")
+        self.length = length
+
+
+class Slip(Mistyped):
+    """The check character does not fit: a character is wrong, or two stand in the wrong order."""
+
+
+def new_code() -> str:
+    """Return a new code of LENGTH characters: 45 random bits and the check character."""
+    characters = "".join(secrets.choice(ALPHABET) for _ in range(RANDOM_CHARACTERS))
+    return characters + check_character(characters)
+
+
+def in_groups(code: str) -> str:
+    """Return the code as it is shown: K7M4-2XPD-9CF."""
+    first, second, _ = GROUPS
+    return "-".join((code[:first], code[first : first + second], code[first + second :]))
+
+
+def read(typed: str) -> str:
+    """Return the code that was typed, with whatever spaces, hyphens, lower case or full-width characters.
+
+    Nothing is guessed. Raises WrongCharacters, WrongLength or Slip.
+    """
+    characters = [character for character in unicodedata.normalize("NFKC", typed).upper() if not _separates(character)]
+    strange = dict.fromkeys(character for character in characters if character not in ALPHABET)
+    if strange:
+        raise WrongCharacters("".join(strange))
+    if len(characters) != LENGTH:
+        raise WrongLength(len(characters))
+    code = "".join(characters)
+    if _remainder(code) != 1:
+        raise Slip("the check character does not fit")
+    return code
+
+
+def check_character(characters: str) -> str:
+    """Return the character that makes the code whole.
+
+    A pure system in the manner of ISO/IEC 7064 with modulus 23, the size of the alphabet, and radix 2. The modulus
+    is prime and the eleven powers of two differ, so every wrong character and every swap of two characters shows.
+    """
+    return ALPHABET[(1 - _remainder(characters + ALPHABET[0])) % len(ALPHABET)]
+
+
+def _remainder(characters: str) -> int:
+    """Read the characters as a number in radix 2, whose digits may exceed it, and take it modulo 23."""
+    total = 0
+    for character in characters:
+        total = (2 * total + ALPHABET.index(character)) % len(ALPHABET)
+    return total
+
+
+def _separates(character: str) -> bool:
+    """Whether a character only stands between groups."""
+    return character in SEPARATORS or unicodedata.category(character) in SEPARATING_CATEGORIES

@@ -1,0 +1,116 @@
+"""Keeping the answers, coming back to them, and taking them away."""
+
+import segno
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
+
+from .forms import ReturnCodeForm
+from .language import in_language_asked, language_asked
+from .models import KEPT_FOR, FailedTry, SavedSession
+from .offer import accept, new_offer, offered, signed
+from .opening import forget, open_session
+from .return_code import in_groups
+from .returning import TooManyTries, come_back
+
+page_and_form = require_http_methods(["GET", "HEAD", "POST"])
+
+
+@page_and_form
+@in_language_asked
+def keep(request: HttpRequest, id: str) -> HttpResponse:
+    """Explain the return link and code; show them, once, when the form asks for them."""
+    session = open_session(request, id)
+    offer = offered(request.POST.get("offer", ""), session)
+    if offer is None:
+        return render(request, "saving/keep.html", {"session": session, "offer": signed(new_offer(), session)})
+    accept(offer, session)
+    link = settings.BASE_URL + reverse("return_link", args=[offer.token])
+    context = {
+        "session": session,
+        "offer": signed(offer, session),
+        "link": link,
+        "qr_code": qr_code(link),
+        "code": in_groups(offer.code),
+        "code_page": settings.BASE_URL + reverse("return_code"),
+    }
+    return render(request, "saving/kept.html", context)
+
+
+def qr_code(link: str) -> SafeString:
+    """Return the QR code of a link as an SVG element, black on white in any colour scheme."""
+    # Safe: the markup is segno's own, and the link is in it only as squares.
+    drawn = segno.make(link, error="m", micro=False).svg_inline(scale=5, light="#fff")
+    return mark_safe(drawn)
+
+
+@page_and_form
+@never_cache
+def return_link(request: HttpRequest, token: str) -> HttpResponse:
+    """Show a button, which opens the answers: programs that preview links press none, so they look nothing up."""
+    if request.method != "POST":
+        return render(request, "saving/return_link.html")
+    try:
+        session = come_back(request, FailedTry.Secret.LINK, token)
+    except TooManyTries:
+        return render(request, "saving/too_many_tries.html", status=429)
+    if session is None:
+        return render(request, "saving/link_opens_nothing.html", {"days": KEPT_FOR.days}, status=404)
+    return redirect("next", session.id)
+
+
+@page_and_form
+@never_cache
+@in_language_asked
+def return_code(request: HttpRequest) -> HttpResponse:
+    """Ask for a return code, and open its answers."""
+    if request.method != "POST" or language_asked(request):
+        form = ReturnCodeForm(initial={"code": request.POST.get("code", "")})
+        return render(request, "saving/return_code.html", {"form": form})
+    form = ReturnCodeForm(request.POST)
+    if form.is_valid():
+        try:
+            session = come_back(request, FailedTry.Secret.CODE, form.cleaned_data["code"])
+        except TooManyTries:
+            return render(request, "saving/too_many_tries.html", {"form": form}, status=429)
+        if session is not None:
+            return redirect("next", session.id)
+        form.refuse_unknown()
+    return render(request, "saving/return_code.html", {"form": form})
+
+
+@page_and_form
+def another(request: HttpRequest, id: str) -> HttpResponse:
+    """Forget the answers in this browser, so that another person can begin; they stay saved."""
+    session = open_session(request, id)
+    if request.method != "POST":
+        return render(request, "saving/another.html", {"session": session})
+    forget(request, id)
+    return redirect("start")
+
+
+@page_and_form
+def delete(request: HttpRequest, id: str) -> HttpResponse:
+    """Ask once more, then delete the answers for everybody."""
+    session = open_session(request, id)
+    if request.method != "POST":
+        return render(request, "saving/delete.html", {"session": session})
+    SavedSession.objects.filter(id=id).delete()
+    forget(request, id)
+    return redirect("deleted")
+
+
+@require_safe
+def deleted(request: HttpRequest) -> HttpResponse:
+    """Say that the answers are gone."""
+    return render(request, "saving/deleted.html")
+
+
+@require_safe
+def privacy(request: HttpRequest) -> HttpResponse:
+    """What is stored, where, and for how long."""
+    return render(request, "saving/privacy.html", {"days": KEPT_FOR.days})
