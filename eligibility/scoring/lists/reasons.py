@@ -1,0 +1,102 @@
+"""Why an answer about a university is "to confirm", and how a person confirms it, in four languages."""
+
+from typing import Final
+
+from ..text import Text
+
+RANKING_REASONS: Final = {
+    "listed-left-newest": Text(
+        ja="令和8年1月時点の一覧には載っていますが、最新のランキングでは2つ以上で300位以内という条件から外れています。"
+        "申請の前に3つのランキングの最新版を確かめ、出入国在留管理庁に問い合わせてください。",
+        zh_hant="2026年1月版名單上有這所學校，但依最新的排名，已不再符合「兩項以上排名在前300名」。"
+        "申請前請查閱三項排名的最新版，並向出入國在留管理廳詢問。",
+        zh_hans="2026年1月版名单上有这所学校，但按最新的排名，已不再符合“两项以上排名在前300名”。"
+        "申请前请查阅三项排名的最新版，并向出入国在留管理厅咨询。",
+        en="It is on the list of January 2026, but on the newest rankings it is no longer in the top 300 of two. "
+        "Check the newest edition of the three rankings before you apply, and ask the Immigration Services Agency.",
+    ),
+    "listed-one-found": Text(
+        ja="令和8年1月時点の一覧には載っていますが、300位以内と確かめられたランキングは1つだけです。"
+        "申請の前に3つのランキングの最新版を確かめ、出入国在留管理庁に問い合わせてください。",
+        zh_hant="2026年1月版名單上有這所學校，但我們只查到一項排名在前300名。"
+        "申請前請查閱三項排名的最新版，並向出入國在留管理廳詢問。",
+        zh_hans="2026年1月版名单上有这所学校，但我们只查到一项排名在前300名。"
+        "申请前请查阅三项排名的最新版，并向出入国在留管理厅咨询。",
+        en="It is on the list of January 2026, but only one ranking within the top 300 was found. "
+        "Check the newest edition of the three rankings before you apply, and ask the Immigration Services Agency.",
+    ),
+    "unlisted-newest": Text(
+        ja="令和8年1月時点の一覧にはありませんが、最新のランキングでは2つ以上で300位以内です。"
+        "3つのランキングの該当ページを保存し、加点になるかを出入国在留管理庁に問い合わせてください。",
+        zh_hant="2026年1月版名單上沒有這所學校，但依最新的排名，有兩項以上在前300名。"
+        "請保存三項排名的相關頁面，並向出入國在留管理廳詢問能否加分。",
+        zh_hans="2026年1月版名单上没有这所学校，但按最新的排名，有两项以上在前300名。"
+        "请保存三项排名的相关页面，并向出入国在留管理厅咨询能否加分。",
+        en="It is not on the list of January 2026, but on the newest rankings it is in the top 300 of at least two. "
+        "Keep the pages of the three rankings and ask the Immigration Services Agency whether it counts.",
+    ),
+    "unlisted-earlier": Text(
+        ja="前の期のランキングでは2つ以上で300位以内でしたが、令和8年1月時点の一覧にはなく、最新のランキングでも条件を満たしません。"
+        "3つのランキングの最新版を確かめ、出入国在留管理庁に問い合わせてください。",
+        zh_hant="上一期的排名曾有兩項以上在前300名，但2026年1月版名單上沒有這所學校，依最新的排名也不符合。"
+        "請查閱三項排名的最新版，並向出入國在留管理廳詢問。",
+        zh_hans="上一期的排名曾有两项以上在前300名，但2026年1月版名单上没有这所学校，按最新的排名也不符合。"
+        "请查阅三项排名的最新版，并向出入国在留管理厅咨询。",
+        en="In the previous round it was in the top 300 of two rankings, yet it is not on the list of January 2026 and "
+        "not within the limit now. Check the newest three rankings and ask the Immigration Services Agency.",
+    ),
+}
+"""Limb Ⅰ (rankings), by the code that stands on the row."""
+
+J_FIND_REASONS: Final = {
+    "newest-only": Text(
+        ja="2つ以上で100位以内になるのは最新のランキングだけです。J-Findの対象大学一覧を確かめてください。",
+        zh_hant="只有依最新的排名才有兩項以上在前100名。請查閱J-Find的對象大學名單。",
+        zh_hans="只有按最新的排名才有两项以上在前100名。请查阅J-Find的对象大学名单。",
+        en="It is in the top 100 of two rankings only in the newest round. Check the official J-Find list.",
+    ),
+    "earlier-only": Text(
+        ja="2つ以上で100位以内だったのは前の期のランキングだけです。J-Findの対象大学一覧を確かめてください。",
+        zh_hant="只有上一期的排名才有兩項以上在前100名。請查閱J-Find的對象大學名單。",
+        zh_hans="只有上一期的排名才有两项以上在前100名。请查阅J-Find的对象大学名单。",
+        en="It was in the top 100 of two rankings only in the previous round. Check the official J-Find list.",
+    ),
+}
+"""J-Find, by the code that stands on the row."""
+
+INNOVATIVE_ASIA_REASONS: Final = {
+    "two-lists": Text(
+        ja="外務省の一覧と出入国在留管理庁の一覧とで学校名が食い違っているとの情報があります。"
+        "申請の前に出入国在留管理庁に問い合わせてください。",
+        zh_hant="據稱外務省的名單與出入國在留管理廳的名單所列的校名不一致。申請前請向出入國在留管理廳詢問。",
+        zh_hans="据称外务省的名单与出入国在留管理厅的名单所列的校名不一致。申请前请向出入国在留管理厅咨询。",
+        en="The list of the Ministry of Foreign Affairs and that of the Immigration Services Agency are reported to "
+        "name different schools. Ask the Immigration Services Agency before you apply.",
+    ),
+}
+"""Limb Ⅲ (Innovative Asia), by the code that stands on the row."""
+
+SGU_ENDED: Final = Text(
+    ja="スーパーグローバル大学創成支援事業の補助は令和5年度で終わりました。計算表には今もこの区分がありますが、"
+    "申請の前に出入国在留管理庁に問い合わせてください。",
+    zh_hant="超級全球大學創成支援事業的補助已於2023年度結束。計算表上至今仍列有這一項，"
+    "但申請前請向出入國在留管理廳詢問。",
+    zh_hans="超级全球大学创成支援事业的补助已于2023年度结束。计算表上至今仍列有这一项，"
+    "但申请前请向出入国在留管理厅咨询。",
+    en="The subsidy of the Top Global University Project ended with fiscal year 2023. The points form still prints "
+    "this limb, but ask the Immigration Services Agency before you apply.",
+)
+"""Limb Ⅱ of a university that has no other limb."""
+
+SCHOOL_NOT_LISTED: Final = Text(
+    ja="令和8年1月時点の一覧にない大学でも、外国の大学なら3つのランキング（QS・THE・ARWU）のうち2つ以上で300位以内、"
+    "日本の大学ならいずれか1つに載っていれば該当します。ランキングのサイトで大学のページを開き、年版と順位が分かる形で保存して提出してください。",
+    zh_hant="不在2026年1月版名單上的大學，若是日本以外的大學，三項排名（QS、THE、ARWU）中有兩項以上在前300名；"
+    "若是日本的大學，只要列入其中任何一項，也符合條件。請開啟排名網站上該校的頁面，以看得出年版與名次的形式保存後提出。",
+    zh_hans="不在2026年1月版名单上的大学，若是日本以外的大学，三项排名（QS、THE、ARWU）中有两项以上在前300名；"
+    "若是日本的大学，只要列入其中任何一项，也符合条件。请打开排名网站上该校的页面，以看得出年版与名次的形式保存后提交。",
+    en="A university that is not on the list of January 2026 still qualifies if it is foreign and in the top 300 of at "
+    "least two of the three rankings (QS, THE, ARWU), or Japanese and ranked at all in any one of them. Open its page "
+    "on the ranking sites and keep it so that edition and rank can be seen.",
+)
+"""How to prove limb Ⅰ for a university without a row."""

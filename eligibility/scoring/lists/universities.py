@@ -1,0 +1,179 @@
+"""Universities of the +10 row (limbs Ⅰ, Ⅱ, Ⅲ) and of J-Find, from the list of January 2026 and its neighbours.
+
+Limb Ⅰ has two tests: a foreign university in the top 300 of at least two of QS, THE and ARWU, a Japanese university
+ranked at all in any one of them (points form, row ⑰). J-Find has a third one: the top 100 of at least two.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final, Literal, cast
+
+from ..text import LANGUAGES, Text
+from .countries import Country, country
+from .reading import DATA, ListError, Record, choose, read
+from .reasons import INNOVATIVE_ASIA_REASONS, J_FIND_REASONS, RANKING_REASONS, SGU_ENDED
+from .sources import Reference, references
+
+Standing = Literal["yes", "check", "no"]
+STANDINGS: Final = ("yes", "check", "no")
+
+EDITION: Final = "2026-01"
+"""The edition of the official list that the rows were made from (令和8年1月時点)."""
+
+_COLUMNS: Final = (
+    "key",
+    "name_en",
+    "name_ja",
+    "name_zh_hant",
+    "name_zh_hans",
+    "country",
+    "ranking",
+    "ranking_note",
+    "sgu",
+    "innovative_asia",
+    "innovative_asia_note",
+    "jfind",
+    "jfind_note",
+    "on_isa_list",
+    "edition",
+    "source",
+)
+_MAY_BE_EMPTY: Final = {
+    "name_zh_hant",
+    "name_zh_hans",
+    "ranking_note",
+    "sgu",
+    "innovative_asia_note",
+    "jfind_note",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class University:
+    """A school of the lists, with its standing in each limb.
+
+    `ranking` is limb Ⅰ, `sgu` limb Ⅱ (type A, B or none), `innovative_asia` limb Ⅲ; `jfind` is the other, stricter
+    limit of J-Find. "check" means that our sources disagree; the note says how and what to do. `name_en` and
+    `name_ja` are the official list's own; a Chinese name is None where no usual one is known. `edition` is the
+    edition of the official list that the row was compared with. `key` is stored in saved sessions: never renamed.
+    """
+
+    key: str
+    name_en: str
+    name_ja: str
+    name_zh_hant: str | None
+    name_zh_hans: str | None
+    country: Country
+    ranking: Standing
+    ranking_note: Text | None
+    sgu: Literal["A", "B"] | None
+    innovative_asia: Standing
+    innovative_asia_note: Text | None
+    jfind: Standing
+    jfind_note: Text | None
+    on_isa_list: bool
+    edition: str
+    source: tuple[Reference, ...]
+
+    def name(self, language: str) -> str:
+        """Return the name for a reader of one of LANGUAGES; the English one where no usual name is known."""
+        if language not in LANGUAGES:
+            raise KeyError(f"no names in {language!r}; choose one of {', '.join(LANGUAGES)}")
+        return getattr(self, "name_" + language.replace("-", "_")) or self.name_en
+
+    def has_name(self, language: str) -> bool:
+        """Return whether a usual name is known in a language; where not, the page marks the English one."""
+        return language == "en" or self.name(language) != self.name_en
+
+    @property
+    def designated(self) -> bool | None:
+        """Whether a degree of this school earns the +10 row: one limb suffices; None = to be settled first.
+
+        A school on the official list counts even where the newest rankings differ: an examiner sees the list.
+        """
+        if self.ranking == "yes" or self.on_isa_list or self.sgu is not None or self.innovative_asia == "yes":
+            return True
+        return None if "check" in (self.ranking, self.innovative_asia) else False
+
+    @property
+    def top100(self) -> bool | None:
+        """Whether the school is in the top 100 of at least two rankings (J-Find); None = to be settled first."""
+        return {"yes": True, "no": False, "check": None}[self.jfind]
+
+    @property
+    def to_confirm(self) -> tuple[Text, ...]:
+        """What a person has to confirm about the +10 row, and how; empty where nothing is open."""
+        open_points = [note for note in (self.ranking_note, self.innovative_asia_note) if note is not None]
+        if self.sgu and self.ranking == "no" and not self.on_isa_list and self.innovative_asia != "yes":
+            open_points.append(SGU_ENDED)
+        return tuple(open_points)
+
+
+def _note(record: Record, column: str, reasons: Mapping[str, Text], where: str) -> Text | None:
+    """Return the reason of a "check", which needs one; raise ListError for one too few or too many."""
+    code = record[f"{column}_note"]
+    if (record[column] == "check") != bool(code):
+        raise ListError(f"{where}: {column} {record[column]!r} with note {code!r}; a check needs a note, only a check")
+    return reasons[choose(record, f"{column}_note", reasons, where)] if code else None
+
+
+def _university(record: Record, where: str) -> University:
+    for column in ("ranking", "innovative_asia", "jfind"):
+        choose(record, column, STANDINGS, where)
+    choose(record, "sgu", ("", "A", "B"), where)
+    on_isa_list = choose(record, "on_isa_list", ("yes", "no"), where) == "yes"
+    if not re.fullmatch(r"[a-z]{2}-[a-z0-9-]+", record["key"]):
+        raise ListError(f"{where}: a key is the country and English words, such as tw-national-taiwan-university")
+    if record["key"][:2].upper() != record["country"]:
+        raise ListError(f"{where}: the key begins with another country than {record['country']}")
+    if on_isa_list and record["ranking"] == "no":
+        raise ListError(f"{where}: on the official list, so ranking is yes or check")
+    if record["sgu"] and record["country"] != "JP":
+        raise ListError(f"{where}: only a Japanese university can be of type {record['sgu']}")
+    if not re.fullmatch(r"\d{4}-\d{2}", record["edition"]):
+        raise ListError(f"{where}: edition {record['edition']!r} is no year and month; write YYYY-MM")
+    return University(
+        key=record["key"],
+        name_en=record["name_en"],
+        name_ja=record["name_ja"],
+        name_zh_hant=record["name_zh_hant"] or None,
+        name_zh_hans=record["name_zh_hans"] or None,
+        country=country(record["country"], where),
+        ranking=cast(Standing, record["ranking"]),
+        ranking_note=_note(record, "ranking", RANKING_REASONS, where),
+        sgu=cast(Literal["A", "B"], record["sgu"]) if record["sgu"] else None,
+        innovative_asia=cast(Standing, record["innovative_asia"]),
+        innovative_asia_note=_note(record, "innovative_asia", INNOVATIVE_ASIA_REASONS, where),
+        jfind=cast(Standing, record["jfind"]),
+        jfind_note=_note(record, "jfind", J_FIND_REASONS, where),
+        on_isa_list=on_isa_list,
+        edition=record["edition"],
+        source=references(record["source"], where),
+    )
+
+
+def load_universities(path: Path) -> dict[str, University]:
+    """Return the universities of a data file by key; raise ListError for a gap, a doubled row or an unknown country."""
+    required = [column for column in _COLUMNS if column not in _MAY_BE_EMPTY]
+    records = read(path, _COLUMNS, required=required, unique=("key",))
+    seen: dict[tuple[str, str], str] = {}
+    found = {}
+    for record in records:
+        where = f"{path.name}, {record['key']}"
+        identity = (record["name_en"].casefold(), record["country"])
+        if identity in seen:
+            raise ListError(
+                f"{where}: {record['name_en']} ({record['country']}) stands twice, first as {seen[identity]}"
+            )
+        seen[identity] = record["key"]
+        found[record["key"]] = _university(record, where)
+    return found
+
+
+@cache
+def universities() -> dict[str, University]:
+    """Return every university of the lists by key."""
+    return load_universities(DATA / "universities.csv")
