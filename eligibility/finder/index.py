@@ -1,0 +1,166 @@
+"""Every name under which a school may be looked for, folded once per process."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal, TypeVar
+
+from eligibility.scoring.lists.universities import University, universities
+
+from .tables import General, Unlisted, load_aliases, load_country_words, load_general, load_unlisted
+from .writing import as_written, distinctive_words, fold, is_latin, spelled_out
+
+Kind = Literal["own", "usual", "former", "abbreviation", "shortened"]
+
+_Value = TypeVar("_Value")
+
+_ABBREVIATION_AT_MOST: Final = 6
+_NATIONAL: Final = ("国立", "國立")
+_BRACKETS: Final = re.compile(r"[(（]([^()（）]*(?:\([^()]*\))?[^()（）]*)[)）]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One name of one listed university. `kind` says how well it stands for the school.
+
+    "own" and "usual" names and "former" ones may be the answer; an "abbreviation" and a "shortened" form that we
+    made ourselves may not.
+    """
+
+    university: str
+    name: str
+    folded: str
+    written: str
+    kind: Kind
+
+
+def _is_abbreviation(name: str) -> bool:
+    folded = fold(name)
+    return is_latin(folded) and len(folded) <= _ABBREVIATION_AT_MOST and sum(letter.isupper() for letter in name) > 1
+
+
+def _own_names(university: University) -> Iterator[str]:
+    """Yield the names of a row, whole and without what the official list prints in brackets behind them."""
+    for name in (university.name_en, university.name_ja, university.name_zh_hant, university.name_zh_hans):
+        if name:
+            yield name
+    for name in (university.name_en, university.name_ja):
+        bare = _BRACKETS.sub("", name).strip()
+        if bare != name:
+            yield bare
+
+
+def _shortened(name: str) -> Iterator[str]:
+    """Yield forms people make of a name by themselves: 東京大, Tokyo University for University of Tokyo."""
+    for end in ("大学校", "大学", "大學", "대학교", "だいがく"):
+        if name.endswith(end) and len(name) > len(end) + 1:
+            stem = name.removesuffix(end)
+            yield stem
+            yield stem + ("だい" if end == "だいがく" else end[0])
+            if not stem.startswith(_NATIONAL):
+                yield "国立" + name
+    for start in _NATIONAL:
+        if name.startswith(start):
+            yield name.removeprefix(start)
+    words = name.removeprefix("The ")
+    if match := re.fullmatch(r"University of ([^,(（]+)", words):
+        yield f"{match[1]} University"
+        yield match[1]
+    elif match := re.fullmatch(r"([^,(（]+) University", words):
+        yield f"University of {match[1]}"
+        yield match[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The folded names, ready to be looked up and compared."""
+
+    universities: dict[str, University]
+    position: dict[str, int]
+    names: dict[str, list[Entry]]
+    folds: list[str]
+    folds_by_first: dict[str, list[str]]
+    words: dict[str, list[Entry]]
+    word_keys: list[str]
+    spelled_out: dict[str, list[Entry]]
+    unlisted: dict[str, list[Unlisted]]
+    unlisted_as_written: dict[str, list[Unlisted]]
+    unlisted_shortened: dict[str, list[Unlisted]]
+    unlisted_folds: list[str]
+    general: dict[str, list[General]]
+    country_words: dict[str, str]
+
+
+def _entries(listed: dict[str, University]) -> Iterator[Entry]:
+    def entry(key: str, name: str, kind: Kind) -> Entry:
+        return Entry(key, name, fold(name), as_written(name), kind)
+
+    for key, university in listed.items():
+        for name in _own_names(university):
+            yield entry(key, name, "own")
+            for short in _shortened(name):
+                yield entry(key, short, "shortened")
+        for inner in _BRACKETS.findall(university.name_en):
+            if fold(inner):
+                yield entry(key, inner, "abbreviation" if _is_abbreviation(inner) else "usual")
+    for alias in load_aliases(listed):
+        # The official list prints abbreviations such as UCL and MIT too: they stay abbreviations.
+        shares = alias.kind == "usual" and _is_abbreviation(alias.name) and len(fold(alias.name)) <= 3
+        yield entry(alias.university, alias.name, "abbreviation" if shares else alias.kind)
+        if alias.kind != "abbreviation":
+            for short in _shortened(alias.name):
+                yield entry(alias.university, short, "shortened")
+
+
+def _grouped(pairs: Iterable[tuple[str, _Value]]) -> dict[str, list[_Value]]:
+    groups: dict[str, dict[_Value, None]] = defaultdict(dict)
+    for key, value in pairs:
+        groups[key][value] = None
+    return {key: list(values) for key, values in groups.items() if key}
+
+
+@cache
+def index() -> Index:
+    """Return the index of the lists in the program, built once per process (about a second)."""
+    listed = universities()
+    unlisted = load_unlisted(listed)
+    names = _grouped((entry.folded, entry) for entry in _entries(listed))
+    words = _grouped(
+        (distinctive_words(entry.name), entry)
+        for entries in names.values()
+        for entry in entries
+        if entry.kind != "abbreviation"
+    )
+    by_unlisted_name = _grouped((fold(name), school) for school in unlisted for name in school.names)
+    return Index(
+        universities=listed,
+        position={key: position for position, key in enumerate(listed)},
+        names=names,
+        folds=list(names),
+        folds_by_first=_grouped((folded[0], folded) for folded in names),
+        words=words,
+        word_keys=list(words),
+        spelled_out=_grouped(
+            (" ".join(spelled_out(entry.name)), entry)
+            for entries in names.values()
+            for entry in entries
+            if is_latin(entry.folded)
+        ),
+        unlisted=by_unlisted_name,
+        unlisted_as_written=_grouped(
+            (as_written(name), school) for school in unlisted for name in school.names_as_written
+        ),
+        unlisted_shortened=_grouped(
+            (fold(short), school)
+            for school in unlisted
+            for name in school.names
+            if not name.startswith(_NATIONAL)
+            for short in _shortened(name)
+            if not is_latin(fold(short))
+        ),
+        unlisted_folds=list(by_unlisted_name),
+        general=_grouped((fold(general.name), general) for general in load_general(listed)),
+        country_words=load_country_words(),
+    )

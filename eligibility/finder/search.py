@@ -1,0 +1,255 @@
+"""Which school a typed name means: exact names first, then what is near, and never a guess offered as the answer."""
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from eligibility.scoring.lists.universities import University
+
+from .index import Entry, Index, index
+from .tables import Unlisted
+from .writing import as_written, distinctive_words, fold, is_latin, spelled_out
+
+LONGEST_QUERY: Final = 200
+"""Characters of a name; nobody types more, and a longer text finds nothing."""
+
+AT_MOST: Final = 5
+"""Matches of one finding."""
+
+_NOT_LISTED_AT_MOST: Final = 3
+_NEAR: Final = 60.0
+_NEAR_UNLISTED: Final = 90.0
+
+_EXACT: Final = {"own": 100.0, "usual": 99.5, "former": 99.0, "abbreviation": 98.0, "shortened": 95.0}
+_GENERAL: Final = 110.0
+_WRITTEN_SO: Final = 0.3
+_OTHER_COUNTRY: Final = 15.0
+
+_FACULTY: Final = re.compile(
+    r"(?P<school>.{0,40}?(?:大学校|大学|大學|[^\s]大))[\s,，、]*"
+    r"(?:大学院|大學院|(?:大学院|大學院)?[^\s大]*?(?:学部|學部|研究科|研究院|研究所|研究生院))"
+)
+_CORPORATION: Final = re.compile(r"(?:国立|公立)大学法人\s*(?P<school>.+)")
+_BRACKETED: Final = re.compile(r"[(（\[【](?P<inner>[^()（）\[\]【】]*)[)）\]】]")
+_SEPARATORS: Final = re.compile(r"[\s,，、/／・()（）\[\]【】–—-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A listed university that a name may mean, the name of it that was near, and how near (0 to 110)."""
+
+    university: University
+    by: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a name may mean: listed universities, best first, and known schools without a row.
+
+    `confident` is true only where the first match may be offered as the answer: the name is one of that school and
+    of no other school known here, listed or not. Country and edition stand on each university.
+    """
+
+    confident: bool
+    matches: tuple[Match, ...]
+    not_listed: tuple[Unlisted, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One way of taking a typed text: a name, the country said with it, and whether the name was left whole."""
+
+    name: str
+    country: str | None = None
+    whole: bool = True
+
+
+def find(query: str) -> Finding:
+    """Return the universities a typed name may mean, at most five, best first.
+
+    Any language, width and case, with or without spaces, kanji of any of the three kinds, small slips. A name that
+    several schools share or shorten to, an abbreviation of up to three letters, a name that is only similar, and the
+    name of a school without a row are never answered with confidence.
+    """
+    text = query.strip()
+    if len(text) > LONGEST_QUERY or not fold(text):
+        return Finding(False, ())
+    names = index()
+    found: dict[str, Match] = {}
+    for reading in _readings(names, text):
+        entries, unlisted, general = _exact(names, reading)
+        if not (entries or unlisted or general):
+            continue
+        for position, key in enumerate(general):
+            _keep(found, names, key, reading.name, _GENERAL - position)
+        written = as_written(reading.name)
+        for entry in entries:
+            _keep(found, names, entry.university, entry.name, _exact_score(entry, written))
+        _near(found, names, reading)
+        confident = reading.whole and not unlisted and _selects(names, reading, entries)
+        return Finding(confident, _best(found, names), tuple(unlisted[:_NOT_LISTED_AT_MOST]))
+    _near(found, names, _Reading(text))
+    for reading in _readings(names, text):
+        if reading.country:
+            _near(found, names, reading)
+    _parts(found, names, text)
+    _beginning(found, names, text)
+    return Finding(False, _best(found, names), _near_unlisted(names, text))
+
+
+def _selects(names: Index, reading: _Reading, entries: list[Entry]) -> bool:
+    """Return whether exact names stand for one school and no other, by more than an abbreviation."""
+    folded = fold(reading.name)
+    if folded in names.general or (is_latin(folded) and len(folded) <= 3):
+        return False
+    # In kanji another school's name less 大学 is what people call it; in English it is our own making.
+    counted = [entry for entry in entries if entry.kind != "shortened" or not is_latin(folded)]
+    if len({entry.university for entry in counted}) != 1 or names.unlisted_shortened.get(folded):
+        return False
+    return any(entry.kind in ("own", "usual", "former") for entry in counted)
+
+
+def _readings(names: Index, text: str) -> Iterator[_Reading]:
+    """Yield the ways of taking a text, the plainest first."""
+    yield _Reading(text)
+    if match := _CORPORATION.fullmatch(text) or _FACULTY.fullmatch(text):
+        yield _Reading(match["school"])
+    yield from _with_country(names, text)
+    if _BRACKETED.search(text):
+        bare = _BRACKETED.sub(" ", text).strip()
+        if fold(bare):
+            yield _Reading(bare, whole=_says_the_same(names, bare, text))
+    parts = [part for part in _SEPARATORS.split(text) if part]
+    if 1 < len(parts) <= 4:
+        for order in itertools.islice(itertools.permutations(parts), 1, None):
+            yield _Reading(" ".join(order), whole=False)
+
+
+def _with_country(names: Index, text: str) -> Iterator[_Reading]:
+    """Yield readings in which a word at either end is a country: "York University Canada", 日本東北大学."""
+    parts = [part for part in _SEPARATORS.split(text) if part]
+    for count in range(1, min(4, len(parts))):
+        for words, rest in ((parts[-count:], parts[:-count]), (parts[:count], parts[count:])):
+            if country := names.country_words.get(fold("".join(words))):
+                yield _Reading(" ".join(rest), country)
+    folded = fold(text)
+    for word, country in names.country_words.items():
+        if len(word) > 1 and not word.isascii() and len(folded) > len(word) + 1:
+            if folded.startswith(word):
+                yield _Reading(folded.removeprefix(word), country)
+            elif folded.endswith(word):
+                yield _Reading(folded.removesuffix(word), country)
+
+
+def _says_the_same(names: Index, bare: str, text: str) -> bool:
+    """Return whether what stands in brackets is another name of the one school named before them."""
+    schools = {entry.university for entry in names.names.get(fold(bare), ())}
+    return all(
+        schools & {entry.university for entry in names.names.get(fold(inner), ())} for inner in _BRACKETED.findall(text)
+    )
+
+
+def _exact(names: Index, reading: _Reading) -> tuple[list[Entry], list[Unlisted], tuple[str, ...]]:
+    """Return the entries, the schools without a row and the listed ones of a general name, of the country said."""
+    folded, written = fold(reading.name), as_written(reading.name)
+    entries = list(names.names.get(folded, ()))
+    unlisted = [*names.unlisted.get(folded, ()), *names.unlisted_as_written.get(written, ())]
+    general = names.general.get(folded, [])
+    so_written = [one for one in general if as_written(one.name) == written]
+    keys = (so_written or general)[0].universities if general else ()
+    if reading.country:
+        entries = [one for one in entries if names.universities[one.university].country.code == reading.country]
+        unlisted = [one for one in unlisted if one.country.code == reading.country]
+        keys = tuple(key for key in keys if names.universities[key].country.code == reading.country)
+    return entries, list(dict.fromkeys(unlisted)), keys
+
+
+def _exact_score(entry: Entry, written: str) -> float:
+    return _EXACT[entry.kind] + (_WRITTEN_SO if entry.written == written else 0.0)
+
+
+def _keep(found: dict[str, Match], names: Index, key: str, by: str, score: float) -> None:
+    if key not in found or found[key].score < score:
+        found[key] = Match(names.universities[key], by, score)
+
+
+def _near(found: dict[str, Match], names: Index, reading: _Reading) -> None:
+    """Add what is near: the same letters but for slips, a beginning, letters left out, the same words."""
+    folded = fold(reading.name)
+
+    def keep(entries: list[Entry], score: float) -> None:
+        for entry in entries:
+            university = names.universities[entry.university]
+            other = reading.country is not None and university.country.code != reading.country
+            short = 2.0 if entry.kind == "shortened" else 0.0
+            _keep(found, names, entry.university, entry.name, score - short - (_OTHER_COUNTRY if other else 0.0))
+
+    for near, ratio, _ in process.extract(folded, names.folds, scorer=fuzz.ratio, score_cutoff=60, limit=40):
+        keep(names.names[near], 0.94 * ratio)
+    for begun in names.folds_by_first.get(folded[0], ()):
+        left = len(begun) - len(folded)
+        if left > 0 and len(folded) > 1:
+            if begun.startswith(folded):
+                keep(names.names[begun], 90.0 - min(left, 25) * 0.6)
+            elif not folded.isascii() and len(folded) <= 8 and _leaves_out(folded, begun):
+                keep(names.names[begun], 86.0 - 1.5 * min(left, 12))
+    if words := distinctive_words(reading.name):
+        for near, ratio, _ in process.extract(words, names.word_keys, scorer=fuzz.ratio, score_cutoff=60, limit=30):
+            for entry in names.words[near]:
+                keep([entry], 0.92 * ratio + 0.02 * fuzz.ratio(folded, entry.folded))
+        for near, ratio, _ in process.extract(
+            words, names.word_keys, scorer=fuzz.token_set_ratio, score_cutoff=90, limit=30
+        ):
+            keep(names.words[near], 0.55 * ratio + 0.35 * fuzz.ratio(words, near))
+
+
+def _parts(found: dict[str, Match], names: Index, text: str) -> None:
+    """Add the schools that one or more of several typed words name: "MIT 麻省理工"."""
+    parts = [part for part in _SEPARATORS.split(text) if part]
+    shares: dict[str, float] = defaultdict(float)
+    for part in parts if len(parts) > 1 else ():
+        for key in {entry.university for entry in names.names.get(fold(part), ())}:
+            shares[key] += len(fold(part)) / len(fold(text))
+    for key, share in shares.items():
+        _keep(found, names, key, text, 55.0 + 35.0 * share)
+
+
+def _beginning(found: dict[str, Match], names: Index, text: str) -> None:
+    """Add the school whose whole name a longer text begins with: "Fudan University Shanghai", 中南大学湘雅医学院."""
+    folded, told = fold(text), spelled_out(text)
+    longest = next((folded[:end] for end in range(len(folded) - 1, 2, -1) if folded[:end] in names.names), "")
+    entries = [] if is_latin(folded) else names.names.get(longest, [])
+    for end in range(len(told) - 1, 0, -1):
+        if spelled := names.spelled_out.get(" ".join(told[:end])):
+            entries = [*entries, *spelled]
+            break
+    for entry in entries:
+        if entry.kind != "abbreviation":
+            score = 84.0 - (6.0 if entry.kind == "shortened" else 0.0)
+            _keep(found, names, entry.university, entry.name, score)
+
+
+def _leaves_out(short: str, name: str) -> bool:
+    """Return whether a name gives the short form when characters are left out: 华科大 of 华中科技大学."""
+    rest = iter(name)
+    return all(character in rest for character in short)
+
+
+def _near_unlisted(names: Index, text: str) -> tuple[Unlisted, ...]:
+    near = process.extract(
+        fold(text), names.unlisted_folds, scorer=fuzz.ratio, score_cutoff=_NEAR_UNLISTED, limit=_NOT_LISTED_AT_MOST
+    )
+    schools = [school for folded, _, _ in near for school in names.unlisted[folded]]
+    return tuple(dict.fromkeys(schools))[:_NOT_LISTED_AT_MOST]
+
+
+def _best(found: dict[str, Match], names: Index) -> tuple[Match, ...]:
+    near = [match for match in found.values() if match.score >= _NEAR]
+    near.sort(key=lambda match: (-match.score, names.position[match.university.key]))
+    return tuple(near[:AT_MOST])

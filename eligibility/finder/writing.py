@@ -1,0 +1,130 @@
+"""One form for all the ways in which people write one name: width, case, accents, kana, and the three kinds of kanji.
+
+Two forms serve: `fold` makes Traditional, Simplified and Japanese writing one, `as_written` keeps them apart
+(清华 is one school, 清華 may be another).
+"""
+
+import re
+import unicodedata
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from eligibility.scoring.lists.reading import read
+
+DATA: Final = Path(__file__).parent / "data"
+
+_LETTERS_WITHOUT_DECOMPOSITION: Final = str.maketrans(
+    {"đ": "d", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "&": " and ", "＆": " and "}
+)
+_HIRAGANA_TO_KATAKANA: Final = {code: code + 0x60 for code in range(0x3041, 0x3097)}
+_KANA_SPELLINGS: Final = (
+    ("ヴァ", "バ"),
+    ("ヴィ", "ビ"),
+    ("ヴェ", "ベ"),
+    ("ヴォ", "ボ"),
+    ("ヴュ", "ビュ"),
+    ("ヴ", "ブ"),
+    ("ー", ""),
+    ("ヂ", "ジ"),
+    ("ヅ", "ズ"),
+)
+_SMALL_KANA: Final = str.maketrans("ァィゥェォッャュョヮ", "アイウエオツヤユヨワ")
+
+_WORDS: Final = {
+    "univ": "university",
+    "uni": "university",
+    "universiti": "university",
+    "universitas": "university",
+    "universidad": "university",
+    "universidade": "university",
+    "universita": "university",
+    "universitat": "university",
+    "universitaet": "university",
+    "universite": "university",
+    "universiteit": "university",
+    "universitet": "university",
+    "inst": "institute",
+    "institut": "institute",
+    "instituto": "institute",
+    "tech": "technology",
+    "technological": "technology",
+    "teknologi": "technology",
+    "sci": "science",
+    "sciences": "science",
+    "technische": "technical",
+    "natl": "national",
+    "intl": "international",
+    "st": "saint",
+    "hk": "hongkong",
+    "berkley": "berkeley",
+}
+"""Words that stand for one another between the names of schools and what people type."""
+
+_FILLERS: Final = frozenset(
+    re.split(" ", "the of at in for and de di la le do da van zu der del university daxue daigaku dai hoc truong")
+)
+"""Words that tell no school from another."""
+
+
+@cache
+def _characters() -> dict[int, str]:
+    records = read(
+        DATA / "characters.csv",
+        ("variant", "representative"),
+        required=("variant", "representative"),
+        unique=("variant",),
+    )
+    return {ord(record["variant"]): record["representative"] for record in records}
+
+
+def _plain(text: str) -> str:
+    """Return text in one width and one case, Latin letters without their marks."""
+    text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS_WITHOUT_DECOMPOSITION)
+    plain = []
+    for character in unicodedata.normalize("NFKC", text):
+        latin = character < "\u0370" or "\u1e00" <= character <= "\u1eff"
+        plain.append(unicodedata.normalize("NFD", character)[0] if latin else character)
+    return "".join(plain)
+
+
+def _signs_only(text: str) -> str:
+    """Return the letters, digits and the vowel signs that are letters elsewhere; drop spaces and punctuation."""
+    return "".join(
+        character
+        for character in text
+        if unicodedata.category(character)[0] in "LNM" and not "\u0300" <= character <= "\u036f"
+    )
+
+
+def as_written(text: str) -> str:
+    """Return a name in one width and case without punctuation, its kanji and the gaps between its words as typed."""
+    parts = [_signs_only(part) for part in re.split(r"[\s‐‑–—-]+", _plain(text))]
+    return " ".join(part for part in parts if part)
+
+
+def fold(text: str) -> str:
+    """Return the form in which every writing of one name is the same: kanji and kana folded too."""
+    text = _plain(text).translate(_HIRAGANA_TO_KATAKANA)
+    for spelling, folded in _KANA_SPELLINGS:
+        text = text.replace(spelling, folded)
+    return _signs_only(text.translate(_SMALL_KANA).translate(_characters()))
+
+
+def spelled_out(text: str) -> list[str]:
+    """Return the Latin words of a name in their order, abbreviated and foreign words for the same thing made one."""
+    text = _plain(text.replace("'", "").replace("’", "")).replace("hong kong", "hongkong")
+    return [_WORDS.get(word, word) for word in re.findall(r"[a-z0-9]+", text)]
+
+
+def distinctive_words(text: str) -> str:
+    """Return the Latin words that tell a school from others, spelled out, in the order of the alphabet.
+
+    "Univ. of Tokyo" and "Tokyo University" both give "tokyo". A name without Latin letters gives an empty text.
+    """
+    return " ".join(sorted(set(spelled_out(text)) - _FILLERS))
+
+
+def is_latin(folded: str) -> bool:
+    """Return whether a folded text is of Latin letters and digits alone."""
+    return folded.isascii() and folded.isalnum()
