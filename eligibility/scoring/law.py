@@ -185,6 +185,20 @@ JAPANESE_TESTS: Final = Law(
     checked=_CHECKED,
 )
 
+PERMANENT_RESIDENCE_GUIDELINE: Final = Law(
+    key="permanent_residence_guideline",
+    title=Text(
+        ja="永住許可に関するガイドライン（令和8年2月24日改訂）",
+        zh_hant="永住許可指引（2026年2月24日修訂）",
+        zh_hans="永住许可指南（2026年2月24日修订）",
+        en="Guidelines for Permission for Permanent Residence (revised on 24 February 2026)",
+    ),
+    number="令和8年2月24日改訂",
+    url="https://www.moj.go.jp/isa/applications/resources/nyukan_nyukan50.html",
+    edition=date(2026, 2, 24),
+    checked=_CHECKED,
+)
+
 LAWS: Final = {
     law.key: law
     for law in (
@@ -198,5 +212,6 @@ LAWS: Final = {
         IT_NOTICE,
         UNIVERSITY_LIST,
         JAPANESE_TESTS,
+        PERMANENT_RESIDENCE_GUIDELINE,
     )
 }
