@@ -1,13 +1,17 @@
 """Profile: a person's life with dates, and the facts that follow from it on a day (data contract)."""
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from typing import Final
 
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import (
     DESIGNATED_UNIVERSITY,
+    EXPERIENCE,
     GRADUATE_DEGREES,
     JAPANESE_DEGREE,
     JAPANESE_LEVEL,
@@ -20,27 +24,32 @@ from eligibility.scoring.facts import (
 )
 from eligibility.scoring.rows import ACTIVITIES
 
-from .experience import Period, completed_months
+from .experience import Experience, Period
+
+_RANK: Final = {True: 2, None: 1, False: 0}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Degree:
-    """A degree, held from the day it is awarded; the three answers are yes, no or None (not known)."""
+    """A degree, held from the day it is awarded; the three answers are yes, no or None (not known).
+
+    `field` None: not known whether it is that of another graduate degree (the contract's own lines always name it).
+    """
 
     level: str
-    field: str
+    field: str | None
     awarded_on: date
     japanese_degree: bool | None = None
     designated: bool | None = None
     top100: bool | None = None
 
     @property
-    def field_key(self) -> str:
-        """The field as it is compared: NFKC, trimmed, case folded."""
-        return unicodedata.normalize("NFKC", self.field).strip().casefold()
+    def field_key(self) -> str | None:
+        """The field as it is compared: NFKC, trimmed, case folded; None where it is not known."""
+        return None if self.field is None else unicodedata.normalize("NFKC", self.field).strip().casefold()
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Pay:
     """The expected yearly pay in yen that an application filed on or after `since` can rely on."""
 
@@ -48,7 +57,7 @@ class Pay:
     annual_yen: int
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Certificate:
     """A level of Japanese, "n1" or "n2", that counts from a day."""
 
@@ -56,11 +65,12 @@ class Certificate:
     level: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Profile:
     """A life with dates. None in place of a list means not known; an empty list means none.
 
-    `undated` holds the known facts without a date, by their keys in the contract; they hold on every day.
+    `experience` holds the periods of each activity; `undated` the known facts without a date, by their keys in the
+    contract: they hold on every day.
     """
 
     start: date
@@ -72,58 +82,93 @@ class Profile:
     japanese: Sequence[Certificate] | None = None
     undated: Mapping[str, Value] = field(default_factory=dict)
 
+    @cached_property
+    def worked(self) -> Mapping[str, Experience | None]:
+        """The experience of each activity, its periods merged; None where it is not known."""
+        return {
+            activity: None if periods is None else Experience(periods) for activity, periods in self.experience.items()
+        }
+
     def facts_on(self, day: date, tables: Tables = TABLES) -> Facts:
         """Return what is true of the person on a day, within the span or not."""
         held = [degree for degree in self.degrees if degree.awarded_on <= day]
         levels = frozenset(degree.level for degree in held)
-        known: dict[str, Value] = {
+        values: dict[str, Value] = {
             **self.undated,
             MULTIPLE_FIELDS.key: _fields_differ(held),
-            JAPANESE_DEGREE.key: _any(degree.japanese_degree for degree in held),
-            DESIGNATED_UNIVERSITY.key: _any(degree.designated for degree in held),
+            JAPANESE_DEGREE.key: _any([degree.japanese_degree for degree in held]),
+            DESIGNATED_UNIVERSITY.key: _any([degree.designated for degree in held]),
             SALARY.key: self._pay_on(day),
             JAPANESE_LEVEL.key: self._level_on(day),
         }
         for activity in ACTIVITIES:
-            periods = self.experience[activity]
-            years = None if periods is None else completed_months(periods, day) / 12
-            known[f"experience_years.{activity}"] = years
-        for key, only_with in tables.bonds.items():
-            if levels.isdisjoint(only_with):
-                known[key] = False
-        facts = Facts(day, self.birth_date, levels, {key: value for key, value in known.items() if value is not None})
-        return _with_best_top100(facts, held, tables)
+            values[EXPERIENCE[activity].key] = self._years_on(day, activity)
+        for key, needed in tables.bonds.items():
+            if levels.isdisjoint(needed):
+                values[key] = False
+        if held:
+            best = self._best_for_j_find(held, day, tables)
+            values[TOP100_UNIVERSITY.key] = best.top100
+            values[TOP100_DEGREE_AWARDED_ON.key] = best.awarded_on
+        known = {key: value for key, value in values.items() if value is not None}
+        return Facts(day, self.birth_date, levels, known)
+
+    @cached_property
+    def _pay_in_order(self) -> tuple[list[date], list[int]]:
+        """The days from which a pay stands, in order, and the pay from each on; 0 before the first."""
+        in_order = sorted(self.pay or (), key=lambda pay: pay.since)
+        return [pay.since for pay in in_order], [0, *(pay.annual_yen for pay in in_order)]
 
     def _pay_on(self, day: date) -> int | None:
+        """Return the pay that an application of the day can rely on: 0 before the first entry, None if not known."""
         if self.pay is None:
             return None
-        reached = [pay for pay in self.pay if pay.since <= day]
-        return max(reached).annual_yen if reached else 0
+        days, pay = self._pay_in_order
+        return pay[bisect_right(days, day)]
+
+    @cached_property
+    def _level_since(self) -> list[tuple[date, str]]:
+        """The levels of Japanese, highest first, each with the first day on which it counts."""
+        first: dict[str, date] = {}
+        for certificate in self.japanese or ():
+            first[certificate.level] = min(certificate.on, first.get(certificate.level, certificate.on))
+        return [(first[level], level) for level in reversed(JAPANESE_LEVEL.choices) if level in first]
 
     def _level_on(self, day: date) -> str | None:
         if self.japanese is None:
             return None
-        levels = {certificate.level for certificate in self.japanese if certificate.on <= day}
-        return max(levels, key=JAPANESE_LEVEL.choices.index, default="none")
+        return next((level for since, level in self._level_since if since <= day), JAPANESE_LEVEL.choices[0])
+
+    def _years_on(self, day: date, activity: str) -> float | None:
+        experience = self.worked[activity]
+        if experience is None:
+            return None
+        # Nothing forbids periods of more than a lifetime; the facts of a day know no more than their bound.
+        return min(experience.months_on(day) / 12, EXPERIENCE[activity].most)
+
+    def _best_for_j_find(self, held: Sequence[Degree], day: date, tables: Tables) -> Degree:
+        """Return the degree that serves J-Find best, each with its own university and its own day of award."""
+        route = tables.on(day).routes.get("j_find")
+        if route is None or len(held) == 1:
+            return held[0]
+        values: dict[str, Value] = {**self.undated, "on": day}
+        answers = []
+        for degree in held:
+            values[TOP100_UNIVERSITY.key] = degree.top100
+            values[TOP100_DEGREE_AWARDED_ON.key] = degree.awarded_on
+            answers.append(_RANK[route.truth("a", values)])
+        return held[answers.index(max(answers))]
 
 
-def _fields_differ(held: Sequence[Degree]) -> bool:
-    return len({degree.field_key for degree in held if degree.level in GRADUATE_DEGREES}) > 1
+def _fields_differ(held: Sequence[Degree]) -> bool | None:
+    """Return whether two graduate degrees differ in field; None where one of several is not known."""
+    fields = [degree.field_key for degree in held if degree.level in GRADUATE_DEGREES]
+    if len(set(fields) - {None}) > 1:
+        return True
+    return None if len(fields) > 1 and None in fields else False
 
 
-def _any(answers: object) -> bool | None:
-    given = list(answers)  # type: ignore[call-overload]
+def _any(answers: Iterable[bool | None]) -> bool | None:
+    """Return yes where one is yes, else not known where one is not known, else no."""
+    given = set(answers)
     return True if True in given else None if None in given else False
-
-
-def _with_best_top100(facts: Facts, held: Sequence[Degree], tables: Tables) -> Facts:
-    """Enter the degree that serves J-Find best, each degree with its own university and its own day."""
-    route = tables.on(facts.on).routes.get("j_find")
-    if not held or route is None:
-        return facts
-    rank = {True: 2, None: 1, False: 0}
-    candidates = [
-        facts.with_known({TOP100_UNIVERSITY.key: degree.top100, TOP100_DEGREE_AWARDED_ON.key: degree.awarded_on})
-        for degree in held
-    ]
-    return max(candidates, key=lambda each: rank[route.truth("a", {**each.known, "on": each.on})])

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from eligibility.scoring.calendar import anniversary
 from eligibility.scoring.editions import TABLES, Tables
-from eligibility.scoring.facts import DEGREES, FIRST_DAY, JAPANESE_LEVEL, LAST_DAY, SALARY, Fact
+from eligibility.scoring.facts import DEGREES, FIRST_DAY, JAPANESE_LEVEL, JAPANESE_MAJOR_ABROAD, LAST_DAY, SALARY, Fact
 from eligibility.scoring.json_lines import Refused, echo, refusal
 from eligibility.scoring.reading import (
     Errors,
@@ -45,9 +45,7 @@ def undated_facts(tables: Tables = TABLES) -> Mapping[str, Fact]:
 
 def profile_from(line: Mapping[str, Any], tables: Tables = TABLES) -> Profile:
     """Return the profile of a line of the contract; raise Refused with an error for every field at fault."""
-    errors: Errors = [
-        refusal(key, "is missing; this key is required") for key in _REQUIRED if key not in line
-    ]
+    errors: Errors = [refusal(key, "is missing; this key is required") for key in _REQUIRED if key not in line]
     facts = undated_facts(tables)
     for key in line:
         if key not in facts and key not in _REQUIRED and key not in _OPTIONAL:
@@ -56,9 +54,7 @@ def profile_from(line: Mapping[str, Any], tables: Tables = TABLES) -> Profile:
     until = read_day(line, "until", FIRST_DAY, LAST_DAY, errors)
     if start is not None and until is not None:
         if until <= start:
-            errors.append(
-                refusal("until", f"{until} is not after {start}; the span must have two days or more")
-            )
+            errors.append(refusal("until", f"{until} is not after {start}; the span must have two days or more"))
         elif until > anniversary(start, MOST_YEARS):
             errors.append(refusal("until", f"{until} is more than {MOST_YEARS} years after {start}"))
     birth_date = read_birth_date(line, [start, until], errors)
@@ -67,9 +63,9 @@ def profile_from(line: Mapping[str, Any], tables: Tables = TABLES) -> Profile:
     pay = _pay(line, errors)
     japanese = _japanese(line, errors)
     undated = read_undated(line, facts, errors)
-    if not errors and not degrees and undated.get("japanese_major_abroad") is True:
+    if line.get("degrees") == [] and undated.get(JAPANESE_MAJOR_ABROAD.key) is True:
         errors.append(
-            refusal("japanese_major_abroad", "true contradicts degrees without any entry; it needs a degree")
+            refusal(JAPANESE_MAJOR_ABROAD.key, "true contradicts degrees without any entry; it needs a degree")
         )
     if errors or start is None or until is None or birth_date is None:
         raise Refused(errors)
@@ -95,9 +91,7 @@ def _records(
     for number, record in enumerate(given):
         place = f"{field}[{number}]"
         if not isinstance(record, dict):
-            errors.append(
-                refusal(place, f"{echo(record)} is no object; write an object with {', '.join(keys)}")
-            )
+            errors.append(refusal(place, f"{echo(record)} is no object; write an object with {', '.join(keys)}"))
             continue
         faults = len(errors)
         errors.extend(
@@ -117,9 +111,7 @@ def _records(
 def _day(record: Mapping[str, Any], key: str, place: str, errors: Errors) -> date | None:
     day = day_from(record[key])
     if day is None:
-        errors.append(
-            refusal(f"{place}.{key}", f"{echo(record[key])} is not a real day; write it YYYY-MM-DD")
-        )
+        errors.append(refusal(f"{place}.{key}", f"{echo(record[key])} is not a real day; write it YYYY-MM-DD"))
     elif not _FIRST <= day <= _LAST:
         errors.append(refusal(f"{place}.{key}", f"{day} is out of bounds; allowed: {_FIRST} to {_LAST}"))
     else:
@@ -136,18 +128,14 @@ def _degrees(line: Mapping[str, Any], birth_date: date | None, errors: Errors) -
             message = f"{echo(record['level'])} is no degree of the contract; allowed: {', '.join(DEGREES)}"
             errors.append(refusal(f"{place}.level", message))
         if not isinstance(record["field"], str):
-            errors.append(
-                refusal(f"{place}.field", f"{echo(record['field'])} is no text; write the field as text")
-            )
+            errors.append(refusal(f"{place}.field", f"{echo(record['field'])} is no text; write the field as text"))
         for key in answers:
             if record.get(key) not in (True, False, None) or type(record.get(key)) not in (bool, type(None)):
                 message = f"{echo(record[key])} cannot be taken; allowed: true, false or null"
                 errors.append(refusal(f"{place}.{key}", message))
         awarded_on = _day(record, "awarded_on", place, errors)
         if awarded_on is not None and birth_date is not None and awarded_on < birth_date:
-            errors.append(
-                refusal(f"{place}.awarded_on", f"{awarded_on} is before the birth date, {birth_date}")
-            )
+            errors.append(refusal(f"{place}.awarded_on", f"{awarded_on} is before the birth date, {birth_date}"))
         if len(errors) == faults and awarded_on is not None:
             yield Degree(**{**record, "awarded_on": awarded_on})
 
@@ -179,9 +167,7 @@ def _periods(given: object, field: str, errors: Errors) -> Iterable[Period]:
         if start is None or (end is None and record["end"] is not None):
             continue
         if end is not None and end < start:
-            errors.append(
-                refusal(f"{place}.end", f"{end} is before the start, {start}; write the last day worked")
-            )
+            errors.append(refusal(f"{place}.end", f"{end} is before the start, {start}; write the last day worked"))
         else:
             yield Period(start, end)
 
@@ -189,17 +175,17 @@ def _periods(given: object, field: str, errors: Errors) -> Iterable[Period]:
 def _pay(line: Mapping[str, Any], errors: Errors) -> list[Pay] | None:
     if line.get("pay") is None:
         return None
-    found: list[Pay] = []
+    found: dict[date, Pay] = {}
     for place, record in _records(line["pay"], "pay", {"from": True, "annual_yen": True}, errors):
         since = _day(record, "from", place, errors)
         if not SALARY.accepts(record["annual_yen"]):
             message = f"{echo(record['annual_yen'])} cannot be taken; allowed: a whole number from 0 to {SALARY.most:,}"
             errors.append(refusal(f"{place}.annual_yen", message))
-        elif since is not None and any(pay.since == since for pay in found):
+        elif since in found:
             errors.append(refusal(f"{place}.from", f"{since} has two entries; write one pay a day"))
         elif since is not None:
-            found.append(Pay(since, record["annual_yen"]))
-    return found
+            found[since] = Pay(since, record["annual_yen"])
+    return list(found.values())
 
 
 def _japanese(line: Mapping[str, Any], errors: Errors) -> list[Certificate] | None:

@@ -1,0 +1,168 @@
+"""What changing a few levers gains, one component of the tables at a time.
+
+Points add up over the components (scoring/components.py), so each is tried by itself: every set of up to three of its
+levers with every value worth trying. Kept is what no smaller change does as well. Facts are fully known here.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import product
+from typing import Final
+
+from eligibility.scoring.assessment import values_of
+from eligibility.scoring.components import Component
+from eligibility.scoring.editions import Edition
+from eligibility.scoring.facts import Facts, Value
+from eligibility.scoring.rows import ACTIVITIES
+
+from .levers import Lever
+
+MOST_CHANGES: Final = 3
+
+_GATE_CLOSED: Final = -1_000_000
+"""Points of a component whose gate (the pay floor) is not passed: so few that no others make up for them."""
+
+Part = tuple[tuple[str, Value], ...]
+"""Changes within one component: keys of facts with their new values, in the order of the component's facts."""
+
+_Key = tuple[Value, ...]
+_Chosen = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Changes within one component that gain points, or open its gate, in one activity.
+
+    `smaller` is the greatest gain with one of the changes left out or one value a smaller one.
+    """
+
+    part: Part
+    gain: int
+    smaller: int
+
+
+class Day:
+    """Fully known facts on one day, every component's facts sorted into their classes."""
+
+    def __init__(self, facts: Facts, edition: Edition) -> None:
+        """Sort the facts and add up the points of each activity, a closed gate among them."""
+        values = values_of(facts)
+        self.on = facts.on
+        self.edition = edition
+        self.keys: list[_Key] = [
+            tuple([classes.class_of(values[classes.fact.key]) for classes in component.classes])
+            for component in edition.components
+        ]
+        self.totals = {
+            activity: sum(
+                _points(component, key, activity) for component, key in zip(edition.components, self.keys, strict=True)
+            )
+            for activity in ACTIVITIES
+        }
+        self.gains: dict[tuple[str, Part], int] = {}
+
+    def signature(self, activity: str) -> tuple[object, ...]:
+        """Return what tells the day apart from others as far as the activity is concerned."""
+        return self.edition.since, *(
+            key
+            for component, key in zip(self.edition.components, self.keys, strict=True)
+            if any(member.activity == activity for member in component.members)
+        )
+
+
+class Gains:
+    """The gains of the levers, worked out once for each component and class of facts."""
+
+    def __init__(self, levers: Mapping[str, Lever]) -> None:
+        """Take the levers by the keys of their facts."""
+        self._levers = levers
+        self._options: dict[tuple[int, _Key, str], tuple[Option, ...]] = {}
+        self._places: dict[date, dict[str, int]] = {}
+
+    def options(self, day: Day, activity: str) -> list[tuple[Option, ...]]:
+        """Return what can be done in each component in which there is something to gain."""
+        found = []
+        for component, key in zip(day.edition.components, day.keys, strict=True):
+            kept = self._options.get((id(component), key, activity))
+            if kept is None:
+                kept = tuple(self._worth_while(component, key, activity))
+                self._options[id(component), key, activity] = kept
+            if kept:
+                found.append(kept)
+        return found
+
+    def total(self, day: Day, activity: str, parts: Iterable[Part]) -> int:
+        """Return the points on a day after changes, far below 0 where a gate is not passed.
+
+        The parts are those of a day of the same edition.
+        """
+        total = day.totals[activity]
+        for part in parts:
+            gain = day.gains.get((activity, part))
+            if gain is None:
+                at = self._places_in(day.edition)[part[0][0]]
+                gain = _gain(day.edition.components[at], day.keys[at], part, activity)
+                day.gains[activity, part] = gain
+            total += gain
+        return total
+
+    def regrouped(self, day: Day, parts: Iterable[Part]) -> tuple[Part, ...]:
+        """Return the parts by the components of a day of another edition, without facts that it does not look at."""
+        places = self._places_in(day.edition)
+        changes: dict[int, Part] = {}
+        for part in parts:
+            for change in part:
+                if change[0] in places:
+                    at = places[change[0]]
+                    changes[at] = (*changes.get(at, ()), change)
+        return tuple(changes.values())
+
+    def _places_in(self, edition: Edition) -> dict[str, int]:
+        found = self._places.get(edition.since)
+        if found is None:
+            found = {fact.key: at for at, component in enumerate(edition.components) for fact in component.facts}
+            self._places[edition.since] = found
+        return found
+
+    def _worth_while(self, component: Component, key: _Key, activity: str) -> Iterator[Option]:
+        parts = dict(self._parts(component, key))
+        gains = {chosen: _gain(component, key, part, activity) for chosen, part in parts.items()}
+        for chosen, part in parts.items():
+            if part:
+                smaller = max(gains[each] for each in _smaller(chosen))
+                if gains[chosen] > smaller:
+                    yield Option(part, gains[chosen], smaller)
+
+    def _parts(self, component: Component, key: _Key) -> Iterator[tuple[_Chosen, Part]]:
+        """Yield every set of changes, with the place of each new value among those worth trying (0: unchanged)."""
+        facts = [
+            (classes.fact.key, self._levers[classes.fact.key].values(now, classes.bounds))
+            for classes, now in zip(component.classes, key, strict=True)
+            if classes.fact.key in self._levers
+        ]
+        for chosen in product(*(range(len(values) + 1) for _, values in facts)):
+            if sum(map(bool, chosen)) <= MOST_CHANGES:
+                places = zip(facts, chosen, strict=True)
+                yield chosen, tuple((fact, values[place - 1]) for (fact, values), place in places if place)
+
+
+def _gain(component: Component, key: _Key, part: Part, activity: str) -> int:
+    changed = dict(part)
+    then = tuple(
+        each.class_of(changed[each.fact.key]) if each.fact.key in changed else now
+        for each, now in zip(component.classes, key, strict=True)
+    )
+    return _points(component, then, activity) - _points(component, key, activity)
+
+
+def _points(component: Component, key: _Key, activity: str) -> int:
+    outcome = component.outcome(key).activities[activity]
+    return outcome.total.low if outcome.gates_always else outcome.total.low + _GATE_CLOSED
+
+
+def _smaller(chosen: _Chosen) -> Iterator[_Chosen]:
+    """Yield the choices that differ in one place, by a smaller value or by none."""
+    for at, place in enumerate(chosen):
+        for smaller in range(place):
+            yield (*chosen[:at], smaller, *chosen[at + 1 :])

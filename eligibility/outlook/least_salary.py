@@ -1,0 +1,59 @@
+"""The least pay that reaches a mark, all other facts as they are and what is not known counted as no."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from eligibility.scoring.assessment import assess
+from eligibility.scoring.editions import TABLES, Edition, Tables
+from eligibility.scoring.facts import SALARY
+from eligibility.scoring.permanent_residence import MARKS
+from eligibility.scoring.rows import ACTIVITIES
+
+from .least_case import least_facts, reaches
+from .profile import Profile
+from .turning_points import age_days
+
+LeastSalary = Mapping[str, Mapping[int, int | None]]
+"""By activity and mark the least pay in whole yen a year that reaches the mark and the pay floor; None: no pay does."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeastSalaryFrom:
+    """The least pay on a day; `age` is the age that is reached on it, None for the first day of the span."""
+
+    day: date
+    age: int | None
+    least: LeastSalary
+
+
+def least_salary(profile: Profile, day: date | None = None, tables: Tables = TABLES) -> LeastSalary:
+    """Return the least pay on a day (left out: the first day of the span).
+
+    Only where a row or a gate names an amount can the answer turn, so those amounts and 0 are tried, lowest first.
+    """
+    facts = least_facts(profile, day or profile.start, tables)
+    edition = tables.on(facts.on)
+    found: dict[str, dict[int, int | None]] = {activity: dict.fromkeys(MARKS) for activity in ACTIVITIES}
+    for pay in (0, *_amounts(edition)):
+        assessment = assess(facts.with_known({SALARY.key: pay}), edition)
+        for activity, each in assessment.activities.items():
+            for mark in MARKS:
+                if found[activity][mark] is None and reaches(each, mark):
+                    found[activity][mark] = pay
+    return found
+
+
+def least_salary_by_age(profile: Profile, tables: Tables = TABLES) -> tuple[LeastSalaryFrom, ...]:
+    """Return the least pay on the first day of the span and on every birthday in it that the tables name."""
+    days: list[tuple[int | None, date]] = [(None, profile.start)]
+    days += age_days(profile, profile.start, profile.until, tables)
+    return tuple(LeastSalaryFrom(day, age, least_salary(profile, day, tables)) for age, day in days)
+
+
+def _amounts(edition: Edition) -> tuple[int, ...]:
+    for component in edition.components:
+        for classes in component.classes:
+            if classes.fact == SALARY:
+                return classes.bounds
+    return ()

@@ -1,0 +1,109 @@
+"""Levers: the facts that a person can still change, with the values worth trying and the effort each takes.
+
+What nobody can change (birth date, past degrees, past experience, a Japanese major abroad) is no lever (data contract).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.facts import (
+    DEGREES_HELD,
+    FOREIGN_QUALIFICATION,
+    INNOVATION_SUPPORT,
+    IT_EXAMS,
+    JAPANESE_LEVEL,
+    NATIONAL_LICENCES,
+    PAPERS,
+    PATENTS,
+    POSITION,
+    RD_OVER_3_PERCENT,
+    SALARY,
+    SME,
+    Choice,
+    DegreesHeld,
+    Fact,
+    Value,
+    Whole,
+    YesNo,
+)
+
+from .profile import Profile
+
+EFFORTS: Final = (
+    "employer",
+    "test",
+    "examination",
+    "pay",
+    "wait",
+    "recognition",
+    "training",
+    "research",
+    "business",
+    "degree",
+)
+"""What a change asks of a person, lightest first: a paper from the employer, a language test, an examination or
+licence, other pay, waiting, a recognised qualification, training, research, a change in one's business, a degree."""
+
+ADDED_DEGREES: Final = ("master", "business_professional", "doctorate")
+"""The further degrees that are offered, least first (data contract)."""
+
+_EFFORT_OF: Final = {
+    "designated_training": "training",
+    "invested_100m_yen": "business",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lever:
+    """A fact that can be changed, and the effort that it takes (one of EFFORTS)."""
+
+    fact: Fact
+    effort: str
+
+    def values(self, now: Value, bounds: tuple[Any, ...]) -> tuple[Value, ...]:
+        """Return the values worth trying, least first, given the value now and the amounts that the tables name."""
+        match self.fact:
+            case YesNo():
+                return () if now is True else (True,)
+            case Choice(choices=choices):
+                return tuple(choice for choice in choices[1:] if choice != now)
+            case Whole():
+                assert isinstance(now, int)
+                return tuple(bound for bound in bounds if bound > now)
+            case DegreesHeld():
+                assert isinstance(now, frozenset)
+                return tuple(now | {degree} for degree in ADDED_DEGREES if degree not in now)
+        raise TypeError(f"{self.fact.key} cannot be a lever")
+
+
+def levers(profile: Profile, tables: Tables = TABLES) -> Mapping[str, Lever]:
+    """Return the levers of a person by the keys of their facts; `sme` is one only where it is not known."""
+    found = _all_levers(tables)
+    if profile.undated.get(SME.key) is None:
+        return found
+    return {key: lever for key, lever in found.items() if key != SME.key}
+
+
+@cache
+def _all_levers(tables: Tables) -> Mapping[str, Lever]:
+    """Return every lever; a yes/no that a bonus row brings is one without being named here."""
+    brought = [fact for fact in tables.facts.values() if isinstance(fact, YesNo) and fact.ask is not None]
+    all_levers = [
+        Lever(SALARY, "pay"),
+        Lever(JAPANESE_LEVEL, "test"),
+        Lever(IT_EXAMS, "examination"),
+        Lever(NATIONAL_LICENCES, "examination"),
+        Lever(PAPERS, "research"),
+        Lever(PATENTS, "research"),
+        Lever(INNOVATION_SUPPORT, "employer"),
+        Lever(SME, "employer"),
+        Lever(RD_OVER_3_PERCENT, "employer"),
+        *(Lever(fact, _EFFORT_OF.get(fact.key, "employer")) for fact in brought),
+        Lever(FOREIGN_QUALIFICATION, "recognition"),
+        Lever(POSITION, "business"),
+        Lever(DEGREES_HELD, "degree"),
+    ]
+    return {lever.fact.key: lever for lever in all_levers}

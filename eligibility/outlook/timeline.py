@@ -1,0 +1,115 @@
+"""The time line: what the law says of a life on every day of a span, as spans in which nothing changes."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+from typing import Any
+
+from eligibility.scoring.assessment import Assessment, assess, values_of
+from eligibility.scoring.editions import TABLES, Edition, Tables
+
+from .profile import Profile
+from .turning_points import Reason, TurningPoint, turning_points
+
+_ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days from `start` to `until`, both included, on which nothing of the result changes.
+
+    `assessment` is that of the first of them; `why` tells what happened on it (nothing for the first span).
+    """
+
+    start: date
+    until: date
+    assessment: Assessment
+    why: tuple[Reason, ...]
+
+    def as_contract(self) -> dict[str, Any]:
+        """Return the span in the shape of the data contract, its reasons as plain English sentences."""
+        return {
+            "from": self.start.isoformat(),
+            "until": self.until.isoformat(),
+            **verdicts(self.assessment),
+            "why": [reason.sentence for reason in self.why],
+        }
+
+
+def verdicts(assessment: Assessment) -> dict[str, Any]:
+    """Return what a time line follows: low, high, qualifies and j_skip of each activity, and j_find."""
+    found: dict[str, Any] = {
+        activity: {
+            "low": each.low,
+            "high": each.high,
+            "qualifies": each.qualifies,
+            "j_skip": each.j_skip,
+        }
+        for activity, each in assessment.activities.items()
+    }
+    found["j_find"] = assessment.j_find
+    return found
+
+
+def timeline(profile: Profile, tables: Tables = TABLES) -> tuple[Span, ...]:
+    """Return the spans that cover the profile's days from first to last, each as long as nothing changes.
+
+    Between two turning points nothing can change, so scoring on them alone equals scoring every single day.
+    """
+    points = turning_points(profile, profile.start, profile.until, tables)
+    begun = profile.start
+    current = assess(profile.facts_on(begun, tables), tables.on(begun))
+    why: tuple[Reason, ...] = ()
+    spans: list[Span] = []
+    for day, of_day in groupby(points, key=lambda point: point.day):
+        then = assess(profile.facts_on(day, tables), tables.on(day))
+        if not _same(current, then):
+            spans.append(Span(begun, day - _ONE_DAY, current, why))
+            why = _why(current, then, list(of_day))
+            begun, current = day, then
+    spans.append(Span(begun, profile.until, current, why))
+    return tuple(spans)
+
+
+def _same(one: Assessment, other: Assessment) -> bool:
+    return one.j_find == other.j_find and all(
+        each.low == then.low
+        and each.high == then.high
+        and each.qualifies == then.qualifies
+        and each.j_skip == then.j_skip
+        for each, then in zip(one.activities.values(), other.activities.values(), strict=True)
+    )
+
+
+def _why(before: Assessment, after: Assessment, points: list[TurningPoint]) -> tuple[Reason, ...]:
+    """Return the reasons of a day that bear on what changed; one that changed nothing is no reason."""
+    under_old_law = after if after.edition is before.edition else assess(after.facts, before.edition)
+    turned = _turned(before, under_old_law)
+    reasons = [point.reason for point in points if not turned.isdisjoint(point.facts)]
+    if not _same(under_old_law, after):
+        reasons += [point.reason for point in points if not point.facts]
+    return tuple(dict.fromkeys(reasons))
+
+
+def _turned(before: Assessment, after: Assessment) -> set[str]:
+    """Return the keys of the facts that became others in a component or a route that came out otherwise."""
+    bearing: set[str] = set()
+    outcomes = zip(before.activities["a"].outcomes, after.activities["a"].outcomes, strict=True)
+    for component, (one, other) in zip(before.edition.components, outcomes, strict=True):
+        if one.packed != other.packed:
+            bearing.update(fact.key for fact in component.facts)
+    for activity, old in before.activities.items():
+        if old.j_skip != after.activities[activity].j_skip:
+            bearing |= _facts_of_route(before.edition, "j_skip", activity)
+    if before.j_find != after.j_find:
+        bearing |= _facts_of_route(before.edition, "j_find", "a")
+    old_values, new_values = values_of(before.facts), values_of(after.facts)
+    # A term that runs out turns without its day becoming another.
+    return {
+        key for key in bearing if old_values.get(key) != new_values.get(key) or isinstance(old_values.get(key), date)
+    }
+
+
+def _facts_of_route(edition: Edition, key: str, activity: str) -> set[str]:
+    requirements = edition.routes[key].requirements[activity] or ()
+    return {fact.key for requirement in requirements for fact in requirement.when.facts()}

@@ -1,0 +1,176 @@
+"""The days of a life on which the law may answer otherwise, each with its reason.
+
+The bounds of age, years and terms are read from the conditions of the tables, gates and routes of every edition.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import Final
+
+from eligibility.scoring.calendar import anniversary, last_day_within
+from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.facts import (
+    AGE,
+    DEGREES_HELD,
+    DESIGNATED_UNIVERSITY,
+    EXPERIENCE,
+    JAPANESE_DEGREE,
+    JAPANESE_LEVEL,
+    JAPANESE_MAJOR_ABROAD,
+    MULTIPLE_FIELDS,
+    SALARY,
+    TOP100_DEGREE_AWARDED_ON,
+    TOP100_UNIVERSITY,
+)
+from eligibility.scoring.rows import ACTIVITIES, Condition, Met, WithinYears
+
+from .profile import Profile
+
+_MONTHS: Final = 12
+_NEXT_DAY: Final = timedelta(days=1)
+_OF_DEGREES: Final = frozenset(
+    fact.key
+    for fact in (
+        DEGREES_HELD,
+        MULTIPLE_FIELDS,
+        JAPANESE_DEGREE,
+        JAPANESE_MAJOR_ABROAD,
+        DESIGNATED_UNIVERSITY,
+        TOP100_UNIVERSITY,
+        TOP100_DEGREE_AWARDED_ON,
+    )
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why a day may change the result, as a kind with its figures, so that a page can word it in any language.
+
+    Kinds: age (years), experience (years of activity), degree (level awarded), degree_age (so many years since a
+    degree have passed), certificate (level of Japanese), pay (yen per year from then on), law (a new edition).
+    """
+
+    kind: str
+    years: int | None = None
+    activity: str | None = None
+    level: str | None = None
+    yen: int | None = None
+
+    @property
+    def sentence(self) -> str:
+        """The reason in plain English, for the command line."""
+        match self.kind:
+            case "age":
+                return f"age {self.years}"
+            case "experience":
+                return f"{self.years} years of {self.activity}"
+            case "degree":
+                return f"{self.level} degree awarded"
+            case "degree_age":
+                return f"more than {self.years} years since a {self.level} degree"
+            case "certificate":
+                return f"certificate of Japanese {self.level}"
+            case "pay":
+                return f"pay of {self.yen:,} yen"
+            case "law":
+                return "the law changes"
+        raise ValueError(f"no reason of the kind {self.kind!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class TurningPoint:
+    """A day with a reason, and the keys of the facts that may turn on it."""
+
+    day: date
+    reason: Reason
+    facts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """What the tables of all dates say of ages, years of experience by activity, and years since a degree."""
+
+    ages: tuple[int, ...]
+    experience: dict[str, tuple[int, ...]]
+    since_degree: tuple[int, ...]
+
+
+def turning_points(profile: Profile, first: date, last: date, tables: Tables = TABLES) -> list[TurningPoint]:
+    """Return the turning points after `first` and not after `last`, in order."""
+    found = [point for point in _all_points(profile, tables) if first < point.day <= last]
+    return sorted(found, key=lambda point: point.day)
+
+
+def age_days(profile: Profile, first: date, last: date, tables: Tables = TABLES) -> list[tuple[int, date]]:
+    """Return the ages that the tables name with the birthdays after `first` and not after `last`, in order."""
+    days = [(age, anniversary(profile.birth_date, age)) for age in _bounds(tables).ages]
+    return [(age, day) for age, day in days if first < day <= last]
+
+
+def _all_points(profile: Profile, tables: Tables) -> Iterator[TurningPoint]:
+    bounds = _bounds(tables)
+    for age in bounds.ages:
+        day = anniversary(profile.birth_date, age)
+        yield TurningPoint(day, Reason(kind="age", years=age), frozenset({AGE.key}))
+    for activity in ACTIVITIES:
+        yield from _of_experience(profile, activity, bounds.experience[activity])
+    for degree in profile.degrees:
+        yield TurningPoint(degree.awarded_on, Reason(kind="degree", level=degree.level), _OF_DEGREES)
+        if degree.top100 is not False:
+            for years in bounds.since_degree:
+                day = last_day_within(degree.awarded_on, years) + _NEXT_DAY
+                reason = Reason(kind="degree_age", years=years, level=degree.level)
+                yield TurningPoint(day, reason, frozenset({TOP100_DEGREE_AWARDED_ON.key}))
+    for pay in profile.pay or ():
+        yield TurningPoint(pay.since, Reason(kind="pay", yen=pay.annual_yen), frozenset({SALARY.key}))
+    for certificate in profile.japanese or ():
+        reason = Reason(kind="certificate", level=certificate.level)
+        yield TurningPoint(certificate.on, reason, frozenset({JAPANESE_LEVEL.key}))
+    for day in tables.starts:
+        yield TurningPoint(day, Reason(kind="law"), frozenset())
+
+
+def _of_experience(profile: Profile, activity: str, bounds: tuple[int, ...]) -> Iterator[TurningPoint]:
+    experience = profile.worked[activity]
+    if experience is not None:
+        key = frozenset({EXPERIENCE[activity].key})
+        for months, day in experience.days_of(years * _MONTHS for years in bounds):
+            reason = Reason(kind="experience", years=months // _MONTHS, activity=activity)
+            yield TurningPoint(day, reason, key)
+
+
+@cache
+def _bounds(tables: Tables) -> _Bounds:
+    numbers: dict[str, set[int]] = {}
+    terms: set[int] = set()
+    for condition in _conditions(tables):
+        for fact, bound in condition.bounds():
+            if isinstance(bound, int):
+                numbers.setdefault(fact.key, set()).add(bound)
+        terms.update(test.years for test in _single(condition) if isinstance(test, WithinYears))
+    return _Bounds(
+        ages=tuple(sorted(numbers.get(AGE.key, ()))),
+        experience={each: tuple(sorted(numbers.get(EXPERIENCE[each].key, ()))) for each in ACTIVITIES},
+        since_degree=tuple(sorted(terms)),
+    )
+
+
+def _conditions(tables: Tables) -> Iterator[Condition]:
+    for row in tables.rows:
+        yield from (condition for each in ACTIVITIES if (condition := row.condition(each)))
+        yield from (unless.where for unless in row.unless if unless.where)
+    for gate in tables.gates:
+        yield from (condition for _, condition in gate.when.items())
+    for route in tables.routes:
+        for _, requirements in route.requirements.items():
+            yield from (requirement.when for requirement in requirements)
+
+
+def _single(condition: Condition) -> Iterator[Condition]:
+    if isinstance(condition, Met):
+        for test in condition.tests:
+            yield from _single(test)
+    else:
+        yield condition

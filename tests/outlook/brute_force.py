@@ -1,0 +1,127 @@
+"""Every set of one to three changes of a life, tried by the naive scorer. For the tests alone.
+
+Changes are read as the data contract says: `changes` put over the facts of `from`, or of the day `on` among them, what
+is not known counted as no.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from itertools import combinations, product
+from typing import Any
+
+from tests.scoring.fillings import YEN_THRESHOLDS
+
+from .naive import Life, Result, days
+
+Changes = Mapping[str, Any]
+
+DEGREES = ("bachelor", "master", "professional", "business_professional", "doctorate")
+ADDED = ("master", "business_professional", "doctorate")
+YES = (
+    *("innovation_support", "rd_over_3_percent", "local_government_support", "growth_field_project"),
+    *("investment_management", "designated_training", "invested_100m_yen"),
+)
+LEVELS = {
+    "japanese_level": ("n2", "n1"),
+    "foreign_qualification": ("separate", "also_licence", "also_research"),
+    "position": ("director", "representative"),
+}
+NUMBERS = {
+    "annual_salary_yen": [million * 1_000_000 for million in YEN_THRESHOLDS],
+    "it_exams": [1, 2, 3],
+    "national_licences": [1, 2, 3],
+    "papers": [1, 2, 3, 4],
+    "patents": [1, 2, 3],
+}
+OF_C = ("position", "invested_100m_yen")
+
+
+class Tries:
+    """A life whose changes can be tried, with the days that differ from the day before them."""
+
+    def __init__(self, line: Mapping[str, Any]) -> None:
+        self.life = Life(line)
+        self.sme_unknown = line.get("sme") is None
+        self.facts: dict[date, dict[str, Any]] = {}
+        before = None
+        for on in days(self.life.start, self.life.until):
+            facts = self.life.least_facts_on(on)
+            told = {**facts, "on": None, "birth_date": age_on(line["birth_date"], on)}
+            if told != before:
+                self.facts[on] = facts
+                before = told
+        self.result = cache(self._result)
+
+    def changed(self, changes: Changes) -> dict[str, Any]:
+        """The facts after the changes."""
+        on = changes.get("on", self.life.start)
+        rest = {key: value for key, value in changes.items() if key != "on"}
+        return {**self._facts_on(on), **rest, "on": on.isoformat()}
+
+    def _facts_on(self, on: date) -> dict[str, Any]:
+        return self.facts.get(on) or self.life.least_facts_on(on)
+
+    def reaches(self, activity: str, mark: int, changes: Changes) -> bool:
+        """Whether the changes reach the mark and the pay floor."""
+        return self.try_changes(activity, changes).reaches(mark)
+
+    def try_changes(self, activity: str, changes: Changes) -> Result:
+        """The result after the changes."""
+        frozen = tuple(sorted((key, tuple(each) if key == "degrees" else each) for key, each in changes.items()))
+        return self.result(activity, frozen)
+
+    def _result(self, activity: str, frozen: tuple[tuple[str, Any], ...]) -> Result:
+        return Result(self.changed(dict(frozen)), activity)
+
+    def values(self, key: str, facts: Mapping[str, Any]) -> list[Any]:
+        """The values to which a lever can be moved, least first."""
+        if key == "degrees":
+            return [[*facts["degrees"], degree] for degree in ADDED if degree not in facts["degrees"]]
+        if key in NUMBERS:
+            return [number for number in NUMBERS[key] if number > facts[key]]
+        if key in LEVELS:
+            return [level for level in LEVELS[key] if level != facts[key]]
+        return [] if facts[key] else [True]
+
+    def levers(self, activity: str) -> list[str]:
+        """The facts that can be changed, those of activity c only there, `sme` only where it is not known."""
+        keys = [*NUMBERS, *LEVELS, *YES, "degrees"]
+        if self.sme_unknown:
+            keys.append("sme")
+        return [key for key in keys if activity == "c" or key not in OF_C]
+
+    def moves(self, activity: str, on: date, number: int) -> Iterator[Changes]:
+        """Every set of so many changes on a day."""
+        facts = self.facts[on]
+        later = {} if on == self.life.start else {"on": on}
+        for keys in combinations(self.levers(activity), number):
+            for values in product(*(self.values(key, facts) for key in keys)):
+                yield {**dict(zip(keys, values, strict=True)), **later}
+
+    def single_changes(self, activity: str, mark: int) -> list[Changes]:
+        """Every single change that reaches the mark, with its least value."""
+        found: dict[str, Changes] = {}
+        for changes in self.moves(activity, self.life.start, 1):
+            (key,) = changes
+            if key not in found and self.reaches(activity, mark, changes):
+                found[key] = changes
+        singles = list(found.values())
+        for on in list(self.facts)[1:]:
+            if self.reaches(activity, mark, {"on": on}):
+                return [*singles, {"on": on}]
+        return singles
+
+    def reached_by(self, activity: str, mark: int, number: int) -> bool:
+        """Whether any set of so many changes reaches the mark."""
+        now, *later = self.facts
+        sets = [(now, number), *((on, number - 1) for on in later)]
+        return any(
+            self.reaches(activity, mark, changes) for on, size in sets for changes in self.moves(activity, on, size)
+        )
+
+
+def age_on(birth_date: str, on: date) -> int:
+    """Completed years."""
+    born = date.fromisoformat(birth_date)
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))

@@ -1,0 +1,47 @@
+"""The outlooks of people worked out by hand."""
+
+from typing import Any
+
+import pytest
+
+from eligibility.outlook.outlook import Outlook
+from eligibility.outlook.reading import profile_from
+
+from .people import PEOPLE, Person
+
+pytestmark = pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
+
+
+def outlook_of(person: Person) -> dict[str, Any]:
+    """The outlook in the shape of the contract."""
+    return Outlook(profile_from(person.line)).as_contract()
+
+
+def test_the_time_line_is_the_one_worked_out_by_hand(person: Person) -> None:
+    of_b: list[tuple[str, int]] = []
+    for span in outlook_of(person)["timeline"]:
+        low = span["b"]["low"]
+        if not of_b or of_b[-1][1] != low:
+            of_b.append((span["from"], low))
+    assert tuple(of_b) == person.points
+
+
+def test_the_least_pay_is_the_one_worked_out_by_hand(person: Person) -> None:
+    assert outlook_of(person)["minimum_salary"]["b"] == person.least_pay
+
+
+def test_the_clock_of_permanent_residence_is_the_one_worked_out_by_hand(person: Person) -> None:
+    clocks = outlook_of(person)["permanent_residence"]["b"]
+    assert {key: (clocks[key]["kept_since"], clocks[key]["earliest"]) for key in person.residence} == person.residence
+    assert clocks["j_skip"] == {"kept_since": None, "earliest": None}
+
+
+def test_the_single_changes_are_those_worked_out_by_hand(person: Person) -> None:
+    ways = outlook_of(person)["ways"]
+    for mark in ("70", "80"):
+        given = [way["changes"] for way in ways if way["activity"] == "b" and str(way["mark"]) == mark]
+        if person.points[0][1] >= int(mark):
+            assert given == []
+        elif mark in person.single_changes:
+            alone = [changes for changes in given if len(changes) == 1]
+            assert sorted(map(str, alone)) == sorted(map(str, person.single_changes[mark]))
