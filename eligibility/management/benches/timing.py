@@ -1,0 +1,38 @@
+"""Measuring by turns: whatever slows the machine down for a while slows each of the things measured."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from statistics import median
+from time import perf_counter
+
+ROUNDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The seconds of each round of one thing, in order."""
+
+    seconds: tuple[float, ...]
+
+    @property
+    def median(self) -> float:
+        """The middle one of the rounds."""
+        return median(self.seconds)
+
+    @property
+    def first(self) -> float:
+        """The first round, before anything is remembered."""
+        return self.seconds[0]
+
+
+def by_turns(
+    *things: Callable[[], object], rounds: int = ROUNDS, clock: Callable[[], float] = perf_counter
+) -> Sequence[Measured]:
+    """Run all things once a round, one after the other, and return their seconds in the order given."""
+    seconds: list[list[float]] = [[] for _ in things]
+    for _ in range(rounds):
+        for place, thing in enumerate(things):
+            began = clock()
+            thing()
+            seconds[place].append(clock() - began)
+    return [Measured(tuple(each)) for each in seconds]

@@ -1,0 +1,70 @@
+"""The bench measures what it says: valid lines, turn by turn, the whole command over every line. No time is tested."""
+
+from io import StringIO
+from itertools import count
+from pathlib import Path
+from random import Random
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from eligibility.management.benches import scoring
+from eligibility.management.benches.timing import Measured, by_turns
+from eligibility.management.commands import bench
+from eligibility.scoring.json_lines import read_object
+from eligibility.scoring.reading import facts_from
+from tests.scoring.fillings import FACTS
+
+
+def test_things_are_run_in_turns_and_timed_each_for_itself() -> None:
+    ran: list[str] = []
+    ticks = count()
+    found = by_turns(lambda: ran.append("one"), lambda: ran.append("other"), rounds=3, clock=lambda: float(next(ticks)))
+    assert ran == ["one", "other"] * 3
+    assert found == [Measured((1.0, 1.0, 1.0))] * 2
+
+
+def test_the_median_is_the_middle_round_and_the_first_is_kept() -> None:
+    measured = Measured((9.0, 1.0, 2.0))
+    assert (measured.median, measured.first) == (2.0, 9.0)
+
+
+def test_the_lines_are_valid_varied_the_same_each_time_and_a_third_leaves_something_open() -> None:
+    lines = list(scoring.varied_lines(300, Random(1)))
+    assert lines == list(scoring.varied_lines(300, Random(1)))
+    assert len(set(lines)) == 300
+    facts = [facts_from(read_object(line)) for line in lines]
+    unknown = [each for each in facts if len(each.known) < len(FACTS)]
+    assert len(unknown) in range(90, 101)  # what is not known may be settled as no where no degree is held
+    for key in FACTS:
+        values = {each.known.get(key) for each in facts}
+        assert len(values) > 2, f"{key} does not vary"
+
+
+def test_the_command_tells_of_both_and_of_the_whole_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(
+        bench.SUBJECTS,
+        "scoring",
+        lambda say: scoring.bench(say, lines=20, lines_of_file=10),
+    )
+    out = StringIO()
+    call_command("bench", "scoring", stdout=out)
+    told = out.getvalue()
+    assert "20 lines" in told
+    assert "times the floor" in told
+    assert "manage.py score, 10 lines" in told
+
+
+def test_a_command_that_leaves_a_line_unanswered_is_no_measure(tmp_path: Path) -> None:
+    path = tmp_path / "facts.jsonl"
+    path.write_bytes(next(scoring.varied_lines(1, Random(1))) + b"\n")
+    with pytest.raises(RuntimeError, match="ended with 0 after 1 of 2 lines"):
+        scoring.score_file(path, 2)
+    path.write_bytes(b"{}\n")
+    with pytest.raises(RuntimeError, match="ended with 1"):
+        scoring.score_file(path, 1)
+
+
+def test_an_unknown_subject_is_refused_with_the_choices() -> None:
+    with pytest.raises(CommandError, match="choose from scoring"):
+        call_command("bench", "speed", stdout=StringIO())
