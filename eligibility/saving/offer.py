@@ -4,6 +4,7 @@ The page carries them, signed, in its form. So the same form sent twice, or relo
 shows the same link and code, and makes none that would end those somebody has just copied.
 """
 
+import base64
 import secrets
 from dataclasses import dataclass
 from typing import Final
@@ -31,8 +32,9 @@ class Offer:
 
 
 def new_offer() -> Offer:
-    """Return a link and a code that nobody has."""
-    return Offer(secrets.token_urlsafe(TOKEN_BYTES), return_code.new_code())
+    """Return a link and a code that nobody has. Small letters and digits alone survive underlining and line ends."""
+    token = base64.b32encode(secrets.token_bytes(TOKEN_BYTES)).decode("ascii").lower()
+    return Offer(token, return_code.new_code())
 
 
 def signed(offer: Offer, session: SavedSession) -> str:

@@ -33,9 +33,9 @@ def every_page(client: Client, id: str) -> Iterator[Any]:
     yield client.post("/return/", {"code": "K7M4"})
     for _ in range(tries.OF_A_BROWSER + 1):
         yield client.post("/return/", {"code": new_code()})
-    yield client.get(f"/r/{'x' * 27}/")
+    yield client.get(f"/r/{'x' * 32}/")
     for _ in range(tries.OF_A_BROWSER + 1):
-        yield client.post(f"/r/{'x' * 27}/")
+        yield client.post(f"/r/{'x' * 32}/")
     client.post(f"/s/{id}/delete/")
     yield client.get("/deleted/")
     yield client.get(f"/s/{id}/delete/")
