@@ -29,6 +29,7 @@ from eligibility.scoring.facts import (
 from eligibility.scoring.gates import PASS_MARK_SOURCE
 from eligibility.scoring.law import LAWS, ORDINANCE
 from eligibility.scoring.names import ACTIVITY_NAMES, HEADING_NAMES
+from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.printing import difference, print_law
 from eligibility.scoring.rows import (
     ACTIVITIES,
@@ -151,6 +152,7 @@ def test_every_instrument_that_is_cited_is_listed_with_address_edition_and_day_c
         for _, requirements in route.requirements.items()
         for requirement in requirements
     }
+    cited |= {kept.source.law for kept in PERMANENT_RESIDENCE_ROUTES}
     for law in cited:
         first, *details = entry(lines, law.number)
         assert first == f"{law.number} {law.title.in_language(language)}"
@@ -193,6 +195,18 @@ def test_j_skip_stands_in_each_activity_with_its_own_pay_and_j_find_once() -> No
     ]
     assert [below for above, below in of if "J-Find" in above + below] == [""]
     assert JAPANESE.count("預貯金が20万円以上") == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_ways_to_permanent_residence_name_their_marks_years_and_source(language: str) -> None:
+    """70 points for three years, 80 for one, J-Skip for one."""
+    first = PERMANENT_RESIDENCE_ROUTES[0].label.in_language(language)
+    (lines,) = (lines for lines in sections(print_law(DAY, language)).values() if any(first in line for line in lines))
+    written = [entry(lines, kept.label.in_language(language)) for kept in PERMANENT_RESIDENCE_ROUTES]
+    tests = [next(line for line in each[1:] if line.startswith(("判定", "Test"))) for each in written]
+    assert [re.findall(r"\d+", test) for test in tests] == [["70", "3"], ["80", "1"], ["1"]]
+    for each, kept in zip(written, PERMANENT_RESIDENCE_ROUTES, strict=True):
+        assert any(line.endswith(kept.source.article) for line in each)
 
 
 # Exclusions.
