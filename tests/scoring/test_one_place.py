@@ -1,0 +1,237 @@
+"""A yes/no row with a fact of its own is added in one place; everything else that must know of it finds it."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import settings
+
+from eligibility.answers.life import life_of
+from eligibility.outlook.reading import profile_from, undated_facts
+from eligibility.outlook.timeline import timeline
+from eligibility.scoring.assessment import Assessment, assess
+from eligibility.scoring.components import Bounds
+from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.facts import YesNo
+from eligibility.scoring.json_lines import Refused
+from eligibility.scoring.printing import print_law
+from eligibility.scoring.reading import facts_from
+from eligibility.scoring.rows import ByActivity, Is, Row
+from eligibility.scoring.schema import facts_schema
+from eligibility.scoring.steps import steps
+from eligibility.scoring.tables import ROWS
+from eligibility.scoring.text import LANGUAGES, Text
+from tests import people
+
+DAY = date(2026, 11, 22)
+KEY = "mentors_students"
+
+# The one place.
+NEW_ROW = Row(
+    key=KEY,
+    heading="special",
+    label=Text(ja="学生を指導", zh_hant="指導學生", zh_hans="指导学生", en="Mentors students"),
+    points=ByActivity(b=5),
+    when=Is(
+        YesNo(
+            key=KEY,
+            ask=Text(
+                ja="学生を指導しますか",
+                zh_hant="您指導學生嗎？",
+                zh_hans="您指导学生吗？",
+                en="Do you mentor students?",
+            ),
+            hint=Text(ja="学校で、です。", zh_hant="在學校。", zh_hans="在学校。", en="At a school."),
+        )
+    ),
+    article=ByActivity(b="第一条第一項第二号の表 特別加算の項 カ"),
+    proofs=("㉒",),
+    proof=Text(ja="学校の証明書", zh_hant="學校的證明", zh_hans="学校的证明", en="Letter of the school"),
+)
+ADDED = Tables(rows=(*ROWS, NEW_ROW))
+
+
+def assessed(**facts: Any) -> Assessment:
+    """Somebody of whom nothing else is true, under the tables with the row."""
+    return assess(facts_from({**people.known(age=50), **facts}, ADDED), ADDED.on(DAY))
+
+
+def test_the_schema_has_it() -> None:
+    assert facts_schema(ADDED)["properties"][KEY] == {"type": ["boolean", "null"]}
+    assert set(facts_schema(ADDED)["properties"]) - set(facts_schema()["properties"]) == {KEY}
+
+
+def test_a_line_may_give_it() -> None:
+    assert facts_from({**people.known(), KEY: True}, ADDED).known[KEY] is True
+    with pytest.raises(Refused, match=f"{KEY}: .*true, false or null"):
+        facts_from({**people.known(), KEY: "yes"}, ADDED)
+    with pytest.raises(Refused, match=f"{KEY}: is no key of the contract"):
+        facts_from({**people.known(), KEY: True})
+
+
+@pytest.mark.parametrize(
+    ("given", "state", "bounds"),
+    [(True, "counted", Bounds(5, 5)), (False, "not_met", Bounds(0, 0)), (None, "not_known", Bounds(0, 5))],
+)
+def test_the_assessment_counts_it_and_not_known_is_never_no(given: bool | None, state: str, bounds: Bounds) -> None:
+    found = assessed(**{KEY: given})
+    in_b = found.activities["b"]
+    assert in_b.row(KEY).state == state
+    assert Bounds(in_b.low, in_b.high) == bounds
+    assert in_b.headings["special"] == bounds
+    assert found.activities["a"].row(KEY).state == "not_in_activity"
+    assert found.activities["a"].high == 0
+    (row,) = (row for row in found.as_contract(rows=True)["activities"]["b"]["rows"] if row["row"] == KEY)
+    assert (row["low"], row["high"]) == (bounds.low, bounds.high)
+
+
+def test_a_step_leads_to_it() -> None:
+    (step,) = steps(assessed(**{KEY: False}), "b", (KEY,))
+    assert step.changes == {KEY: True}
+    assert step.total == Bounds(5, 5)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_printed_law_has_its_words_its_question_its_source_and_its_proof(language: str) -> None:
+    text, without = print_law(DAY, language, ADDED), print_law(DAY, language)
+    fact = next(NEW_ROW.when.facts()) if isinstance(NEW_ROW.when, Is) else None
+    assert isinstance(fact, YesNo)
+    assert fact.ask is not None
+    for words in (NEW_ROW.label, fact.ask, NEW_ROW.proof):
+        assert words.in_language(language) in text
+        assert words.in_language(language) not in without
+    assert "特別加算の項 カ" in text
+
+
+def test_a_life_with_dates_may_give_it_and_it_holds_on_every_day() -> None:
+    assert set(undated_facts(ADDED)) - set(undated_facts(TABLES)) == {KEY}
+    line = {
+        "from": "2026-11-22",
+        "until": "2027-11-22",
+        "birth_date": "1976-01-01",
+        "degrees": [],
+        "experience": {"a": [], "b": [], "c": []},
+        "pay": [],
+        KEY: True,
+    }
+    profile = profile_from(line, ADDED)
+    assert profile.facts_on(date(2027, 5, 1), ADDED).known[KEY] is True
+    spans = timeline(profile, ADDED)
+    assert all(span.assessment.activities["b"].row(KEY).state == "counted" for span in spans)
+
+
+@pytest.mark.parametrize(("answer", "known"), [("yes", True), ("no", False), ("unknown", None)])
+def test_an_answer_of_a_session_becomes_the_fact(answer: str, known: bool | None) -> None:
+    document = {
+        "answers": {
+            "birth_date": {"day": "1976-01-01"},
+            "degrees": [{"level": "none"}],
+            "others": {KEY: answer},
+        }
+    }
+    life = life_of(document, DAY, ADDED)
+    assert life is not None
+    assert life.profile.facts_on(DAY, ADDED).known.get(KEY) is known
+
+
+# The same as a newcomer would do it: one file of the tables edited, and nothing else, in a copy of the program.
+
+WRITTEN = f'''
+MENTORS_STUDENTS: Final = YesNo(
+    key="{KEY}",
+    ask=Text(ja="学生を指導しますか", zh_hant="您指導學生嗎？", zh_hans="您指导学生吗？", en="Do you mentor students?"),
+    hint=Text(ja="学校で、です。", zh_hant="在學校。", zh_hans="在学校。", en="At a school."),
+)
+
+ROWS = (
+    *ROWS,
+    Row(
+        key="{KEY}",
+        heading="special",
+        label=Text(ja="学生を指導", zh_hant="指導學生", zh_hans="指导学生", en="Mentors students"),
+        points=ByActivity(b=5),
+        when=Is(MENTORS_STUDENTS),
+        article=ByActivity(b="第一条第一項第二号の表 特別加算の項 カ"),
+        proofs=(),
+        proof=Text(ja="学校の証明書", zh_hant="學校的證明", zh_hans="学校的证明", en="Letter of the school"),
+    ),
+)
+'''
+
+# Page, path, check page and report all follow from the questions as they are declared.
+QUESTIONS_OF_THE_WIZARD = f"""
+import json
+import django
+django.setup()
+from django.utils import translation
+from eligibility.wizard.questions import QUESTIONS
+
+found = []
+for question in QUESTIONS:
+    for asked in question.asked:
+        if asked.key == "{KEY}":
+            words = {{}}
+            for language in ("ja", "zh-hant", "zh-hans", "en"):
+                with translation.override(language):
+                    words[language] = [str(asked.label), str(asked.hint)]
+            found.append(words)
+print(json.dumps(found))
+"""
+
+
+@pytest.fixture(scope="module")
+def edited(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the program with the row written into one file of the tables."""
+    copy = tmp_path_factory.mktemp("copy")
+    for name in ("eligibility", "hsp_site", "templates", "locale", "static"):
+        shutil.copytree(settings.BASE_DIR / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(settings.BASE_DIR / "manage.py", copy)
+    with (copy / "eligibility/scoring/tables/special/designated.py").open("a", encoding="utf-8") as file:
+        file.write(WRITTEN)
+    return copy
+
+
+def run(copy: Path, *arguments: str, given: str = "") -> str:
+    """What a Python process in the copy prints."""
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=copy,
+        input=given,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env={**os.environ, "DJANGO_SETTINGS_MODULE": "hsp_site.settings", "PYTHONPATH": str(copy)},
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_an_edited_copy_scores_it(edited: Path) -> None:
+    line = {**people.known(age=50), KEY: True}
+    answer = json.loads(run(edited, "manage.py", "score", "--rows", given=json.dumps(line) + "\n"))
+    assert answer["activities"]["b"]["low"] == 5
+    assert {"row": KEY, "state": "counted", "low": 5, "high": 5, "by": []} in answer["activities"]["b"]["rows"]
+
+
+def test_an_edited_copy_prints_it(edited: Path) -> None:
+    text = run(edited, "manage.py", "print_law", "--on", str(DAY), "--lang", "zh-hant")
+    assert "- カ 5分  指導學生" in text
+    assert "您指導學生嗎？" in text
+
+
+def test_the_wizard_of_an_edited_copy_asks_it_once_in_four_languages(edited: Path) -> None:
+    assert json.loads(run(edited, "-c", QUESTIONS_OF_THE_WIZARD)) == [
+        {
+            "ja": ["学生を指導しますか", "学校で、です。"],
+            "zh-hant": ["您指導學生嗎？", "在學校。"],
+            "zh-hans": ["您指导学生吗？", "在学校。"],
+            "en": ["Do you mentor students?", "At a school."],
+        }
+    ]
