@@ -1,0 +1,98 @@
+"""Examinations and qualifications of the IT notice (IT告示), as it prints them, by country or region.
+
+Items 1 to 10 are examinations (one passed is one), items 11 and 12 qualifications (one held is one). An examination
+"held before" counts too: the notice names those that were held (実施した).
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final, Literal, cast
+
+from ..text import Text
+from .countries import Country, country
+from .reading import DATA, ListError, choose, read
+from .sources import Reference, references
+
+_COLUMNS: Final = (
+    "item",
+    "number",
+    "country",
+    "issuer_ja",
+    "issuer_en",
+    "name_ja",
+    "name_zh_hant",
+    "name_zh_hans",
+    "name_en",
+    "name_local",
+    "short",
+    "kind",
+    "held",
+    "edition",
+    "source",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItExamination:
+    """An examination or a qualification of the notice.
+
+    `item` and `number` are the notice's own (1-ロ, 10); `name.ja` is the notice's wording, `name_local` what it is
+    called where it is held, `short` its usual abbreviation or an empty text. `kind` decides which fact it counts
+    for: it_exams or it_qualifications. `held_now` is false for those that the notice names in the past tense.
+    """
+
+    item: str
+    number: int
+    country: Country
+    issuer_ja: str
+    issuer_en: str
+    name: Text
+    name_local: str
+    short: str
+    kind: Literal["exam", "qualification"]
+    held_now: bool
+    edition: str
+    source: tuple[Reference, ...]
+
+
+def load_it_examinations(path: Path) -> list[ItExamination]:
+    """Return the rows of a data file in the notice's order; raise ListError for a gap, a double or unknown country."""
+    required = [column for column in _COLUMNS if column != "short"]
+    found = []
+    last: dict[str, int] = {}
+    for record in read(path, _COLUMNS, required=required, unique=("item", "number")):
+        where = f"{path.name}, {record['item']} {record['number']}"
+        if record["number"] != str(last.get(record["item"], 0) + 1):
+            raise ListError(f"{where}: the numbers of an item run from 1 without a gap")
+        last[record["item"]] = int(record["number"])
+        kind = choose(record, "kind", ("exam", "qualification"), where)
+        held = choose(record, "held", ("held now", "held before"), where)
+        found.append(
+            ItExamination(
+                item=record["item"],
+                number=int(record["number"]),
+                country=country(record["country"], where),
+                issuer_ja=record["issuer_ja"],
+                issuer_en=record["issuer_en"],
+                name=Text(
+                    ja=record["name_ja"],
+                    zh_hant=record["name_zh_hant"],
+                    zh_hans=record["name_zh_hans"],
+                    en=record["name_en"],
+                ),
+                name_local=record["name_local"],
+                short=record["short"],
+                kind=cast(Literal["exam", "qualification"], kind),
+                held_now=held == "held now",
+                edition=record["edition"],
+                source=references(record["source"], where),
+            )
+        )
+    return found
+
+
+@cache
+def it_examinations() -> tuple[ItExamination, ...]:
+    """Return every examination and qualification of the notice, in its order."""
+    return tuple(load_it_examinations(DATA / "it_examinations.csv"))

@@ -1,0 +1,77 @@
+"""Tests that prove Japanese at level N1 or N2: only JLPT and BJT are on the list of the Immigration Services Agency."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final, Literal, cast
+
+from ..text import Text
+from .reading import DATA, ListError, choose, read
+from .sources import Reference, references
+
+_COLUMNS: Final = (
+    "level",
+    "test",
+    "name_ja",
+    "name_zh_hant",
+    "name_zh_hans",
+    "name_en",
+    "least_score",
+    "edition",
+    "source",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JapaneseTest:
+    """A test result that proves a level; `least_score` in points, None where passing is what counts."""
+
+    level: Literal["n1", "n2"]
+    test: Literal["jlpt", "bjt"]
+    name: Text
+    least_score: int | None
+    edition: str
+    source: tuple[Reference, ...]
+
+
+def load_japanese_tests(path: Path) -> list[JapaneseTest]:
+    """Return the tests of a data file; raise ListError for a gap, a double or a score that is no number."""
+    required = [column for column in _COLUMNS if column != "least_score"]
+    found = []
+    for record in read(path, _COLUMNS, required=required, unique=("level", "test")):
+        where = f"{path.name}, {record['level']} {record['test']}"
+        level = choose(record, "level", ("n1", "n2"), where)
+        test = choose(record, "test", ("jlpt", "bjt"), where)
+        score = record["least_score"]
+        if (test == "bjt") != score.isdecimal():
+            raise ListError(f"{where}: least_score {score!r}; BJT has a score, JLPT is passed")
+        found.append(
+            JapaneseTest(
+                level=cast(Literal["n1", "n2"], level),
+                test=cast(Literal["jlpt", "bjt"], test),
+                name=Text(
+                    ja=record["name_ja"],
+                    zh_hant=record["name_zh_hant"],
+                    zh_hans=record["name_zh_hans"],
+                    en=record["name_en"],
+                ),
+                least_score=int(score) if score else None,
+                edition=record["edition"],
+                source=references(record["source"], where),
+            )
+        )
+    return found
+
+
+@cache
+def japanese_tests() -> tuple[JapaneseTest, ...]:
+    """Return the results that prove a level, the higher level first."""
+    return tuple(load_japanese_tests(DATA / "japanese_tests.csv"))
+
+
+def bjt_level(score: int) -> Literal["none", "n2", "n1"]:
+    """Return the level that a BJT score (0 to 800 points) proves; raise ValueError for a score that cannot be."""
+    if not 0 <= score <= 800:
+        raise ValueError(f"a BJT score of {score}; scores run from 0 to 800")
+    bounds = [(one.least_score, one.level) for one in japanese_tests() if one.least_score is not None]
+    return max(((least, level) for least, level in bounds if score >= least), default=(0, "none"))[1]
