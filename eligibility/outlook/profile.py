@@ -22,6 +22,7 @@ from eligibility.scoring.facts import (
     Facts,
     Value,
 )
+from eligibility.scoring.routes import J_FIND
 from eligibility.scoring.rows import ACTIVITIES
 
 from .experience import Experience, Period
@@ -91,27 +92,40 @@ class Profile:
 
     def facts_on(self, day: date, tables: Tables = TABLES) -> Facts:
         """Return what is true of the person on a day, within the span or not."""
-        held = [degree for degree in self.degrees if degree.awarded_on <= day]
-        levels = frozenset(degree.level for degree in held)
-        values: dict[str, Value] = {
-            **self.undated,
-            MULTIPLE_FIELDS.key: _fields_differ(held),
-            JAPANESE_DEGREE.key: _any([degree.japanese_degree for degree in held]),
-            DESIGNATED_UNIVERSITY.key: _any([degree.designated for degree in held]),
-            SALARY.key: self._pay_on(day),
-            JAPANESE_LEVEL.key: self._level_on(day),
-        }
-        for activity in ACTIVITIES:
-            values[EXPERIENCE[activity].key] = self._years_on(day, activity)
-        for key, needed in tables.bonds.items():
-            if levels.isdisjoint(needed):
-                values[key] = False
-        if held:
-            best = self._best_for_j_find(held, day, tables)
-            values[TOP100_UNIVERSITY.key] = best.top100
-            values[TOP100_DEGREE_AWARDED_ON.key] = best.awarded_on
-        known = {key: value for key, value in values.items() if value is not None}
-        return Facts(day, self.birth_date, levels, known)
+        held = self._held(bisect_right(self._award_days, day), tables)
+        known = dict(held.known)
+        dated: list[tuple[str, Value]] = [
+            (SALARY.key, self._pay_on(day)),
+            (JAPANESE_LEVEL.key, self._level_on(day)),
+            *((EXPERIENCE[activity].key, self._years_on(day, activity)) for activity in ACTIVITIES),
+        ]
+        best = self._best_for_j_find(held, day, tables)
+        if best is not None:
+            dated += [(TOP100_UNIVERSITY.key, best.top100), (TOP100_DEGREE_AWARDED_ON.key, best.awarded_on)]
+        for key, value in dated:
+            if value is not None:
+                known[key] = value
+        return Facts(day, self.birth_date, held.levels, known)
+
+    @cached_property
+    def _degrees_in_order(self) -> list[Degree]:
+        return sorted(self.degrees, key=lambda degree: degree.awarded_on)
+
+    @cached_property
+    def _award_days(self) -> list[date]:
+        return [degree.awarded_on for degree in self._degrees_in_order]
+
+    @cached_property
+    def _worked_out(self) -> dict[tuple[int, Tables], "_Held"]:
+        return {}
+
+    def _held(self, number: int, tables: Tables) -> "_Held":
+        """Return what follows from the first so many degrees, worked out once."""
+        found = self._worked_out.get((number, tables))
+        if found is None:
+            found = _held(self._degrees_in_order[:number], self.undated, tables)
+            self._worked_out[number, tables] = found
+        return found
 
     @cached_property
     def _pay_in_order(self) -> tuple[list[date], list[int]]:
@@ -146,18 +160,45 @@ class Profile:
         # Nothing forbids periods of more than a lifetime; the facts of a day know no more than their bound.
         return min(experience.months_on(day) / 12, EXPERIENCE[activity].most)
 
-    def _best_for_j_find(self, held: Sequence[Degree], day: date, tables: Tables) -> Degree:
+    def _best_for_j_find(self, held: "_Held", day: date, tables: Tables) -> Degree | None:
         """Return the degree that serves J-Find best, each with its own university and its own day of award."""
-        route = tables.on(day).routes.get("j_find")
-        if route is None or len(held) == 1:
-            return held[0]
-        values: dict[str, Value] = {**self.undated, "on": day}
+        route = tables.on(day).routes.get(J_FIND.key)
+        if route is None or len(held.for_j_find) <= 1:
+            return held.for_j_find[0] if held.for_j_find else None
+        values: dict[str, Value] = {**held.known, "on": day}
         answers = []
-        for degree in held:
+        for degree in held.for_j_find:
             values[TOP100_UNIVERSITY.key] = degree.top100
             values[TOP100_DEGREE_AWARDED_ON.key] = degree.awarded_on
             answers.append(_RANK[route.truth("a", values)])
-        return held[answers.index(max(answers))]
+        return held.for_j_find[answers.index(max(answers))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What holds while certain degrees are held: every fact that moves with no other record."""
+
+    levels: frozenset[str]
+    known: Mapping[str, Value]
+    for_j_find: Sequence[Degree]
+
+
+def _held(degrees: Sequence[Degree], undated: Mapping[str, Value], tables: Tables) -> _Held:
+    levels = frozenset(degree.level for degree in degrees)
+    values: dict[str, Value] = {
+        **undated,
+        MULTIPLE_FIELDS.key: _fields_differ(degrees),
+        JAPANESE_DEGREE.key: _any(degree.japanese_degree for degree in degrees),
+        DESIGNATED_UNIVERSITY.key: _any(degree.designated for degree in degrees),
+    }
+    for key, needed in tables.bonds.items():
+        if levels.isdisjoint(needed):
+            values[key] = False
+    return _Held(
+        levels=levels,
+        known={key: value for key, value in values.items() if value is not None},
+        for_j_find=[degree for degree in degrees if degree.top100 is not False] or degrees[:1],
+    )
 
 
 def _fields_differ(held: Sequence[Degree]) -> bool | None:

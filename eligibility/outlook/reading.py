@@ -14,6 +14,7 @@ from eligibility.scoring.reading import (
     read_birth_date,
     read_day,
     read_undated,
+    unknown_key,
 )
 from eligibility.scoring.rows import ACTIVITIES
 
@@ -49,7 +50,7 @@ def profile_from(line: Mapping[str, Any], tables: Tables = TABLES) -> Profile:
     facts = undated_facts(tables)
     for key in line:
         if key not in facts and key not in _REQUIRED and key not in _OPTIONAL:
-            errors.append(refusal(key, "is no key of the contract; look for a typing slip"))
+            errors.append(unknown_key(key, line[key]))
     start = read_day(line, "from", FIRST_DAY, LAST_DAY, errors)
     until = read_day(line, "until", FIRST_DAY, LAST_DAY, errors)
     if start is not None and until is not None:

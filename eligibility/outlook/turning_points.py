@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from eligibility.scoring.calendar import anniversary, last_day_within
 from eligibility.scoring.editions import TABLES, Tables
@@ -42,6 +42,11 @@ _OF_DEGREES: Final = frozenset(
         TOP100_DEGREE_AWARDED_ON,
     )
 )
+_OF_AGE: Final = frozenset({AGE.key})
+_OF_EXPERIENCE: Final = {activity: frozenset({EXPERIENCE[activity].key}) for activity in ACTIVITIES}
+_OF_TERM: Final = frozenset({TOP100_DEGREE_AWARDED_ON.key})
+_OF_PAY: Final = frozenset({SALARY.key})
+_OF_CERTIFICATE: Final = frozenset({JAPANESE_LEVEL.key})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +104,11 @@ class _Bounds:
 
 def turning_points(profile: Profile, first: date, last: date, tables: Tables = TABLES) -> list[TurningPoint]:
     """Return the turning points after `first` and not after `last`, in order."""
-    found = [point for point in _all_points(profile, tables) if first < point.day <= last]
+    found = [
+        TurningPoint(day, Reason(kind=kind, **figures), facts)
+        for day, kind, figures, facts in _days(profile, tables)
+        if first < day <= last
+    ]
     return sorted(found, key=lambda point: point.day)
 
 
@@ -109,36 +118,29 @@ def age_days(profile: Profile, first: date, last: date, tables: Tables = TABLES)
     return [(age, day) for age, day in days if first < day <= last]
 
 
-def _all_points(profile: Profile, tables: Tables) -> Iterator[TurningPoint]:
+def _days(profile: Profile, tables: Tables) -> Iterator[tuple[date, str, dict[str, Any], frozenset[str]]]:
+    """Yield every turning point of a whole life as its day, the kind and the figures of its reason, and its facts."""
     bounds = _bounds(tables)
     for age in bounds.ages:
-        day = anniversary(profile.birth_date, age)
-        yield TurningPoint(day, Reason(kind="age", years=age), frozenset({AGE.key}))
+        yield anniversary(profile.birth_date, age), "age", {"years": age}, _OF_AGE
     for activity in ACTIVITIES:
-        yield from _of_experience(profile, activity, bounds.experience[activity])
+        experience = profile.worked[activity]
+        if experience is not None:
+            for months, day in experience.days_of(years * _MONTHS for years in bounds.experience[activity]):
+                figures = {"years": months // _MONTHS, "activity": activity}
+                yield day, "experience", figures, _OF_EXPERIENCE[activity]
     for degree in profile.degrees:
-        yield TurningPoint(degree.awarded_on, Reason(kind="degree", level=degree.level), _OF_DEGREES)
+        yield degree.awarded_on, "degree", {"level": degree.level}, _OF_DEGREES
         if degree.top100 is not False:
             for years in bounds.since_degree:
                 day = last_day_within(degree.awarded_on, years) + _NEXT_DAY
-                reason = Reason(kind="degree_age", years=years, level=degree.level)
-                yield TurningPoint(day, reason, frozenset({TOP100_DEGREE_AWARDED_ON.key}))
+                yield day, "degree_age", {"years": years, "level": degree.level}, _OF_TERM
     for pay in profile.pay or ():
-        yield TurningPoint(pay.since, Reason(kind="pay", yen=pay.annual_yen), frozenset({SALARY.key}))
+        yield pay.since, "pay", {"yen": pay.annual_yen}, _OF_PAY
     for certificate in profile.japanese or ():
-        reason = Reason(kind="certificate", level=certificate.level)
-        yield TurningPoint(certificate.on, reason, frozenset({JAPANESE_LEVEL.key}))
+        yield certificate.on, "certificate", {"level": certificate.level}, _OF_CERTIFICATE
     for day in tables.starts:
-        yield TurningPoint(day, Reason(kind="law"), frozenset())
-
-
-def _of_experience(profile: Profile, activity: str, bounds: tuple[int, ...]) -> Iterator[TurningPoint]:
-    experience = profile.worked[activity]
-    if experience is not None:
-        key = frozenset({EXPERIENCE[activity].key})
-        for months, day in experience.days_of(years * _MONTHS for years in bounds):
-            reason = Reason(kind="experience", years=months // _MONTHS, activity=activity)
-            yield TurningPoint(day, reason, key)
+        yield day, "law", {}, frozenset()
 
 
 @cache
