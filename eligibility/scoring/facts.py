@@ -70,7 +70,7 @@ class Whole(Fact):
     @property
     def allowed(self) -> str:
         """Name the bounds."""
-        return f"a whole number from 0 to {self.most:,}, or null"
+        return f"a whole number from 0 to {self.most:,} without fraction or exponent, or null"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +81,8 @@ class Years(Fact):
 
     def accepts(self, value: object) -> bool:
         """Accept an integer or an exact decimal within the bounds (a float is taken for tests and profiles)."""
-        return type(value) in (int, float, Decimal) and bool(0 <= value <= self.most)  # type: ignore[operator]
+        number = isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
+        return number and bool(0 <= value <= self.most)  # type: ignore[operator]
 
     @property
     def allowed(self) -> str:

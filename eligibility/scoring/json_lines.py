@@ -9,6 +9,7 @@ LONGEST_LINE: Final = 1_000_000
 """Bytes of one line; a longer one is refused without being held in memory."""
 
 _LONGEST_ECHO: Final = 40
+_MOST_DIGITS: Final = 20
 _SPACE: Final = b" \t\r\n"
 
 
@@ -26,8 +27,24 @@ def refusal(field: str, message: str) -> dict[str, str]:
     return {"field": _printable(field), "message": message}
 
 
+class Exact(Decimal):
+    """A number with a fraction or exponent, exact, with the token it was written as."""
+
+    token: str = ""
+
+
+class NoNumber:
+    """What stands where a number should, and is none that anything here could take: NaN, endless digits."""
+
+    def __init__(self, token: str) -> None:
+        """Keep the token as it was written."""
+        self.token = token
+
+
 def echo(value: object) -> str:
     """Return a value as it was given, cut to 40 characters, fit to be written anywhere."""
+    if isinstance(value, (Exact, NoNumber)):
+        return _printable(value.token)
     try:
         text = json.dumps(value, ensure_ascii=False, default=str)
     except (RecursionError, ValueError):
@@ -55,38 +72,50 @@ def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _no_constant(name: str) -> Any:
-    raise _whole_line(f"{name} is no number here; write a number or null")
-
-
-def _exact(digits: str) -> Decimal:
+def _exact(token: str) -> Exact | NoNumber:
     try:
-        return Decimal(digits)
+        number = Exact(token)
     except InvalidOperation:
-        raise _whole_line(f"{_printable(digits)} is out of all bounds; write a smaller number") from None
+        return NoNumber(token)
+    number.token = token
+    return number
 
 
-_DECODER: Final = json.JSONDecoder(object_pairs_hook=_no_doubles, parse_constant=_no_constant, parse_float=_exact)
+def _whole(token: str) -> int | NoNumber:
+    return int(token) if len(token) <= _MOST_DIGITS else NoNumber(token)
+
+
+_QUICK: Final = json.JSONDecoder(object_pairs_hook=_no_doubles, parse_constant=NoNumber, parse_float=_exact)
+_WITH_ENDLESS_NUMBERS: Final = json.JSONDecoder(
+    object_pairs_hook=_no_doubles, parse_constant=NoNumber, parse_float=_exact, parse_int=_whole
+)
+
+
+def _decode(text: str) -> Any:
+    try:
+        return _QUICK.decode(text)
+    except (Refused, json.JSONDecodeError):
+        raise
+    except ValueError:
+        # An integer with more digits than Python reads at once; only such a line is worth a second, slower reading.
+        return _WITH_ENDLESS_NUMBERS.decode(text)
 
 
 def read_object(raw: bytes) -> dict[str, Any]:
-    """Return the one JSON object of a line; numbers with a fraction or exponent come as exact Decimals.
+    """Return the one JSON object of a line; numbers with a fraction or exponent come as Exact, others as int.
 
-    Raises Refused for bad UTF-8, broken JSON, a key twice, NaN or Infinity, endless numbers or nesting, and for
-    a line that is no object.
+    What cannot be a number (NaN, Infinity, endless digits) comes as NoNumber, which no fact accepts, so that the
+    error names its field. Raises Refused for bad UTF-8, broken JSON, a key twice, endless nesting, and for a line
+    that is no object.
     """
     try:
-        found = _DECODER.decode(raw.decode("utf-8"))
-    except Refused:
-        raise
+        found = _decode(raw.decode("utf-8"))
     except UnicodeDecodeError as error:
         raise _whole_line(f"byte {error.start + 1} is not UTF-8; write the file in UTF-8") from None
     except json.JSONDecodeError as error:
         raise _whole_line(f"no JSON: {error.msg} at character {error.pos + 1}") from None
     except RecursionError:
         raise _whole_line("nested too deeply; write one flat object") from None
-    except ValueError:
-        raise _whole_line("a number has too many digits; write a smaller one") from None
     if not isinstance(found, dict):
         raise _whole_line(f"{echo(found)} is no object; write one object a line, in braces")
     return found

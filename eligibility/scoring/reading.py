@@ -39,12 +39,17 @@ def facts_from(line: Mapping[str, Any], tables: Tables = TABLES) -> Facts:
         if fact is not None:
             _take(fact, value, known, errors)
         elif key not in _REQUIRED:
-            errors.append(refusal(key, "is no key of the contract; look for a typing slip"))
+            errors.append(unknown_key(key, value))
     if degrees is not None:
         settle_bonds(tables, degrees, known, errors)
     if errors or on is None or birth_date is None or degrees is None:
         raise Refused(errors)
     return Facts(on, birth_date, degrees, known)
+
+
+def unknown_key(key: str, value: object) -> dict[str, str]:
+    """Return the error for a key that the contract does not know, lest a typing slip become a silent "not known"."""
+    return refusal(key, f"{echo(value)} stands under no key of the contract; look for a typing slip")
 
 
 def read_undated(line: Mapping[str, Any], facts: Mapping[str, Fact], errors: Errors) -> dict[str, Value]:

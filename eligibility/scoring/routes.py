@@ -146,7 +146,7 @@ J_FIND: Final = Route(
                     ja="3つの世界大学ランキングの2つ以上で100位以内の大学（大学院を含む）を卒業・修了し、学位を授与されたこと",
                     zh_hant="畢業於三大世界大學排名中至少兩項列前100名的大學，或修畢其研究所課程並取得學位",
                     zh_hans="毕业于三大世界大学排名中至少两项列前100名的大学，或修完其研究生课程并取得学位",
-                    en="A degree from a university in the top 100 of two or more of the three world university rankings",
+                    en="A degree from a university in the top 100 of two or more of three world university rankings",
                 ),
                 when=Is(TOP100_UNIVERSITY),
                 source=Citation(J_FIND_PAGE, "対象者 1"),

@@ -71,7 +71,7 @@ def test_a_line_may_give_it() -> None:
     assert facts_from({**people.known(), KEY: True}, ADDED).known[KEY] is True
     with pytest.raises(Refused, match=f"{KEY}: .*true, false or null"):
         facts_from({**people.known(), KEY: "yes"}, ADDED)
-    with pytest.raises(Refused, match=f"{KEY}: is no key of the contract"):
+    with pytest.raises(Refused, match=f"{KEY}: .*no key of the contract"):
         facts_from({**people.known(), KEY: True})
 
 
