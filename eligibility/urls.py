@@ -1,9 +1,9 @@
-"""The addresses of the app."""
+"""The addresses of the app, room by room."""
 
-from django.urls import path
-
-from eligibility.wizard import views as wizard
+from django.urls import include, path
 
 urlpatterns = [
-    path("", wizard.start, name="start"),
+    path("", include("eligibility.report.urls")),
+    path("", include("eligibility.saving.urls")),
+    path("", include("eligibility.wizard.urls")),
 ]

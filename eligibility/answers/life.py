@@ -29,7 +29,7 @@ from eligibility.scoring.facts import (
 from eligibility.scoring.japanese_tests import level_of_bjt_score
 from eligibility.scoring.rows import ACTIVITIES, AtLeast
 
-from .document import record, records
+from .document import Record, record, records
 
 LEVELS: Final[Mapping[str, str | None]] = {
     "doctorate": "doctorate",
@@ -73,9 +73,17 @@ class Life:
 
 
 def application_day(document: Mapping[str, Any], today: date) -> date:
-    """Return the planned day of application or landing, today where it is not decided."""
-    given = record(document, "application") or {}
-    return date.fromisoformat(given["day"]) if given.get("day") else today
+    """Return the planned day of application, from abroad of landing; today where it is not decided."""
+    day = _planned(document).get("day")
+    return date.fromisoformat(day) if day else today
+
+
+def _planned(document: Mapping[str, Any]) -> Record:
+    return record(document, "landing" if _from_abroad(document) else "application") or {}
+
+
+def _from_abroad(document: Mapping[str, Any]) -> bool:
+    return (record(document, "place") or {}).get("place") == "abroad"
 
 
 def age_fits(birth_date: date, day: date) -> bool:
@@ -94,8 +102,8 @@ def life_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -
     if not age_fits(birth_date, day):
         return None
     to_confirm: dict[str, None] = {}
-    permission = (record(document, "application") or {}).get("permission")
-    place = (record(document, "place") or {}).get("place")
+    planned = _planned(document)
+    permission = planned.get("permission")
     profile = Profile(
         start=day,
         until=_last_day(day, birth_date),
@@ -109,9 +117,9 @@ def life_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -
     return Life(
         profile=profile,
         application_day=day,
-        decided=bool((record(document, "application") or {}).get("day")),
-        permission_day=date.fromisoformat(permission) if permission and place != "abroad" else None,
-        from_abroad=place == "abroad",
+        decided=bool(planned.get("day")),
+        permission_day=date.fromisoformat(permission) if permission else None,
+        from_abroad=_from_abroad(document),
         activity=(record(document, "activity") or {}).get("activity", "unsure"),
         to_confirm=tuple(to_confirm),
     )
@@ -225,11 +233,18 @@ def _undated(document: Mapping[str, Any], tables: Tables, to_confirm: dict[str, 
                     found[key] = value
     if found.get("papers") and (record(document, "research") or {}).get("first_author_only") == "yes":
         to_confirm["first_author_only"] = None
-    majors = [_ANSWERS[each.get("japanese_major", "no")] for each in records(document, "school")]
+    majors = [_japanese_major(document, number) for number in range(len(records(document, "degrees")))]
     major = True if True in majors else None if None in majors else False
     if major is not None:
         found[JAPANESE_MAJOR_ABROAD.key] = major
     return found
+
+
+def _japanese_major(document: Mapping[str, Any], number: int) -> bool | None:
+    """The row is for a foreign university: asked of degrees from abroad, and not known until it is answered."""
+    if (record(document, "degrees", number) or {}).get("place") != "abroad":
+        return False
+    return _ANSWERS[(record(document, "school", number) or {}).get("japanese_major", "unknown")]
 
 
 def _value(fact: Fact, answer: object) -> Value:

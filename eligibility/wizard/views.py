@@ -1,11 +1,263 @@
-"""The pages of the questions."""
+"""The pages of the questions: post, redirect, get."""
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone, translation
+from django.utils.translation import check_for_language
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from eligibility.answers.document import records, with_record, without_record
+from eligibility.saving.models import SavedSession
+from eligibility.saving.opening import begin as begin_session
+from eligibility.saving.opening import may_open, open_session
+from eligibility.saving.storing import change
+
+from .drafts import with_draft, without_drafts
+from .forms import QuestionForm, shown, stamp
+from .path import MOST_RECORDS, Page, find_page, followers, further_page, open_page, page_before, pages
+from .running_total import running_total
+from .told import told
+
+POINTS_HIDDEN = "points_hidden"
+"""The key, in the browser's signed cookie, of the wish not to see the running total."""
 
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
-    """The start page: what this is, and what it is not."""
-    return render(request, "wizard/start.html")
+    """The start page: what this is, and what it is not. A link may name the language: ?lang=zh-hant."""
+    language = request.GET.get("lang", "")
+    if _is_ours(language):
+        translation.activate(language)
+        request.LANGUAGE_CODE = language
+    response = render(request, "wizard/start.html", {"begun": _begun(request)})
+    return _speaking(language, response) if _is_ours(language) else response
+
+
+def _begun(request: HttpRequest) -> SavedSession | None:
+    """Return the assessment last visited of those that this browser may open and somebody has answered in."""
+    newest = SavedSession.objects.filter(id__in=may_open(request)).order_by("-last_visit")
+    return next((session for session in newest if session.document["answers"]), None)
+
+
+@require_POST
+def begin(request: HttpRequest) -> HttpResponse:
+    """Begin an assessment of one's own."""
+    return redirect("next", begin_session(request).id)
+
+
+@require_safe
+@never_cache
+def next_page(request: HttpRequest, id: str) -> HttpResponse:
+    """Lead to the first page that has to be answered, or to the check page."""
+    return redirect(_next_url(open_session(request, id).document, id))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@never_cache
+def question(request: HttpRequest, id: str, question: str, number: int | None = None) -> HttpResponse:
+    """Show a question, or take its answer."""
+    session = open_session(request, id)
+    page = find_page(session.document, question, None if number is None else number - 1)
+    if request.method != "POST":
+        return redirect("next", id) if page is None else _shown(request, session, page)
+    # A record that was taken out in another tab is added again by whoever still sends it.
+    page = page or further_page(session.document, question)
+    if page is None:
+        return redirect("next", id)
+    if "language" in request.POST or "points" in request.POST:
+        return _turned(request, id, page)
+    return _answered(request, id, page)
+
+
+def _shown(request: HttpRequest, session: SavedSession, page: Page) -> HttpResponse:
+    """Show a page: with what was typed before and not sent, else with the stored answer."""
+    document, today = session.document, timezone.localdate()
+    stored = page.answer(document)
+    draft = session.drafts.get(page.key)
+    filled = shown(page.question, stored) if draft is None else draft["typed"]
+    # Messages come back with what they are about: after a change of language, and where an answer no longer holds.
+    said = "said" in request.GET if draft else bool(page.problems(document, today))
+    form = QuestionForm(page, document, today, data=filled if said else None, filled=filled)
+    return _page(request, session, page, form, stamp(stored) if draft is None else draft["stamp"])
+
+
+def _answered(request: HttpRequest, id: str, page: Page) -> HttpResponse:
+    """Store the answer and go on; an answer given meanwhile in another tab is shown, not overwritten."""
+    today = timezone.localdate()
+    with change(id) as session:
+        document = session.document
+        stored = page.answer(document)
+        form = QuestionForm(page, document, today, data=_taken(request.POST, page))
+        accepted = form.is_valid()
+        answer = _completed(form.record, stored, page.unasked(document), today) if accepted else {}
+        newer = accepted and stored not in (None, answer) and request.POST.get("stamp") != stamp(stored)
+        if accepted and not newer:
+            session.document = with_record(document, page.question.key, page.number, answer)
+            session.drafts = without_drafts(session, page.key)
+    if newer:
+        return _page(request, session, page, form, stamp(stored), newer=_words(document, page))
+    if not accepted:
+        return _page(request, session, page, form, request.POST.get("stamp", ""))
+    return redirect(_after(request, session.document, id, page))
+
+
+def _completed(
+    answer: Mapping[str, Any], stored: Mapping[str, Any] | None, unasked: set[str], today: date
+) -> dict[str, Any]:
+    """Return an answer with what was answered while the page asked more, and since when a pay can be shown."""
+    kept = {key: value for key, value in (stored or {}).items() if key in unasked}
+    if "annual_yen" not in answer:
+        return {**kept, **answer}
+    already = answer["since"] is None
+    since = today.isoformat() if already else answer["since"]
+    if already and stored and stored.get("already") and stored["annual_yen"] == answer["annual_yen"]:
+        since = stored["since"]
+    return {**kept, **answer, "since": since, "already": already}
+
+
+def _after(request: HttpRequest, document: Mapping[str, Any], id: str, page: Page) -> str:
+    """Return where an answer leads: another record, the first page that has to be answered, or the check page."""
+    changing = bool(request.POST.get("change"))
+    further = further_page(document, page.question.key) if "add" in request.POST else None
+    return _next_url(document, id, changing) if further is None else _url(further, id, changing)
+
+
+def _turned(request: HttpRequest, id: str, page: Page) -> HttpResponse:
+    """Keep what was typed as the page's draft, and show the page in another language, or with or without points."""
+    with change(id) as session:
+        session.drafts = with_draft(session, page, request.POST.dict())
+    if "points" in request.POST:
+        request.session[POINTS_HIDDEN] = request.POST["points"] == "hide"
+    query = urlencode({key: 1 for key in ("change", "said") if request.POST.get(key)})
+    response = redirect(f"{page.url(id)}?{query}" if query else page.url(id))
+    language = request.POST.get("language", "")
+    return _speaking(language, response) if _is_ours(language) else response
+
+
+def _taken(data: QueryDict, page: Page) -> QueryDict:
+    """Put a value offered by the page, and chosen with its button, into its field."""
+    field, _, value = data.get("take", "").partition("=")
+    if field not in {asked.key for asked in page.question.asked}:
+        return data
+    changed = data.copy()
+    changed[field] = value
+    return changed
+
+
+def _page(
+    request: HttpRequest, session: SavedSession, page: Page, form: QuestionForm, mark: str, newer: str = ""
+) -> HttpResponse:
+    document = session.document
+    path = list(pages(document))
+    before = page_before(document, page)
+    changing = bool(request.GET.get("change") or request.POST.get("change"))
+    hidden = bool(request.session.get(POINTS_HIDDEN))
+    context = {
+        "form": form,
+        "question": page.question,
+        "session": session,
+        "stamp": mark,
+        "newer": newer,
+        "page_url": page.url(session.id),
+        "page_number": None if page.number is None else page.number + 1,
+        "before_url": reverse("check", args=[session.id]) if changing else before.url(session.id) if before else "",
+        "step": path.index(page) + 1 if page in path else None,
+        "steps": len(path),
+        "changing": changing,
+        "may_add": page.question.repeats and len(records(document, page.question.key)) < MOST_RECORDS,
+        "total": None if hidden else running_total(document, timezone.localdate()),
+        "hidden": hidden,
+    }
+    response = render(request, "wizard/question.html", context)
+    if request.method == "POST":
+        # What htmx shows in place of the page is the same page, not one to come back to.
+        response["HX-Push-Url"] = "false"
+    return response
+
+
+@require_safe
+@never_cache
+def check(request: HttpRequest, id: str) -> HttpResponse:
+    """Every answer with a link to change it, before the result."""
+    session = open_session(request, id)
+    document = session.document
+    if open_page(document, timezone.localdate()) is not None:
+        return redirect("next", id)
+    rows = [
+        {
+            "told": each,
+            "url": _url(each.page, id, changing=True),
+            "stamp": stamp(each.page.answer(document)),
+            "removable": each.page.question.repeats and len(records(document, each.question)) > 1,
+            "further_url": _further_url(document, each.page, id),
+        }
+        for each in told(document)
+    ]
+    return render(request, "wizard/check.html", {"session": session, "rows": rows})
+
+
+@require_POST
+@never_cache
+def remove(request: HttpRequest, id: str, question: str, number: int) -> HttpResponse:
+    """Take one record of a question that repeats out of the document: the one the page showed, and never the last."""
+    open_session(request, id)
+    with change(id) as session:
+        document = session.document
+        page = find_page(document, question, number - 1)
+        if (
+            page is not None
+            and page.question.repeats
+            and len(records(document, question)) > 1
+            and request.POST.get("stamp") == stamp(page.answer(document))
+        ):
+            for key in (question, *followers(question)):
+                document = without_record(document, key, number - 1)
+            session.document = document
+            session.drafts = without_drafts(session, question, *followers(question))
+    return redirect(_next_url(document, id, changing=True))
+
+
+def _further_url(document: Mapping[str, Any], page: Page, id: str) -> str:
+    """Return the address for one more record, beside the last of a question; "" beside all others."""
+    further = further_page(document, page.question.key)
+    return _url(further, id, changing=True) if further and page.number == (further.number or 0) - 1 else ""
+
+
+def _words(document: Mapping[str, Any], page: Page) -> str:
+    """Say in words what is stored for a page."""
+    return next((each.answer for each in told(document) if each.page == page), "")
+
+
+def _next_url(document: Mapping[str, Any], id: str, changing: bool = False) -> str:
+    page = open_page(document, timezone.localdate())
+    return reverse("check", args=[id]) if page is None else _url(page, id, changing)
+
+
+def _url(page: Page, id: str, changing: bool) -> str:
+    """Return the address of a page; after a change it leads back to the check page."""
+    return f"{page.url(id)}?change=1" if changing else page.url(id)
+
+
+def _is_ours(language: str) -> bool:
+    return language in dict(settings.LANGUAGES) and check_for_language(language)
+
+
+def _speaking(language: str, response: HttpResponse) -> HttpResponse:
+    """Remember the language in this browser."""
+    response.set_cookie(
+        settings.LANGUAGE_COOKIE_NAME,
+        language,
+        max_age=settings.LANGUAGE_COOKIE_AGE,
+        secure=settings.LANGUAGE_COOKIE_SECURE,
+        httponly=settings.LANGUAGE_COOKIE_HTTPONLY,
+        samesite="Lax",
+    )
+    return response

@@ -1,0 +1,132 @@
+"""The kinds of thing that a question asks for: declared here, turned into form fields by forms.py."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from django.utils.functional import lazy
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from eligibility.scoring.text import LANGUAGES, Text
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+Words: TypeAlias = "StrOrPromise"
+Document: TypeAlias = Mapping[str, Any]
+Choices: TypeAlias = tuple[tuple[str, Words], ...]
+Checked: TypeAlias = Mapping[str, Words]
+Check: TypeAlias = "Callable[[Document, Mapping[str, Any], int | None, date], Checked]"
+
+UNKNOWN = "unknown"
+DONT_KNOW = _("I don't know yet")
+YES_NO: Choices = (("yes", _("Yes")), ("no", _("No")))
+YES_NO_UNKNOWN: Choices = (*YES_NO, (UNKNOWN, DONT_KNOW))
+
+
+def reader_language() -> str:
+    """Return the language of the reader, one of the four."""
+    language = get_language() or LANGUAGES[-1]
+    return language if language in LANGUAGES else LANGUAGES[-1]
+
+
+def _in_reader_language(text: Text) -> str:
+    return text.in_language(reader_language())
+
+
+law_words = lazy(_in_reader_language, str)
+"""Words of the law in the language of the reader, looked up when the page is made."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """One thing asked on a page. `only_if` names another code of the page and the answers with which this is read.
+
+    `heads` marks the one whose label is the heading of its page; `when` tells whether this is asked of somebody at
+    all, given the document and the number of the page's record.
+    """
+
+    key: str
+    label: Words
+    hint: Words = ""
+    required: bool = True
+    only_if: tuple[str, tuple[str, ...]] | None = None
+    heads: bool = False
+    when: Callable[[Document, int | None], bool] = lambda document, number: True
+
+    def read_with(self, record: Mapping[str, Any]) -> bool:
+        """Tell whether this is read, given what the page says elsewhere."""
+        return self.only_if is None or record.get(self.only_if[0]) in self.only_if[1]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OneOf(Asked):
+    """One of a few codes, each with its words."""
+
+    choices: Choices
+
+    def label_of(self, code: object) -> Words:
+        """Return the words of a code; a code of an older release stands for itself."""
+        return dict(self.choices).get(str(code), str(code))
+
+
+@dataclass(frozen=True, kw_only=True)
+class YesNoUnknown(OneOf):
+    """Yes, no, or not known yet."""
+
+    choices: Choices = YES_NO_UNKNOWN
+
+
+@dataclass(frozen=True, kw_only=True)
+class ADay(Asked):
+    """A calendar day, written as the reader writes it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Yen(Asked):
+    """An amount of yen."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Count(Asked):
+    """How many, up to `most`."""
+
+    most: int = 1000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Months(Asked):
+    """A length of time, kept in whole months."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """One page: a heading, what is asked, when it is on the path, and what must hold between the answers.
+
+    `when` looks at the document (for a page asked once for each of several records: at the record's number too);
+    `repeats` lets somebody add another record, worded by `add`, and `alone` names the answers to what is asked first
+    that stand for all of them ("none of these"); `follows` names the question whose records this page is asked for,
+    one by one. `check` is given the document, the record, its number and today; it returns messages by the code of the
+    field they stand beside, also for a stored answer that no longer goes with the others. `none_means` is what "none
+    of these" says of each thing; `more` holds further questions and answers to open beside the form.
+    """
+
+    key: str
+    title: Words
+    asked: tuple[Asked, ...]
+    hint: Words = ""
+    when: Callable[[Document], bool] = lambda document: True
+    when_record: Callable[[Document, int], bool] = lambda document, number: True
+    repeats: bool = False
+    add: Words = ""
+    alone: tuple[str, ...] = ()
+    follows: str = ""
+    check: Check = lambda document, record, number, today: {}
+    none_means: Mapping[str, Any] = field(default_factory=dict)
+    more: tuple[tuple[Words, Words], ...] = ()
+
+    def stands_alone(self, record: Mapping[str, Any]) -> bool:
+        """Tell whether a record stands for all that the question asks, so that there is no other beside it."""
+        return record.get(self.asked[0].key) in self.alone

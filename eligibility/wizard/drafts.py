@@ -1,0 +1,24 @@
+"""Drafts: what somebody typed on a page and has not sent as an answer, kept while the page changes around it."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from eligibility.saving.models import SavedSession
+
+from .path import Page
+
+LONGEST: Final = 200
+"""So many characters of a field are kept: no answer has as many, and the message about a longer one stays the same."""
+
+
+def with_draft(session: SavedSession, page: Page, sent: Mapping[str, str]) -> dict[str, Any]:
+    """Return the drafts of a session with what was typed on a page, and the mark of the answer it was typed over."""
+    typed = {asked.key: sent[asked.key][:LONGEST] for asked in page.question.asked if asked.key in sent}
+    return {**session.drafts, page.key: {"stamp": sent.get("stamp", ""), "typed": typed}}
+
+
+def without_drafts(session: SavedSession, *keys: str) -> dict[str, Any]:
+    """Return the drafts of a session but those of some pages; the key of a question names all its pages."""
+    return {
+        key: draft for key, draft in session.drafts.items() if key not in keys and key.partition(".")[0] not in keys
+    }

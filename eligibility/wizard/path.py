@@ -1,0 +1,139 @@
+"""The path: which pages a document asks for. Computed from the answers; nothing stores where somebody is."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from django.urls import reverse
+
+from eligibility.answers.document import Document, Record, new_document, record, records, with_record
+
+from .asked import Asked, Checked, Question
+from .concerns import asked_for
+from .questions import BY_KEY, QUESTIONS
+
+MOST_RECORDS: Final = 20
+"""So many degrees, periods, pays or certificates can be entered."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A question on the path, with the number of its record (from 0) where it is asked for several."""
+
+    question: Question
+    number: int | None = None
+
+    @property
+    def key(self) -> str:
+        """A name of the page for drafts."""
+        return self.question.key if self.number is None else f"{self.question.key}.{self.number}"
+
+    def url(self, session: str) -> str:
+        """Return the address of the page in a session."""
+        if self.number is None:
+            return reverse("question", args=[session, self.question.key])
+        return reverse("record", args=[session, self.question.key, self.number + 1])
+
+    def answer(self, document: Mapping[str, Any]) -> Record | None:
+        """Return what was answered on the page, None where nothing was."""
+        return record(document, self.question.key, self.number)
+
+    def asked(self, document: Mapping[str, Any]) -> tuple[Asked, ...]:
+        """Return what the page asks of this person."""
+        return asked_for(self.question, document, self.number)
+
+    def unasked(self, document: Mapping[str, Any]) -> set[str]:
+        """Return the keys of what the page asks of others, and not of this person."""
+        return {asked.key for asked in self.question.asked} - {asked.key for asked in self.asked(document)}
+
+    def problems(self, document: Mapping[str, Any], today: date) -> Checked:
+        """Return, by field, why the stored answer no longer goes with the other answers or with the day."""
+        answer = self.answer(document)
+        if answer is None or not self.is_complete(document):
+            return {}
+        return self.question.check(document, answer, self.number, today)
+
+    def is_complete(self, document: Mapping[str, Any]) -> bool:
+        """Tell whether all that the page asks by now was answered: a change elsewhere can make it ask more."""
+        answer = self.answer(document)
+        return answer is not None and all(
+            asked.key in answer for asked in self.asked(document) if asked.read_with(answer)
+        )
+
+
+def pages(document: Mapping[str, Any]) -> Iterator[Page]:
+    """Yield every page on the path, answered or not, in order."""
+    for question in QUESTIONS:
+        if question.follows or not question.when(document):
+            continue
+        if not question.repeats:
+            yield Page(question)
+            continue
+        for number in range(max(1, len(records(document, question.key)))):
+            yield Page(question, number)
+            for follower in QUESTIONS:
+                if follower.follows == question.key and follower.when_record(document, number):
+                    yield Page(follower, number)
+
+
+def open_page(document: Mapping[str, Any], today: date) -> Page | None:
+    """Return the first page on the path that has to be answered, or answered again; None where all is well."""
+    return next(
+        (page for page in pages(document) if not page.is_complete(document) or page.problems(document, today)), None
+    )
+
+
+def contradicts(document: Mapping[str, Any], today: date) -> bool:
+    """Tell whether an answer on the path no longer goes with the other answers or with the day."""
+    return any(page.problems(document, today) for page in pages(document))
+
+
+def find_page(document: Mapping[str, Any], key: str, number: int | None) -> Page | None:
+    """Return a page of the path; the record just past the last of a question that repeats is one too."""
+    for page in pages(document):
+        if page.question.key == key and page.number == number:
+            return page
+    further = further_page(document, key)
+    return further if further is not None and further.number == number else None
+
+
+def further_page(document: Mapping[str, Any], key: str) -> Page | None:
+    """Return the page for one more record of a question that repeats, None where there can be none."""
+    question = BY_KEY.get(key)
+    if question is None or not question.repeats or not question.when(document):
+        return None
+    held = records(document, key)
+    if not 0 < len(held) < MOST_RECORDS or question.stands_alone(held[-1]):
+        return None
+    return Page(question, len(held))
+
+
+def page_before(document: Mapping[str, Any], page: Page) -> Page | None:
+    """Return the page before; a record being added stands after the last page of its question."""
+    path = list(pages(document))
+    if page in path:
+        at = path.index(page)
+        return path[at - 1] if at else None
+    related = {page.question.key, *followers(page.question.key)}
+    return [each for each in path if each.question.key in related][-1]
+
+
+def on_path(document: Mapping[str, Any]) -> Document:
+    """Return the document with the answers that are asked for on its path, and no others.
+
+    What somebody answered before changing their mind stays stored; here it is not looked at.
+    """
+    used = new_document()
+    for page in pages(document):
+        answer = page.answer(document)
+        if answer is not None:
+            unasked = page.unasked(document)
+            kept = {key: value for key, value in answer.items() if key not in unasked}
+            used = with_record(used, page.question.key, page.number, kept)
+    return used
+
+
+def followers(question: str) -> tuple[str, ...]:
+    """Return the questions asked for each record of a question."""
+    return tuple(each.key for each in QUESTIONS if each.follows == question)

@@ -1,0 +1,167 @@
+"""The first pages: what, where, when, and the date of birth."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Final
+
+from django.utils.translation import gettext_lazy as _
+
+from eligibility.answers.document import record
+from eligibility.answers.life import age_fits, application_day
+from eligibility.scoring.facts import LAST_DAY
+
+from ..asked import (
+    ADay,
+    Checked,
+    Document,
+    OneOf,
+    Question,
+)
+
+
+def _activity() -> Question:
+    return Question(
+        key="activity",
+        title=_("What will you mainly do in Japan?"),
+        asked=(
+            OneOf(
+                key="activity",
+                label=_("What will you mainly do in Japan?"),
+                hint=_(
+                    "All three points tables are calculated in any case. Your answer decides which questions you are "
+                    "asked."
+                ),
+                heads=True,
+                choices=(
+                    ("b", _("Work in a specialized or technical field, at a company or another organization (1号ロ)")),
+                    ("a", _("Do research, guide other people's research, or teach (1号イ)")),
+                    ("c", _("Run or manage a business (1号ハ)")),
+                    ("unsure", _("I am not sure")),
+                ),
+            ),
+        ),
+    )
+
+
+def _place() -> Question:
+    return Question(
+        key="place",
+        title=_("Where are you now?"),
+        asked=(
+            OneOf(
+                key="place",
+                label=_("Where are you now?"),
+                hint=_(
+                    "From abroad you first apply for a Certificate of Eligibility (在留資格認定証明書). Your points "
+                    "are then counted on the day you land in Japan."
+                ),
+                heads=True,
+                choices=(
+                    ("japan", _("In Japan, with a status of residence (在留資格)")),
+                    ("abroad", _("Outside Japan")),
+                ),
+            ),
+        ),
+    )
+
+
+def _check_application(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+    day = given.get("day")
+    permission = given.get("permission")
+    latest = min(today.replace(year=today.year + 10, day=min(today.day, 28)), LAST_DAY)
+    if day and not (today.replace(day=1) <= date.fromisoformat(day) <= latest):
+        return {"day": _("Choose a day from this month on, and not more than ten years ahead.")}
+    born = record(document, "birth_date")
+    if born and not age_fits(date.fromisoformat(born["day"]), date.fromisoformat(day) if day else today):
+        return {
+            "day": _("On this day you would be younger or older than this self-check can calculate. Check the year.")
+        }
+    if permission and permission <= (day or today.isoformat()):
+        return {"permission": _("The permission comes after the application. Write a later day, or leave it empty.")}
+    return {}
+
+
+def _comes_from_abroad(document: Document) -> bool:
+    return (record(document, "place") or {}).get("place") == "abroad"
+
+
+def _application() -> Question:
+    return Question(
+        key="application",
+        title=_("When do you plan to apply?"),
+        hint=_("Your age, degrees and years of work are counted on this day."),
+        asked=(
+            OneOf(
+                key="decided",
+                label=_("Have you decided on a day?"),
+                choices=(("yes", _("Yes, about this day")), ("no", _("Not decided yet: calculate as of today"))),
+            ),
+            ADay(
+                key="day",
+                label=_("Planned day of application"),
+                hint=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
+                only_if=("decided", ("yes",)),
+            ),
+            ADay(
+                key="permission",
+                label=_("Day on which you expect the permission, if it is given"),
+                hint=_(
+                    "A degree that you receive, or a year of work that you complete, between the two days still counts."
+                ),
+                required=False,
+            ),
+        ),
+        when=lambda document: not _comes_from_abroad(document),
+        check=_check_application,
+    )
+
+
+def _landing() -> Question:
+    return Question(
+        key="landing",
+        title=_("When do you plan to land in Japan?"),
+        hint=_("Your age, degrees and years of work are counted on this day."),
+        asked=(
+            OneOf(
+                key="decided",
+                label=_("Have you decided on a day?"),
+                choices=(("yes", _("Yes, about this day")), ("no", _("Not decided yet: calculate as of today"))),
+            ),
+            ADay(
+                key="day",
+                label=_("Planned day of landing in Japan"),
+                hint=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
+                only_if=("decided", ("yes",)),
+            ),
+        ),
+        when=_comes_from_abroad,
+        check=_check_application,
+    )
+
+
+def _check_birth_date(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+    born = date.fromisoformat(given["day"])
+    if born > today:
+        return {"day": _("This day has not come yet. Write the day on which you were born.")}
+    if not age_fits(born, application_day(document, today)):
+        return {"day": _("This self-check calculates for ages from 15 to 100. Check the year.")}
+    return {}
+
+
+def _birth_date() -> Question:
+    return Question(
+        key="birth_date",
+        title=_("When were you born?"),
+        asked=(
+            ADay(
+                key="day",
+                label=_("When were you born?"),
+                hint=_("For example 2001-05-20, 平成13年5月20日 or 民國90年5月20日. Used only to count your age."),
+                heads=True,
+            ),
+        ),
+        check=_check_birth_date,
+    )
+
+
+QUESTIONS: Final = (_activity(), _place(), _application(), _landing(), _birth_date())

@@ -1,0 +1,161 @@
+"""The organization, the position in it, and the other rows."""
+
+from typing import Final
+
+from django.utils.translation import gettext_lazy as _
+
+from eligibility.answers.document import record, records
+
+from ..asked import (
+    DONT_KNOW,
+    UNKNOWN,
+    Asked,
+    OneOf,
+    Question,
+    Yen,
+    YesNoUnknown,
+    law_words,
+)
+from ..concerns import bonus_facts, concerns
+
+
+def _from_law(key: str) -> Asked:
+    """Return the question that a yes/no fact of the tables brings with it."""
+    fact = next(fact for fact in bonus_facts(frozenset()) if fact.key == key)
+    assert fact.ask is not None
+    return YesNoUnknown(key=key, label=law_words(fact.ask), hint=law_words(fact.hint) if fact.hint else "")
+
+
+def _organisation() -> Question:
+    return Question(
+        key="organisation",
+        title=_("About the organization you will work for"),
+        hint=_("Usually only its HR department knows this. If you have not asked, choose “I don't know yet”."),
+        asked=(
+            YesNoUnknown(
+                key="innovation_support",
+                label=_("Does it receive a support measure for promoting innovation (イノベーション促進支援措置)?"),
+                hint=_(
+                    "An approval or subsidy on the list of the Ministry of Justice, valid now. A large or famous "
+                    "company does not always have one."
+                ),
+            ),
+            YesNoUnknown(
+                key="sme",
+                label=_("Is it a small or medium-sized enterprise (中小企業者)?"),
+                hint=_("This depends on its sector, its capital and the number of its regular staff (中小企業基本法)."),
+            ),
+            YesNoUnknown(
+                key="rd_over_3_percent",
+                label=_("Did it spend more than the required share of its sales on research and development?"),
+                hint=_(
+                    "In the last business year. It counts only for small and medium-sized enterprises "
+                    "(試験研究費等比率)."
+                ),
+            ),
+            _from_law("local_government_support"),
+            _from_law("growth_field_project"),
+        ),
+    )
+
+
+def _position() -> Question:
+    return Question(
+        key="position",
+        title=_("Your position in the business"),
+        asked=(
+            OneOf(
+                key="position",
+                label=_("Which position will you have?"),
+                hint=_(
+                    "A corporate officer (執行役員) is not an executive officer (執行役). Choose “None of these” for "
+                    "it."
+                ),
+                choices=(
+                    (
+                        "representative",
+                        _(
+                            "Representative director, representative executive officer, or managing member with power "
+                            "of representation (代表取締役・代表執行役・代表権のある業務執行社員)"
+                        ),
+                    ),
+                    ("director", _("Director, executive officer or managing member (取締役・執行役・業務執行社員)")),
+                    ("none", _("None of these")),
+                    (UNKNOWN, DONT_KNOW),
+                ),
+            ),
+            _from_law("invested_100m_yen"),
+        ),
+        when=lambda document: concerns(document, "position"),
+    )
+
+
+PLACED: Final = frozenset({"local_government_support", "growth_field_project", "invested_100m_yen"})
+
+
+def _others() -> Question:
+    return Question(
+        key="others",
+        title=_("Does one of these apply to you?"),
+        asked=(
+            OneOf(
+                key="foreign_qualification",
+                label=_(
+                    "Do you have a foreign qualification or award that the Minister of Justice recognizes, related "
+                    "to the work?"
+                ),
+                hint=_(
+                    "If it is also a qualification or a research achievement asked before, say so: not every table "
+                    "counts it again."
+                ),
+                choices=(
+                    ("none", _("No")),
+                    ("separate", _("Yes, and it belongs to nothing asked before")),
+                    ("also_licence", _("Yes, and it is also one of my qualifications or IT examinations")),
+                    ("also_research", _("Yes, and it is also one of my research achievements")),
+                    (UNKNOWN, DONT_KNOW),
+                ),
+            ),
+            *(_from_law(fact.key) for fact in bonus_facts(PLACED)),
+        ),
+    )
+
+
+def _training() -> Question:
+    return Question(
+        key="training",
+        title=_("Did that JICA training use classes of a Japanese university?"),
+        asked=(
+            YesNoUnknown(
+                key="training_used_japanese_university",
+                label=_("Did that JICA training use classes of a Japanese university?"),
+                hint=_("If you also have a degree from a Japanese university, such training earns no extra points."),
+                heads=True,
+            ),
+        ),
+        when=lambda document: (record(document, "others") or {}).get("designated_training") in ("yes", UNKNOWN),
+    )
+
+
+def _savings() -> Question:
+    return Question(
+        key="savings",
+        title=_("How much do you have in savings?"),
+        asked=(
+            OneOf(
+                key="kind",
+                label=_("Savings"),
+                choices=(("amount", _("About this much")), (UNKNOWN, DONT_KNOW)),
+            ),
+            Yen(
+                key="savings_yen",
+                label=_("Savings (bank and postal deposits)"),
+                hint=_("J-Find asks for a certain amount at the time of application. For example 300,000 or 30万."),
+                only_if=("kind", ("amount",)),
+            ),
+        ),
+        when=lambda document: any(each.get("top100") in ("yes", UNKNOWN) for each in records(document, "school")),
+    )
+
+
+QUESTIONS: Final = (_position(), _organisation(), _others(), _training(), _savings())

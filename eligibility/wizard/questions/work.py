@@ -1,0 +1,177 @@
+"""Experience and pay."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Final
+
+from django.utils.translation import gettext_lazy as _
+
+from eligibility.answers.document import record
+from eligibility.answers.life import application_day
+from eligibility.outlook.experience import add_months
+
+from ..asked import (
+    DONT_KNOW,
+    UNKNOWN,
+    YES_NO,
+    ADay,
+    Checked,
+    Document,
+    Months,
+    OneOf,
+    Question,
+    Words,
+    Yen,
+)
+from ..concerns import chosen
+from .consistency import before_birth, others
+
+_WORK_TITLES: Final[Mapping[str, Words]] = {
+    "a": _("How long have you worked in research, guiding research or teaching?"),
+    "b": _("How long have you already done the kind of work that you will do?"),
+    "c": _("How long have you run or managed a business?"),
+}
+
+
+def _check_experience(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+    born = record(document, "birth_date")
+    if not born or given["kind"] != "years":
+        return {}
+    day = application_day(document, today)
+    if add_months(day, -given["months"]) < date.fromisoformat(born["day"]):
+        return {"months": _("This is longer than your life up to the planned day. Check the number.")}
+    return {}
+
+
+def _experience(activity: str) -> Question:
+    return Question(
+        key=f"experience_{activity}",
+        title=_WORK_TITLES[activity],
+        hint=_(
+            "The same kind of work, in Japan or abroad, that the organization can certify. Study, and part-time jobs "
+            "or internships as a student, are not counted here; in doubt, ask the Immigration Services Agency of "
+            "Japan."
+        ),
+        asked=(
+            OneOf(
+                key="kind",
+                label=_("Your experience"),
+                choices=(
+                    ("none", _("None so far")),
+                    ("years", _("I know about how many years and months")),
+                    ("periods", _("I will enter each period with its first and last day")),
+                    (UNKNOWN, DONT_KNOW),
+                ),
+            ),
+            Months(
+                key="months",
+                label=_("About how long, up to the planned day of application"),
+                hint=_("For example 2 years 6 months. Nothing is rounded up."),
+                only_if=("kind", ("years",)),
+            ),
+            OneOf(
+                key="still",
+                label=_("Will you still be doing this work on the planned day of application?"),
+                choices=YES_NO,
+                only_if=("kind", ("years",)),
+            ),
+        ),
+        when=lambda document: activity in chosen(document),
+        check=_check_experience,
+    )
+
+
+def _check_period(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+    if given.get("end") and given["end"] < given["start"]:
+        return {"end": _("The last day is before the first day. Check both.")}
+    return before_birth(document, given, "start", "end")
+
+
+def _periods(activity: str) -> Question:
+    return Question(
+        key=f"periods_{activity}",
+        title=_("One period of this work"),
+        asked=(
+            ADay(key="start", label=_("First day of work")),
+            ADay(
+                key="end",
+                label=_("Last day of work"),
+                hint=_("Leave it empty if you still do this work."),
+                required=False,
+            ),
+        ),
+        repeats=True,
+        add=_("Save and add another period"),
+        when=lambda document: (
+            activity in chosen(document) and (record(document, f"experience_{activity}") or {}).get("kind") == "periods"
+        ),
+        check=_check_period,
+    )
+
+
+def _check_pay(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+    if given["kind"] != "amount":
+        return {}
+    since = _since(given, today)
+    if any(_since(each, today) == since for each in others(document, "pay", number) if each["kind"] == "amount"):
+        return {"since": _("You have entered another pay from the same day. Write the day on which the pay changes.")}
+    return before_birth(document, given, "since")
+
+
+def _since(pay: Mapping[str, Any], today: date) -> str:
+    """Return the day from which a pay can be shown: the same for all that can be shown already."""
+    return today.isoformat() if pay.get("already") or pay["since"] is None else str(pay["since"])
+
+
+def _pay() -> Question:
+    return Question(
+        key="pay",
+        title=_("What yearly pay do you expect?"),
+        hint=_(
+            "The pay (年収) for the work in your application, not last year's pay. Base pay and fixed bonuses count; "
+            "overtime pay, commuting costs and other untaxed allowances do not."
+        ),
+        asked=(
+            OneOf(
+                key="kind",
+                label=_("Your pay"),
+                choices=(("amount", _("I know the amount")), (UNKNOWN, _("Not decided yet: tell me what I need"))),
+            ),
+            Yen(
+                key="annual_yen",
+                label=_("Pay per year, before tax"),
+                hint=_("For example 4,200,000 or 420万. Monthly pay × 12 + fixed bonus."),
+                only_if=("kind", ("amount",)),
+            ),
+            ADay(
+                key="since",
+                label=_("From which day can you prove it?"),
+                hint=_(
+                    "The day of the job offer, the contract or the notice of a raise, not the first working day. "
+                    "Leave it empty if you can prove it now."
+                ),
+                required=False,
+                only_if=("kind", ("amount",)),
+            ),
+        ),
+        repeats=True,
+        add=_("Save and add a later change of pay"),
+        alone=(UNKNOWN,),
+        check=_check_pay,
+        more=(
+            (
+                _("Does pay from abroad or from a second employer count?"),
+                _(
+                    "Write only the pay from the organization that you contract with, and from a foreign one that "
+                    "transfers you to it. Pay from another employer abroad, for remote work, does not count. Whether a "
+                    "second employer in Japan counts is not settled: ask the Immigration Services Agency of Japan."
+                ),
+            ),
+        ),
+    )
+
+
+QUESTIONS: Final = (
+    *(question(activity) for activity in ("a", "b", "c") for question in (_experience, _periods)),
+    _pay(),
+)

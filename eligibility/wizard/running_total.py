@@ -1,0 +1,33 @@
+"""The running total beside the questions: at least so many, up to so many."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from eligibility.answers.document import records
+from eligibility.scoring.assessment import assess
+from eligibility.scoring.names import ACTIVITY_NAMES
+from eligibility.scoring.rows import ACTIVITIES
+
+from .asked import reader_language
+from .life import told_life
+
+
+@dataclass(frozen=True)
+class RunningTotal:
+    """The exact bounds of the total for the activity in mind, or for the best of the three."""
+
+    activity: str
+    low: int
+    high: int
+
+
+def running_total(document: Mapping[str, Any], today: date) -> RunningTotal | None:
+    """Return the total so far; None before date of birth, degrees and pay are answered."""
+    life = told_life(document, today)
+    if life is None or not records(document, "pay"):
+        return None
+    assessment = assess(life.profile.facts_on(life.application_day))
+    result = assessment.activities[life.activity] if life.activity in ACTIVITIES else assessment.best
+    return RunningTotal(ACTIVITY_NAMES[result.activity].in_language(reader_language()), result.low, result.high)

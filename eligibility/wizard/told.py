@@ -1,0 +1,60 @@
+"""What you told us: the answers on the path, in words. The check page and the report say the same."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext
+
+from .asked import Asked
+from .forms import said
+from .path import Page, pages
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing asked, and what was answered."""
+
+    label: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Told:
+    """A page of the path with its answers; `number` counts the records of a question that repeats from 1."""
+
+    page: Page
+    title: str
+    number: int | None
+    lines: tuple[Line, ...]
+
+    @property
+    def question(self) -> str:
+        """The key of the question."""
+        return self.page.question.key
+
+    @property
+    def answer(self) -> str:
+        """All answers of the page in one line."""
+        return " · ".join(line.answer for line in self.lines)
+
+    def url(self, session: str) -> str:
+        """Return the address of the page in a session."""
+        return self.page.url(session)
+
+
+def told(document: Mapping[str, Any]) -> tuple[Told, ...]:
+    """Return every answered page of the path in the active language."""
+    found = []
+    for page in pages(document):
+        answer = page.answer(document)
+        if answer is not None:
+            number = None if page.number is None else page.number + 1
+            lines = tuple(_line(asked, answer) for asked in page.asked(document) if asked.read_with(answer))
+            found.append(Told(page, str(page.question.title), number, lines))
+    return tuple(found)
+
+
+def _line(asked: Asked, answer: Mapping[str, Any]) -> Line:
+    value = answer.get(asked.key)
+    return Line(str(asked.label), gettext("Not given") if value is None else said(asked, value))

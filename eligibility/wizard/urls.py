@@ -1,0 +1,15 @@
+"""The addresses of the questions."""
+
+from django.urls import path
+
+from . import views
+
+urlpatterns = [
+    path("", views.start, name="start"),
+    path("begin/", views.begin, name="begin"),
+    path("s/<str:id>/", views.next_page, name="next"),
+    path("s/<str:id>/q/<slug:question>/", views.question, name="question"),
+    path("s/<str:id>/q/<slug:question>/<int:number>/", views.question, name="record"),
+    path("s/<str:id>/q/<slug:question>/<int:number>/remove/", views.remove, name="remove"),
+    path("s/<str:id>/check/", views.check, name="check"),
+]
