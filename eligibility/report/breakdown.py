@@ -1,20 +1,22 @@
 """Every row of the tables for one activity: state, points, the person's own fact, why, and the source beside it."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
 
 from django.utils.translation import gettext as _
 
 from eligibility.scoring.components import Bounds, RowOutcome
-from eligibility.scoring.names import ACTIVITY_LETTERS, HEADING_NAMES
+from eligibility.scoring.facts import Fact
+from eligibility.scoring.names import HEADING_NAMES
 from eligibility.scoring.rows import HEADINGS, Row, facts_of
 
 from .days import ResultDay
 from .facts_in_words import FactInWords, in_words
-from .missing import Missing, age_limit, missing_by_row, not_known_in, total_if_it_counts
+from .missing import age_limit, missing_by_row, not_known_in, total_if_it_counts
 from .remarks import remarks_on
 from .sources import Cited, Sources
-from .wording import say_points, say_span
+from .wording import listed, say_points, say_span, short_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +38,13 @@ class HeadingPoints:
 
 
 @dataclass(frozen=True, slots=True)
-class Why:
-    """Why a row came out as it did; `day` names the day where two days differ."""
-
-    day: str
-    sentences: tuple[str, ...]
-    excluded_by: tuple[str, ...] = ()
-    missing: tuple[Missing, ...] = ()
-    hangs_on: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class RowPart:
-    """One row of the official table with everything a reader needs to judge it."""
+    """One row of the official table with everything a reader needs to judge it.
+
+    `facts` are the person's own that this row alone looks at; those that a heading shares stand there. `why` are
+    sentences: what excludes the row, what is missing and what it would earn in total. `hangs_on` are the facts that
+    are not known and `total_if_counted` the total if the row counts; both empty where nothing is open.
+    """
 
     key: str
     label: str
@@ -56,158 +52,184 @@ class RowPart:
     worth: str
     cells: tuple[Cell, ...]
     facts: tuple[FactInWords, ...]
-    why: tuple[Why, ...]
+    why: tuple[str, ...]
+    hangs_on: tuple[Fact, ...]
+    total_if_counted: str
     remarks: tuple[str, ...]
     citations: tuple[Cited, ...]
     box: str
-    box_label: str
     proofs: str
 
     @property
     def state(self) -> str:
         """The best state of the days, for the look of the row."""
-        order = ["not_in_activity", "not_met", "excluded", "not_known", "counted"]
+        order = ["not_met", "excluded", "not_known", "counted"]
         return max((cell.state for cell in self.cells), key=order.index)
 
 
 @dataclass(frozen=True, slots=True)
 class HeadingPart:
-    """A heading of the table with its points on each day, and its rows."""
+    """A heading of the table with its points on each day, the facts that several rows look at, and its rows."""
 
     key: str
     name: str
     official: str
-    cells: tuple[HeadingPoints, ...]
+    points: tuple[HeadingPoints, ...]
+    facts: tuple[FactInWords, ...]
     rows: tuple[RowPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ElsewhereRow:
+    """A row that the table of this activity does not have, with the activities whose tables have it."""
+
+    key: str
+    label: str
+    official: str
+    heading: str
+    where: str
+    worth: str
+    citations: tuple[Cited, ...]
 
 
 def breakdown(
     activity: str, days: tuple[ResultDay, ...], main: ResultDay, language: str, sources: Sources
 ) -> tuple[HeadingPart, ...]:
-    """Return every row of the edition, heading by heading; rows of other tables say where they stand.
+    """Return the headings of an activity with every row of its table.
 
     `main` is the day of which the reasons and the steps are told; the other has its points beside it.
     """
     missing = missing_by_row(main.assessment, activity, language)
-    keys = dict.fromkeys(row.key for day in days for row in day.assessment.edition.rows)
-    rows = {key: _row(key, activity, days, main, missing, language, sources) for key in keys}
-    of_heading = {key: _edition_row(key, days).heading for key in keys}
+    found = []
+    for heading in HEADINGS:
+        rows = [row for row in _rows_of(days) if row.heading == heading and row.points[activity] is not None]
+        if rows:
+            shared = _shared_facts(rows, activity)
+            found.append(
+                HeadingPart(
+                    key=heading,
+                    name=HEADING_NAMES[heading].in_language(language),
+                    official="" if language == "ja" else HEADING_NAMES[heading].ja,
+                    points=tuple(_heading_points(heading, activity, day) for day in days),
+                    facts=tuple(each for fact in shared for each in in_words(fact, days, language)),
+                    rows=tuple(_row(row, activity, shared, days, main, missing, language, sources) for row in rows),
+                )
+            )
+    return tuple(found)
+
+
+def rows_elsewhere(
+    activity: str, days: tuple[ResultDay, ...], language: str, sources: Sources
+) -> tuple[ElsewhereRow, ...]:
+    """Return the rows that stand only in the tables of other activities."""
     return tuple(
-        HeadingPart(
-            key=heading,
-            name=HEADING_NAMES[heading].in_language(language),
-            official="" if language == "ja" else HEADING_NAMES[heading].ja,
-            cells=tuple(_heading_cell(heading, activity, day) for day in days),
-            rows=tuple(row for key, row in rows.items() if of_heading[key] == heading),
+        ElsewhereRow(
+            key=row.key,
+            label=row.label.in_language(language),
+            official="" if language == "ja" else row.label.ja,
+            heading=HEADING_NAMES[row.heading].in_language(language),
+            where=listed(short_name(each) for each, _points in row.points.items()),
+            worth=listed(dict.fromkeys(say_points(Bounds(points, points)) for _each, points in row.points.items())),
+            citations=tuple(sources.cite(each) for each in row.citations(next(of for of, _ in row.points.items()))[:1]),
         )
-        for heading in HEADINGS
+        for row in _rows_of(days)
+        if row.points[activity] is None
     )
 
 
-def _edition_row(key: str, days: Iterable[ResultDay]) -> Row:
-    return next(row for day in days if (row := day.assessment.edition.by_key.get(key)) is not None)
+def _rows_of(days: tuple[ResultDay, ...]) -> list[Row]:
+    """Return every row of the editions of all days once, by key, in the order of the tables."""
+    return list({row.key: row for day in reversed(days) for row in day.assessment.edition.rows}.values())
 
 
-def _heading_cell(heading: str, activity: str, day: ResultDay) -> HeadingPoints:
+def _shared_facts(rows: list[Row], activity: str) -> list[Fact]:
+    looked_at = [fact for row in rows for fact in _facts(row, activity)]
+    return [fact for fact in dict.fromkeys(looked_at) if looked_at.count(fact) > 1]
+
+
+def _facts(row: Row, activity: str) -> tuple[Fact, ...]:
+    condition = row.condition(activity)
+    return () if condition is None else facts_of(condition)
+
+
+def _heading_points(heading: str, activity: str, day: ResultDay) -> HeadingPoints:
     return HeadingPoints(day.words, say_points(day.assessment.activities[activity].headings[heading]))
 
 
 def _row(
-    key: str,
+    row: Row,
     activity: str,
+    shared: list[Fact],
     days: tuple[ResultDay, ...],
     main: ResultDay,
-    missing: Mapping[str, tuple[Missing, ...]],
+    missing: Mapping[str, tuple[str, ...]],
     language: str,
     sources: Sources,
 ) -> RowPart:
-    row = _edition_row(key, days)
-    stands = row.points[activity] is not None
-    shown = activity if stands else next(each for each, _points in row.points.items())
-    outcomes = [
-        (day, day.assessment.activities[activity].row(key)) for day in days if key in day.assessment.edition.by_key
-    ]
-    box = row.boxes[shown]
-    points = row.points[shown] or 0
+    stands = [day for day in days if row.key in day.assessment.edition.by_key]
+    outcomes = {day.day: day.assessment.activities[activity].row(row.key) for day in stands}
+    told = main if main.day in outcomes else stands[0]
+    outcome, facts = outcomes[told.day], told.assessment.facts
+    open_ = outcome.low != outcome.high
+    points = row.points[activity] or 0
+    box = row.boxes[activity]
     return RowPart(
-        key=key,
+        key=row.key,
         label=row.label.in_language(language),
         official="" if language == "ja" else row.label.ja,
         worth=say_points(Bounds(points, points)),
-        cells=tuple(_cell(day, outcome) for day, outcome in outcomes),
-        facts=tuple(_facts(row, shown, days, language)) if stands else (),
-        why=tuple(_reasons(outcomes, activity, main, missing, language)),
-        remarks=remarks_on(row, activity, days, language),
-        citations=tuple(sources.cite(citation) for citation in row.citations(shown)),
-        box="" if box is None else _box_in_words(box.sheet, box.label_at),
-        box_label="" if box is None else box.label,
+        cells=tuple(_cell(day, outcomes.get(day.day)) for day in days),
+        facts=tuple(
+            each for fact in _facts(row, activity) if fact not in shared for each in in_words(fact, days, language)
+        ),
+        why=tuple(_why(outcomes, told, activity, days, missing, language)),
+        hangs_on=not_known_in(row, activity, facts) if open_ else (),
+        total_if_counted=total_if_it_counts(told.assessment, activity, row) if open_ else "",
+        remarks=remarks_on(row, activity, tuple(stands), language),
+        citations=tuple(sources.cite(citation) for citation in row.citations(activity)),
+        box=""
+        if box is None
+        else _("form %(sheet)s, %(cells)s") % {"sheet": box.sheet, "cells": "・".join(box.label_at)},
         proofs="".join(row.proofs),
     )
 
 
-def _box_in_words(sheet: str, cells: tuple[str, ...]) -> str:
-    return _("sheet %(sheet)s, cell %(cells)s") % {"sheet": sheet, "cells": "・".join(cells)}
-
-
-def _cell(day: ResultDay, outcome: RowOutcome) -> Cell:
+def _cell(day: ResultDay, outcome: RowOutcome | None) -> Cell:
     words = {
         "counted": _("counted"),
         "excluded": _("not counted beside another row"),
         "not_met": _("not met"),
         "not_known": _("not known yet"),
-        "not_in_activity": _("not in this table"),
     }
-    points = "–" if outcome.state == "not_in_activity" else say_span(Bounds(outcome.low, outcome.high))
-    return Cell(day.words, outcome.state, words[outcome.state], points)
-
-
-def _facts(row: Row, activity: str, days: tuple[ResultDay, ...], language: str) -> Iterator[FactInWords]:
-    condition = row.condition(activity)
-    if condition is not None:
-        for fact in facts_of(condition):
-            yield from in_words(fact, days, language)
-
-
-def _reasons(
-    outcomes: list[tuple[ResultDay, RowOutcome]],
-    activity: str,
-    main: ResultDay,
-    missing: Mapping[str, tuple[Missing, ...]],
-    language: str,
-) -> Iterator[Why]:
-    """Yield why the row came out as it did on the main day, and on another where another row bars it only then."""
-    states = {outcome.state for _day, outcome in outcomes}
-    named = len(states) > 1
-    for day, outcome in outcomes:
-        if day is main or (named and outcome.state == "excluded"):
-            why = _why(day, outcome, activity, missing, language)
-            if why.sentences or why.missing or why.hangs_on:
-                yield why if named else replace(why, day="")
+    if outcome is None:
+        return Cell(day.words, "not_met", _("not in the law of this day"), "0")
+    return Cell(day.words, outcome.state, words[outcome.state], say_span(Bounds(outcome.low, outcome.high)))
 
 
 def _why(
-    day: ResultDay, outcome: RowOutcome, activity: str, missing: Mapping[str, tuple[Missing, ...]], language: str
-) -> Why:
-    row, assessment = outcome.row, day.assessment
-    if outcome.state == "not_in_activity":
-        letters = "・".join(ACTIVITY_LETTERS[each] for each, _points in row.points.items())
-        words = {"letter": ACTIVITY_LETTERS[activity], "letters": letters}
-        return Why(
-            day.words, (_("The table of 1号%(letter)s has no such row; it stands in that of 1号%(letters)s.") % words,)
-        )
-    if outcome.state == "excluded":
-        others = tuple(_excluding(outcome, activity, day, language))
-        return Why(day.words, (_("Not counted, because this applies to you:"),), excluded_by=others)
-    limit = age_limit(row, activity, assessment.facts, language)
-    sentences = (limit,) if limit else ()
-    if outcome.state == "not_met":
-        return Why(day.words, sentences, missing=missing.get(row.key, ()))
-    if outcome.low == outcome.high:
-        return Why(day.words, sentences)
-    total = total_if_it_counts(assessment, activity, row)
-    if total:
-        sentences = (*sentences, _("If this row counts, you have %(total)s in total.") % {"total": total})
-    return Why(day.words, sentences, hangs_on=not_known_in(row, activity, assessment.facts, language))
+    outcomes: Mapping[date, RowOutcome],
+    told: ResultDay,
+    activity: str,
+    days: tuple[ResultDay, ...],
+    missing: Mapping[str, tuple[str, ...]],
+    language: str,
+) -> Iterator[str]:
+    """Yield why the row came out as it did on the day told, and what bars it on another where only that day does."""
+    outcome = outcomes[told.day]
+    if outcome.state != "excluded":
+        limit = age_limit(outcome.row, activity, told.assessment.facts, language)
+        if limit:
+            yield limit
+        if outcome.state == "not_met":
+            yield from missing.get(outcome.row.key, ())
+    for day in days:
+        on_day = outcomes.get(day.day)
+        if on_day is not None and on_day.state == "excluded":
+            words = {"rows": listed(_excluding(on_day, activity, day, language)), "day": day.words}
+            if len({each.state for each in outcomes.values()}) > 1:
+                yield _("Not counted on %(day)s, because this applies to you: %(rows)s") % words
+            elif day is told:
+                yield _("Not counted, because this applies to you: %(rows)s") % words
 
 
 def _excluding(outcome: RowOutcome, activity: str, day: ResultDay, language: str) -> Iterator[str]:

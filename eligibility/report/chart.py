@@ -5,16 +5,17 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.scoring.names import ACTIVITY_LETTERS
+from eligibility.scoring.gates import PASS_MARK
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
 
 from .days import ResultDay
 from .verdicts import RouteVerdict
-from .wording import say_points, say_span
+from .wording import say_points, say_span, short_name
 
-WIDTH: Final = 640
-LEFT: Final = 150
-RIGHT: Final = 24
+WIDTH: Final = 460
+LEFT: Final = 52
+LEFT_WITH_DAYS: Final = 156
+RIGHT: Final = 30
 TOP: Final = 34
 BAR: Final = 22
 STEP: Final = 38
@@ -64,8 +65,10 @@ def chart_of(activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], 
     totals = [verdict.points for each in activities for verdict in each.verdicts if verdict.points]
     most = max([LEAST_SCALE, *(-(-points.high // TEN) * TEN for points in totals)])
 
+    left = LEFT_WITH_DAYS if len(days) > 1 else LEFT
+
     def x(points: int) -> int:
-        return LEFT + round(points * (WIDTH - LEFT - RIGHT) / most)
+        return left + round(points * (WIDTH - left - RIGHT) / most)
 
     bars: list[Bar] = []
     said: list[str] = []
@@ -74,7 +77,7 @@ def chart_of(activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], 
             if verdict.points is None:
                 continue
             y = TOP + len(bars) * STEP
-            label = f"1号{ACTIVITY_LETTERS[each.key]}"
+            label = short_name(each.key)
             if len(days) > 1:
                 label = _("%(name)s, %(day)s") % {"name": label, "day": verdict.day}
             low, high = verdict.points.low, verdict.points.high
@@ -83,7 +86,7 @@ def chart_of(activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], 
                     label=label,
                     y=y,
                     label_y=y + BAR // 2 + 5,
-                    low=x(low) - LEFT,
+                    low=x(low) - left,
                     more=x(high) - x(low),
                     more_x=x(low),
                     points=say_span(verdict.points),
@@ -91,11 +94,20 @@ def chart_of(activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], 
                 )
             )
             said.append(_("%(name)s: %(total)s") % {"name": label, "total": say_points(verdict.points)})
-    meanings = {route.mark: route.label.in_language(language) for route in PERMANENT_RESIDENCE_ROUTES}
+    meanings = {
+        route.mark: _meaning(route.mark == PASS_MARK) % {"mark": route.mark, "route": route.label.in_language(language)}
+        for route in PERMANENT_RESIDENCE_ROUTES
+    }
     height = TOP + len(bars) * STEP + 4
     marks = tuple(Mark(mark, x(mark), meanings[mark]) for mark in MARKS)
     words = _("Points against the marks %(marks)s. %(totals)s.") % {
         "marks": " / ".join(str(mark) for mark in MARKS),
         "totals": "; ".join(said),
     }
-    return Chart(WIDTH, height, LEFT, height - 4, BAR, tuple(bars), marks, words)
+    return Chart(WIDTH, height, left, height - 4, BAR, tuple(bars), marks, words)
+
+
+def _meaning(is_pass_mark: bool) -> str:
+    if is_pass_mark:
+        return _("%(mark)s: the points condition of each activity; toward permanent residence: %(route)s.")
+    return _("%(mark)s: toward permanent residence: %(route)s.")

@@ -4,7 +4,6 @@ Nothing is reckoned here: the steps of `scoring` change the facts as a row asks 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
@@ -16,12 +15,13 @@ from eligibility.answers.typed_yen import say_yen
 from eligibility.scoring.assessment import Assessment, assess, values_of
 from eligibility.scoring.calendar import anniversary
 from eligibility.scoring.components import Bounds
+from eligibility.scoring.fact_names import fact_name
 from eligibility.scoring.facts import AGE, DEGREES_HELD, JAPANESE_LEVEL, SALARY, Fact, Facts, Whole, Years, YesNo
 from eligibility.scoring.rows import Condition, Met, Row, Under, facts_of
 from eligibility.scoring.steps import Step, fixes, steps
 
-from .facts_in_words import DEGREE_NAMES, name_of, value_in_words
-from .wording import say_points
+from .facts_in_words import degree_name, value_in_words
+from .wording import listed, say_points
 
 MOST_ALTERNATIVES: Final = 4
 
@@ -31,35 +31,33 @@ _LEVEL_NEEDED: Final[Mapping[str, object]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """What would meet a row: one of `alternatives` (empty: what the row says), and the total it would give."""
+def missing_by_row(assessment: Assessment, activity: str, language: str) -> Mapping[str, tuple[str, ...]]:
+    """Return for every row not met, by its key, sentences of what would meet it and what that earns in total.
 
-    alternatives: tuple[str, ...]
-    total: str
-
-
-def missing_by_row(assessment: Assessment, activity: str, language: str) -> Mapping[str, tuple[Missing, ...]]:
-    """Return for every row not met, by its key, what would meet it; nothing for a row that nothing can meet."""
-    found: dict[str, tuple[Missing, ...]] = {}
+    A row that nothing can meet has none.
+    """
+    found: dict[str, tuple[str, ...]] = {}
     for key, of_row in groupby(steps(assessment, activity), key=lambda step: step.row.key):
         found[key] = tuple(_missing(list(of_row), assessment.facts, language))
     return found
 
 
-def _missing(of_row: list[Step], facts: Facts, language: str) -> Iterator[Missing]:
+def _missing(of_row: list[Step], facts: Facts, language: str) -> Iterator[str]:
     by_total: dict[Bounds, list[str]] = {}
-    seen: set[tuple[str, ...]] = set()
     for step in of_row:
-        changed = tuple(step.changes)
         # The lowest degree that meets a row is enough to say; the higher ones have rows of their own.
-        if changed == (DEGREES_HELD.key,) and changed in seen:
+        if tuple(step.changes) == (DEGREES_HELD.key,) and by_total:
             continue
-        seen.add(changed)
         by_total.setdefault(step.total, []).append(_needed(step, facts, language))
-    for total, alternatives in by_total.items():
-        named = alternatives if all(alternatives) and len(alternatives) <= MOST_ALTERNATIVES else []
-        yield Missing(tuple(named), say_points(total))
+    for total, needs in by_total.items():
+        named = needs if all(needs) and len(needs) <= MOST_ALTERNATIVES else []
+        words = {"needs": listed(named), "total": say_points(total)}
+        if not named:
+            yield _("Missing: what this row names. With it: %(total)s in total.") % words
+        elif len(named) == 1:
+            yield _("Missing: %(needs)s. With it: %(total)s in total.") % words
+        else:
+            yield _("Missing, one of these: %(needs)s. With it: %(total)s in total.") % words
 
 
 def _needed(step: Step, facts: Facts, language: str) -> str:
@@ -76,7 +74,7 @@ def _needed(step: Step, facts: Facts, language: str) -> str:
 
 def _need(fact: Fact, step: Step, facts: Facts, language: str) -> str:
     value, more = step.changes[fact.key], step.missing.get(fact.key)
-    words = {"fact": name_of(fact, language), "value": value_in_words(fact, value, language)}
+    words = {"fact": fact_name(fact, language), "value": value_in_words(fact, value, language)}
     if fact is SALARY and isinstance(more, int) and facts.value(fact):
         return _("pay of %(value)s a year, which is %(more)s more") % {**words, "more": say_yen(more, language)}
     if fact is SALARY:
@@ -88,7 +86,7 @@ def _need(fact: Fact, step: Step, facts: Facts, language: str) -> str:
         }
     if fact is DEGREES_HELD and isinstance(value, frozenset):
         (added,) = value - facts.degrees
-        return str(DEGREE_NAMES[added])
+        return degree_name(added, language)
     if fact is JAPANESE_LEVEL:
         return str(_LEVEL_NEEDED[str(value)])
     if isinstance(fact, Whole):
@@ -119,11 +117,8 @@ def age_limit(row: Row, activity: str, facts: Facts, language: str) -> str:
     birthday = anniversary(facts.birth_date, bound)
     words = {"age": bound, "day": say_day(birthday, language)}
     if facts.on < birthday:
-        return (
-            _("This row is for people under %(age)s. You turn %(age)s on %(day)s; from that day it no longer counts.")
-            % words
-        )
-    return _("This row is for people under %(age)s. You turned %(age)s on %(day)s, so it can no longer be met.") % words
+        return _("You turn %(age)s on %(day)s; from that day this row no longer counts.") % words
+    return _("You turned %(age)s on %(day)s; since that day this row no longer counts.") % words
 
 
 def _age_bound(condition: Condition) -> int | None:
@@ -135,9 +130,9 @@ def _age_bound(condition: Condition) -> int | None:
     return None
 
 
-def not_known_in(row: Row, activity: str, facts: Facts, language: str) -> tuple[str, ...]:
-    """Name the facts on which a row hangs and that are not known."""
+def not_known_in(row: Row, activity: str, facts: Facts) -> tuple[Fact, ...]:
+    """Return the facts on which a row hangs and that are not known."""
     condition = row.condition(activity)
-    asked = [] if condition is None else list(dict.fromkeys(condition.facts()))
+    asked = [] if condition is None else list(condition.facts())
     asked += [fact for unless in row.unless if unless.where is not None for fact in unless.where.facts()]
-    return tuple(name_of(fact, language) for fact in dict.fromkeys(asked) if facts.value(fact) is None)
+    return tuple(fact for fact in dict.fromkeys(asked) if facts.value(fact) is None)

@@ -4,6 +4,8 @@ Nothing outside is fetched: styles go in as strings, the chart is inline. The sa
 """
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -13,8 +15,10 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from .font_streams import pack_fonts
 from .parts import Report
 
+IDENTIFIER: Final = b"hsp-self-check"
 STYLES: Final = Path(settings.BASE_DIR) / "static" / "css" / "report-paper.css"
 
 
@@ -32,13 +36,30 @@ def paper(report: Report) -> bytes:
         markup = render_to_string("report/paper.html", {"report": report})
         numbering = _page_numbers(_("Page %(page)s of %(pages)s"))
     fetcher = weasyprint.URLFetcher(allowed_protocols=())
-    styles = [weasyprint.CSS(string=each, url_fetcher=fetcher) for each in (_styles(), numbering)]
-    document = weasyprint.HTML(string=markup, url_fetcher=fetcher)
-    made: bytes = document.write_pdf(stylesheets=styles, pdf_variant="pdf/ua-1", pdf_identifier=b"hsp-self-check")
-    # The boxes of a document refer to each other; without this they stay in memory until some later report.
-    del document
-    gc.collect()
+    with _one_collection():
+        styles = [weasyprint.CSS(string=each, url_fetcher=fetcher) for each in (_styles(), numbering)]
+        document = weasyprint.HTML(string=markup, url_fetcher=fetcher)
+        made: bytes = document.write_pdf(
+            stylesheets=styles, pdf_variant="pdf/ua-1", pdf_identifier=IDENTIFIER, finisher=pack_fonts
+        )
     return made
+
+
+@contextmanager
+def _one_collection() -> Iterator[None]:
+    """Collect garbage once, at the end.
+
+    The boxes of a document refer to each other. While they are made the collector would walk them again and again to
+    no avail; afterwards they would stay in memory until some later report.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+        gc.collect()
 
 
 @cache

@@ -14,34 +14,38 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.law import ORDINANCE, Citation
 from eligibility.scoring.names import ACTIVITY_NAMES
 
-from .breakdown import HeadingPart, breakdown
+from .breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
 from .chart import Chart, chart_of
 from .days import PERMISSION, ResultDay, days_of
+from .gates import GatePart, gates_of
+from .open_facts import Open, open_facts
 from .proofs import Proof, checklist
 from .sources import Cited, Source, Sources
 from .to_confirm import to_confirm
 from .verdicts import RouteVerdict, main_day, of_activity, of_j_find, of_j_skip, ranked
 
 
-class Told(Protocol):
-    """A line of "what you told us": the question's title and the answer, in the reader's language."""
+class ToldLine(Protocol):
+    """One thing asked, and what was answered, in the reader's language."""
 
     @property
-    def title(self) -> str: ...
+    def label(self) -> str: ...
 
     @property
     def answer(self) -> str: ...
 
 
-@dataclass(frozen=True)
-class Open:
-    """A row that is not known: its label, the points it would decide over, and the facts it hangs on."""
+class Told(Protocol):
+    """A page of "what you told us"; `number` counts the records of a question that repeats from 1."""
 
-    row: str
-    key: str
-    points: str
-    total: tuple[str, ...]
-    hangs_on: tuple[str, ...]
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def number(self) -> int | None: ...
+
+    @property
+    def lines(self) -> Sequence[ToldLine]: ...
 
 
 @dataclass(frozen=True)
@@ -63,8 +67,10 @@ class Report:
     activity_name: str
     activities: tuple[RouteVerdict, ...]
     routes: tuple[RouteVerdict, ...]
+    gates: tuple[GatePart, ...]
     chart: Chart
     headings: tuple[HeadingPart, ...]
+    elsewhere: tuple[ElsewhereRow, ...]
     open: tuple[Open, ...]
     to_confirm: tuple[str, ...]
     proofs: tuple[Proof, ...]
@@ -112,7 +118,9 @@ def _report(
     either_day = sources.cite(Citation(ORDINANCE, "第一条第一項・第二項")) if days[-1].kind == PERMISSION else None
     main = main_day(shown, days)
     headings = breakdown(shown, days, main, language, sources)
-    activities = tuple(of_activity(each, days, life.activity, language, sources) for each in order)
+    elsewhere = rows_elsewhere(shown, days, language, sources)
+    activities = tuple(of_activity(each, days, life.activity, language) for each in order)
+    gates = gates_of(days, language, sources)
     routes = (of_j_skip(days, shown, language, sources), of_j_find(days, language, sources))
     return Report(
         language=language,
@@ -125,9 +133,11 @@ def _report(
         activity_name=ACTIVITY_NAMES[shown].in_language(language),
         activities=activities,
         routes=tuple(each for each in routes if each is not None),
+        gates=gates,
         chart=chart_of(activities, days, language),
         headings=headings,
-        open=_open(headings),
+        elsewhere=elsewhere,
+        open=open_facts(headings, main, language),
         to_confirm=to_confirm(life.to_confirm),
         proofs=checklist(shown, main, language),
         told=told,
@@ -136,15 +146,3 @@ def _report(
         ahead_of_check=any(day.day > max(ORDINANCE.checked, today) for day in days),
         editions=tuple(dict.fromkeys(say_day(day.assessment.edition.since, language) for day in days)),
     )
-
-
-def _open(headings: tuple[HeadingPart, ...]) -> tuple[Open, ...]:
-    found = []
-    for heading in headings:
-        for row in heading.rows:
-            hangs_on = tuple(dict.fromkeys(each for why in row.why for each in why.hangs_on))
-            if hangs_on:
-                last = next(cell for cell in reversed(row.cells))
-                total = tuple(sentence for why in row.why for sentence in why.sentences)
-                found.append(Open(row.label, row.key, last.points, total, hangs_on))
-    return tuple(found)

@@ -87,7 +87,7 @@ ISSUERS: Final[Mapping[str, Issuer]] = {
     "⑱": Issuer(gettext_lazy("JICA"), gettext_lazy("It is handed over at the end of the training.")),
     "⑲": Issuer(
         gettext_lazy("the organization you run"),
-        gettext_lazy("It must be newer than the investment it proves."),
+        gettext_lazy("Ask for a copy that already shows the investment."),
     ),
     "⑳": Issuer(
         gettext_lazy("the Legal Affairs Bureau, for the certificate of registered matters"),

@@ -27,6 +27,17 @@ def remarks_on(row: Row, activity: str, days: tuple[ResultDay, ...], language: s
     return tuple(found)
 
 
+def remarks_on_route(key: str) -> tuple[str, ...]:
+    """Return the sentences that J-Skip or J-Find carries."""
+    return {
+        "j_skip": (_("J-Skip asks for no points at all; the conditions here stand in their place."),),
+        "j_find": (
+            _("The rank that J-Find asks for is higher than that of the university row of the points table."),
+            _("J-Find gives time to look for work; it is not the status Highly Skilled Professional."),
+        ),
+    }[key]
+
+
 def _remarks(outcome: RowOutcome, day: ResultDay) -> Iterator[str]:
     facts = day.assessment.facts
     counts = outcome.high > 0

@@ -3,13 +3,18 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from django.utils.translation import gettext as _
+
 from eligibility.answers.typed_days import say_day
 from eligibility.scoring.law import Citation, Law
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One instrument: its number in this report, title, official Japanese title, address, edition and day checked."""
+    """One instrument: its number in this report, title, official Japanese title, address, edition and day checked.
+
+    `dates` are the last two in short, in figures, for where a place in the instrument is cited.
+    """
 
     number: int
     title: str
@@ -18,6 +23,7 @@ class Source:
     url: str
     edition: str
     checked: str
+    dates: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,7 @@ class Sources:
             url=law.url,
             edition=self._day(law.edition),
             checked=self._day(law.checked),
+            dates=_("(edition %(edition)s, checked %(checked)s)") % {"edition": law.edition, "checked": law.checked},
         )
 
     def _day(self, day: date) -> str:

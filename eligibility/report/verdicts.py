@@ -16,15 +16,10 @@ from eligibility.scoring.routes import Route
 from eligibility.scoring.rows import ACTIVITIES
 
 from .days import ResultDay
+from .remarks import remarks_on_route
 from .sources import Cited, Sources
+from .states import MET, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, OF_TRUTH, state_in_words
 
-MET: Final = "met"
-NOT_MET: Final = "not_met"
-NOT_KNOWN: Final = "not_known"
-TO_CHECK: Final = "to_check"
-NOT_IN_FORCE: Final = "not_in_force"
-
-_OF_TRUTH: Final = {True: MET, False: NOT_MET, None: NOT_KNOWN}
 _OF_ANSWER: Final = {YES: MET, POSSIBLE: NOT_KNOWN, NO: NOT_MET}
 _RANK: Final = {YES: 2, POSSIBLE: 1, NO: 0}
 _AMONG_EQUALS: Final = ("b", "a", "c")
@@ -68,7 +63,8 @@ class RouteVerdict:
     official: str
     wanted: bool
     verdicts: tuple[Verdict, ...]
-    conditions: tuple[Conditions, ...]
+    conditions: tuple[Conditions, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     @property
     def code(self) -> str:
@@ -102,10 +98,8 @@ def main_day(activity: str, days: tuple[ResultDay, ...]) -> ResultDay:
     return max(days, key=strength)
 
 
-def of_activity(
-    activity: str, days: tuple[ResultDay, ...], wanted: str, language: str, sources: Sources
-) -> RouteVerdict:
-    """Return the verdicts of an activity and its gates, which stand apart from the points."""
+def of_activity(activity: str, days: tuple[ResultDay, ...], wanted: str, language: str) -> RouteVerdict:
+    """Return the verdicts of an activity; its gates stand apart from the points."""
     name = ACTIVITY_NAMES[activity]
     return RouteVerdict(
         key=activity,
@@ -113,7 +107,6 @@ def of_activity(
         official="" if language == "ja" else name.ja,
         wanted=activity == wanted,
         verdicts=tuple(_verdict_on_points(day, activity) for day in days),
-        conditions=_by_day(days, lambda day: _gates(day.assessment, activity, language, sources)),
     )
 
 
@@ -161,30 +154,6 @@ def pay_floor_on(assessment: Assessment, activity: str) -> bool | None:
     return False if False in truths else None if None in truths else True
 
 
-def _gates(assessment: Assessment, activity: str, language: str, sources: Sources) -> tuple[Condition, ...]:
-    values = values_of(assessment.facts)
-    found = []
-    for gate in assessment.edition.gates:
-        citation = gate.source[activity]
-        if citation is not None:
-            when = gate.when[activity]
-            code = TO_CHECK if when is None else _OF_TRUTH[when.truth(values)]
-            official = "" if language == "ja" else gate.label.ja
-            words = gate.label.in_language(language)
-            found.append(Condition(words, official, code, state_in_words(code), sources.cite(citation)))
-    return tuple(found)
-
-
-def state_in_words(code: str) -> str:
-    """Name the state of a condition."""
-    return {
-        MET: _("met"),
-        NOT_MET: _("missing"),
-        NOT_KNOWN: _("not known yet"),
-        TO_CHECK: _("not computed here; check it yourself"),
-    }[code]
-
-
 def of_j_skip(days: tuple[ResultDay, ...], first: str, language: str, sources: Sources) -> RouteVerdict | None:
     """Return J-Skip for the activity that answers best (the one shown first among equals), None where not in law."""
     activity = max(
@@ -223,6 +192,7 @@ def _of_route(
             for day, each in zip(days, routes, strict=True)
         ),
         conditions=_by_day(days, lambda day: _requirements(day.assessment, key, activity, language, sources)),
+        remarks=remarks_on_route(key),
     )
 
 
@@ -253,7 +223,7 @@ def _requirements(
         Condition(
             label=each.label.in_language(language),
             official="" if language == "ja" else each.label.ja,
-            code=(code := _OF_TRUTH[each.when.truth(values)]),
+            code=(code := OF_TRUTH[each.when.truth(values)]),
             state=state_in_words(code),
             cited=sources.cite(each.source),
         )

@@ -2,6 +2,8 @@
 
 import logging
 import secrets
+from datetime import date
+from typing import Final
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -10,20 +12,29 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.utils.translation import get_language, override
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from eligibility.answers.typed_days import say_day
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import open_session
+from eligibility.scoring.editions import NotCovered
+from eligibility.scoring.facts import FIRST_DAY, LAST_DAY
+from eligibility.scoring.reading import day_from
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.life import told_life
 from eligibility.wizard.told import told
 
 from .in_app_browsers import in_app_browser
+from .law_page import LawPage, law_page
 from .paper import file_name, paper
 from .parts import Report, report_of
 
 logger = logging.getLogger(__name__)
+
+MOST_TYPED: Final = 40
+"""More than this is no day, and not repeated to anybody."""
 
 
 @require_safe
@@ -37,6 +48,7 @@ def result(request: HttpRequest, id: str) -> HttpResponse:
     context = {
         "report": report,
         "page": True,
+        "law_url": reverse("law"),
         "session": session,
         "pdf_url": reverse("report", args=[id]),
         "keep_url": reverse("keep", args=[id]),
@@ -64,6 +76,40 @@ def report_pdf(request: HttpRequest, id: str) -> HttpResponse:
         return render(request, "report/failed.html", {"reference": reference, "session": session}, status=500)
     disposition = content_disposition_header(as_attachment=True, filename=file_name(report))
     return HttpResponse(made, content_type="application/pdf", headers={"Content-Disposition": disposition})
+
+
+@require_safe
+def law(request: HttpRequest) -> HttpResponse:
+    """The law of a day (`on`, today if not given), in the language of `lang` if given; days not covered say so."""
+    today = timezone.localdate()
+    asked = request.GET.get("lang", "")
+    language = asked if asked in LANGUAGES else get_language() or settings.LANGUAGE_CODE
+    typed = request.GET.get("on", "").strip()[:MOST_TYPED]
+    with override(language):
+        shown, problem = _law_on(typed, today, language)
+        context = {
+            "law": shown,
+            "problem": problem,
+            "on": typed or today.isoformat(),
+            "today": today,
+            "asked_language": asked if asked in LANGUAGES else "",
+        }
+        return render(request, "report/law.html", context)
+
+
+def _law_on(typed: str, today: date, language: str) -> tuple[LawPage | None, str]:
+    """Return the page of a day, or nothing and a sentence that says what to do."""
+    day = day_from(typed) if typed else today
+    if day is None:
+        return None, _("“%(typed)s” is no day. Write year, month and day as in %(example)s.") % {
+            "typed": typed,
+            "example": today.isoformat(),
+        }
+    try:
+        return law_page(day, language), ""
+    except NotCovered:
+        words = {"first": say_day(FIRST_DAY, language), "last": say_day(LAST_DAY, language)}
+        return None, _("This day is not covered: the tables held here begin on %(first)s and end on %(last)s.") % words
 
 
 def _report(request: HttpRequest, session: SavedSession, language: str) -> Report | None:

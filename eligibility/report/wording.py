@@ -1,11 +1,11 @@
-"""How the report writes numbers, spans of points and days in the reader's language."""
+"""How the report writes points and lists in the reader's language."""
 
-from datetime import date
+from collections.abc import Iterable
 
 from django.utils.translation import gettext as _
 
-from eligibility.answers.typed_days import say_day
 from eligibility.scoring.components import Bounds
+from eligibility.scoring.names import ACTIVITY_LETTERS
 
 
 def say_points(points: Bounds) -> str:
@@ -22,6 +22,14 @@ def say_span(points: Bounds) -> str:
     return _("%(low)s to %(high)s") % {"low": points.low, "high": points.high}
 
 
-def say_iso(day: date, language: str) -> str:
-    """Write a day of an edition or of a check as the reader's language writes days."""
-    return say_day(day, language)
+def listed(items: Iterable[str]) -> str:
+    """Write names or short phrases one after the other; nothing for none."""
+    first, *others = [*items] or [""]
+    for other in others:
+        first = _("%(one)s; %(other)s") % {"one": first, "other": other}
+    return first
+
+
+def short_name(activity: str) -> str:
+    """Name an activity by its letter, as cards and forms do."""
+    return _("1号%(letter)s") % {"letter": ACTIVITY_LETTERS[activity]}

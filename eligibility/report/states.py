@@ -1,0 +1,24 @@
+"""The states of a verdict or condition: codes for the look, words for the reader."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+MET: Final = "met"
+NOT_MET: Final = "not_met"
+NOT_KNOWN: Final = "not_known"
+TO_CHECK: Final = "to_check"
+NOT_IN_FORCE: Final = "not_in_force"
+
+OF_TRUTH: Final[Mapping[bool | None, str]] = {True: MET, False: NOT_MET, None: NOT_KNOWN}
+
+
+def state_in_words(code: str) -> str:
+    """Name the state of a condition."""
+    return {
+        MET: _("met"),
+        NOT_MET: _("missing"),
+        NOT_KNOWN: _("not known yet"),
+        TO_CHECK: _("not computed here; check it yourself"),
+    }[code]
