@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from ..text import Text
-from .reading import DATA, ListError, read
+from .reading import RECORDS, ListError, read
 
 _COLUMNS: Final = ("code", "official_en", "official_ja", "ja", "zh_hant", "zh_hans", "en")
 
@@ -44,7 +44,7 @@ def load_countries(path: Path) -> dict[str, Country]:
 @cache
 def countries() -> dict[str, Country]:
     """Return the countries and regions by code."""
-    return load_countries(DATA / "countries.csv")
+    return load_countries(RECORDS / "countries.csv")
 
 
 def country(code: str, where: str) -> Country:

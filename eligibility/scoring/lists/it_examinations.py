@@ -11,7 +11,7 @@ from typing import Final, Literal, cast
 
 from ..text import Text
 from .countries import Country, country
-from .reading import DATA, ListError, choose, read
+from .reading import RECORDS, ListError, choose, read
 from .sources import Reference, references
 
 _COLUMNS: Final = (
@@ -95,4 +95,4 @@ def load_it_examinations(path: Path) -> list[ItExamination]:
 @cache
 def it_examinations() -> tuple[ItExamination, ...]:
     """Return every examination and qualification of the notice, in its order."""
-    return tuple(load_it_examinations(DATA / "it_examinations.csv"))
+    return tuple(load_it_examinations(RECORDS / "it_examinations.csv"))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final, Literal, cast
 
 from ..text import Text
-from .reading import DATA, ListError, choose, read
+from .reading import RECORDS, ListError, choose, read
 from .sources import Reference, references
 
 _COLUMNS: Final = (
@@ -66,7 +66,7 @@ def load_japanese_tests(path: Path) -> list[JapaneseTest]:
 @cache
 def japanese_tests() -> tuple[JapaneseTest, ...]:
     """Return the results that prove a level, the higher level first."""
-    return tuple(load_japanese_tests(DATA / "japanese_tests.csv"))
+    return tuple(load_japanese_tests(RECORDS / "japanese_tests.csv"))
 
 
 def bjt_level(score: int) -> Literal["none", "n2", "n1"]:

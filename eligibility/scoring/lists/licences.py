@@ -11,7 +11,7 @@ from typing import Final, Literal, cast
 
 from ..law import POINTS_FORM, Citation
 from ..text import Text
-from .reading import DATA, choose, read
+from .reading import RECORDS, choose, read
 
 DEFINITION: Final = Text(
     ja="日本の国家資格のうち、その資格がなければ業務を行えないもの（業務独占資格）、またはその名称を名乗れないもの（名称独占資格）で、"
@@ -93,4 +93,4 @@ def load_licences(path: Path) -> list[LicenceExample]:
 @cache
 def licence_examples() -> tuple[LicenceExample, ...]:
     """Return the examples, field by field."""
-    return tuple(load_licences(DATA / "licences.csv"))
+    return tuple(load_licences(RECORDS / "licences.csv"))

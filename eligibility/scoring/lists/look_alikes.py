@@ -9,7 +9,7 @@ from typing import Final
 
 from ..text import Text
 from .it_examinations import ItExamination, it_examinations
-from .reading import DATA, choose, read
+from .reading import RECORDS, choose, read
 from .sources import Reference, references
 
 _COLUMNS: Final = (
@@ -114,7 +114,7 @@ def load_look_alikes(path: Path) -> list[LookAlike]:
 @cache
 def look_alikes() -> tuple[LookAlike, ...]:
     """Return what looks listed but is not."""
-    return tuple(load_look_alikes(DATA / "look_alikes.csv"))
+    return tuple(load_look_alikes(RECORDS / "look_alikes.csv"))
 
 
 def _folded(name: str) -> str:

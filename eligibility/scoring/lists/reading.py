@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
-DATA: Final = Path(__file__).parent / "data"
+RECORDS: Final = Path(__file__).parent / "records"
 
 Record = dict[str, str]
 

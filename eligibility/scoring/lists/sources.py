@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from .reading import DATA, ListError, choose, read
+from .reading import RECORDS, ListError, choose, read
 
 _COLUMNS: Final = ("key", "title", "url", "edition", "read", "confidence", "ships")
 
@@ -59,7 +59,7 @@ def load_sources(path: Path) -> dict[str, Source]:
 @cache
 def sources() -> dict[str, Source]:
     """Return the sources of the lists by key."""
-    return load_sources(DATA / "sources.csv")
+    return load_sources(RECORDS / "sources.csv")
 
 
 def references(written: str, where: str) -> tuple[Reference, ...]:

@@ -13,7 +13,7 @@ from typing import Final, Literal, cast
 
 from ..text import LANGUAGES, Text
 from .countries import Country, country
-from .reading import DATA, ListError, Record, choose, read
+from .reading import RECORDS, ListError, Record, choose, read
 from .reasons import INNOVATIVE_ASIA_REASONS, J_FIND_REASONS, RANKING_REASONS, SGU_ENDED
 from .sources import Reference, references
 
@@ -176,4 +176,4 @@ def load_universities(path: Path) -> dict[str, University]:
 @cache
 def universities() -> dict[str, University]:
     """Return every university of the lists by key."""
-    return load_universities(DATA / "universities.csv")
+    return load_universities(RECORDS / "universities.csv")

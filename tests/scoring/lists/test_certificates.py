@@ -11,7 +11,7 @@ from eligibility.scoring.lists.it_examinations import it_examinations, load_it_e
 from eligibility.scoring.lists.japanese_tests import bjt_level, japanese_tests, load_japanese_tests
 from eligibility.scoring.lists.licences import FIELDS, GROUNDS, licence_examples, load_licences
 from eligibility.scoring.lists.look_alikes import load_look_alikes, look_alikes, look_up
-from eligibility.scoring.lists.reading import DATA, ListError
+from eligibility.scoring.lists.reading import RECORDS, ListError
 
 
 def test_the_notice_has_twelve_countries_and_75_rows() -> None:
@@ -107,7 +107,7 @@ def test_licences_have_examples_in_every_field_on_both_grounds() -> None:
 
 
 def changed(name: str, old: str, new: str) -> str:
-    text = (DATA / name).read_text(encoding="utf-8")
+    text = (RECORDS / name).read_text(encoding="utf-8")
     assert old in text
     return text.replace(old, new, 1)
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import opencc
 import pytest
 
-from eligibility.scoring.lists.reading import DATA, ListError
+from eligibility.scoring.lists.reading import RECORDS, ListError
 from eligibility.scoring.lists.sources import load_sources, sources
 from eligibility.scoring.lists.universities import EDITION, load_universities, universities
 from eligibility.scoring.text import LANGUAGES
 
-HEADER = (DATA / "universities.csv").read_text(encoding="utf-8").splitlines()[0]
+HEADER = (RECORDS / "universities.csv").read_text(encoding="utf-8").splitlines()[0]
 ROW = {
     "key": "tw-example-university",
     "name_en": "Example University",
@@ -42,9 +42,9 @@ def written(path: Path, *rows: dict[str, str]) -> Path:
 
 
 def test_every_data_file_is_the_one_its_checksum_was_written_for() -> None:
-    lines = (DATA / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    lines = (RECORDS / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
     stored = {name: checksum for checksum, name in (line.split("  ") for line in lines)}
-    present = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in DATA.glob("*.csv")}
+    present = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in RECORDS.glob("*.csv")}
     assert present == stored
 
 
