@@ -84,6 +84,7 @@ class Index:
     folds_by_first: dict[str, list[str]]
     words: dict[str, list[Entry]]
     word_keys: list[str]
+    word_sets: dict[str, frozenset[str]]
     spelled_out: dict[str, list[Entry]]
     unlisted: dict[str, list[Unlisted]]
     unlisted_as_written: dict[str, list[Unlisted]]
@@ -142,6 +143,7 @@ def index() -> Index:
         folds_by_first=_grouped((folded[0], folded) for folded in names),
         words=words,
         word_keys=list(words),
+        word_sets={key: frozenset(key.split()) for key in words},
         spelled_out=_grouped(
             (" ".join(spelled_out(entry.name)), entry)
             for entries in names.values()

@@ -203,10 +203,10 @@ def _near(found: dict[str, Match], names: Index, reading: _Reading) -> None:
         for near, ratio, _ in process.extract(words, names.word_keys, scorer=fuzz.ratio, score_cutoff=60, limit=30):
             for entry in names.words[near]:
                 keep([entry], 0.92 * ratio + 0.02 * fuzz.ratio(folded, entry.folded))
-        for near, ratio, _ in process.extract(
-            words, names.word_keys, scorer=fuzz.token_set_ratio, score_cutoff=90, limit=30
-        ):
-            keep(names.words[near], 0.55 * ratio + 0.35 * fuzz.ratio(words, near))
+        typed = frozenset(words.split())
+        for near, told in names.word_sets.items():
+            if typed <= told or told <= typed:
+                keep(names.words[near], 55.0 + 0.35 * fuzz.ratio(words, near))
 
 
 def _parts(found: dict[str, Match], names: Index, text: str) -> None:

@@ -13,7 +13,7 @@ from eligibility.scoring.lists.countries import Country, countries, country
 from eligibility.scoring.lists.reading import ListError, choose, read
 from eligibility.scoring.lists.universities import University
 
-from .writing import DATA, as_written, fold
+from .writing import NAMES, as_written, fold
 
 Kind = Literal["usual", "former", "abbreviation"]
 _KINDS: Final = ("usual", "former", "abbreviation")
@@ -50,7 +50,7 @@ class General:
     universities: tuple[str, ...]
 
 
-def load_aliases(universities: Mapping[str, University], path: Path = DATA / "aliases.csv") -> list[Alias]:
+def load_aliases(universities: Mapping[str, University], path: Path = NAMES / "aliases.csv") -> list[Alias]:
     """Return the aliases; raise ListError for an unknown university, an unknown kind or a name that is no name."""
     columns = ("university", "alias", "kind")
     found = []
@@ -65,7 +65,7 @@ def load_aliases(universities: Mapping[str, University], path: Path = DATA / "al
     return found
 
 
-def load_unlisted(universities: Mapping[str, University], path: Path = DATA / "unlisted.csv") -> list[Unlisted]:
+def load_unlisted(universities: Mapping[str, University], path: Path = NAMES / "unlisted.csv") -> list[Unlisted]:
     """Return the known schools without a row; raise ListError for one that has a row, or an unknown country."""
     columns = ("country", "name_en", "name_local", "aliases")
     rows = {(as_written(one.name_en), one.country.code) for one in universities.values()}
@@ -91,7 +91,7 @@ def load_unlisted(universities: Mapping[str, University], path: Path = DATA / "u
     return found
 
 
-def load_general(universities: Mapping[str, University], path: Path = DATA / "general.csv") -> list[General]:
+def load_general(universities: Mapping[str, University], path: Path = NAMES / "general.csv") -> list[General]:
     """Return the names too general to select by; raise ListError for an unknown university."""
     found = []
     for record in read(path, ("name", "universities"), required=("name",), unique=("name",)):
@@ -103,7 +103,7 @@ def load_general(universities: Mapping[str, University], path: Path = DATA / "ge
     return found
 
 
-def load_country_words(path: Path = DATA / "country_words.csv") -> dict[str, str]:
+def load_country_words(path: Path = NAMES / "country_words.csv") -> dict[str, str]:
     """Return folded word -> country code, from the names of the countries and the table of other words for them."""
     words: dict[str, str] = {}
     for code, one in countries().items():

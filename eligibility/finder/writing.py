@@ -12,7 +12,7 @@ from typing import Final
 
 from eligibility.scoring.lists.reading import read
 
-DATA: Final = Path(__file__).parent / "data"
+NAMES: Final = Path(__file__).parent / "names"
 
 _LETTERS_WITHOUT_DECOMPOSITION: Final = str.maketrans(
     {"đ": "d", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "&": " and ", "＆": " and "}
@@ -70,7 +70,7 @@ _FILLERS: Final = frozenset(
 @cache
 def _characters() -> dict[int, str]:
     records = read(
-        DATA / "characters.csv",
+        NAMES / "characters.csv",
         ("variant", "representative"),
         required=("variant", "representative"),
         unique=("variant",),

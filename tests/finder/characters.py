@@ -1,4 +1,4 @@
-"""Makes eligibility/finder/data/characters.csv: kanji variants that the search treats as one.
+"""Makes eligibility/finder/names/characters.csv: kanji variants that the search treats as one.
 
 Origin: the dictionaries of OpenCC (Apache License 2.0), which only this development tool reads. Kept are the
 characters whose representative occurs in a name of the program, with every variant of theirs; a few variants that
@@ -14,13 +14,13 @@ import opencc
 
 ROOT: Final = Path(__file__).parents[2] / "eligibility"
 NAME_FILES: Final = (
-    ROOT / "scoring/lists/data/universities.csv",
-    ROOT / "scoring/lists/data/countries.csv",
-    ROOT / "finder/data/aliases.csv",
-    ROOT / "finder/data/unlisted.csv",
-    ROOT / "finder/data/general.csv",
+    ROOT / "scoring/lists/records/universities.csv",
+    ROOT / "scoring/lists/records/countries.csv",
+    ROOT / "finder/names/aliases.csv",
+    ROOT / "finder/names/unlisted.csv",
+    ROOT / "finder/names/general.csv",
 )
-TARGET: Final = ROOT / "finder/data/characters.csv"
+TARGET: Final = ROOT / "finder/names/characters.csv"
 
 BY_HAND: Final = {"戸": "户", "戶": "户", "総": "综", "總": "综", "总": "综", "內": "内", "敎": "教"}
 
