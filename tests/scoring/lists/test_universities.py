@@ -139,6 +139,15 @@ def test_where_no_usual_name_is_known_the_english_one_stands_and_can_be_marked(t
         one.name("fr")
 
 
+def test_no_chinese_name_is_invented_for_schools_that_have_no_usual_one() -> None:
+    without = [one.key for one in universities().values() if not one.has_name("zh-hant")]
+    assert len(without) == 2
+    for key in without:
+        one = universities()[key]
+        assert (one.name_zh_hant, one.name_zh_hans) == (None, None)
+        assert one.name("zh-hans") == one.name_en
+
+
 def test_every_name_in_every_language_is_a_name() -> None:
     for one in universities().values():
         for language in LANGUAGES:
