@@ -42,6 +42,12 @@ class Sentence:
     words: Mapping[str, str]
     fuzzy: tuple[str, ...] = ()
 
+    @property
+    def open_in(self) -> tuple[str, ...]:
+        """The languages that wait for words. A data file may leave out a name that nobody writes in a language."""
+        missing = () if self.home == "data" else tuple(code for code in LANGUAGES if not self.words[code].strip())
+        return (*missing, *self.fuzzy)
+
 
 def sentences(root: Path) -> tuple[Sentence, ...]:
     """Return all words of a source tree: interface, law, data files, static pages."""
@@ -104,7 +110,7 @@ def _texts(tree: ast.Module) -> Iterator[ast.Call]:
 
 def data_sentences(root: Path) -> Iterator[Sentence]:
     """Yield the names that data files hold in all languages, in columns such as ja or name_ja."""
-    for path in sorted((root / "eligibility").rglob("data/*.csv")):
+    for path in sorted((root / "eligibility").rglob("*.csv")):
         where = path.relative_to(root).as_posix()
         with path.open(encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file)
@@ -138,8 +144,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, to: Path, **options: Any) -> None:
         """Write the sheet and say how many sentences stand in it, and how many words are missing."""
         found = sentences(settings.BASE_DIR)
-        rows = [(each, [(code, each.words[code], code in each.fuzzy) for code in LANGUAGES]) for each in found]
-        open_ = sum(not words or guessed for _each, cells in rows for _code, words, guessed in cells)
+        rows = [(each, [(code, each.words[code], code in each.open_in) for code in LANGUAGES]) for each in found]
+        open_ = sum(len(each.open_in) for each in found)
         to.parent.mkdir(parents=True, exist_ok=True)
         context = {"rows": rows, "languages": settings.LANGUAGES, "open": open_}
         to.write_text(render_to_string("words.html", context), encoding="utf-8")
