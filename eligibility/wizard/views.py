@@ -95,7 +95,7 @@ def _answered(request: HttpRequest, id: str, page: Page) -> HttpResponse:
     with change(id) as session:
         document = session.document
         stored = page.answer(document)
-        form = QuestionForm(page, document, today, data=_taken(request.POST, page))
+        form = QuestionForm(page, document, today, data=_typed(request.POST, page))
         accepted = form.is_valid()
         answer = _completed(form.record, stored, page.unasked(document), today) if accepted else {}
         newer = accepted and stored not in (None, answer) and request.POST.get("stamp") != stamp(stored)
@@ -133,7 +133,7 @@ def _after(request: HttpRequest, document: Mapping[str, Any], id: str, page: Pag
 def _turned(request: HttpRequest, id: str, page: Page) -> HttpResponse:
     """Keep what was typed as the page's draft, and show the page in another language, or with or without points."""
     with change(id) as session:
-        session.drafts = with_draft(session, page, request.POST.dict())
+        session.drafts = with_draft(session, page, _typed(request.POST, page))
     if "points" in request.POST:
         request.session[POINTS_HIDDEN] = request.POST["points"] == "hide"
     query = urlencode({key: 1 for key in ("change", "said") if request.POST.get(key)})
@@ -142,14 +142,14 @@ def _turned(request: HttpRequest, id: str, page: Page) -> HttpResponse:
     return _speaking(language, response) if _is_ours(language) else response
 
 
-def _taken(data: QueryDict, page: Page) -> QueryDict:
-    """Put a value offered by the page, and chosen with its button, into its field."""
-    field, _, value = data.get("take", "").partition("=")
-    if field not in {asked.key for asked in page.question.asked}:
-        return data
-    changed = data.copy()
-    changed[field] = value
-    return changed
+def _typed(data: QueryDict, page: Page) -> dict[str, str]:
+    """Return what stands in the fields of a sent form; a value that the page offered, chosen by its button, stands too.
+
+    No page and not every database can hold a NUL: the sign for a character that cannot be shown stands in its place.
+    """
+    sent = {key: str(value).replace("\0", "\N{REPLACEMENT CHARACTER}") for key, value in data.items()}
+    field, _, offered = sent.get("take", "").partition("=")
+    return {**sent, field: offered} if field in {asked.key for asked in page.question.asked} else sent
 
 
 def _page(

@@ -59,10 +59,16 @@ def test_a_day_not_decided_is_counted_on_today_and_said_so():
 
 
 def test_from_abroad_the_landing_day_stands_alone():
+    life = life_of(told(place={"place": "abroad"}, landing={"decided": "yes", "day": "2027-05-01"}), TODAY)
+    assert life is not None
+    assert (life.from_abroad, life.permission_day) == (True, None)
+    assert (life.application_day, life.decided) == (date(2027, 5, 1), True)
+
+
+def test_a_day_of_application_is_not_taken_for_one_of_landing():
     life = life_of(told(place={"place": "abroad"}), TODAY)
     assert life is not None
-    assert life.from_abroad
-    assert life.permission_day is None
+    assert (life.application_day, life.decided) == (TODAY, False)
 
 
 def test_an_age_outside_the_tables_is_no_life():
@@ -193,10 +199,17 @@ def test_papers_as_first_author_only_are_to_be_confirmed():
 
 
 def test_a_japanese_major_not_known_at_one_school_is_not_known():
-    school = [{"designated": "no", "top100": "no", "japanese_major": "unknown"}]
-    assert "japanese_major_abroad" not in facts(school=school).known
-    school = [*school, {"designated": "no", "top100": "no", "japanese_major": "yes"}]
-    assert facts(school=school, degrees=[degree("bachelor"), degree("master")]).known["japanese_major_abroad"] is True
+    degrees = [degree("bachelor", place="abroad"), degree("master", place="abroad")]
+    school = [{"designated": "no", "top100": "no", "japanese_major": "no"}]
+    assert "japanese_major_abroad" not in facts(degrees=degrees, school=school).known, "the second was never asked"
+    school = [*school, {"designated": "no", "top100": "no", "japanese_major": "unknown"}]
+    assert "japanese_major_abroad" not in facts(degrees=degrees, school=school).known
+    school[0]["japanese_major"] = "yes"
+    assert facts(degrees=degrees, school=school).known["japanese_major_abroad"] is True
+
+
+def test_a_japanese_major_in_japan_is_none_of_the_row():
+    assert facts().known["japanese_major_abroad"] is False
 
 
 def test_a_life_that_ends_the_tables_still_has_a_span():

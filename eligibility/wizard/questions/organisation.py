@@ -45,14 +45,7 @@ def _organisation() -> Question:
                 label=_("Is it a small or medium-sized enterprise (中小企業者)?"),
                 hint=_("This depends on its sector, its capital and the number of its regular staff (中小企業基本法)."),
             ),
-            YesNoUnknown(
-                key="rd_over_3_percent",
-                label=_("Did it spend more than the required share of its sales on research and development?"),
-                hint=_(
-                    "In the last business year. It counts only for small and medium-sized enterprises "
-                    "(試験研究費等比率)."
-                ),
-            ),
+            _from_law("rd_over_3_percent"),
             _from_law("local_government_support"),
             _from_law("growth_field_project"),
         ),
@@ -90,7 +83,9 @@ def _position() -> Question:
     )
 
 
-PLACED: Final = frozenset({"local_government_support", "growth_field_project", "invested_100m_yen"})
+PLACED: Final = frozenset(
+    {"rd_over_3_percent", "local_government_support", "growth_field_project", "invested_100m_yen"}
+)
 
 
 def _others() -> Question:

@@ -1,0 +1,174 @@
+"""Every question left empty, answered and answered wrongly: what is said, and what is stored."""
+
+import html
+import json
+import re
+
+import pytest
+from django.conf import settings
+
+from eligibility.wizard.asked import ADay, Count, Months, OneOf, Yen
+from eligibility.wizard.path import find_page, pages
+from eligibility.wizard.questions import BY_KEY, QUESTIONS
+
+from .walking import ALTERED, EVERY_QUESTION, FILLED, asked_everything, fields_with_errors, titled, typed_in
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+
+
+@pytest.fixture(params=["japan", "abroad"])
+def everything(request, db):
+    """Somebody who was asked all that can be asked of one person."""
+    return asked_everything(request.param)
+
+
+def test_an_empty_page_says_what_to_do_beside_each_field(everything):
+    document = everything.document
+    for page in pages(document):
+        everything.open(page.url(everything.id))
+        everything.send({})
+        assert everything.status == 200
+        assert titled(everything.page).startswith("Error: ")
+        # What depends on another answer is not missed before that answer is there.
+        missed = {asked.key for asked in page.asked(document) if asked.required and not asked.only_if}
+        assert fields_with_errors(everything.page).keys() == missed, page.key
+        assert missed, page.key
+    assert everything.document == document
+
+
+def test_the_answers_are_stored_as_codes_and_not_as_words(everything):
+    words = [
+        str(label)
+        for question in QUESTIONS
+        for asked in question.asked
+        if isinstance(asked, OneOf)
+        for _code, label in asked.choices
+    ]
+    stored = json.dumps(everything.document, ensure_ascii=False)
+    assert words
+    assert not [each for each in words if f'"{each}"' in stored]
+
+
+def test_the_reference_student_is_stored_like_this(person):
+    person.walk(FILLED)
+    answers = person.answers
+    assert answers["application"] == {"decided": "yes", "day": "2027-01-15", "permission": "2027-04-01"}
+    assert answers["birth_date"] == {"day": "2003-05-20"}
+    assert answers["degrees"] == [{"level": "bachelor", "place": "japan", "awarded_on": "2027-03-24"}]
+    assert answers["pay"] == [{"kind": "amount", "annual_yen": 4_000_000, "since": "2026-11-22", "already": True}]
+    assert answers["research"]["patents"] == 0, "none of these is none of each"
+    assert answers["organisation"]["sme"] == "unknown"
+
+
+def test_a_count_left_empty_is_not_known_and_not_nought(person):
+    person.walk(FILLED, until="research")
+    person.send({"kind": "some", "papers": "2"})
+    assert person.answers["research"]["papers"] == 2
+    assert person.answers["research"]["patents"] is None
+
+
+@pytest.mark.parametrize("typed", [FILLED, ALTERED], ids=["filled", "altered"])
+def test_what_was_typed_is_said_back_in_words_on_the_check_page(person, typed):
+    person.walk(typed)
+    said = html.unescape(person.page)
+    if typed is FILLED:
+        for words in ("15 January 2027", "20 May 2003", "4,000,000 yen (400万円)", "24 March 2027"):
+            assert words in said
+    else:
+        for words in ("2 years 6 months", "480", "4 March 2002", "25 March 2026"):
+            assert words in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_sent_again_as_it_stands_stores_the_same(language, everything):
+    everything.client.cookies[settings.LANGUAGE_COOKIE_NAME] = language
+    document = everything.document
+    for page in pages(document):
+        everything.open(f"{page.url(everything.id)}?change=1")
+        everything.send(typed_in(everything.page))
+        assert everything.at_check, (page.key, fields_with_errors(everything.page))
+    assert json.dumps(everything.document) == json.dumps(document)
+
+
+def test_pay_that_could_be_shown_stays_so_on_a_later_day(person, clock):
+    person.walk(FILLED)
+    clock.shift(3 * 24 * 3600)
+    person.change("pay", {"kind": "amount", "annual_yen": "4,000,000"}, number=1)
+    assert person.answers["pay"] == [
+        {"kind": "amount", "annual_yen": 4_000_000, "since": "2026-11-22", "already": True}
+    ]
+    person.change("pay", {"kind": "amount", "annual_yen": "4,500,000"}, number=1)
+    assert person.answers["pay"][0]["since"] == "2026-11-25"
+
+
+NOT_UNDERSTOOD = {
+    ADay: ["tomorrow", "31 Feb 2027", "20206-01-01", "01/02/03", "2027年", "令和100年1月1日", "never"],
+    Yen: ["lots", "420", "-1", "4.2e6", "400–450万", "$50,000", "35万/月", "99999999999999"],
+    Count: ["many", "-1", "1.5", "1e3", "1000000"],
+    Months: ["a while", "-2", "2.3", "200 years", "2–3 years"],
+}
+
+
+@pytest.mark.parametrize("kind", NOT_UNDERSTOOD)
+def test_what_is_not_understood_is_asked_again_and_stays_in_its_field(kind, db):
+    everything = asked_everything()
+    document = everything.document
+    met = 0
+    for page in pages(document):
+        for asked in page.asked(document):
+            if not isinstance(asked, kind):
+                continue
+            typed = dict(EVERY_QUESTION[page.question.key])
+            if asked.only_if:
+                typed[asked.only_if[0]] = asked.only_if[1][-1]
+            for wrong in NOT_UNDERSTOOD[kind]:
+                everything.send({**typed, asked.key: wrong}, page.url(everything.id))
+                assert [beside for key, beside in fields_with_errors(everything.page).items() if key == asked.key]
+                assert typed_in(everything.page)[asked.key] == wrong
+                met += 1
+    assert met
+    assert everything.document == document
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "field", "offered"),
+    [
+        ("pay", {"kind": "amount", "annual_yen": "420"}, "annual_yen", "4,200,000 yen (420万円)"),
+        ("birth_date", {"day": "03/04/2001"}, "day", "3 April 2001"),
+    ],
+)
+def test_what_can_be_read_in_more_than_one_way_is_offered(key, typed, field, offered, person):
+    person.walk(FILLED, until=key)
+    person.send(typed)
+    assert fields_with_errors(person.page).keys() == {field}
+    offers = re.findall(r'name="take" value="([^"]+)"[^>]*>([^<]+)<', person.page)
+    buttons = {words.strip(): value for value, words in offers}
+    assert offered in buttons
+    person.send(typed, take=buttons[offered])
+    assert person.question != key
+
+
+def test_a_value_taken_goes_into_no_other_field(person):
+    person.walk(FILLED)
+    person.open(f"/s/{person.id}/q/birth_date/")
+    person.send({"day": "2001-01-01"}, stamp="an older answer", take=f"stamp={person.stamp}")
+    assert "This answer was changed in another window" in person.page
+
+
+def test_every_page_has_one_heading_and_its_title(everything):
+    for page in pages(everything.document):
+        everything.open(page.url(everything.id))
+        assert everything.page.count("<h1") == 1
+        assert titled(everything.page).startswith(str(page.question.title))
+
+
+def test_every_key_of_an_answer_is_asked_by_its_question(everything):
+    for key, answer in everything.answers.items():
+        asked = {each.key for each in BY_KEY[key].asked} | {"already"}
+        for record in answer if isinstance(answer, list) else [answer]:
+            assert record is None or record.keys() <= asked
+
+
+def test_pages_are_found_by_what_their_address_says(everything):
+    for page in pages(everything.document):
+        assert find_page(everything.document, page.question.key, page.number) == page

@@ -1,0 +1,188 @@
+"""Change, add, remove: nothing else is touched, and the way leads back to the check page."""
+
+import html
+import json
+import re
+
+import pytest
+
+from eligibility.answers.document import record
+from eligibility.wizard.path import pages
+
+from .walking import ALTERED, EVERY_QUESTION, FILLED, REFERENCE_STUDENT, asked_everything, fields_with_errors
+
+
+def change_links(page: str) -> list[str]:
+    return re.findall(r'<a href="(/s/[^"]+/q/[^"]+\?change=1)">\s*Change', page)
+
+
+@pytest.mark.parametrize(("place", "other_place"), [("japan", "abroad"), ("abroad", "japan")])
+def test_a_change_leads_back_and_leaves_every_other_answer_as_it_was(place, other_place, db):
+    person = asked_everything(place)
+    links = change_links(person.page)
+    before = person.document
+    asked = list(pages(before))
+    assert links == [f"{page.url(person.id)}?change=1" for page in asked]
+    for page, link in zip(asked, links, strict=True):
+        person.hold(before)
+        person.open(link)
+        assert person.question == page.question.key
+        person.send({**ALTERED, "place": {"place": other_place}}[page.question.key])
+        person.walk(EVERY_QUESTION)
+        assert person.at_check
+        after = person.document
+        assert page.answer(after) != page.answer(before), page.key
+        for other in asked:
+            if other != page:
+                kept = record(after, other.question.key, other.number)
+                assert json.dumps(kept) == json.dumps(other.answer(before)), (page.key, other.key)
+
+
+def test_what_a_change_asks_anew_leads_back_too(person):
+    person.walk(FILLED)
+    person.change("activity", {"activity": "c"})
+    met = []
+    while not person.at_check:
+        met.append(person.question)
+        person.send(FILLED[person.question])
+    assert met == ["experience_c", "position"]
+
+
+def test_back_from_a_change_is_the_check_page(person):
+    person.walk(FILLED)
+    person.open(f"/s/{person.id}/q/pay/1/?change=1")
+    assert f'<p class="back"><a href="/s/{person.id}/check/">' in person.page
+
+
+def test_back_is_the_page_before(person):
+    person.walk(FILLED, until="birth_date")
+    assert f'<p class="back"><a href="/s/{person.id}/q/application/">' in person.page
+
+
+def test_an_invalid_change_stays_a_change(person):
+    person.walk(FILLED)
+    person.change("pay", {"kind": "amount", "annual_yen": "lots"}, number=1)
+    assert fields_with_errors(person.page)
+    person.send({"kind": "unknown"})
+    assert person.at_check
+
+
+# --- Records ---
+
+SECOND = {"level": "master", "place": "abroad", "awarded_on": "2026-03-25"}
+
+
+def removal(page: str, number: int) -> tuple[str, str]:
+    """The address and the mark of the Remove button of a record."""
+    forms = re.findall(r'action="([^"]+/remove/)">.*?name="stamp" value="([^"]+)"', page, re.DOTALL)
+    return next((form[0], form[1]) for form in forms if form[0].endswith(f"/{number}/remove/"))
+
+
+def test_a_record_is_added_while_answering(person):
+    person.walk(FILLED, until="degrees")
+    person.send(FILLED["degrees"], add="1")
+    assert person.address.endswith("/q/degrees/2/")
+    person.send(SECOND)
+    assert person.address.endswith("/q/school/1/"), "the first page without an answer"
+    person.walk(FILLED)
+    assert [degree["level"] for degree in person.answers["degrees"]] == ["bachelor", "master"]
+    assert [school["designated"] for school in person.answers["school"]] == ["yes", "yes"]
+
+
+def test_a_record_is_added_and_removed_on_the_check_page(person):
+    person.walk(FILLED)
+    before = person.document
+    links = [html.unescape(link) for link in re.findall(r'<a href="([^"]+)">Add another', person.page)]
+    assert [link.split("/q/")[1] for link in links] == [
+        "degrees/2/?change=1",
+        "pay/2/?change=1",
+        "japanese/2/?change=1",
+    ]
+    assert "/remove/" not in person.page
+    person.open(links[0])
+    person.send(SECOND)
+    assert person.address.endswith("/q/school/2/?change=1")
+    person.send({**FILLED["school"], "japanese_major": "no"})
+    assert person.at_check
+    address, stamp = removal(person.page, 2)
+    person.send({}, address, stamp=stamp)
+    assert person.at_check
+    assert person.document == before
+
+
+def test_the_first_of_two_is_removed_with_what_was_asked_about_it(person):
+    person.walk(FILLED)
+    person.change("degrees", SECOND, number=2)
+    person.send({"designated": "no", "top100": "no", "japanese_major": "yes"})
+    address, stamp = removal(person.page, 1)
+    person.send({}, address, stamp=stamp)
+    assert person.answers["degrees"] == [SECOND]
+    assert person.answers["school"] == [{"designated": "no", "top100": "no", "japanese_major": "yes"}]
+
+
+def test_remove_pressed_twice_removes_one(person):
+    person.walk(FILLED)
+    for number, day in ((2, "2028-04-01"), (3, "2029-04-01")):
+        person.change("pay", {"kind": "amount", "annual_yen": "500万", "since": day}, number=number)
+    address, stamp = removal(person.page, 2)
+    for _press in range(2):
+        person.send({}, address, stamp=stamp)
+    assert [pay["since"] for pay in person.answers["pay"]] == ["2026-11-22", "2029-04-01"]
+
+
+def test_the_last_record_cannot_be_removed(person):
+    person.walk(FILLED)
+    before = person.document
+    person.open(f"/s/{person.id}/q/pay/1/")
+    person.send({}, f"/s/{person.id}/q/pay/1/remove/")
+    person.send({}, f"/s/{person.id}/q/birth_date/1/remove/")
+    assert person.document == before
+
+
+@pytest.mark.parametrize(
+    ("key", "alone"),
+    [
+        ("degrees", {"level": "none"}),
+        ("japanese", {"test": "none"}),
+        ("japanese", {"test": "unknown"}),
+        ("pay", {"kind": "unknown"}),
+    ],
+)
+def test_none_of_these_and_not_known_stand_alone(key, alone, person):
+    [field] = alone
+    person.walk({**REFERENCE_STUDENT, key: alone}, until=key)
+    person.send(alone, add="1")
+    assert person.question != key, "there is nothing to add to it"
+    assert person.answers[key][0][field] == alone[field]
+    person.open(f"/s/{person.id}/q/{key}/2/")
+    assert person.question != key
+    person.walk(FILLED)
+    assert f"/q/{key}/2/" not in person.page
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_none_of_these_does_not_go_beside_another(number, person):
+    person.walk(FILLED)
+    person.change("japanese", {"test": "n2", "on": "2025-08-01"}, number=2)
+    before = person.document
+    person.change("japanese", {"test": "none"}, number=number)
+    assert fields_with_errors(person.page).keys() == {"test"}
+    assert person.document == before
+
+
+@pytest.mark.parametrize("since", ["2028-04-01", "２０２８年４月１日"])
+def test_two_pays_from_the_same_day_are_asked_back(since, person):
+    person.walk(FILLED)
+    person.change("pay", {"kind": "amount", "annual_yen": "500万", "since": "2028-04-01"}, number=2)
+    person.change("pay", {"kind": "amount", "annual_yen": "600万", "since": since}, number=3)
+    assert fields_with_errors(person.page).keys() == {"since"}
+    assert len(person.answers["pay"]) == 2
+    person.change("pay", {"kind": "amount", "annual_yen": "550万", "since": since}, number=2)
+    assert person.at_check, "a pay may be changed and keep its day"
+
+
+def test_two_pays_that_can_be_shown_now_are_asked_back(person, clock):
+    person.walk(FILLED)
+    clock.shift(24 * 3600)
+    person.change("pay", {"kind": "amount", "annual_yen": "500万", "since": ""}, number=2)
+    assert fields_with_errors(person.page).keys() == {"since"}

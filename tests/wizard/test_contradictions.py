@@ -1,0 +1,110 @@
+"""An answer that no longer goes with a later one, or with the day, is asked again; nothing is thrown away."""
+
+import pytest
+
+from eligibility.wizard.life import told_life
+from eligibility.wizard.path import contradicts, open_page
+
+from .conftest import NOON
+from .walking import FILLED, fields_with_errors, titled, typed_in
+
+TODAY = NOON.date()
+
+
+@pytest.mark.parametrize(
+    ("first", "key", "typed", "field"),
+    [
+        ({}, "application", {"decided": "yes", "day": "2026-10-31"}, "day"),
+        ({}, "application", {"decided": "yes", "day": "2036-11-23"}, "day"),
+        ({}, "application", {"decided": "yes", "day": "2027-04-01", "permission": "2027-04-01"}, "permission"),
+        ({}, "application", {"decided": "no", "permission": "2026-11-22"}, "permission"),
+        ({}, "birth_date", {"day": "2026-11-23"}, "day"),
+        ({}, "birth_date", {"day": "2015-01-01"}, "day"),
+        ({}, "degrees", {"level": "bachelor", "place": "japan", "awarded_on": "2003-05-19"}, "awarded_on"),
+        ({}, "degrees", {"level": "kosen", "place": "abroad", "awarded_on": "2023-03-25"}, "place"),
+        ({}, "experience_b", {"kind": "years", "months": "30 years", "still": "yes"}, "months"),
+        ({"experience_b": {"kind": "periods"}}, "periods_b", {"start": "2025-04-01", "end": "2025-03-31"}, "end"),
+        ({"experience_b": {"kind": "periods"}}, "periods_b", {"start": "1999-04-01"}, "start"),
+        ({}, "japanese", {"test": "n1", "on": "2001-08-01"}, "on"),
+        ({}, "pay", {"kind": "amount", "annual_yen": "400万", "since": "2001-08-01"}, "since"),
+    ],
+)
+def test_what_contradicts_is_said_beside_the_field(first, key, typed, field, person):
+    person.walk({**FILLED, **first}, until=key)
+    person.send(typed)
+    assert fields_with_errors(person.page).keys() == {field}
+    assert typed_in(person.page).items() >= {name: words for name, words in typed.items() if words}.items()
+    person.walk(FILLED)
+    assert person.at_check
+
+
+@pytest.mark.parametrize("day", ["2026-11-01", "2036-11-22"])
+def test_the_last_days_that_may_be_planned_are_taken(day, person):
+    person.walk(FILLED, until="application")
+    person.send({"decided": "yes", "day": day})
+    assert person.question == "birth_date"
+
+
+def test_a_degree_before_a_corrected_birth_is_asked_again(person):
+    person.walk(
+        {**FILLED, "birth_date": {"day": "1980-01-01"}, "degrees": {**FILLED["degrees"], "awarded_on": "2002-03-25"}}
+    )
+    person.change("birth_date", {"day": "2003-05-20"})
+    assert person.answers["birth_date"] == {"day": "2003-05-20"}
+    assert person.question == "degrees"
+    assert titled(person.page).startswith("Error: ")
+    assert fields_with_errors(person.page).keys() == {"awarded_on"}
+    assert typed_in(person.page)["awarded_on"] == "2002-03-25", "what was answered stands in its field"
+    assert contradicts(person.document, TODAY)
+    person.open(f"/s/{person.id}/check/")
+    assert person.question == "degrees", "the check page waits"
+    assert told_life(person.document, TODAY) is None, "nothing is counted from it"
+    person.send({**FILLED["degrees"], "awarded_on": "2025-03-25"})
+    assert person.at_check
+    assert told_life(person.document, TODAY) is not None
+
+
+def test_either_of_the_two_may_be_corrected(person):
+    person.walk(
+        {**FILLED, "birth_date": {"day": "1980-01-01"}, "degrees": {**FILLED["degrees"], "awarded_on": "2002-03-25"}}
+    )
+    person.change("birth_date", {"day": "2003-05-20"})
+    person.change("birth_date", {"day": "1980-01-01"})
+    assert person.at_check
+
+
+def test_a_planned_day_that_has_passed_is_asked_again(person, clock):
+    person.walk(FILLED)
+    document = person.document
+    clock.move_to("2027-01-31T12:00:00+09:00")
+    person.open(f"/s/{person.id}/")
+    assert person.at_check, "within the month it may still be right"
+    clock.move_to("2027-02-01T12:00:00+09:00")
+    person.open(f"/s/{person.id}/")
+    assert person.question == "application"
+    assert fields_with_errors(person.page).keys() == {"day"}
+    assert typed_in(person.page)["day"] == "2027-01-15"
+    assert person.document == document, "nothing is changed by itself"
+    person.send({"decided": "no"})
+    assert person.at_check
+
+
+def test_a_day_that_was_not_decided_never_passes(person, clock):
+    person.walk({**FILLED, "application": {"decided": "no"}})
+    clock.shift(80 * 24 * 3600)
+    person.open(f"/s/{person.id}/")
+    assert person.at_check
+
+
+def test_an_age_that_the_planned_day_makes_too_high_is_asked_again(person):
+    person.walk({**FILLED, "application": {"decided": "no"}, "birth_date": {"day": "1926-01-01"}})
+    person.change("application", {"decided": "yes", "day": "2027-01-15"})
+    assert fields_with_errors(person.page).keys() == {"day"}
+    person.send({"decided": "yes", "day": "2026-12-15"})
+    assert person.at_check
+
+
+def test_a_document_that_holds_is_left_alone(person):
+    person.walk(FILLED)
+    assert not contradicts(person.document, TODAY)
+    assert open_page(person.document, TODAY) is None

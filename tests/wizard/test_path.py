@@ -1,0 +1,189 @@
+"""The path is computed from the answers: which pages are asked, in which order, and where each answer leads."""
+
+import copy
+from typing import Any
+
+import pytest
+
+from eligibility.answers.document import Document, new_document, with_record
+from eligibility.scoring.rows import ACTIVITIES
+from eligibility.wizard.path import MOST_RECORDS, find_page, further_page, on_path, open_page, pages
+from eligibility.wizard.questions import BY_KEY, QUESTIONS
+
+from .conftest import NOON
+from .walking import ALTERED, EVERY_QUESTION, FILLED, REFERENCE_STUDENT, asked_everything, told_rows
+
+TODAY = NOON.date()
+
+
+def keys(document: Document) -> list[str]:
+    return [page.question.key for page in pages(document)]
+
+
+def opened_at(document: Document) -> tuple[str, int | None]:
+    page = open_page(document, TODAY)
+    assert page is not None
+    return page.question.key, page.number
+
+
+def with_answers(**answers: Any) -> Document:
+    document = new_document()
+    for key, answer in answers.items():
+        number = 0 if BY_KEY[key].repeats or BY_KEY[key].follows else None
+        document = with_record(document, key, number, answer)
+    return document
+
+
+def test_every_question_is_answered_in_these_tests():
+    assert FILLED.keys() == ALTERED.keys() == EVERY_QUESTION.keys() == {question.key for question in QUESTIONS}
+
+
+def test_the_reference_student_meets_at_most_fourteen_pages(person):
+    assert person.walk(REFERENCE_STUDENT) <= 14
+    assert person.at_check
+
+
+@pytest.mark.parametrize("activity", ACTIVITIES)
+def test_nobody_is_asked_about_work_of_another_activity(activity):
+    asked = keys(with_answers(activity={"activity": activity}))
+    assert [key for key in asked if key.startswith("experience_")] == [f"experience_{activity}"]
+    assert ("position" in asked) is (activity == "c")
+    assert ("research" in asked) is (activity != "c")
+    assert "licences" in asked if activity == "b" else True
+
+
+def test_who_is_not_sure_is_asked_for_all_three():
+    asked = keys(with_answers(activity={"activity": "unsure"}))
+    assert {f"experience_{activity}" for activity in ACTIVITIES} <= set(asked)
+    assert {"position", "research", "licences"} <= set(asked)
+
+
+def test_a_question_is_on_some_path_and_no_path_has_a_page_twice(db):
+    found = set()
+    for place in ("japan", "abroad"):
+        document = asked_everything(place).document
+        met = [page.key for page in pages(document)]
+        assert len(met) == len(set(met))
+        found |= set(keys(document))
+    assert found == {question.key for question in QUESTIONS}
+
+
+def test_from_abroad_the_day_of_landing_is_asked_and_no_permission():
+    asked = keys(with_answers(place={"place": "abroad"}))
+    assert "landing" in asked
+    assert "application" not in asked
+    assert "permission" not in {each.key for each in BY_KEY["landing"].asked}
+
+
+@pytest.mark.parametrize(("place", "asked"), [("japan", False), ("abroad", True)])
+def test_a_major_in_japanese_is_asked_of_universities_abroad(place, asked):
+    degree = {"level": "bachelor", "place": place, "awarded_on": "2026-03-25"}
+    page = find_page(with_answers(degrees=degree), "school", 0)
+    assert page is not None
+    found = [each.key for each in page.asked(with_answers(degrees=degree))]
+    assert ("japanese_major" in found) is asked
+
+
+@pytest.mark.parametrize(
+    ("key", "answer", "follows"),
+    [
+        ("degrees", {"level": "none"}, "school"),
+        ("degrees", {"level": "diploma", "place": "japan", "awarded_on": "2026-03-25"}, "school"),
+        ("experience_b", {"kind": "years", "months": 36, "still": "yes"}, "periods_b"),
+        ("others", {"designated_training": "no"}, "training"),
+    ],
+)
+def test_a_question_that_has_nothing_to_ask_is_not_asked(key, answer, follows):
+    assert follows not in keys(with_answers(activity={"activity": "b"}, **{key: answer}))
+
+
+@pytest.mark.parametrize("top100", ["yes", "unknown"])
+def test_savings_are_asked_where_j_find_can_matter(top100):
+    school = {"designated": "yes", "top100": top100}
+    assert "savings" in keys(with_answers(school=school))
+    assert "savings" not in keys(with_answers(school={**school, "top100": "no"}))
+
+
+def test_the_first_open_page_follows_the_answers(person):
+    assert opened_at(new_document()) == ("activity", None)
+    person.walk(FILLED)
+    assert open_page(person.document, TODAY) is None
+    opened = copy.deepcopy(person.document)
+    del opened["answers"]["pay"]
+    assert opened_at(opened) == ("pay", 0)
+
+
+def test_a_page_that_asks_more_than_was_answered_is_open_again(person):
+    person.walk(FILLED)
+    document = with_record(
+        person.document, "degrees", 0, {"level": "bachelor", "place": "abroad", "awarded_on": "2026-03-25"}
+    )
+    assert opened_at(document) == ("school", 0)
+
+
+def test_no_page_can_be_reached_by_a_number_it_does_not_have(person):
+    person.walk(FILLED)
+    for key in BY_KEY:
+        for number in ("0", "3", "99999999999999999999"):
+            person.open(f"/s/{person.id}/q/{key}/{number}/")
+            assert person.status == 200
+            assert person.at_check, (key, number)
+    assert person.client.get(f"/s/{person.id}/q/degrees/-1/").status_code == 404
+    assert person.client.get(f"/s/{person.id}/q/no_such_question/").status_code == 302
+
+
+def test_a_page_that_is_not_on_the_path_leads_to_one_that_is(person):
+    person.walk(FILLED, until="pay")
+    person.open(f"/s/{person.id}/q/position/")
+    assert person.question == "pay"
+    person.send(FILLED["position"], f"/s/{person.id}/q/position/")
+    assert person.question == "pay"
+    assert "position" not in person.answers
+
+
+def test_the_check_page_waits_until_all_is_answered(person):
+    person.walk(FILLED, until="japanese")
+    person.open(f"/s/{person.id}/check/")
+    assert person.question == "japanese"
+
+
+def test_a_list_has_an_end(person):
+    person.walk(FILLED, until="japanese")
+    for number in range(MOST_RECORDS):
+        person.send({"test": "n2", "on": f"2020-{number % 12 + 1:02}-01"}, add="1")
+    assert person.question == "research"
+    assert len(person.answers["japanese"]) == MOST_RECORDS
+    assert further_page(person.document, "japanese") is None
+
+
+def test_questions_asked_are_the_rows_of_the_check_page(db):
+    for place in ("japan", "abroad"):
+        person = asked_everything(place)
+        assert person.at_check
+        assert told_rows(person.page) == [
+            (str(page.question.title), page.number or 0) for page in pages(person.document)
+        ]
+
+
+def test_what_left_the_path_is_kept_and_not_looked_at(person):
+    person.walk({**FILLED, "experience_b": ALTERED["experience_b"]})
+    before = person.document
+    person.change("activity", {"activity": "a"})
+    person.walk(FILLED)
+    assert person.answers["experience_b"] == before["answers"]["experience_b"]
+    assert person.answers["licences"] == before["answers"]["licences"]
+    assert not {"experience_b", "licences"} & on_path(person.document)["answers"].keys()
+    person.change("activity", {"activity": "b"})
+    assert person.at_check, "nothing is asked a second time"
+    assert on_path(person.document) == on_path(before)
+
+
+def test_what_a_page_asks_no_longer_is_kept_when_the_page_is_answered_again(person):
+    person.walk({**FILLED, "activity": {"activity": "c"}})
+    assert person.answers["others"]["investment_management"] == "no"
+    person.change("activity", {"activity": "a"})
+    person.walk(FILLED)
+    person.change("others", {"foreign_qualification": "none", "designated_training": "yes"})
+    person.walk(FILLED)
+    assert person.answers["others"]["investment_management"] == "no"
+    assert "investment_management" not in on_path(person.document)["answers"]["others"]

@@ -1,0 +1,223 @@
+"""What people answer on every page, and a person who walks through the questions in a browser.
+
+FILLED holds an answer to every question, ALTERED another one. REFERENCE_STUDENT is a bachelor of a listed Japanese
+university with N1 and one offer.
+"""
+
+import html
+import json
+import re
+from functools import cache
+from typing import Any, Final
+
+from django.test import Client
+
+from eligibility.saving.models import SavedSession
+
+Typed = dict[str, str]
+
+FILLED: Final[dict[str, Typed]] = {
+    "activity": {"activity": "b"},
+    "place": {"place": "japan"},
+    "application": {"decided": "yes", "day": "2027-01-15", "permission": "2027年4月1日"},
+    "landing": {"decided": "yes", "day": "2027-01-15"},
+    "birth_date": {"day": "平成15年5月20日"},
+    "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "令和9年3月24日"},
+    "school": {"designated": "yes", "top100": "no", "japanese_major": "no"},
+    "fields": {"differ": "yes"},
+    **{f"experience_{activity}": {"kind": "none"} for activity in "abc"},
+    **{f"periods_{activity}": {"start": "2025-04-01", "end": "2026-03-31"} for activity in "abc"},
+    "pay": {"kind": "amount", "annual_yen": "400万"},
+    "japanese": {"test": "n1", "on": "2026-08-01"},
+    "research": {"kind": "none"},
+    "licences": {"kind": "none"},
+    "position": {"position": "none", "invested_100m_yen": "no"},
+    "organisation": {
+        "innovation_support": "unknown",
+        "sme": "unknown",
+        "rd_over_3_percent": "unknown",
+        "local_government_support": "unknown",
+        "growth_field_project": "no",
+    },
+    "others": {"foreign_qualification": "none", "designated_training": "no", "investment_management": "no"},
+    "training": {"training_used_japanese_university": "no"},
+    "savings": {"kind": "amount", "savings_yen": "30万"},
+}
+
+ALTERED: Final[dict[str, Typed]] = {
+    "activity": {"activity": "a"},
+    "place": {"place": "abroad"},
+    "application": {"decided": "no"},
+    "landing": {"decided": "no"},
+    "birth_date": {"day": "2002-03-04"},
+    "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2026-03-25"},
+    "school": {"designated": "unknown", "top100": "no", "japanese_major": "unknown"},
+    "fields": {"differ": "unknown"},
+    **{f"experience_{activity}": {"kind": "years", "months": "2 years 6 months", "still": "yes"} for activity in "abc"},
+    **{f"periods_{activity}": {"start": "2024-04-01"} for activity in "abc"},
+    "pay": {"kind": "unknown"},
+    "japanese": {"test": "bjt", "score": "４８０", "on": ""},
+    "research": {"kind": "some", "patents": "1", "papers": "３件"},
+    "licences": {"kind": "some", "it_exams": "2"},
+    "position": {"position": "director", "invested_100m_yen": "unknown"},
+    "organisation": {
+        "innovation_support": "yes",
+        "sme": "yes",
+        "rd_over_3_percent": "no",
+        "local_government_support": "no",
+        "growth_field_project": "unknown",
+    },
+    "others": {"foreign_qualification": "separate", "designated_training": "no", "investment_management": "unknown"},
+    "training": {"training_used_japanese_university": "unknown"},
+    "savings": {"kind": "unknown"},
+}
+
+REFERENCE_STUDENT: Final = FILLED
+
+EVERY_QUESTION: Final[dict[str, Typed]] = FILLED | {
+    "activity": {"activity": "unsure"},
+    "degrees": {"level": "master", "place": "abroad", "awarded_on": "2026-03-25"},
+    "school": {"designated": "yes", "top100": "yes", "japanese_major": "no"},
+    **{f"experience_{activity}": {"kind": "periods"} for activity in "abc"},
+    "others": {"foreign_qualification": "none", "designated_training": "yes", "investment_management": "no"},
+}
+"""Somebody who is asked everything, once there is a second graduate degree: somebody in Japan."""
+
+
+class Person:
+    """Somebody at a browser of their own, in the middle of an assessment."""
+
+    def __init__(self, client: Client | None = None) -> None:
+        self.client = client or Client()
+        self.visited: list[str] = []
+        self.address: str = self.client.post("/begin/")["Location"]
+        self.id = self.address.split("/")[2]
+        self.open(self.address)
+
+    def open(self, address: str) -> str:
+        """Go to an address and wherever it leads; return the page."""
+        return self._arrive(self.client.get(address, follow=True), address)
+
+    def send(self, typed: Typed, address: str = "", stamp: str | None = None, **buttons: str) -> str:
+        """Fill in the form of the present page, or of another, and press Continue or the button named."""
+        address = address or self.address
+        hidden = {"stamp": self.stamp if stamp is None else stamp}
+        if 'name="change"' in self.page:
+            hidden["change"] = "1"
+        response = self.client.post(address, {**hidden, **typed, **buttons}, follow=True)
+        return self._arrive(response, address)
+
+    def change(self, key: str, typed: Typed, number: int | None = None) -> str:
+        """Follow the Change link of a page, fill in the form and press Continue."""
+        numbered = "" if number is None else f"{number}/"
+        self.open(f"/s/{self.id}/q/{key}/{numbered}?change=1")
+        return self.send(typed)
+
+    def _arrive(self, response: Any, address: str) -> str:
+        chain = [where for where, _status in response.redirect_chain]
+        self.visited += [address, *chain]
+        self.address = str(chain[-1] if chain else address)
+        self.status = response.status_code
+        page: str = response.content.decode()
+        self.page = page
+        return page
+
+    @property
+    def question(self) -> str:
+        """The key of the question of the present page, "" where it asks none."""
+        match = re.search(r"/q/([a-z_]+)/", self.address)
+        return match[1] if match else ""
+
+    @property
+    def stamp(self) -> str:
+        """The mark of the stored answer that the present page carries."""
+        match = re.search(r'name="stamp" value="([^"]*)"', self.page)
+        return match[1] if match else ""
+
+    @property
+    def at_check(self) -> bool:
+        """Whether this is the page of all answers."""
+        return self.address.endswith("/check/")
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """What is stored of the assessment."""
+        document: dict[str, Any] = SavedSession.objects.get(id=self.id).document
+        return document
+
+    @property
+    def answers(self) -> dict[str, Any]:
+        """The answers stored."""
+        answers: dict[str, Any] = self.document["answers"]
+        return answers
+
+    def hold(self, document: dict[str, Any]) -> None:
+        """Have a document in place of the answers given, and go where it leads."""
+        SavedSession.objects.filter(id=self.id).update(document=document, drafts={})
+        self.open(f"/s/{self.id}/")
+
+    def walk(self, answers: dict[str, Typed], until: str = "") -> int:
+        """Answer page after page, up to the page of a question or the check page; return how many pages were met."""
+        met = 0
+        while not self.at_check and (not until or self.question != until):
+            assert met < 60, f"no way out of {self.address}"
+            before = self.address
+            self.send(answers[self.question])
+            assert self.address != before, (self.address, fields_with_errors(self.page))
+            met += 1
+        return met + 1
+
+
+def titled(page: str) -> str:
+    """The title of a page."""
+    match = re.search(r"<title>(.*?)</title>", page, re.DOTALL)
+    assert match
+    return html.unescape(match[1])
+
+
+def fields_with_errors(page: str) -> dict[str, list[str]]:
+    """The messages beside each field."""
+    found = {}
+    for key, block in re.findall(r'<div id="id_(\w+)_error">(.*?)</div>', page, re.DOTALL):
+        found[key] = [html.unescape(words.strip()) for words in re.findall(r"</span>(.*?)</p>", block, re.DOTALL)]
+    return found
+
+
+def typed_in(page: str) -> Typed:
+    """What stands in the fields of a page: the texts, and the choices made."""
+    found = {}
+    for tag in re.findall(r"<input [^>]*>", page):
+        attributes = dict(re.findall(r'([\w-]+)="([^"]*)"', tag))
+        kind, name = attributes.get("type"), attributes.get("name", "")
+        if (kind == "text" and attributes.get("value")) or (kind == "radio" and " checked" in tag):
+            found[name] = html.unescape(attributes["value"])
+    return found
+
+
+def told_rows(page: str) -> list[tuple[str, int]]:
+    """The headings of the check page in order, each with the number of its record from 0."""
+    found = []
+    for words in re.findall(r'<h2 id="told-[^>]*>(.*?)</h2>', page, re.DOTALL):
+        heading = html.unescape(words.strip())
+        numbered = re.fullmatch(r"(.*) \((\d+)\)", heading, re.DOTALL)
+        found.append((numbered[1], int(numbered[2]) - 1) if numbered else (heading, 0))
+    return found
+
+
+@cache
+def _everything(place: str) -> str:
+    answers = {**EVERY_QUESTION, "place": {"place": place}}
+    person = Person()
+    person.walk(answers, until="school")
+    person.send(answers["school"])
+    person.change("degrees", {"level": "doctorate", "place": "japan", "awarded_on": "2026-09-30"}, number=2)
+    person.walk(answers)
+    return json.dumps(person.document)
+
+
+def asked_everything(place: str = "japan") -> Person:
+    """Somebody at the check page who was asked all that one person in Japan, or abroad, can be asked."""
+    document = _everything(place)
+    person = Person()
+    person.hold(json.loads(document))
+    return person
