@@ -42,33 +42,27 @@ class Option:
     smaller: int
 
 
+@dataclass(frozen=True, slots=True)
+class ComponentOptions:
+    """The options in one component, with the greatest gain of so many changes or fewer (0 to MOST_CHANGES)."""
+
+    options: tuple[Option, ...]
+    best: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Day:
-    """Fully known facts on one day, every component's facts sorted into their classes."""
+    """Fully known facts on one day, every component's facts sorted into their classes.
 
-    def __init__(self, facts: Facts, edition: Edition) -> None:
-        """Sort the facts and add up the points of each activity, a closed gate among them."""
-        values = values_of(facts)
-        self.on = facts.on
-        self.edition = edition
-        self.keys: list[_Key] = [
-            tuple([classes.class_of(values[classes.fact.key]) for classes in component.classes])
-            for component in edition.components
-        ]
-        self.totals = {
-            activity: sum(
-                _points(component, key, activity) for component, key in zip(edition.components, self.keys, strict=True)
-            )
-            for activity in ACTIVITIES
-        }
-        self.gains: dict[tuple[str, Part], int] = {}
+    `totals` are the points of each activity, a closed gate among them; `gains` what changes in each component gain,
+    shared with other days on which its facts are of the same classes.
+    """
 
-    def signature(self, activity: str) -> tuple[object, ...]:
-        """Return what tells the day apart from others as far as the activity is concerned."""
-        return self.edition.since, *(
-            key
-            for component, key in zip(self.edition.components, self.keys, strict=True)
-            if any(member.activity == activity for member in component.members)
-        )
+    on: date
+    edition: Edition
+    keys: tuple[_Key, ...]
+    totals: Mapping[str, int]
+    gains: tuple[dict[tuple[str, Part], int], ...]
 
 
 class Gains:
@@ -77,19 +71,41 @@ class Gains:
     def __init__(self, levers: Mapping[str, Lever]) -> None:
         """Take the levers by the keys of their facts."""
         self._levers = levers
-        self._options: dict[tuple[int, _Key, str], tuple[Option, ...]] = {}
+        self._gains: dict[tuple[int, _Key], dict[tuple[str, Part], int]] = {}
+        self._choices: dict[tuple[int, _Key, str], ComponentOptions] = {}
         self._places: dict[date, dict[str, int]] = {}
+        self._bearing: dict[tuple[date, str], list[int]] = {}
 
-    def options(self, day: Day, activity: str) -> list[tuple[Option, ...]]:
+    def day(self, facts: Facts, edition: Edition) -> Day:
+        """Sort facts that are fully known and add up the points."""
+        values = values_of(facts)
+        keys = tuple(
+            tuple([classes.class_of(values[classes.fact.key]) for classes in component.classes])
+            for component in edition.components
+        )
+        components = list(zip(edition.components, keys, strict=True))
+        totals = {
+            activity: sum([_points(component, key, activity) for component, key in components])
+            for activity in ACTIVITIES
+        }
+        gains = tuple(self._gains.setdefault((id(component), key), {}) for component, key in components)
+        return Day(facts.on, edition, keys, totals, gains)
+
+    def signature(self, day: Day, activity: str) -> tuple[object, ...]:
+        """Return what tells a day apart from others as far as the activity is concerned."""
+        return day.edition.since, *[day.keys[at] for at in self._bearing_on(day.edition, activity)]
+
+    def choices(self, day: Day, activity: str) -> list[ComponentOptions]:
         """Return what can be done in each component in which there is something to gain."""
         found = []
-        for component, key in zip(day.edition.components, day.keys, strict=True):
-            kept = self._options.get((id(component), key, activity))
-            if kept is None:
-                kept = tuple(self._worth_while(component, key, activity))
-                self._options[id(component), key, activity] = kept
-            if kept:
-                found.append(kept)
+        for at in self._bearing_on(day.edition, activity):
+            component, key = day.edition.components[at], day.keys[at]
+            choice = self._choices.get((id(component), key, activity))
+            if choice is None:
+                choice = _choice(tuple(self._worth_while(component, key, activity)))
+                self._choices[id(component), key, activity] = choice
+            if choice.options:
+                found.append(choice)
         return found
 
     def total(self, day: Day, activity: str, parts: Iterable[Part]) -> int:
@@ -97,13 +113,13 @@ class Gains:
 
         The parts are those of a day of the same edition.
         """
-        total = day.totals[activity]
+        total, places = day.totals[activity], self._places_in(day.edition)
         for part in parts:
-            gain = day.gains.get((activity, part))
+            at = places[part[0][0]]
+            gain = day.gains[at].get((activity, part))
             if gain is None:
-                at = self._places_in(day.edition)[part[0][0]]
                 gain = _gain(day.edition.components[at], day.keys[at], part, activity)
-                day.gains[activity, part] = gain
+                day.gains[at][activity, part] = gain
             total += gain
         return total
 
@@ -123,6 +139,17 @@ class Gains:
         if found is None:
             found = {fact.key: at for at, component in enumerate(edition.components) for fact in component.facts}
             self._places[edition.since] = found
+        return found
+
+    def _bearing_on(self, edition: Edition, activity: str) -> list[int]:
+        """Return the places of the components that have a row of the activity."""
+        found = self._bearing.get((edition.since, activity))
+        if found is None:
+            found = self._bearing[edition.since, activity] = [
+                at
+                for at, component in enumerate(edition.components)
+                if any(member.activity == activity for member in component.members)
+            ]
         return found
 
     def _worth_while(self, component: Component, key: _Key, activity: str) -> Iterator[Option]:
@@ -145,6 +172,14 @@ class Gains:
             if sum(map(bool, chosen)) <= MOST_CHANGES:
                 places = zip(facts, chosen, strict=True)
                 yield chosen, tuple((fact, values[place - 1]) for (fact, values), place in places if place)
+
+
+def _choice(options: tuple[Option, ...]) -> ComponentOptions:
+    best = [0] * (MOST_CHANGES + 1)
+    for option in options:
+        for changes in range(len(option.part), MOST_CHANGES + 1):
+            best[changes] = max(best[changes], option.gain)
+    return ComponentOptions(options, tuple(best))
 
 
 def _gain(component: Component, key: _Key, part: Part, activity: str) -> int:

@@ -16,7 +16,7 @@ from eligibility.scoring.facts import DEGREES, SALARY, Value
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
 
-from .gains import MOST_CHANGES, Day, Gains, Option, Part
+from .gains import MOST_CHANGES, ComponentOptions, Day, Gains, Option, Part
 from .least_case import least_facts
 from .levers import EFFORTS, levers
 from .profile import Profile
@@ -77,12 +77,19 @@ class _Search:
         self._gains = Gains(self._levers)
         points = turning_points(profile, profile.start, profile.until, tables)
         days = [profile.start, *dict.fromkeys(point.day for point in points)]
-        all_days = [Day(least_facts(profile, day, tables), tables.on(day)) for day in days]
-        self._days = {activity: _telling(all_days, activity) for activity in ACTIVITIES}
+        all_days = [self._gains.day(least_facts(profile, day, tables), tables.on(day)) for day in days]
+        self._days = {activity: self._telling(all_days, activity) for activity in ACTIVITIES}
         self._sets = {
-            activity: [Sets(self._gains.options(day, activity)) for day in days]
+            activity: [Sets(self._gains.choices(day, activity)) for day in days]
             for activity, days in self._days.items()
         }
+
+    def _telling(self, days: Iterable[Day], activity: str) -> list[Day]:
+        """Return the days that differ, as far as the activity is concerned, from every day before."""
+        seen: dict[tuple[object, ...], Day] = {}
+        for day in days:
+            seen.setdefault(self._gains.signature(day, activity), day)
+        return list(seen.values())
 
     def ways(self, activity: str, mark: int) -> list[Way]:
         """Return the ways of an activity to a mark in order; none where it is reached without any."""
@@ -135,21 +142,15 @@ class _Search:
 class Sets:
     """Sets of options, at most one a component, in which each is needed and none could be smaller."""
 
-    def __init__(self, components: Sequence[Sequence[Option]]) -> None:
-        """Take the options of each component; reckon for each the most that it and those after it can gain."""
-        self._components = components
+    def __init__(self, choices: Sequence[ComponentOptions]) -> None:
+        """Take what can be done in each component; reckon for each the most that it and those after it can gain."""
+        self._choices = choices
         self._ahead = [[0] * (MOST_CHANGES + 1)]
-        for options in reversed(components):
-            best = [0] * (MOST_CHANGES + 1)
-            for option in options:
-                for changes in range(len(option.part), MOST_CHANGES + 1):
-                    best[changes] = max(best[changes], option.gain)
-            after = self._ahead[0]
-            most = [
-                max([best[here] + after[changes - here] for here in range(changes + 1)])
-                for changes in range(MOST_CHANGES + 1)
-            ]
-            self._ahead.insert(0, most)
+        for choice in reversed(choices):
+            best, after = choice.best, self._ahead[-1]
+            most = [max([best[here] + after[left - here] for here in range(left + 1)]) for left in range(len(best))]
+            self._ahead.append(most)
+        self._ahead.reverse()
 
     def reaching(self, need: int, changes: int) -> Iterator[Parts]:
         """Yield the sets of exactly so many changes that gain what is needed."""
@@ -159,10 +160,10 @@ class Sets:
             yield ()
 
     def _extended(self, chosen: tuple[Option, ...], gained: int, first: int, need: int, left: int) -> Iterator[Parts]:
-        for at in range(first, len(self._components)):
+        for at in range(first, len(self._choices)):
             if gained + self._ahead[at][left] < need:
                 return
-            for option in self._components[at]:
+            for option in self._choices[at].options:
                 rest = left - len(option.part)
                 gain = gained + option.gain
                 if rest < 0:
@@ -173,14 +174,6 @@ class Sets:
                         yield tuple([each.part for each in (*chosen, option)])
                 elif rest and gain + self._ahead[at + 1][rest] >= need:
                     yield from self._extended((*chosen, option), gain, at + 1, need, rest)
-
-
-def _telling(days: Iterable[Day], activity: str) -> list[Day]:
-    """Return the days that differ, as far as the activity is concerned, from every day before."""
-    seen: dict[tuple[object, ...], Day] = {}
-    for day in days:
-        seen.setdefault(day.signature(activity), day)
-    return list(seen.values())
 
 
 def _in_contract(value: Value) -> Any:

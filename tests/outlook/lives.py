@@ -115,3 +115,31 @@ def _japanese(random: Random, start: date, until: date) -> list[Line]:
         {"level": random.choice(("n2", "n1")), "on": _around(random, start, until).isoformat()}
         for _ in range(random.choice((0, 0, 1, 1, 2, 3)))
     ]
+
+
+def busy_life() -> Line:
+    """Fifteen years with another pay every month, a degree every other year and work with gaps: the slowest we know."""
+    degrees = [
+        ("bachelor", "Law", "2028-01-20", None),
+        ("master", "Physics", "2030-01-20", None),
+        ("professional", "Physics", "2032-01-20", False),
+        ("business_professional", "Management", "2034-01-20", True),
+        ("doctorate", "Law", "2036-01-20", None),
+    ]
+    work = [{"start": f"202{year}-0{year}-15", "end": f"202{year + 1}-0{year}-01"} for year in range(4, 9)]
+    return {
+        "from": "2026-12-01",
+        "until": "2041-12-01",
+        "birth_date": "2001-05-20",
+        "degrees": [
+            {"level": level, "field": field, "awarded_on": day, "designated": listed}
+            for level, field, day, listed in degrees
+        ],
+        "experience": {activity: [*work, {"start": "2031-01-31", "end": None}] for activity in "abc"},
+        "pay": [
+            {"from": f"20{year}-{month:02d}-05", "annual_yen": (year * 37 + month * 991) % 11 * 1_000_000}
+            for year in range(27, 41)
+            for month in range(1, 13)
+        ],
+        "japanese": [{"level": "n2", "on": "2029-03-01"}, {"level": "n1", "on": "2035-03-01"}],
+    }

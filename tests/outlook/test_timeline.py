@@ -14,7 +14,7 @@ from eligibility.outlook.turning_points import Reason
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.reading import facts_from
 
-from .lives import life
+from .lives import busy_life, life
 from .naive import Life, day, days
 
 RANK = ("no", "possible", "yes")
@@ -57,6 +57,11 @@ def test_a_time_line_equals_scoring_every_single_day(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(1000, 1400))
 def test_many_time_lines_equal_scoring_every_single_day(seed: int) -> None:
     assert_equals_every_day(life(Random(seed), gaps=(0.0, 0.1, 0.5)[seed % 3], years=10 + seed % 6))
+
+
+@pytest.mark.deep
+def test_the_time_line_of_a_busy_life_equals_scoring_every_single_day() -> None:
+    assert_equals_every_day(busy_life())
 
 
 @pytest.mark.parametrize("seed", range(200, 260))

@@ -12,7 +12,7 @@ from eligibility.outlook.reading import profile_from
 from eligibility.scoring.reading import facts_from
 
 from .brute_force import LEVELS, NUMBERS, Tries
-from .lives import life
+from .lives import busy_life, life
 
 MARKS = (70, 80)
 Way = dict[str, Any]
@@ -115,3 +115,8 @@ def test_ways_are_exact_minimal_least_and_complete(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(1000, 1300))
 def test_many_ways_are_exact_minimal_least_and_complete(seed: int) -> None:
     assert_ways_hold(life(Random(seed), gaps=(0.0, 0.2, 0.6)[seed % 3], years=(2, 6, 10, 15)[seed % 4]))
+
+
+@pytest.mark.deep
+def test_ways_of_a_busy_life_are_exact_minimal_least_and_complete() -> None:
+    assert_ways_hold(busy_life())
