@@ -8,7 +8,7 @@ DEPLOYED := HSP_ENVIRONMENT=production HSP_ALLOWED_HOSTS=hsp.example.ac.jp HSP_D
 	HSP_BASE_URL=https://hsp.example.ac.jp \
 	HSP_SECRET_KEY=a-key-that-only-the-static-check-sees-0123456789-abcdefghij
 
-.PHONY: run test check deep bench messages packages test-packages database
+.PHONY: run test check deep bench messages words packages test-packages database
 .DEFAULT_GOAL := run
 
 run: packages database  ## install what is missing, then serve on http://127.0.0.1:8000/
@@ -23,7 +23,7 @@ check: test-packages database  ## everything static
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-logo
 	$(MANAGE) makemigrations --check --dry-run
-	.venv/bin/pytest -q tests/test_catalogues.py
+	.venv/bin/pytest -q tests/test_catalogues.py tests/test_words.py
 	mkdir -p build && $(DEPLOYED) $(MANAGE) check --deploy --fail-level WARNING
 
 deep: test-packages database  ## the long profiles
@@ -35,6 +35,9 @@ bench: packages database  ## speed, beside its floor in the same run
 messages: test-packages  ## bring the catalogues up to date with the source
 	$(MANAGE) makemessages --locale ja --locale zh_Hant --locale zh_Hans --add-location file \
 		--no-wrap --no-obsolete --ignore .venv --ignore tests --ignore build --ignore staticfiles
+
+words: test-packages  ## every word in four languages side by side, in build/words.html
+	$(MANAGE) words
 
 packages:
 	@PYTHON=$(PYTHON) .ci/install

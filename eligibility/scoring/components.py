@@ -53,10 +53,6 @@ class Bounds:
     low: int
     high: int
 
-    def __add__(self, other: "Bounds") -> "Bounds":
-        """Add the bounds of two components, which share no fact."""
-        return Bounds(self.low + other.low, self.high + other.high)
-
 
 @dataclass(frozen=True, slots=True)
 class ActivityOutcome:

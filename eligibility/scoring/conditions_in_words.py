@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from .fact_names import code_name, fact_name, with_unit
+from .fact_names import code_name, fact_name, has_name, with_unit
 from .facts import DEGREES, Choice, Fact, YesNo
 from .rows import AtLeast, Condition, Holds, Is, Met, SumAtLeast, Under, WithinYears
 from .text import Text
@@ -48,7 +48,7 @@ def in_words(condition: Condition, language: str) -> str:
             return _equals(fact, [code], language)
         case Is(fact, False):
             return _word("not", language).format(fact=fact_name(fact, language))
-        case Is(YesNo(ask=Text()) as fact):
+        case Is(YesNo() as fact) if not has_name(fact):
             return _word("yes", language).format(question=fact_name(fact, language))
         case Is(fact):
             return fact_name(fact, language)

@@ -1,11 +1,12 @@
 """The tables as they stand on a day: rows of all dates, checked for gaps and overlaps, compiled once per edition."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
+from operator import itemgetter
 from typing import Any
 
 from .components import Component, Member, Outcome, join
@@ -27,19 +28,22 @@ class NotCovered(ValueError):
 
 @dataclass(frozen=True)
 class Edition:
-    """The rows, gates and routes in force from `since` up to, not including, `until` (None: still in force)."""
+    """The rows, gates and routes in force from `since` up to, not including, `until` (None: still in force).
+
+    `components` are the groups of facts that stand together (components.py); one with too many fillings is refused.
+    """
 
     since: date
     until: date | None
     rows: tuple[Row, ...]
     gates: tuple[Gate, ...]
     routes: Mapping[str, Route]
+    components: tuple[Component, ...] = field(init=False, repr=False, compare=False)
 
-    @cached_property
-    def components(self) -> tuple[Component, ...]:
-        """The groups of facts that stand together; see components.py."""
+    def __post_init__(self) -> None:
+        """Compile the rows and computed gates, once."""
         gates = [(activity, when) for gate in self.gates for activity, when in gate.when.items()]
-        return join(self._members(), gates)
+        object.__setattr__(self, "components", join(self._members(), gates))
 
     @cached_property
     def _sorting(self) -> tuple[tuple[str, tuple[Any, ...], tuple[Any, ...]], ...]:
@@ -51,18 +55,26 @@ class Edition:
         )
 
     @cached_property
-    def _keys(self) -> tuple[tuple[Component, tuple[str, ...]], ...]:
-        return tuple((component, tuple(fact.key for fact in component.facts)) for component in self.components)
+    def _keys(self) -> tuple[tuple[Component, Callable[[Mapping[str, Value]], tuple[Value, ...]]], ...]:
+        """Each component with what picks its key from the classes of all facts."""
+        return tuple((component, _picker([fact.key for fact in component.facts])) for component in self.components)
+
+    @cached_property
+    def _nothing_known(self) -> Mapping[str, Value]:
+        return dict.fromkeys(fact.key for component in self.components for fact in component.facts)
 
     def outcomes(self, values: Mapping[str, Value]) -> list[Outcome]:
         """Return what each component gives for the values of the facts; an absent fact is not known."""
-        classes = dict(values)
-        for key, bounds, floors in self._sorting:
-            value = values.get(key)
+        classes = {**self._nothing_known, **values}
+        for fact, bounds, floors in self._sorting:
+            value = classes[fact]
             if value is not None:
-                classes[key] = floors[bisect_right(bounds, value)]
-        class_of = classes.get
-        return [component.outcome(tuple(map(class_of, keys))) for component, keys in self._keys]
+                classes[fact] = floors[bisect_right(bounds, value)]
+        found = []
+        for component, pick in self._keys:
+            key = pick(classes)
+            found.append(component.outcomes.get(key) or component.outcome(key))
+        return found
 
     @cached_property
     def by_key(self) -> Mapping[str, Row]:
@@ -83,8 +95,19 @@ class Edition:
                     yield Member(activity, row, points, conditions[row.key], unless)
 
 
+def _picker(keys: list[str]) -> Callable[[Mapping[str, Value]], tuple[Value, ...]]:
+    if len(keys) > 1:
+        several: Callable[[Mapping[str, Value]], tuple[Value, ...]] = itemgetter(*keys)
+        return several
+    only = keys[0]
+    return lambda classes: (classes[only],)
+
+
 class Tables:
     """Every row, gate and route of every date, and the editions that follow from them.
+
+    `starts` are the days on which an edition begins, the first day covered at the front; `facts` every fact that a row,
+    gate or route of any date looks at, by key (age and degrees are known apart).
 
     Raises ValueError, naming the culprit, for a row that excludes an unknown row, for one key with a gap or an overlap
     in time, for a row older than the first day covered, and for two facts of one key.
@@ -102,17 +125,14 @@ class Tables:
         _check_exclusions(rows)
         dated: tuple[Row | Gate | Route, ...] = (*rows, *gates, *routes)
         days = {FIRST_DAY} | {each.since for each in dated} | {each.until for each in dated if each.until}
-        self._starts = sorted(days)
-        self._editions: dict[date, Edition] = {}
+        self.starts = tuple(sorted(days))
+        self.facts = self._declared_facts()
+        self._editions = tuple(
+            self._edition(since, until) for since, until in zip_longest(self.starts, self.starts[1:])
+        )
 
-    @property
-    def starts(self) -> tuple[date, ...]:
-        """The days on which an edition begins, the first day covered at the front."""
-        return tuple(self._starts)
-
-    @cached_property
-    def facts(self) -> Mapping[str, Fact]:
-        """Every fact that a row, gate or route of any date looks at, by key; age and degrees are known apart."""
+    def _declared_facts(self) -> Mapping[str, Fact]:
+        """Find every fact that a row, gate or route of any date looks at, by key; age and degrees are known apart."""
         found: dict[str, Fact] = {}
         for fact in self._facts():
             if found.setdefault(fact.key, fact) != fact:
@@ -146,17 +166,16 @@ class Tables:
         """Return the edition in force on a day; raise NotCovered for a day outside the tables."""
         if not FIRST_DAY <= day <= LAST_DAY:
             raise NotCovered(day)
-        at = bisect_right(self._starts, day)
-        since = self._starts[at - 1]
-        if since not in self._editions:
-            self._editions[since] = Edition(
-                since=since,
-                until=self._starts[at] if at < len(self._starts) else None,
-                rows=tuple(row for row in self.rows if row.stands_on(since)),
-                gates=tuple(gate for gate in self.gates if gate.stands_on(since)),
-                routes={route.key: route for route in self.routes if route.stands_on(since)},
-            )
-        return self._editions[since]
+        return self._editions[bisect_right(self.starts, day) - 1]
+
+    def _edition(self, since: date, until: date | None) -> Edition:
+        return Edition(
+            since=since,
+            until=until,
+            rows=tuple(row for row in self.rows if row.stands_on(since)),
+            gates=tuple(gate for gate in self.gates if gate.stands_on(since)),
+            routes={route.key: route for route in self.routes if route.stands_on(since)},
+        )
 
 
 def _check_times(rows: tuple[Row, ...]) -> None:

@@ -260,12 +260,17 @@ _CODES: Final[Mapping[Fact, Mapping[str, Text]]] = {
 
 
 def fact_name(fact: Fact, language: str) -> str:
-    """Return what a fact is called: its own question where it words one; raise KeyError for one without words."""
+    """Return what a fact is called, or the question it words where it has no name; raise KeyError without either."""
+    if fact in _NAMES:
+        return _NAMES[fact].in_language(language)
     if isinstance(fact, YesNo) and fact.ask is not None:
         return fact.ask.in_language(language)
-    if fact not in _NAMES:
-        raise KeyError(f"the fact {fact.key} has no name; give it one in fact_names.py, or a question of its own")
-    return _NAMES[fact].in_language(language)
+    raise KeyError(f"the fact {fact.key} has no name; give it one in fact_names.py, or a question of its own")
+
+
+def has_name(fact: Fact) -> bool:
+    """Tell whether a fact has a name beside, or in place of, a question of its own."""
+    return fact in _NAMES
 
 
 def with_unit(fact: Fact, number: int, language: str) -> str:

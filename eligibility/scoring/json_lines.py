@@ -40,16 +40,16 @@ class NoNumber:
         """Keep the token as it was written."""
         self.token = token
 
+    def __str__(self) -> str:
+        """Return the token."""
+        return self.token
+
 
 def echo(value: object) -> str:
     """Return a value as it was given, cut to 40 characters, fit to be written anywhere."""
     if isinstance(value, (Exact, NoNumber)):
         return _printable(value.token)
-    try:
-        text = json.dumps(value, ensure_ascii=False, default=str)
-    except (RecursionError, ValueError):
-        text = f"a {type(value).__name__}"
-    return _printable(text)
+    return _printable(json.dumps(value, ensure_ascii=False, default=str))
 
 
 def _printable(text: str) -> str:

@@ -61,9 +61,9 @@ def read_undated(line: Mapping[str, Any], facts: Mapping[str, Fact], errors: Err
 
 
 def _take(fact: Fact, given: object, known: dict[str, Value], errors: Errors) -> None:
-    value: Any = day_from(given) if isinstance(fact, Day) and given is not None else given
     if given is None:
         return
+    value: Any = day_from(given) if isinstance(fact, Day) else given
     if fact.accepts(value):
         known[fact.key] = value
     else:

@@ -187,6 +187,7 @@ def test_bonus_rows_that_bring_a_fact_word_its_question() -> None:
         "invested_100m_yen",
         "investment_management",
         "local_government_support",
+        "rd_over_3_percent",
     }
     for row in ROWS:
         for fact in facts_of(row.when):
