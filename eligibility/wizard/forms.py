@@ -22,7 +22,7 @@ from .refusals import MESSAGES
 
 REQUIRED_CHOICE = _("Choose one of the answers.")
 REQUIRED_TEXT = _("Write an answer here.")
-NOT_AN_ANSWER = _("This is none of the answers of this page. Choose one of them.")
+NOT_AN_ANSWER = _("This answer is not on this page. Choose one of the answers here.")
 AMBIGUOUS = _("This can be read in more than one way. Which day do you mean?")
 NOT_ALONE = _(
     "You have entered others. Choose another answer here, or remove the others on the page “Check your answers” first."
