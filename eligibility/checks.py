@@ -99,8 +99,7 @@ def check_font(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[C
     except (OSError, subprocess.SubprocessError) as failure:
         return [
             Error(
-                f"The fonts of this machine cannot be listed: {FONT_LIST_COMMAND} failed "
-                f"({type(failure).__name__}).",
+                f"The fonts of this machine cannot be listed: {FONT_LIST_COMMAND} failed ({type(failure).__name__}).",
                 hint=install_hint("fontconfig"),
                 id=FONT_CHECK_ID,
             )
