@@ -12,10 +12,10 @@ from .days import ResultDay
 from .verdicts import RouteVerdict
 from .wording import say_points, say_span, short_name
 
-WIDTH: Final = 460
+WIDTH: Final = 480
 LEFT: Final = 52
-LEFT_WITH_DAYS: Final = 156
-RIGHT: Final = 30
+LEFT_WITH_DAYS: Final = 184
+RIGHT: Final = 64
 TOP: Final = 34
 BAR: Final = 22
 STEP: Final = 38

@@ -69,7 +69,7 @@ def _remarks(outcome: RowOutcome, day: ResultDay) -> Iterator[str]:
             )
         case ("licences_one", "not_met" | "not_known"):
             yield _("The IT Passport examination, TOEIC and makers’ certificates are not on the list.")
-        case "japanese_n2", "excluded" if "japanese_degree" in outcome.by:
+        case "japanese_n2", "excluded" if "japanese_degree" in outcome.by and facts.value(JAPANESE_LEVEL) == "n2":
             yield _("N2 adds nothing to a degree from a Japanese university. This is the most common mistake.")
         case "japanese_n1", "counted" if facts.value(JAPANESE_DEGREE):
             yield _("N1 and a degree from a Japanese university both count.")

@@ -1,5 +1,6 @@
 """Lives for the tests of the report: named people of tests/people.py with dates, and one whose degree lies ahead."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -31,12 +32,13 @@ _DATED: Final = frozenset(
 def life_of_line(line: Line, *, activity: str = "b", permission: date | None = None, **changes: Any) -> Life:
     """Return a life that gives the facts of a line on its day: degrees a year old, work that goes on."""
     day = date.fromisoformat(line["on"])
-    top100_on = line.get("top100_degree_awarded_on")
+    a_year_ago = (day - timedelta(days=365)).isoformat()
+    awarded_on = line.get("top100_degree_awarded_on") if line.get("top100_university") else None
     degrees = [
         Degree(
             level=level,
             field=str(number) if line.get("multiple_fields") else "",
-            awarded_on=date.fromisoformat(top100_on) if line.get("top100_university") else day - timedelta(days=365),
+            awarded_on=date.fromisoformat(awarded_on or a_year_ago),
             japanese_degree=line.get("japanese_degree"),
             designated=line.get("designated_university"),
             top100=line.get("top100_university"),
@@ -51,8 +53,7 @@ def life_of_line(line: Line, *, activity: str = "b", permission: date | None = N
         birth_date=date.fromisoformat(line["birth_date"]),
         degrees=degrees,
         experience={
-            each: None if years[each] is None else [Period(add_months(day, -round(years[each] * 12)))]
-            for each in ("a", "b", "c")
+            each: None if years[each] is None else _worked(day, round(years[each] * 12)) for each in ("a", "b", "c")
         },
         pay=None if salary is None else [Pay(day - timedelta(days=30), salary)],
         japanese=None if level is None else [] if level == "none" else [Certificate(date(2023, 4, 1), level)],
@@ -70,6 +71,10 @@ def life_of_line(line: Line, *, activity: str = "b", permission: date | None = N
     return Life(**{**given, **changes})
 
 
+def _worked(day: date, months: int) -> list[Period]:
+    return [Period(add_months(day, -months), day - timedelta(days=1))] if months else []
+
+
 def reference_student() -> Life:
     """The reader this product has in mind, on one day."""
     return life_of_line(people.reference_student())
@@ -82,8 +87,18 @@ def graduate_in_march(**changes: Any) -> Life:
     degree = Degree(
         level="bachelor", field="", awarded_on=date(2027, 3, 24), japanese_degree=True, designated=True, top100=False
     )
-    profile = Profile(
-        **{**{name: getattr(life.profile, name) for name in Profile.__dataclass_fields__}, "degrees": [degree]}
+    profile = replace(life.profile, degrees=[degree])
+    return replace(life, **{"profile": profile, "permission_day": date(2027, 4, 1), **changes})
+
+
+def much_unknown(**changes: Any) -> Life:
+    """A student with a Japanese degree and N2 who does not know the pay, the university's standing or the company."""
+    line = people.reference_student(
+        japanese_level="n2",
+        designated_university=None,
+        annual_salary_yen=None,
+        innovation_support=None,
+        sme=None,
+        growth_field_project=None,
     )
-    given = {name: getattr(life, name) for name in Life.__dataclass_fields__}
-    return Life(**{**given, "profile": profile, "permission_day": date(2027, 4, 1), **changes})
+    return life_of_line(line, **changes)
