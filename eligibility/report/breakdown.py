@@ -197,7 +197,7 @@ def _row(
 def _cell(day: ResultDay, outcome: RowOutcome | None) -> Cell:
     words = {
         "counted": _("counted"),
-        "excluded": _("not counted beside another row"),
+        "excluded": _("excluded"),
         "not_met": _("not met"),
         "not_known": _("not known yet"),
     }
