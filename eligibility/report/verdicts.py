@@ -73,17 +73,17 @@ class RouteVerdict:
 
 
 def ranked(days: tuple[ResultDay, ...], wanted: str) -> list[str]:
-    """Return the activities, best first: the surest verdict of any day, then points, then the one asked for.
+    """Return the activities, best first: the surest verdict of any day, the points that are sure, then the one named.
 
-    Among equals specialised work comes first, the activity of most people.
+    Points that are only possible come after that: they are many where nothing was asked. Among equals specialised
+    work comes first, the activity of most people.
     """
 
     def strength(activity: str) -> tuple[object, ...]:
-        best = max(
-            (_RANK[each.qualifies], each.low, each.high)
-            for each in (day.assessment.activities[activity] for day in days)
-        )
-        return (*best, activity == wanted, -_AMONG_EQUALS.index(activity))
+        results = [day.assessment.activities[activity] for day in days]
+        sure = max((_RANK[each.qualifies], each.low) for each in results)
+        possible = max(each.high for each in results)
+        return (*sure, activity == wanted, possible, -_AMONG_EQUALS.index(activity))
 
     return sorted(ACTIVITIES, key=strength, reverse=True)
 
