@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from eligibility.answers.typed_days import say_day
 from eligibility.answers.typed_numbers import say_years
 from eligibility.answers.typed_yen import say_yen
-from eligibility.scoring.fact_names import code_name, fact_name, with_unit
+from eligibility.scoring.fact_names import code_name, fact_name, has_name, with_unit
 from eligibility.scoring.facts import (
     DEGREES,
     DEGREES_HELD,
@@ -45,7 +45,7 @@ class FactInWords:
 def in_words(fact: Fact, days: tuple[ResultDay, ...], language: str) -> tuple[FactInWords, ...]:
     """Return a fact on every day of the result: once where it does not change, else once a day."""
     name = fact_name(fact, language)
-    asked = isinstance(fact, YesNo) and fact.ask is not None
+    asked = not has_name(fact)
     values = [value_in_words(fact, day.assessment.facts.value(fact), language) for day in days]
     if len(set(values)) == 1:
         return (FactInWords(name, values[0], "", asked),)

@@ -15,7 +15,7 @@ from eligibility.answers.typed_yen import say_yen
 from eligibility.scoring.assessment import Assessment, assess, values_of
 from eligibility.scoring.calendar import anniversary
 from eligibility.scoring.components import Bounds
-from eligibility.scoring.fact_names import fact_name
+from eligibility.scoring.fact_names import fact_name, has_name
 from eligibility.scoring.facts import AGE, DEGREES_HELD, JAPANESE_LEVEL, SALARY, Fact, Facts, Whole, Years, YesNo
 from eligibility.scoring.rows import Condition, Met, Row, Under, facts_of
 from eligibility.scoring.steps import Step, fixes, steps
@@ -92,7 +92,7 @@ def _need(fact: Fact, step: Step, facts: Facts, language: str) -> str:
     if isinstance(fact, Whole):
         return _("%(fact)s: %(value)s or more") % words
     if isinstance(fact, YesNo):
-        return "" if fact.ask is not None else words["fact"]
+        return words["fact"] if has_name(fact) else ""
     return _("%(fact)s: %(value)s") % words
 
 

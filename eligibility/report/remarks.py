@@ -57,7 +57,9 @@ def _remarks(outcome: RowOutcome, day: ResultDay) -> Iterator[str]:
             )
         case (_, "counted") if outcome.row.heading == "career":
             yield _("Years are not rounded up; the former organization must certify them.")
-        case (_, "counted" | "not_known") if outcome.row.heading == "salary":
+        case (("salary_10m" | "salary_management_30m"), "not_known") | (_, "counted") if (
+            outcome.row.heading == "salary"
+        ):
             yield _(
                 "What counts is the pay expected from the new work, not that of last year. Overtime does not count; "
                 "a bonus should be fixed in writing."

@@ -150,3 +150,9 @@ def test_the_total_of_the_headings_is_the_total_of_the_verdict() -> None:
     points = [int(each.points_words.split()[0]) for heading in made.headings for each in heading.points]
     assert made.first.verdicts[0].points is not None
     assert sum(points) == made.first.verdicts[0].points.low == 70
+
+
+def test_what_is_said_of_pay_is_said_once() -> None:
+    for life in (reference_student(), much_unknown(), life_of_line(people.president_of_a_small_company())):
+        rows = [row for heading in report(life).headings if heading.key == "salary" for row in heading.rows]
+        assert sum(bool(row.remarks) for row in rows) == 1
