@@ -51,6 +51,7 @@ def result(request: HttpRequest, id: str) -> HttpResponse:
         "law_url": reverse("law"),
         "session": session,
         "pdf_url": reverse("report", args=[id]),
+        "activity": report.activity if "activity" in request.GET else "",
         "keep_url": reverse("keep", args=[id]),
         "in_app": in_app_browser(request.headers.get("user-agent", "")),
     }

@@ -119,6 +119,7 @@ def test_another_activity_can_be_shown_and_nonsense_shows_the_best(client: Clien
     address = reverse("result", args=[session])
     other = Outline(client.get(address, {"activity": "c"}).content.decode())
     assert any(link.endswith("#c-position_director") for link in other.links)
+    assert any(link.endswith("/report.pdf?lang=ja&activity=c") for link in other.links)
     nonsense = Outline(client.get(address, {"activity": "<x>"}).content.decode())
     assert any(link.endswith("#b-doctorate") for link in nonsense.links)
 

@@ -1,0 +1,130 @@
+"""What lies ahead, in one language: the time line of an activity, the ways to the marks and the pay one needs."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from eligibility.answers.life import Life
+from eligibility.answers.typed_days import say_day
+from eligibility.outlook.profile import Profile
+from eligibility.outlook.timeline import timeline
+from eligibility.scoring.components import Bounds
+from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.names import ACTIVITY_NAMES
+
+from .ahead_sentences import Step, advice, sentence_of, steps_of, why
+from .least_pay import LeastPay, least_pay
+from .states import MET, NOT_KNOWN, NOT_MET, state_in_words
+from .step_chart import Scale, StepChart, step_chart
+from .ways_in_words import EffortPart, MarkPart, in_vain, ways_in_words
+from .wording import say_span
+
+_STATE = {"yes": MET, "possible": NOT_KNOWN, "no": NOT_MET}
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """A line of the table beside the chart; `number` is that of the event in the chart, "" for the first day."""
+
+    number: str
+    day: str
+    points: str
+    state: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLine:
+    """The time line of one activity: sentences, what follows for the day of application, the chart and its table."""
+
+    activity: str
+    until: str
+    sentences: tuple[str, ...]
+    advice: tuple[str, ...]
+    chart: StepChart
+    steps: tuple[StepLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """Everything that page and PDF say of the time ahead.
+
+    `counted_from` is the day from which ways and least pay are reckoned; `open_counted_as_no` tells that something
+    is not known and counts as no in them.
+    """
+
+    activity: str
+    time_line: TimeLine
+    counted_from: str
+    open_counted_as_no: bool
+    marks: tuple[MarkPart, ...]
+    efforts: tuple[EffortPart, ...]
+    in_vain: tuple[str, ...]
+    least_pay: LeastPay
+
+
+def ahead_of(life: Life, activity: str, main: date, language: str, tables: Tables = TABLES) -> Ahead:
+    """Return what lies ahead of a life in an activity, in a language of LANGUAGES that is active.
+
+    `main` is the day that says most for the activity, the application or the expected permission: ways and least pay
+    are reckoned from it, so that nobody is sent on a way to what the permission will find anyway.
+    """
+    profile = replace(life.profile, start=main, until=max(main, life.profile.until))
+    marks, efforts = ways_in_words(life, profile, activity, language, tables)
+    time_line = time_line_of(life, activity, language, tables=tables)
+    stands = tables.on(main)
+    known = profile.facts_on(main, tables)
+    bearing = {
+        fact.key
+        for component in stands.components
+        if any(member.activity == activity for member in component.members)
+        for fact in component.facts
+    }
+    return Ahead(
+        activity=ACTIVITY_NAMES[activity].in_language(language),
+        time_line=time_line,
+        counted_from=say_day(main, language),
+        open_counted_as_no=any(
+            fact.key in bearing and known.value(fact) is None
+            for component in stands.components
+            for fact in component.facts
+        ),
+        marks=marks,
+        efforts=efforts,
+        in_vain=in_vain(profile, activity, language, tables),
+        least_pay=least_pay(profile, activity, language, tables),
+    )
+
+
+def steps_ahead(profile: Profile, activity: str, tables: Tables = TABLES) -> tuple[Step, ...]:
+    """Return the first day of a profile and every day on which the result of an activity changes."""
+    return steps_of(timeline(profile, tables), activity)
+
+
+def time_line_of(
+    life: Life, activity: str, language: str, *, scale: Scale | None = None, tables: Tables = TABLES
+) -> TimeLine:
+    """Return the time line of an activity in words, as chart and as table."""
+    steps = steps_ahead(life.profile, activity, tables)
+    until = say_day(life.profile.until, language)
+    sentences = [sentence_of(step, language) for step in steps]
+    if len(steps) == 1:
+        sentences.append(_("Nothing changes until %(day)s, if all stays as you told it.") % {"day": until})
+    return TimeLine(
+        activity=ACTIVITY_NAMES[activity].in_language(language),
+        until=until,
+        sentences=tuple(sentences),
+        advice=advice(steps, life, language),
+        chart=step_chart(steps, life.profile.until, " ".join(sentences), scale),
+        steps=tuple(
+            StepLine(
+                number=str(number) if number else "",
+                day=say_day(step.day, language),
+                points=say_span(Bounds(step.after.low, step.after.high)),
+                state=state_in_words(_STATE[step.after.qualifies]),
+                why=why(step.reasons, language),
+            )
+            for number, step in enumerate(steps)
+        ),
+    )

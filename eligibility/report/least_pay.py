@@ -1,0 +1,73 @@
+"""The least pay for each mark, on the first day and on the birthdays that move it, in words."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from eligibility.answers.typed_days import say_day
+from eligibility.answers.typed_yen import say_yen
+from eligibility.outlook.least_salary import LeastSalaryFrom, least_salary_by_age
+from eligibility.outlook.profile import Profile
+from eligibility.scoring.editions import Tables
+from eligibility.scoring.permanent_residence import MARKS
+
+
+@dataclass(frozen=True, slots=True)
+class PayForMark:
+    """The least pay for a mark, in words."""
+
+    mark: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeastPayFrom:
+    """The least pay for each of the marks from a day on."""
+
+    since: str
+    pay: tuple[PayForMark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeastPay:
+    """A table of least pay: its marks, a line a day, and what to know where no pay reaches a mark."""
+
+    marks: tuple[int, ...]
+    days: tuple[LeastPayFrom, ...]
+    without: str
+
+
+def least_pay(profile: Profile, activity: str, language: str, tables: Tables) -> LeastPay:
+    """Return the least pay of an activity; a birthday stands in the table where it moves something."""
+    shown: list[LeastSalaryFrom] = []
+    for each in least_salary_by_age(profile, tables):
+        if not shown or each.least[activity] != shown[-1].least[activity]:
+            shown.append(each)
+    missing = [mark for mark in MARKS if any(each.least[activity][mark] is None for each in shown)]
+    return LeastPay(
+        marks=MARKS,
+        days=tuple(
+            LeastPayFrom(
+                _since(each, language),
+                tuple(PayForMark(mark, _pay(each.least[activity][mark], language)) for mark in MARKS),
+            )
+            for each in shown
+        ),
+        without=_(
+            "Where no pay reaches the mark, pay alone is not the way: ask about the other ways above, "
+            "first about the documents of the employer."
+        )
+        if missing
+        else "",
+    )
+
+
+def _since(each: LeastSalaryFrom, language: str) -> str:
+    day = say_day(each.day, language)
+    return day if each.age is None else _("%(day)s (age %(age)s)") % {"day": day, "age": each.age}
+
+
+def _pay(pay: int | None, language: str) -> str:
+    if pay is None:
+        return _("no pay reaches it")
+    return say_yen(pay, language) if pay else _("any pay")

@@ -1,0 +1,266 @@
+"""The ways to the marks in words: what to change, what it asks of the person, and what would not help."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from eligibility.answers.life import Life
+from eligibility.answers.typed_days import say_day
+from eligibility.answers.typed_yen import say_yen
+from eligibility.outlook.in_vain import InVain, changes_in_vain
+from eligibility.outlook.least_case import least_assessment, reaches
+from eligibility.outlook.profile import Profile
+from eligibility.outlook.turning_points import turning_points
+from eligibility.outlook.ways import MOST_WAYS, WAIT, Way, ways
+from eligibility.scoring.assessment import assess
+from eligibility.scoring.components import Bounds
+from eligibility.scoring.editions import Edition, Tables
+from eligibility.scoring.fact_names import fact_name, has_name
+from eligibility.scoring.facts import (
+    DEGREES_HELD,
+    JAPANESE_LEVEL,
+    MULTIPLE_FIELDS,
+    SALARY,
+    Fact,
+    Facts,
+    Value,
+    Whole,
+    YesNo,
+)
+from eligibility.scoring.permanent_residence import MARKS
+from eligibility.scoring.rows import facts_of
+
+from .ahead_sentences import reasons_for, why
+from .facts_in_words import degree_name, value_in_words
+from .wording import listed, say_points
+
+BEST_SHOWN: Final = 10
+
+_LEVEL_NEEDED: Final[Mapping[str, object]] = {
+    "n2": gettext_lazy("Japanese at N2 level, by JLPT or BJT"),
+    "n1": gettext_lazy("Japanese at N1 level, by JLPT or BJT"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class EffortWords:
+    """What a change asks of a person: its name, and what to know about it."""
+
+    name: object
+    about: object
+
+
+EFFORT_WORDS: Final[Mapping[str, EffortWords]] = {
+    "employer": EffortWords(
+        gettext_lazy("a document from the employer"),
+        gettext_lazy("Only the organization can tell and prove it. Ask HR for the document."),
+    ),
+    "test": EffortWords(
+        gettext_lazy("a language test"),
+        gettext_lazy(
+            "JLPT is held in July and December, and its results follow some two months later. BJT can be taken all "
+            "through the year. Look up the next dates with the organizers."
+        ),
+    ),
+    "examination": EffortWords(
+        gettext_lazy("an examination or a qualification"),
+        gettext_lazy(
+            "An examination of the IT public notice, or a Japanese national qualification related to the work. "
+            "Only what is on the list counts."
+        ),
+    ),
+    "pay": EffortWords(
+        gettext_lazy("pay"),
+        gettext_lazy("The expected pay for the work in the application, as a contract or notice can show it."),
+    ),
+    "wait": EffortWords(
+        gettext_lazy("time"),
+        gettext_lazy("It comes by itself if everything else stays as it is."),
+    ),
+    "recognition": EffortWords(
+        gettext_lazy("a recognized award or qualification"),
+        gettext_lazy("Only what the Minister of Justice recognizes counts. Ask the Immigration Services Agency."),
+    ),
+    "training": EffortWords(
+        gettext_lazy("training"),
+        gettext_lazy("Training that JICA offers; its certificate of completion is the proof."),
+    ),
+    "research": EffortWords(
+        gettext_lazy("research"),
+        gettext_lazy("Achievements in your own name. The proof is the patent, or the list of papers in the database."),
+    ),
+    "business": EffortWords(
+        gettext_lazy("a change in the business"),
+        gettext_lazy("A position in the business or money put into it, shown by its registry or books."),
+    ),
+    "degree": EffortWords(
+        gettext_lazy("a further degree"),
+        gettext_lazy("It takes years. It counts from the day of its award."),
+    ),
+}
+"""By the codes of outlook.levers.EFFORTS."""
+
+
+@dataclass(frozen=True, slots=True)
+class WayPart:
+    """One way: each change in words, the names of what they ask of the person, and the points then."""
+
+    changes: tuple[str, ...]
+    efforts: tuple[str, ...]
+    points: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPart:
+    """What leads to one mark: a sentence of where one stands, the best ways, and the others on request."""
+
+    mark: int
+    sentence: str
+    best: tuple[WayPart, ...]
+    others: tuple[WayPart, ...]
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class EffortPart:
+    """An effort that some way asks for, with what to know about it."""
+
+    name: str
+    about: str
+
+
+def ways_in_words(
+    life: Life, profile: Profile, activity: str, language: str, tables: Tables
+) -> tuple[tuple[MarkPart, ...], tuple[EffortPart, ...]]:
+    """Return the ways of an activity from the first day of a profile to every mark, and what they ask of a person."""
+    found = [way for way in ways(profile, tables) if way.activity == activity]
+    stands = least_assessment(profile, profile.start, tables).activities[activity]
+    marks = []
+    for mark in MARKS:
+        of_mark = [way for way in found if way.mark == mark]
+        parts = tuple(_way(way, life, profile, language, tables) for way in of_mark)
+        others = parts[BEST_SHOWN:]
+        marks.append(
+            MarkPart(
+                mark=mark,
+                sentence=_standing(mark, reaches(stands, mark), len(parts)) % {"mark": mark, "day": _day(profile, language)},
+                best=parts[:BEST_SHOWN],
+                others=others,
+                more=_("%(number)s more ways") % {"number": len(others)} if others else "",
+            )
+        )
+    asked = dict.fromkeys(effort for effort in EFFORT_WORDS for way in found if effort in way.efforts)
+    efforts = tuple(EffortPart(str(EFFORT_WORDS[each].name), str(EFFORT_WORDS[each].about)) for each in asked)
+    return tuple(marks), efforts
+
+
+def _day(profile: Profile, language: str) -> str:
+    return say_day(profile.start, language)
+
+
+def _standing(mark: int, reached: bool, number: int) -> str:
+    if reached:
+        return _("You have %(mark)s on %(day)s.")
+    if not number:
+        return _("No one, two or three changes that can be computed here reach %(mark)s.")
+    if number >= MOST_WAYS:
+        return _("You do not have %(mark)s on %(day)s. Many ways lead there; these are the shortest.")
+    return _("You do not have %(mark)s on %(day)s. Each of these ways leads there by itself.")
+
+
+def _way(way: Way, life: Life, profile: Profile, language: str, tables: Tables) -> WayPart:
+    day = way.wait_until or profile.start
+    facts, edition = profile.facts_on(day, tables), tables.on(day)
+    words = [
+        _waiting(day, life, profile, way.activity, language, tables)
+        if key == WAIT
+        else change_in_words(edition, key, value, facts, way.activity, language)
+        for key, value in way.changes.items()
+    ]
+    return WayPart(
+        changes=tuple(words),
+        efforts=tuple(str(EFFORT_WORDS[effort].name) for effort in way.efforts),
+        points=say_points(Bounds(way.total, way.total)),
+    )
+
+
+def _waiting(day: date, life: Life, profile: Profile, activity: str, language: str, tables: Tables) -> str:
+    """Say which day has to come first: the landing, or the permission, before which the application may be filed."""
+    points = turning_points(profile, day - timedelta(days=1), day, tables)
+    reasons = tuple(dict.fromkeys(point.reason for point in points))
+    assessment = assess(profile.facts_on(day, tables), tables.on(day))
+    words = {"day": say_day(day, language), "why": why(reasons_for(reasons, assessment, activity), language)}
+    if life.from_abroad:
+        return _("landing on %(day)s or later (%(why)s)") % words
+    return _("permission on %(day)s or later; you can apply somewhat before (%(why)s)") % words
+
+
+def change_in_words(edition: Edition, key: str, value: Value, facts: Facts, activity: str, language: str) -> str:
+    """Name a change of one fact to a value; `facts` are those of the day before the change."""
+    fact = next(each for component in edition.components for each in component.facts if each.key == key)
+    words = {"fact": fact_name(fact, language), "value": value_in_words(fact, value, language)}
+    if fact is SALARY and isinstance(value, int):
+        now = facts.value(SALARY)
+        if isinstance(now, int) and 0 < now < value:
+            return _("pay of %(value)s a year, which is %(more)s more") % {
+                **words,
+                "more": say_yen(value - now, language),
+            }
+        return _("pay of %(value)s a year") % words
+    if fact is JAPANESE_LEVEL:
+        return str(_LEVEL_NEEDED[str(value)])
+    if fact is DEGREES_HELD and isinstance(value, frozenset):
+        return listed(degree_name(each, language) for each in sorted(value - facts.degrees))
+    if isinstance(fact, Whole):
+        return _("%(fact)s: %(value)s or more") % words
+    if isinstance(fact, YesNo):
+        return words["fact"] if has_name(fact) else _row_of(edition, fact, activity, language)
+    return _("%(fact)s: %(value)s") % words
+
+
+def _row_of(edition: Edition, fact: Fact, activity: str, language: str) -> str:
+    """Name a fact that is called by a question by the row that it meets."""
+    for row in edition.rows:
+        condition = row.condition(activity)
+        if condition is not None and fact in facts_of(condition):
+            return row.label.in_language(language)
+    return fact_name(fact, language)
+
+
+def in_vain(profile: Profile, activity: str, language: str, tables: Tables) -> tuple[str, ...]:
+    """Say which single changes add nothing because a row bars what they meet, each change once."""
+    facts = profile.facts_on(profile.start, tables)
+    edition = tables.on(profile.start)
+    found: dict[tuple[str, Value], InVain] = {}
+    for each in changes_in_vain(profile, tables):
+        if each.activity == activity:
+            found.setdefault((each.key, each.value), each)
+    return tuple(dict.fromkeys(_vain(found.values(), edition, facts, activity, language)))
+
+
+def _vain(
+    changes: Iterable[InVain], edition: Edition, facts: Facts, activity: str, language: str
+) -> Iterator[str]:
+    counted = assess(facts, edition).activities[activity]
+    for each in changes:
+        barring = [key for key in each.barred.by if counted.row(key).low] or list(each.barred.by)
+        words = {
+            "change": change_in_words(edition, each.key, each.value, facts, activity, language),
+            "rows": listed(edition.by_key[key].label.in_language(language) for key in barring),
+        }
+        if each.key == DEGREES_HELD.key and facts.value(MULTIPLE_FIELDS) is not True:
+            row = next(row for row in edition.rows if MULTIPLE_FIELDS in facts_of(row.when))
+            words["row"] = row.label.in_language(language)
+            yield (
+                _(
+                    "%(change)s: no higher points for education, because this applies to you: %(rows)s. "
+                    "Only in another field may it add points (%(row)s)."
+                )
+                % words
+            )
+        else:
+            yield _("%(change)s: adds nothing, because this applies to you: %(rows)s") % words
