@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("eligibility.finder.urls")),
     path("", include("eligibility.report.urls")),
     path("", include("eligibility.saving.urls")),
     path("", include("eligibility.wizard.urls")),

@@ -16,3 +16,10 @@ timeout = 30
 control_socket_disable = True
 # The address of a saved session is nobody's business: no access log.
 accesslog = None
+
+
+def when_ready(server: object) -> None:
+    """Prepare once, before the workers part, so that all of them share it."""
+    from eligibility.serving import prepare
+
+    prepare()

@@ -47,6 +47,11 @@ class Match:
     by: str
     score: float
 
+    @property
+    def called_so(self) -> bool:
+        """Whether the school bears the name that was typed, and is not only near it."""
+        return self.score >= _EXACT["shortened"]
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:

@@ -1,0 +1,37 @@
+"""The universities that a typed name may mean, as choices: a key to be stored, and words to choose by."""
+
+from typing import Final
+
+from eligibility.scoring.lists.universities import University, universities
+from eligibility.scoring.text import Text
+
+from .search import find
+
+_IN_COUNTRY: Final = Text(
+    ja="{school}（{country}）",
+    zh_hant="{school}（{country}）",
+    zh_hans="{school}（{country}）",
+    en="{school} ({country})",
+)
+
+
+def settled(typed: str) -> University | None:
+    """Return the university that a name stands for and no other school known here; None where that is open."""
+    finding = find(typed)
+    return finding.matches[0].university if finding.confident else None
+
+
+def choices_for(typed: str, language: str) -> tuple[tuple[str, str], ...]:
+    """Return the universities that a name may mean, best first: key, and name with country in one of LANGUAGES."""
+    return tuple((match.university.key, said(match.university, language)) for match in find(typed).matches)
+
+
+def said(university: University, language: str) -> str:
+    """Return name and country of a university in one of LANGUAGES; the country always stands with it."""
+    country = university.country.name.in_language(language)
+    return _IN_COUNTRY.in_language(language).format(school=university.name(language), country=country)
+
+
+def university(code: str) -> University | None:
+    """Return the university of a stored key; None for any other text."""
+    return universities().get(code)

@@ -1,0 +1,108 @@
+"""Is it a small or medium-sized enterprise? The definition as a small form, with the table it follows.
+
+It asks about an employer, not about the person: nothing of it is stored, and nothing stands in an address.
+"""
+
+from typing import Final
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import activate, check_for_language
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+from django.views.i18n import set_language
+
+from eligibility.answers.document import new_document
+from eligibility.answers.typed_yen import say_yen
+from eligibility.scoring.lists.sme import CLASSIFICATION_NOTE, SME_LIMITS, SOURCE, is_sme
+
+from .asked import DONT_KNOW, UNKNOWN, Count, OneOf, Question, Yen, law_words, reader_language
+from .forms import QuestionForm
+from .path import Page
+
+MOST_STAFF: Final = 1_000_000
+
+QUESTION: Final = Question(
+    key="sme_test",
+    title=_("Is it a small or medium-sized enterprise?"),
+    hint=_("Write what you know. What you leave empty counts as not known."),
+    asked=(
+        OneOf(
+            key="sector",
+            label=_("Main business"),
+            hint=_("The table below says what belongs to each."),
+            choices=(*((limit.sector, law_words(limit.name)) for limit in SME_LIMITS), (UNKNOWN, DONT_KNOW)),
+        ),
+        OneOf(
+            key="form",
+            label=_("Who runs it?"),
+            choices=(
+                ("company", _("A company or a business cooperative")),
+                ("sole_proprietor", _("A sole proprietor (個人事業主)")),
+                (UNKNOWN, DONT_KNOW),
+            ),
+        ),
+        Yen(
+            key="capital_yen",
+            label=_("Capital (資本金) or total investment, in yen"),
+            hint=_("It usually stands in the company profile. For example 30,000,000 or 3,000万."),
+            required=False,
+        ),
+        Count(
+            key="staff",
+            label=_("Number of regular staff (常時使用する従業員)"),
+            hint=_("People employed all the time, without officers (役員) and without staff hired for a short time."),
+            required=False,
+            most=MOST_STAFF,
+        ),
+    ),
+)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@never_cache
+def sme(request: HttpRequest) -> HttpResponse:
+    """Show the form, or the answer to what it sent; another language keeps what is typed."""
+    turned = "language" in request.POST
+    if turned and check_for_language(request.POST["language"]):
+        activate(request.POST["language"])
+    typed = {key: str(value).replace("\0", "\N{REPLACEMENT CHARACTER}") for key, value in request.POST.items()}
+    field, _separator, offered = typed.get("take", "").partition("=")
+    if field in {asked.key for asked in QUESTION.asked}:
+        typed[field] = offered
+    asking = request.method == "POST" and (not turned or "said" in typed)
+    form = QuestionForm(
+        Page(QUESTION), new_document(), timezone.localdate(), data=typed if asking else None, filled=typed
+    )
+    context = {"form": form, "question": QUESTION, "asking": asking, **_table()}
+    if asking and form.is_valid():
+        context |= {"answered": True, "is_sme": _is_sme(form)}
+    response = render(request, "wizard/sme.html", context)
+    if turned:
+        response.cookies.update(set_language(request).cookies)
+    return response
+
+
+def _is_sme(form: QuestionForm) -> bool | None:
+    given = {key: None if value == UNKNOWN else value for key, value in form.record.items()}
+    return is_sme(sector=given["sector"], form=given["form"], capital_yen=given["capital_yen"], staff=given["staff"])
+
+
+def _table() -> dict[str, object]:
+    language = reader_language()
+    limits = [
+        {
+            "name": limit.name.in_language(language),
+            "covers": limit.covers.in_language(language),
+            "capital": say_yen(limit.capital_yen, language),
+            "staff": limit.staff,
+        }
+        for limit in SME_LIMITS
+    ]
+    return {
+        "limits": limits,
+        "note": CLASSIFICATION_NOTE.in_language(language),
+        "source": {"title": SOURCE.law.title.in_language(language), "url": SOURCE.law.url, "place": SOURCE.article},
+    }

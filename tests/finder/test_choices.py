@@ -1,0 +1,44 @@
+"""Typed names as choices of a form: keys to store, words with the country, nothing chosen by itself."""
+
+import pytest
+
+from eligibility.finder.choices import choices_for, said, settled, university
+from eligibility.scoring.lists.universities import universities
+from eligibility.scoring.text import LANGUAGES
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("台大", "tw-national-taiwan-university"),
+        ("東工大", "jp-institute-of-science-tokyo"),
+        ("Waseda", "jp-waseda-university"),
+    ],
+)
+def test_a_name_of_one_school_is_settled(typed, key):
+    found = settled(typed)
+    assert found is not None
+    assert found.key == key
+
+
+@pytest.mark.parametrize("typed", ["東北大学", "NTU", "York University", "国立清華大学", "", "?", "x" * 500])
+def test_a_shared_or_unknown_name_is_not(typed):
+    assert settled(typed) is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_choices_are_keys_with_name_and_country_in_the_reader_s_language(language):
+    found = choices_for("東北大学", language)
+    assert [key for key, _words in found][:2] == ["jp-tohoku-university", "cn-northeastern-university"]
+    for key, words in found:
+        school = university(key)
+        assert school is not None
+        assert words == said(school, language)
+        assert school.name(language) in words
+        assert school.country.name.in_language(language) in words
+
+
+def test_every_key_opens_its_university_and_no_other_text_does():
+    assert all(university(key) is school for key, school in universities().items())
+    assert university("National Taiwan University") is None
+    assert university("") is None
