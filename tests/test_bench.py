@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from django.core.management import CommandError, call_command
 
-from eligibility.management.benches import scoring
+from eligibility.management.benches import scoring, search
 from eligibility.management.benches.timing import Measured, by_turns
 from eligibility.management.commands import bench
 from eligibility.scoring.json_lines import read_object
@@ -65,6 +65,18 @@ def test_a_command_that_leaves_a_line_unanswered_is_no_measure(tmp_path: Path) -
         scoring.score_file(path, 1)
 
 
+def test_the_searches_are_what_people_type_and_each_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    typed = search.typed_names()
+    assert len(typed) == len(set(typed)) > 2_000
+    assert {"Tohoku University", "Tohoku Un", "Tohoku Uiversity", "東北大学"} <= set(typed)
+    found: list[str] = []
+    monkeypatch.setattr(search, "find", found.append)
+    said: list[str] = []
+    search.bench(said.append, most=40)
+    assert set(found) == set(typed[:40])
+    assert any("95th percentile" in line for line in said)
+
+
 def test_an_unknown_subject_is_refused_with_the_choices() -> None:
-    with pytest.raises(CommandError, match="choose from scoring"):
+    with pytest.raises(CommandError, match="choose from scoring, search"):
         call_command("bench", "speed", stdout=StringIO())
