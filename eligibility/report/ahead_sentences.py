@@ -1,7 +1,7 @@
 """The time line of one activity in words: what happens on which day and why, and before which day to apply.
 
-第一条第一項 judges at the permission and 第一条第二項 accepts the day of application as well. So nobody is told to put off
-an application for what would count anyway between filing and permission.
+第一条第一項 judges at the permission and 第一条第二項 accepts the day of application as well. So nobody is told to put
+off an application for what would count anyway between filing and permission.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

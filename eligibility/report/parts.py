@@ -14,6 +14,7 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.law import ORDINANCE, Citation
 from eligibility.scoring.names import ACTIVITY_NAMES
 
+from .ahead import Ahead, ahead_of
 from .breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
 from .chart import Chart, chart_of
 from .days import PERMISSION, ResultDay, days_of
@@ -71,6 +72,7 @@ class Report:
     chart: Chart
     headings: tuple[HeadingPart, ...]
     elsewhere: tuple[ElsewhereRow, ...]
+    ahead: Ahead
     open: tuple[Open, ...]
     to_confirm: tuple[str, ...]
     proofs: tuple[Proof, ...]
@@ -137,6 +139,7 @@ def _report(
         chart=chart_of(activities, days, language),
         headings=headings,
         elsewhere=elsewhere,
+        ahead=ahead_of(life, shown, main.day, language, tables),
         open=open_facts(headings, main, language),
         to_confirm=to_confirm(life.to_confirm),
         proofs=checklist(shown, main, language),

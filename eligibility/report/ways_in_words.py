@@ -99,7 +99,7 @@ EFFORT_WORDS: Final[Mapping[str, EffortWords]] = {
     ),
     "degree": EffortWords(
         gettext_lazy("a further degree"),
-        gettext_lazy("It takes years. It counts from the day of its award."),
+        gettext_lazy("It takes a year or more, and counts from the day of its award."),
     ),
 }
 """By the codes of outlook.levers.EFFORTS."""
@@ -144,10 +144,11 @@ def ways_in_words(
         of_mark = [way for way in found if way.mark == mark]
         parts = tuple(_way(way, life, profile, language, tables) for way in of_mark)
         others = parts[BEST_SHOWN:]
+        words = {"mark": mark, "day": say_day(profile.start, language)}
         marks.append(
             MarkPart(
                 mark=mark,
-                sentence=_standing(mark, reaches(stands, mark), len(parts)) % {"mark": mark, "day": _day(profile, language)},
+                sentence=_standing(reaches(stands, mark), len(parts)) % words,
                 best=parts[:BEST_SHOWN],
                 others=others,
                 more=_("%(number)s more ways") % {"number": len(others)} if others else "",
@@ -158,11 +159,7 @@ def ways_in_words(
     return tuple(marks), efforts
 
 
-def _day(profile: Profile, language: str) -> str:
-    return say_day(profile.start, language)
-
-
-def _standing(mark: int, reached: bool, number: int) -> str:
+def _standing(reached: bool, number: int) -> str:
     if reached:
         return _("You have %(mark)s on %(day)s.")
     if not number:
@@ -242,9 +239,7 @@ def in_vain(profile: Profile, activity: str, language: str, tables: Tables) -> t
     return tuple(dict.fromkeys(_vain(found.values(), edition, facts, activity, language)))
 
 
-def _vain(
-    changes: Iterable[InVain], edition: Edition, facts: Facts, activity: str, language: str
-) -> Iterator[str]:
+def _vain(changes: Iterable[InVain], edition: Edition, facts: Facts, activity: str, language: str) -> Iterator[str]:
     counted = assess(facts, edition).activities[activity]
     for each in changes:
         barring = [key for key in each.barred.by if counted.row(key).low] or list(each.barred.by)

@@ -1,0 +1,105 @@
+"""The pages beside the result that look ahead: two offers beside each other, and the days as a calendar file."""
+
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import content_disposition_header
+from django.utils.translation import get_language
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
+
+from eligibility.answers.document import record
+from eligibility.saving.language import in_language_asked, language_asked
+from eligibility.saving.models import SavedSession
+from eligibility.saving.opening import open_session
+from eligibility.saving.storing import change
+from eligibility.scoring.rows import ACTIVITIES
+from eligibility.wizard.forms import QuestionForm, shown
+from eligibility.wizard.life import told_life
+
+from .calendar_file import FILE_NAME, calendar_file
+from .days import days_of
+from .offers import KEY, comparison, completed, offer_page
+from .verdicts import ranked
+
+
+@require_safe
+@never_cache
+def dates(request: HttpRequest, id: str) -> HttpResponse:
+    """The days of the time line as a calendar file; back to the questions while too little is answered."""
+    session = open_session(request, id)
+    life = told_life(session.document, timezone.localdate())
+    if life is None:
+        return redirect("next", id=id)
+    language = _language()
+    activity = _activity(request) or ranked(days_of(life, language), life.activity)[0]
+    made = calendar_file(life, activity, session.id, timezone.now(), language)
+    disposition = content_disposition_header(as_attachment=True, filename=FILE_NAME)
+    return HttpResponse(
+        made, content_type="text/calendar; charset=utf-8", headers={"Content-Disposition": disposition or ""}
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@never_cache
+@in_language_asked
+def offers(request: HttpRequest, id: str) -> HttpResponse:
+    """Ask for a second offer and show it beside the first; POST stores it, or takes it out."""
+    session = open_session(request, id)
+    today = timezone.localdate()
+    if told_life(session.document, today) is None:
+        return redirect("next", id=id)
+    page, stored = offer_page(), record(session.document, KEY)
+    if request.method != "POST":
+        filled = shown(page.question, stored)
+        return _offers(request, session, QuestionForm(page, session.document, today, filled=filled), today)
+    if "remove" in request.POST:
+        with change(id) as changed:
+            changed.document = _without_offer(changed.document)
+        return redirect("offers", id=id)
+    typed = _typed(request, page.question.asked)
+    if language_asked(request) is not None:
+        return _offers(request, session, QuestionForm(page, session.document, today, filled=typed), today)
+    form = QuestionForm(page, session.document, today, data=typed)
+    if not form.is_valid():
+        return _offers(request, session, form, today)
+    with change(id) as changed:
+        answer = completed(form.record, today)
+        changed.document = {**changed.document, "answers": {**changed.document["answers"], KEY: answer}}
+    return redirect(f"{reverse('offers', args=[id])}#beside")
+
+
+def _offers(request: HttpRequest, session: SavedSession, form: QuestionForm, today: date) -> HttpResponse:
+    context = {
+        "form": form,
+        "session": session,
+        "comparison": comparison(session.document, today, _language(), _activity(request)),
+        "page": True,
+    }
+    return render(request, "report/offers.html", context)
+
+
+def _typed(request: HttpRequest, asked: tuple[Any, ...]) -> dict[str, str]:
+    """Return what stands in the fields of the sent form; a value that the page offered, chosen by its button, too."""
+    sent = {key: str(value).replace("\0", "\N{REPLACEMENT CHARACTER}") for key, value in request.POST.items()}
+    field, _between, offered = sent.get("take", "").partition("=")
+    return {**sent, field: offered} if field in {each.key for each in asked} else sent
+
+
+def _without_offer(document: dict[str, Any]) -> dict[str, Any]:
+    return {**document, "answers": {key: answer for key, answer in document["answers"].items() if key != KEY}}
+
+
+def _activity(request: HttpRequest) -> str | None:
+    """Return the activity of the address, None where it names none of them."""
+    asked = request.GET.get("activity")
+    return asked if asked in ACTIVITIES else None
+
+
+def _language() -> str:
+    return get_language() or settings.LANGUAGE_CODE

@@ -1,0 +1,93 @@
+"""The days of a time line as a calendar file (.ics, RFC 5545): days on which points rise or fall, and days to keep.
+
+A calendar is often shared, so neither a title nor a note tells anything of the person: no points, age, pay or degree.
+The same day of the same assessment has the same UID in every file, so a calendar brings an entry up to date.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.utils.translation import gettext as _
+from icalendar import Calendar, Event
+
+from eligibility.answers.life import Life
+from eligibility.scoring.editions import TABLES, Tables
+
+from .ahead import steps_ahead
+from .ahead_sentences import Step, deadlines
+
+FILE_NAME = "HSP-Self-Check.ics"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A whole day with the kind of its entry: "rise", "fall", "change", "before" or "certificate"."""
+
+    kind: str
+    day: date
+
+
+def entries(life: Life, activity: str, tables: Tables = TABLES) -> tuple[Entry, ...]:
+    """Return the days worth keeping of a life in one activity, in order, each kind once a day.
+
+    "before" stands on the last day on which to apply (from abroad: to land), the day before a mark is lost.
+    """
+    steps = steps_ahead(life.profile, activity, tables)
+    found = [Entry(_kind(step), step.day) for step in steps[1:]]
+    found += [
+        Entry("before", window.closes.day - timedelta(days=1))
+        for window in deadlines(steps)
+        if window.closes is not None
+    ]
+    found += [
+        Entry("certificate", certificate.on)
+        for certificate in life.profile.japanese or ()
+        if life.profile.start < certificate.on <= life.profile.until
+    ]
+    return tuple(sorted(dict.fromkeys(found), key=lambda entry: (entry.day, entry.kind)))
+
+
+def _kind(step: Step) -> str:
+    return "rise" if step.gain > 0 else "fall" if step.gain < 0 else "change"
+
+
+def calendar_file(life: Life, activity: str, session: str, made: datetime, language: str) -> bytes:
+    """Return the calendar file of an assessment, in the language that is active; `made` is when it was made."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//HSP Self-Check//Time line//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    calendar.add("name", _("HSP Self-Check"))
+    for event in _events(life, activity, session, made, language):
+        calendar.add_component(event)
+    made_file: bytes = calendar.to_ical()
+    return made_file
+
+
+def _events(life: Life, activity: str, session: str, made: datetime, language: str) -> Iterator[Event]:
+    titles = {
+        "rise": _("HSP Self-Check: the points rise"),
+        "fall": _("HSP Self-Check: the points fall"),
+        "change": _("HSP Self-Check: the result changes"),
+        "before": _("HSP Self-Check: last day before a change"),
+        "certificate": _("HSP Self-Check: a certificate counts from today"),
+    }
+    for entry in entries(life, activity):
+        event = Event()
+        event.add("uid", _uid(session, activity, entry))
+        event.add("dtstamp", made)
+        event.add("dtstart", entry.day)
+        event.add("dtend", entry.day + timedelta(days=1))
+        event.add("summary", titles[entry.kind], {"LANGUAGE": language})
+        event.add("description", _("Open your self-check to see what this day changes."), {"LANGUAGE": language})
+        event.add("transp", "TRANSPARENT")
+        event.add("class", "PRIVATE")
+        yield event
+
+
+def _uid(session: str, activity: str, entry: Entry) -> str:
+    """Return a name that is always the same for the entry, and from which the assessment cannot be told."""
+    text = f"{session}/{activity}/{entry.kind}/{entry.day.isoformat()}"
+    return f"{hashlib.sha256(text.encode()).hexdigest()[:32]}@hsp-self-check"
