@@ -14,7 +14,7 @@ from django.utils.translation import check_for_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from eligibility.answers.document import records, with_record, without_record
+from eligibility.answers.document import Document, record, records, with_record, without_answer, without_record
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import begin as begin_session
 from eligibility.saving.opening import may_open, open_session
@@ -23,6 +23,7 @@ from eligibility.saving.storing import change
 from .drafts import with_draft, without_drafts
 from .forms import QuestionForm, shown, stamp
 from .path import MOST_RECORDS, Page, find_page, followers, further_page, open_page, page_before, pages
+from .questions import BY_KEY
 from .running_total import running_total
 from .told import told
 
@@ -100,13 +101,23 @@ def _answered(request: HttpRequest, id: str, page: Page) -> HttpResponse:
         answer = _completed(form.record, stored, page.unasked(document), today) if accepted else {}
         newer = accepted and stored not in (None, answer) and request.POST.get("stamp") != stamp(stored)
         if accepted and not newer:
-            session.document = with_record(document, page.question.key, page.number, answer)
+            session.document = _stored(document, page, answer)
             session.drafts = without_drafts(session, page.key)
     if newer:
         return _page(request, session, page, form, stamp(stored), newer=_words(document, page))
     if not accepted:
         return _page(request, session, page, form, request.POST.get("stamp", ""))
     return redirect(_after(request, session.document, id, page))
+
+
+def _stored(document: Mapping[str, Any], page: Page, answer: dict[str, Any]) -> Document:
+    """Return the document with an answer; what hangs on it is asked anew where it is another answer than before."""
+    changed = with_record(document, page.question.key, page.number, answer)
+    if answer != page.answer(document):
+        for key in page.question.asks_anew:
+            if record(changed, key, page.number) is not None:
+                changed = without_answer(changed, key, page.number)
+    return changed
 
 
 def _completed(
@@ -163,11 +174,13 @@ def _page(
     context = {
         "form": form,
         "question": page.question,
+        "about": _words(document, Page(BY_KEY[page.question.follows], page.number)) if page.question.follows else "",
         "session": session,
         "stamp": mark,
         "newer": newer,
         "page_url": page.url(session.id),
         "page_number": None if page.number is None else page.number + 1,
+        "earned": before.question.earns(document, before.number) if before and not changing else "",
         "before_url": reverse("check", args=[session.id]) if changing else before.url(session.id) if before else "",
         "step": path.index(page) + 1 if page in path else None,
         "steps": len(path),

@@ -1,0 +1,93 @@
+"""One Chromium for all of these tests, a fresh window for each, and no word on the console."""
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from pytest_django.live_server_helper import LiveServer
+
+from .visiting import Visitor
+
+# The tests look into the database while Playwright's loop is running in their thread.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+CHROMIUM = "/usr/bin/chromium"
+PHONE = {"width": 360, "height": 740}
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium."""
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield launched
+        launched.close()
+
+
+class Watch:
+    """What a browser says while a test runs. A test that provokes a message names it in `expected`."""
+
+    def __init__(self, site: str) -> None:
+        self.site = urlsplit(site).netloc
+        self.expected: list[str] = []
+        self.heard: list[str] = []
+
+    def over(self, context: BrowserContext) -> BrowserContext:
+        """Listen to all pages of a context."""
+        context.on("console", self._console)
+        context.on("weberror", lambda error: self.heard.append(f"error: {error.error}"))
+        context.on("request", lambda request: self._request(request.url))
+        return context
+
+    def _console(self, message: ConsoleMessage) -> None:
+        self.heard.append(f"{message.type}: {message.text}")
+
+    def _request(self, url: str) -> None:
+        parts = urlsplit(url)
+        if parts.scheme not in ("data", "blob", "about") and parts.netloc != self.site:
+            self.heard.append(f"request to {url}")
+
+    def unexpected(self) -> list[str]:
+        """The messages and third-party requests that no test has named."""
+        return [said for said in self.heard if not any(re.search(pattern, said) for pattern in self.expected)]
+
+
+@pytest.fixture
+def watch(live_server: LiveServer) -> Iterator[Watch]:
+    """Fails a test in which the browser says anything, or asks anybody else for anything."""
+    watching = Watch(live_server.url)
+    yield watching
+    assert watching.unexpected() == []
+
+
+@pytest.fixture
+def visit(browser: Browser, live_server: LiveServer, watch: Watch) -> Iterator[Callable[..., Visitor]]:
+    """Open a window of its own for a visitor: visit(language="ja", java_script_enabled=False, …)."""
+    contexts = []
+
+    def come(language: str = "en", **options: Any) -> Visitor:
+        settings = {"viewport": PHONE, "locale": language, "base_url": live_server.url, **options}
+        context = watch.over(browser.new_context(**settings))
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        return Visitor(context, live_server.url, scripts=options.get("java_script_enabled", True))
+
+    yield come
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def visitor(visit: Callable[..., Visitor]) -> Visitor:
+    """Somebody who reads English, at a phone."""
+    return visit()
+
+
+@pytest.fixture
+def page(visitor: Visitor) -> Page:
+    """The window of `visitor`."""
+    return visitor.page

@@ -1,0 +1,194 @@
+"""Every page in every language, empty, with errors and filled: for screen readers, small screens and large fingers."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import axe_playwright_python
+import pytest
+from django.conf import settings
+from playwright.sync_api import Page
+
+from eligibility.wizard.path import pages
+from tests.wizard.walking import asked_everything
+
+from .visiting import Visitor, answered
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def findings(page: Page) -> list[str]:
+    """What axe finds on a page: rule, element, and why."""
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate(AXE)
+    found = page.evaluate("() => axe.run({resultTypes: ['violations'], rules: {'target-size': {enabled: true}}})")
+    return [
+        f"{page.url} {rule['id']}: {node['html'][:120]} {node['failureSummary']}"
+        for rule in found["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+def show(page: Page, address: str) -> None:
+    """Put another page of the same kind in place of the present one, as htmx does: faster than loading it."""
+    page.evaluate(
+        """async address => {
+            const answer = await fetch(address);
+            const shown = new DOMParser().parseFromString(await answer.text(), "text/html");
+            document.title = shown.title;
+            document.documentElement.lang = shown.documentElement.lang;
+            document.body.replaceWith(shown.body);
+        }""",
+        address,
+    )
+
+
+STATES = {
+    "filled": None,
+    "with errors": {"none": ""},
+    "empty": {},
+}
+"""What is typed on a page in each state: nothing but the answers stored, something wrong, nothing at all."""
+
+
+def states(visitor: Visitor) -> Iterator[str]:
+    """Come to every question in every state; yield what to call it."""
+    for place in ("japan", "abroad"):
+        document = asked_everything(place).document
+        asked = [page for page in pages(document) if place == "japan" or page.question.key == "landing"]
+        for state, typed in STATES.items():
+            drafts = {} if typed is None else {page.key: {"stamp": "", "typed": typed} for page in asked}
+            visitor.hold(document, drafts)
+            visitor.goto("q/activity/")
+            for page in asked:
+                show(visitor.page, page.url(visitor.id) + ("?said=1" if state == "with errors" else ""))
+                assert visitor.page.locator(".error-summary").count() == (state == "with errors")
+                yield f"{page.key} {state}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing_on_any_question(language, visit):
+    visitor = visit(language)
+    visitor.read(language)
+    found = {state: findings(visitor.page) for state in states(visitor)}
+    assert [state for state in found if found[state]] == [], found
+    assert len(found) == 3 * len({state.split()[0] for state in found}) > 3 * 20
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing_on_the_other_pages(language, visit, watch):
+    watch.expected.append("status of 404")
+    visitor = visit(language)
+    visitor.read(language)
+    visitor.hold(answered())
+    found = []
+    for rest in ("check/", "result/", "keep/", "another/", "delete/"):
+        visitor.goto(rest)
+        found += findings(visitor.page)
+    for address in ("/", "/return/", "/privacy/", "/s/no-such-assessment/", "/no/such/page"):
+        visitor.page.goto(address)
+        found += findings(visitor.page)
+    assert found == []
+
+
+def test_axe_would_find_what_is_wrong(page):
+    page.goto("/")
+    page.evaluate("""() => {
+        document.querySelector("main").insertAdjacentHTML("beforeend", '<img src="/static/favicon.svg"><input>');
+    }""")
+    assert {finding.split()[1] for finding in findings(page)} == {"image-alt:", "label:"}
+
+
+@pytest.mark.parametrize(
+    "scheme", [{"color_scheme": "dark"}, {"forced_colors": "active"}], ids=["dark", "forced colours"]
+)
+def test_axe_finds_nothing_in_other_colours(scheme, visit):
+    visitor = visit(**scheme)
+    visitor.hold(answered(), {"pay.0": {"stamp": "", "typed": {"kind": "amount", "annual_yen": "420"}}})
+    found = []
+    for rest in ("q/pay/1/?said=1", "q/degrees/1/", "q/others/", "check/", "result/", "keep/"):
+        visitor.goto(rest)
+        found += findings(visitor.page)
+    visitor.page.goto("/")
+    assert found + findings(visitor.page) == []
+
+
+def pages_met(visitor: Visitor) -> Iterator[str]:
+    """Come to every page once, questions with errors."""
+    document = asked_everything().document
+    asked = list(pages(document))
+    visitor.hold(document, {page.key: {"stamp": "", "typed": {"none": ""}} for page in asked})
+    for page in asked:
+        visitor.page.goto(f"{page.url(visitor.id)}?said=1")
+        yield page.key
+    for rest in ("check/", "result/", "keep/", "another/", "delete/"):
+        visitor.goto(rest)
+        yield rest
+    for address in ("/", "/return/", "/privacy/"):
+        visitor.page.goto(address)
+        yield address
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_needs_to_be_scrolled_sideways_on_320_pixels(language, visit):
+    visitor = visit(language, viewport={"width": 320, "height": 640})
+    visitor.read(language)
+    wide = []
+    for where in pages_met(visitor):
+        width = visitor.page.evaluate("() => document.documentElement.scrollWidth")
+        beyond = visitor.page.evaluate("""() => [...document.querySelectorAll("main *, header *, footer *")]
+            .filter(it => it.getClientRects().length && !it.closest(".visually-hidden, .skip, .scrolls, svg"))
+            .filter(it => it.getBoundingClientRect().right > 320.5).map(it => it.outerHTML.slice(0, 100))""")
+        if width > 320 or beyond:
+            wide.append((where, width, beyond[:3]))
+    assert wide == []
+
+
+def test_large_text_is_not_cut_off(visit):
+    visitor = visit()
+    for where in pages_met(visitor):
+        visitor.page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }")
+        assert visitor.page.evaluate("() => document.documentElement.scrollWidth") <= 360, where
+
+
+PRESSED_AND_SMALL = """() => [...document.querySelectorAll("a, button, label, summary, input:not([type=hidden])")]
+    .filter(it => it.getClientRects().length && !it.closest(".visually-hidden, .skip"))
+    .filter(it => getComputedStyle(it).display !== "inline")
+    .filter(it => it.getBoundingClientRect().width < 24 || it.getBoundingClientRect().height < 24)
+    .map(it => it.outerHTML.slice(0, 120))"""
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_what_is_pressed_is_large_enough(language, visit):
+    visitor = visit(language)
+    visitor.read(language)
+    small = []
+    for where in pages_met(visitor):
+        # WCAG 2.2, 2.5.8: 24 by 24 pixels. Links in lines of text are left to axe, which looks at what is around them.
+        small += [(where, each) for each in visitor.page.evaluate(PRESSED_AND_SMALL)]
+    assert small == []
+
+
+def test_nothing_lies_over_what_has_the_focus(visitor):
+    page = visitor.page
+    visitor.come_to("japanese")
+    visitor.fill({"test": "bjt"})
+    for _press in range(30):
+        page.keyboard.press("Tab")
+        hidden = page.evaluate("""() => {
+            const it = document.activeElement, box = it.getBoundingClientRect();
+            if (it === document.body || it.closest(".skip")) return "";
+            const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            return top && (it.contains(top) || top.contains(it)) ? "" : it.outerHTML;
+        }""")
+        assert hidden == ""
+
+
+def test_the_running_total_is_polite_and_keeps_out_of_the_way(visitor):
+    visitor.come_to("japanese")
+    total = visitor.page.locator(".total")
+    assert total.locator('[role="status"]').count() == 1
+    assert total.locator("[aria-live=assertive], [role=alert]").count() == 0
+    assert total.evaluate("it => getComputedStyle(it).position") == "static"

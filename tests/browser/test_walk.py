@@ -1,0 +1,81 @@
+"""The whole way in a browser: from the first question to the result and its report, in four languages."""
+
+import re
+from datetime import date
+
+import pytest
+from django.conf import settings
+from playwright.sync_api import Page
+
+from eligibility.saving.models import SavedSession
+
+from .visiting import student
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+BCP_47 = {"ja": "ja", "zh-hant": "zh-TW", "zh-hans": "zh-CN", "en": "en-GB"}
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def report(page: Page, language: str) -> bytes:
+    """The report in a language, downloaded from the page of the result."""
+    with page.expect_download() as download:
+        page.locator(f'a[href*="report.pdf"][hreflang="{language}"]').first.click()
+    return download.value.path().read_bytes()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with JavaScript", "without JavaScript"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_from_the_first_question_to_the_report(language, scripts, visit):
+    visitor = visit(BCP_47[language], java_script_enabled=scripts)
+    visitor.begin()
+    assert visitor.page.locator("html").get_attribute("lang") == language
+    assert visitor.walk(student()) <= 14
+    visitor.page.locator("main .actions a.button").click()
+    visitor.page.wait_for_url("**/result/")
+    assert visitor.page.locator("html").get_attribute("lang") == language
+    assert re.search(r"\d+", visitor.page.locator("main").inner_text())
+    assert report(visitor.page, language).startswith(b"%PDF-")
+    [session] = SavedSession.objects.all()
+    assert session.document["answers"]["birth_date"] == {"day": "2003-05-20"}
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with JavaScript", "without JavaScript"])
+def test_another_language_on_a_page_keeps_what_was_typed(scripts, visit):
+    visitor = visit(java_script_enabled=scripts)
+    visitor.come_to("pay")
+    typed = {"kind": "amount", "annual_yen": "lots", "since": "some day"}
+    visitor.fill(typed)
+    for language in LANGUAGES:
+        visitor.page.locator(f'.languages button[value="{language}"]').click()
+        visitor.page.wait_for_function(f'document.documentElement.lang === "{language}"')
+        assert visitor.typed() == typed
+    visitor.press_continue()
+    visitor.page.locator(".error-summary").wait_for()
+    for language in LANGUAGES:
+        visitor.page.locator(f'.languages button[value="{language}"]').click()
+        visitor.page.wait_for_function(f'document.documentElement.lang === "{language}"')
+        assert visitor.page.locator(".error-summary").count() == 1, "the messages come along"
+        assert visitor.typed() == typed
+    assert "pay" not in visitor.answers
+
+
+def test_a_choice_opens_what_depends_on_it(visit):
+    visitor = visit(java_script_enabled=False)
+    visitor.come_to("japanese")
+    score, day = visitor.page.locator("#id_score"), visitor.page.locator("#id_on")
+    assert (score.is_visible(), day.is_visible()) == (False, False)
+    visitor.fill({"test": "n1"})
+    assert (score.is_visible(), day.is_visible()) == (False, True)
+    visitor.fill({"test": "bjt"})
+    assert (score.is_visible(), day.is_visible()) == (True, True)
+    visitor.press_continue()
+    visitor.page.locator(".error-summary").wait_for()
+    assert score.is_visible()
+    visitor.fill({"test": "none"})
+    assert score.is_visible(), "a field with a message stays"
+    assert not day.is_visible()
+
+
+def test_the_planned_day_is_ahead_whenever_this_runs():
+    assert student()["application"]["day"] > date.today().isoformat()
