@@ -70,11 +70,7 @@ class Edition:
             value = classes[fact]
             if value is not None:
                 classes[fact] = floors[bisect_right(bounds, value)]
-        found = []
-        for component, pick in self._keys:
-            key = pick(classes)
-            found.append(component.outcomes.get(key) or component.outcome(key))
-        return found
+        return [component.outcome(pick(classes)) for component, pick in self._keys]
 
     @cached_property
     def by_key(self) -> Mapping[str, Row]:

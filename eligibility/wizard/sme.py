@@ -47,7 +47,7 @@ QUESTION: Final = Question(
         Yen(
             key="capital_yen",
             label=_("Capital (資本金) or total investment, in yen"),
-            hint=_("It usually stands in the company profile. For example 30,000,000 or 3,000万."),
+            hint=_("It usually stands in the company profile. For example 12,000,000 or 1,200万."),
             required=False,
         ),
         Count(

@@ -128,3 +128,9 @@ def test_a_key_is_cut_too() -> None:
     assert "y" * 30 in error["field"] + error["message"]
     assert "y" * 41 not in error["message"]
     assert len(error["field"]) < 100
+
+
+def test_no_number_inside_a_list_is_echoed_as_it_was_written() -> None:
+    errors = errors_of(written(person(), degrees="[[NaN]]"))
+    assert errors == [{"field": "degrees[0]", "message": errors[0]["message"]}]
+    assert "NaN" in errors[0]["message"]
