@@ -1,6 +1,6 @@
 """The session document: what a person answered, as codes, with a schema version.
 
-    {"version": 1, "answers": {"birth_date": {"day": "2001-05-20"}, "degrees": [{"level": "bachelor", ...}, ...]}}
+    {"version": 2, "answers": {"birth_date": {"day": "2001-05-20"}, "degrees": [{"level": "bachelor", ...}, ...]}}
 
 An answer is a record of field codes; a question that repeats has a list of records
 (null where nobody was asked for one). Answers to questions that are no
@@ -11,13 +11,22 @@ import copy
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 Record = dict[str, Any]
 Document = dict[str, Any]
 Step = Callable[[Document], Document]
 
-MIGRATIONS: Final[Mapping[int, Step]] = {}
+
+def _with_names_of_schools(document: Document) -> Document:
+    """Version 1 asked of each school whether it is designated; now its name is asked. What was answered stays."""
+    held = document["answers"].get("school")
+    if isinstance(held, list):
+        document["answers"]["school"] = [each and {"name": None, **each} for each in held]
+    return document
+
+
+MIGRATIONS: Final[Mapping[int, Step]] = {1: _with_names_of_schools}
 """For each old version the change that makes its documents one version newer."""
 
 
@@ -74,9 +83,22 @@ def with_record(document: Mapping[str, Any], question: str, number: int | None, 
     return changed
 
 
+def without_answer(document: Mapping[str, Any], question: str, number: int | None) -> Document:
+    """Return a copy of the document in which a question is not answered; the records after it keep their places."""
+    changed = copy.deepcopy(dict(document))
+    if number is None:
+        changed["answers"].pop(question, None)
+    else:
+        changed["answers"][question] = [
+            None if place == number else each for place, each in enumerate(_places(changed, question))
+        ]
+    return changed
+
+
 def without_record(document: Mapping[str, Any], question: str, number: int) -> Document:
     """Return a copy of the document without one record of a question that repeats."""
     changed = copy.deepcopy(dict(document))
     held = _places(changed, question)
-    changed["answers"][question] = [*held[:number], *held[number + 1 :]]
+    if number < len(held):
+        changed["answers"][question] = [*held[:number], *held[number + 1 :]]
     return changed

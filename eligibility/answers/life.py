@@ -30,6 +30,7 @@ from eligibility.scoring.japanese_tests import level_of_bjt_score
 from eligibility.scoring.rows import ACTIVITIES, AtLeast
 
 from .document import Record, record, records
+from .schools import school_of
 
 LEVELS: Final[Mapping[str, str | None]] = {
     "doctorate": "doctorate",
@@ -136,18 +137,19 @@ def _degrees(document: Mapping[str, Any], birth_date: date, to_confirm: dict[str
     fields = _fields(document, [LEVELS[each["level"]] for each in told])
     for number, each in enumerate(told):
         level = LEVELS[each["level"]]
-        school = record(document, "school", number) or {}
+        school = school_of(document, number)
         if each["level"] in ("business_unsure", "equivalent_unsure", "equivalent", "junior_college"):
             to_confirm[each["level"]] = None
         if level is None:
             continue
+        to_confirm.update(dict.fromkeys(school.to_confirm))
         yield Degree(
             level=level,
             field=fields[number],
             awarded_on=max(date.fromisoformat(each["awarded_on"]), birth_date),
             japanese_degree=_japanese_degree(each),
-            designated=_ANSWERS[school.get("designated", "unknown")],
-            top100=_ANSWERS[school.get("top100", "unknown")],
+            designated=school.designated,
+            top100=school.top100,
         )
 
 

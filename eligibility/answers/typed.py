@@ -54,6 +54,8 @@ class Refusal(StrEnum):
     PART_OF_A_MONTH = "part_of_a_month"
     YEARS_TOO_LONG = "years_too_long"
 
+    NAME_TOO_LONG = "name_too_long"
+
 
 MEANINGS: Final[Mapping[Refusal, str]] = {
     # any reader
@@ -94,6 +96,8 @@ MEANINGS: Final[Mapping[Refusal, str]] = {
     Refusal.YEARS_NOT_UNDERSTOOD: "it was not understood as a number of years and months",
     Refusal.PART_OF_A_MONTH: "the years do not come out in whole months (2.3); years and months are asked",
     Refusal.YEARS_TOO_LONG: "it is more than 80 years",
+    # names
+    Refusal.NAME_TOO_LONG: "it is longer than the name of a school",
 }
 """What each code means, in one line, for whoever writes the message people read."""
 

@@ -28,6 +28,18 @@ SENTENCES: Final[Mapping[str, object]] = {
         "Papers of which you are first author only were counted, as on the form. The ordinance names the "
         "corresponding author only."
     ),
+    "school_to_confirm": gettext_lazy(
+        "The official list and the newest rankings do not agree about a university of yours, or one of its grounds is "
+        "to be confirmed. The page about universities says what to check and whom to ask."
+    ),
+    "school_not_listed": gettext_lazy(
+        "A school that is in no list was not counted as a university eligible for extra points. If the newest rankings "
+        "show it, keep their pages and change the answer."
+    ),
+    "school_by_rankings": gettext_lazy(
+        "A school that is in no list was counted as a university eligible for extra points, because you hold the pages "
+        "of the newest rankings. The Immigration Services Agency decides."
+    ),
 }
 """By the codes that answers.life gives."""
 

@@ -1,7 +1,7 @@
 """The kinds of thing that a question asks for: declared here, turned into form fields by forms.py."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -66,6 +66,11 @@ class OneOf(Asked):
     """One of a few codes, each with its words."""
 
     choices: Choices
+    choices_for: Callable[[Document, int | None], Choices] | None = None
+
+    def offered(self, document: Document, number: int | None) -> "OneOf":
+        """Return the same with the choices that this person has, where they depend on what was answered."""
+        return self if self.choices_for is None else replace(self, choices=self.choices_for(document, number))
 
     def label_of(self, code: object) -> Words:
         """Return the words of a code; a code of an older release stands for itself."""
@@ -90,6 +95,11 @@ class Yen(Asked):
 
 
 @dataclass(frozen=True, kw_only=True)
+class AName(Asked):
+    """The name of a school, as people write it."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Count(Asked):
     """How many, up to `most`."""
 
@@ -110,7 +120,9 @@ class Question:
     that stand for all of them ("none of these"); `follows` names the question whose records this page is asked for,
     one by one. `check` is given the document, the record, its number and today; it returns messages by the code of the
     field they stand beside, also for a stored answer that no longer goes with the others. `none_means` is what "none
-    of these" says of each thing; `more` holds further questions and answers to open beside the form.
+    of these" says of each thing; `more` holds further questions and answers to open beside the form, `beside` pages of
+    the designated lists, by address name. `asks_anew` names the questions that an answer given otherwise asks again;
+    `earns` says what the answer earns and why, "" where it says nothing.
     """
 
     key: str
@@ -126,6 +138,9 @@ class Question:
     check: Check = lambda document, record, number, today: {}
     none_means: Mapping[str, Any] = field(default_factory=dict)
     more: tuple[tuple[Words, Words], ...] = ()
+    beside: tuple[tuple[str, Words], ...] = ()
+    asks_anew: tuple[str, ...] = ()
+    earns: Callable[[Document, int | None], str] = lambda document, number: ""
 
     def stands_alone(self, record: Mapping[str, Any]) -> bool:
         """Tell whether a record stands for all that the question asks, so that there is no other beside it."""

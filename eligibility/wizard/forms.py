@@ -12,10 +12,11 @@ from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.typed import Refused, Understood
 from eligibility.answers.typed_days import Ambiguous, read_day, say_day
+from eligibility.answers.typed_names import read_name
 from eligibility.answers.typed_numbers import read_count, read_years, say_years
 from eligibility.answers.typed_yen import Suggestion, read_yen, say_yen
 
-from .asked import ADay, Asked, Checked, Count, Document, Months, OneOf, Question, Words, Yen, reader_language
+from .asked import ADay, AName, Asked, Checked, Count, Document, Months, OneOf, Question, Words, Yen, reader_language
 from .path import Page
 from .questions.consistency import others
 from .refusals import MESSAGES
@@ -113,6 +114,8 @@ class QuestionForm(forms.Form):
     def _understand(self, asked: Asked, typed: str) -> object:
         if isinstance(asked, ADay):
             return read_day(typed, reader_language())
+        if isinstance(asked, AName):
+            return read_name(typed)
         if isinstance(asked, Yen):
             return read_yen(typed)
         if isinstance(asked, Count):

@@ -47,4 +47,5 @@ MESSAGES: Final[Mapping[Refusal, Words]] = {
     Refusal.YEARS_NOT_UNDERSTOOD: _("Write years and months, for example 2 years 6 months or 2年6か月."),
     Refusal.PART_OF_A_MONTH: _("Write it in years and whole months, for example 2 years 4 months."),
     Refusal.YEARS_TOO_LONG: _("This is longer than a working life. Check the number."),
+    Refusal.NAME_TOO_LONG: _("Write the name of one school."),
 }

@@ -51,6 +51,8 @@ def told(document: Mapping[str, Any]) -> tuple[Told, ...]:
         if answer is not None:
             number = None if page.number is None else page.number + 1
             lines = tuple(_line(asked, answer) for asked in page.asked(document) if asked.read_with(answer))
+            if earned := page.question.earns(document, page.number):
+                lines += (Line(gettext("What it earns"), earned),)
             found.append(Told(page, str(page.question.title), number, lines))
     return tuple(found)
 

@@ -13,6 +13,7 @@ from eligibility.answers.typed_numbers import MOST_COUNTED, MOST_YEARS, read_cou
 from eligibility.answers.typed_yen import MOST_YEN, Suggestion, read_yen
 from eligibility.scoring.text import LANGUAGES
 from tests.answers.test_typed_days import DAYS_REFUSED
+from tests.answers.test_typed_names import NAMES_REFUSED
 from tests.answers.test_typed_numbers import COUNTS_REFUSED, YEARS_REFUSED
 from tests.answers.test_typed_yen import YEN_REFUSED
 
@@ -70,7 +71,7 @@ def test_no_reader_takes_nonsense(reader: Callable[[str], Any], text: str) -> No
 
 
 def test_each_code_has_a_meaning_and_a_text_that_leads_to_it() -> None:
-    tables = (REFUSED_BY_EVERY_READER, YEN_REFUSED, DAYS_REFUSED, COUNTS_REFUSED, YEARS_REFUSED)
+    tables = (REFUSED_BY_EVERY_READER, YEN_REFUSED, DAYS_REFUSED, COUNTS_REFUSED, YEARS_REFUSED, NAMES_REFUSED)
     assert set(MEANINGS) == set(Refusal)
     assert {code for table in tables for _, code in table} == set(Refusal)
     assert len(set(MEANINGS.values())) == len(MEANINGS)

@@ -25,6 +25,9 @@ def everything(request, db):
 def test_an_empty_page_says_what_to_do_beside_each_field(everything):
     document = everything.document
     for page in pages(document):
+        if not any(asked.required for asked in page.asked(document)):
+            assert page.question.key == "school", "a name may be left out, and is then not known"
+            continue
         everything.open(page.url(everything.id))
         everything.send({})
         assert everything.status == 200

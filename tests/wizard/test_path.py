@@ -99,9 +99,18 @@ def test_a_question_that_has_nothing_to_ask_is_not_asked(key, answer, follows):
 
 @pytest.mark.parametrize("top100", ["yes", "unknown"])
 def test_savings_are_asked_where_j_find_can_matter(top100):
+    degrees = FILLED["degrees"]
     school = {"designated": "yes", "top100": top100}
-    assert "savings" in keys(with_answers(school=school))
-    assert "savings" not in keys(with_answers(school={**school, "top100": "no"}))
+    assert "savings" in keys(with_answers(degrees=degrees, school=school))
+    assert "savings" not in keys(with_answers(degrees=degrees, school={**school, "top100": "no"}))
+
+
+def test_savings_are_asked_of_whoever_names_a_school_near_the_top():
+    degrees = FILLED["degrees"]
+    assert "savings" in keys(with_answers(degrees=degrees, school={"name": "東京大学"}))
+    assert "savings" in keys(with_answers(degrees=degrees, school={"name": None}))
+    assert "savings" not in keys(with_answers(degrees=degrees, school={"name": "早稲田大学"}))
+    assert "savings" not in keys(with_answers(degrees={**degrees, "level": "diploma"}, school={"name": "東京大学"}))
 
 
 def test_the_first_open_page_follows_the_answers(person):

@@ -23,7 +23,8 @@ FILLED: Final[dict[str, Typed]] = {
     "landing": {"decided": "yes", "day": "2027-01-15"},
     "birth_date": {"day": "平成15年5月20日"},
     "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "令和9年3月24日"},
-    "school": {"designated": "yes", "top100": "no", "japanese_major": "no"},
+    "school": {"name": "早稲田大学", "japanese_major": "no"},
+    "school_choice": {"school": "unknown"},
     "fields": {"differ": "yes"},
     **{f"experience_{activity}": {"kind": "none"} for activity in "abc"},
     **{f"periods_{activity}": {"start": "2025-04-01", "end": "2026-03-31"} for activity in "abc"},
@@ -51,7 +52,8 @@ ALTERED: Final[dict[str, Typed]] = {
     "landing": {"decided": "no"},
     "birth_date": {"day": "2002-03-04"},
     "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2026-03-25"},
-    "school": {"designated": "unknown", "top100": "no", "japanese_major": "unknown"},
+    "school": {"name": "ntu", "japanese_major": "unknown"},
+    "school_choice": {"school": "not_listed"},
     "fields": {"differ": "unknown"},
     **{f"experience_{activity}": {"kind": "years", "months": "2 years 6 months", "still": "yes"} for activity in "abc"},
     **{f"periods_{activity}": {"start": "2024-04-01"} for activity in "abc"},
@@ -77,7 +79,8 @@ REFERENCE_STUDENT: Final = FILLED
 EVERY_QUESTION: Final[dict[str, Typed]] = FILLED | {
     "activity": {"activity": "unsure"},
     "degrees": {"level": "master", "place": "abroad", "awarded_on": "2026-03-25"},
-    "school": {"designated": "yes", "top100": "yes", "japanese_major": "no"},
+    "school": {"name": "NTU", "japanese_major": "no"},
+    "school_choice": {"school": "sg-nanyang-technological-university"},
     **{f"experience_{activity}": {"kind": "periods"} for activity in "abc"},
     "others": {"foreign_qualification": "none", "designated_training": "yes", "investment_management": "no"},
 }
@@ -210,6 +213,7 @@ def _everything(place: str) -> str:
     person = Person()
     person.walk(answers, until="school")
     person.send(answers["school"])
+    person.send(answers["school_choice"])
     person.change("degrees", {"level": "doctorate", "place": "japan", "awarded_on": "2026-09-30"}, number=2)
     person.walk(answers)
     return json.dumps(person.document)

@@ -161,6 +161,7 @@ def _licences() -> Question:
         ),
         none_means={"national_licences": 0, "it_exams": 0, "it_qualifications": 0},
         when=lambda document: concerns(document, "it_exams"),
+        beside=(("examinations", _("IT examinations and qualifications")),),
     )
 
 

@@ -4,20 +4,32 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.document import record, records
-from eligibility.answers.life import LEVELS
+from eligibility.answers.life import LEVELS, application_day
+from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED, school_of, settled_school
+from eligibility.finder.choices import choices_for, said
+from eligibility.finder.standing import ROW, points_of, standing
+from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import GRADUATE_DEGREES
+from eligibility.scoring.law import UNIVERSITY_LIST
+from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 
 from ..asked import (
+    DONT_KNOW,
+    UNKNOWN,
     ADay,
+    AName,
     Checked,
     Choices,
     Document,
     OneOf,
     Question,
     YesNoUnknown,
+    law_words,
+    reader_language,
 )
 from .consistency import before_birth
 
@@ -90,7 +102,8 @@ def _degrees() -> Question:
     )
 
 
-def _asks_school(document: Document, number: int) -> bool:
+def asks_school(document: Document, number: int) -> bool:
+    """Tell whether the school of a degree can matter."""
     degree = record(document, "degrees", number)
     return degree is not None and degree["level"] not in _SCHOOLS_WITHOUT_LIST
 
@@ -99,28 +112,35 @@ def _is_abroad(document: Document, number: int | None) -> bool:
     return (record(document, "degrees", number) or {}).get("place") == "abroad"
 
 
+def _told_directly(document: Document, number: int | None) -> bool:
+    """Tell whether an older release asked for the standing of the school itself, and no name was given since."""
+    told = record(document, "school", number) or {}
+    return "designated" in told and not told.get("name")
+
+
 def _school() -> Question:
     return Question(
         key="school",
         title=_("About the school of this degree"),
         asked=(
+            AName(
+                key="name",
+                label=_("Name of the school"),
+                hint=_(
+                    "In any language: the full name, a short form or an earlier name. If you are not sure yet, leave "
+                    "it empty: the points of the university then count as not known."
+                ),
+                required=False,
+            ),
             YesNoUnknown(
                 key="designated",
                 label=_("Is it a university eligible for extra points (加点対象となる大学)?"),
-                hint=_(
-                    "A university in Japan must be in one of three world rankings (QS, THE, ARWU), a university "
-                    "abroad high in two of them. The newest rankings decide, not those of the year you graduated. "
-                    "Schools of the Top Global University Project and partner schools of Innovative Asia count as "
-                    "well."
-                ),
+                when=_told_directly,
             ),
             YesNoUnknown(
                 key="top100",
                 label=_("Is it near the top of at least two world rankings, as J-Find asks?"),
-                hint=_(
-                    "J-Find asks for a much higher rank than the extra points do. Universities in Japan count too if "
-                    "they rank so high, for example Tokyo and Kyoto."
-                ),
+                when=_told_directly,
             ),
             YesNoUnknown(
                 key="japanese_major",
@@ -130,8 +150,91 @@ def _school() -> Question:
             ),
         ),
         follows="degrees",
-        when_record=_asks_school,
+        when_record=asks_school,
+        beside=(("universities", _("Is my university on the list?")),),
+        asks_anew=("school_choice",),
+        earns=lambda document, number: _earns(document, number) if _is_settled(document, number) else "",
     )
+
+
+def _is_settled(document: Document, number: int | None) -> bool:
+    return number is not None and settled_school(document, number) is not None
+
+
+def _asks_choice(document: Document, number: int) -> bool:
+    named = (record(document, "school", number) or {}).get("name")
+    return bool(named) and asks_school(document, number) and settled_school(document, number) is None
+
+
+def _schools(document: Document, number: int | None) -> Choices:
+    """Return what the name given may mean, with the country; schools where the degree is from come first."""
+    name = (record(document, "school", number) or {}).get("name") or ""
+    abroad = _is_abroad(document, number)
+    found = choices_for(name, reader_language())
+    return (
+        *sorted(found, key=lambda choice: choice[0].startswith("jp-") == abroad),
+        (NOT_LISTED, _("My school is not in the list")),
+        (BY_RANKINGS, _("It is not in the list, but I hold the pages of the newest rankings that show its rank")),
+        (UNKNOWN, DONT_KNOW),
+    )
+
+
+def _check_choice(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+    if given["school"] not in dict(_schools(document, number)):
+        return {"school": _("This school no longer goes with the name you gave. Choose again.")}
+    return {}
+
+
+def _school_choice() -> Question:
+    return Question(
+        key="school_choice",
+        title=_("Which of these schools is it?"),
+        asked=(
+            OneOf(
+                key="school",
+                label=_("Which of these schools is it?"),
+                hint=_("Look at the country: several schools share a name or a short form."),
+                choices=(),
+                choices_for=_schools,
+                heads=True,
+            ),
+        ),
+        follows="degrees",
+        when_record=_asks_choice,
+        check=_check_choice,
+        more=((_("My school is not in the list. Can it count?"), law_words(SCHOOL_NOT_LISTED)),),
+        beside=(("universities", _("Is my university on the list?")),),
+        earns=lambda document, number: "" if _is_settled(document, number) else _earns(document, number),
+    )
+
+
+def _earns(document: Document, number: int | None) -> str:
+    """Say what the university of a degree earns, and why; "" while it is not known which one is meant."""
+    assert number is not None
+    school = school_of(document, number)
+    day = application_day(document, UNIVERSITY_LIST.checked)
+    if school.university is None:
+        points = points_of(TABLES.on(day).by_key[ROW].points)
+        if school.to_confirm == ("school_not_listed",):
+            return gettext("No points are counted for this school, because it is in no list.")
+        if school.to_confirm == ("school_by_rankings",):
+            return gettext(
+                "%(points)s points, to be confirmed: hand in the pages of the rankings that show edition and rank."
+            ) % {"points": points}
+        return ""
+    found = standing(school.university, reader_language(), day)
+    words = {
+        "school": said(school.university, reader_language()),
+        "points": found.points,
+        "grounds": " · ".join(ground.name for ground in found.grounds),
+        "edition": found.edition,
+        "reason": " ".join(found.to_confirm),
+    }
+    if found.counts is None:
+        return gettext("%(school)s: not settled. %(reason)s") % words
+    if found.to_confirm:
+        return gettext("%(school)s: %(points)s points, to be confirmed. %(reason)s") % words
+    return gettext("%(school)s: %(points)s points. %(grounds)s. List of %(edition)s.") % words
 
 
 def _fields() -> Question:
@@ -152,4 +255,4 @@ def _fields() -> Question:
     )
 
 
-QUESTIONS: Final = (_degrees(), _school(), _fields())
+QUESTIONS: Final = (_degrees(), _school(), _school_choice(), _fields())

@@ -5,11 +5,13 @@ from typing import Final
 from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.document import record, records
+from eligibility.answers.schools import school_of
 
 from ..asked import (
     DONT_KNOW,
     UNKNOWN,
     Asked,
+    Document,
     OneOf,
     Question,
     Yen,
@@ -17,6 +19,7 @@ from ..asked import (
     law_words,
 )
 from ..concerns import bonus_facts, concerns
+from .education import asks_school
 
 
 def _from_law(key: str) -> Asked:
@@ -48,6 +51,10 @@ def _organisation() -> Question:
             _from_law("rd_over_3_percent"),
             _from_law("local_government_support"),
             _from_law("growth_field_project"),
+        ),
+        beside=(
+            ("sme", _("Is it a small or medium-sized enterprise?")),
+            ("organisation", _("What to ask the employer")),
         ),
     )
 
@@ -113,6 +120,7 @@ def _others() -> Question:
             ),
             *(_from_law(fact.key) for fact in bonus_facts(PLACED)),
         ),
+        beside=(("organisation", _("What to ask the employer")),),
     )
 
 
@@ -129,6 +137,15 @@ def _training() -> Question:
             ),
         ),
         when=lambda document: (record(document, "others") or {}).get("designated_training") in ("yes", UNKNOWN),
+    )
+
+
+def _may_be_near_the_top(document: Document) -> bool:
+    """Tell whether one of the schools named may open J-Find."""
+    return any(
+        school_of(document, number).top100 is not False
+        for number in range(len(records(document, "degrees")))
+        if asks_school(document, number) and record(document, "school", number) is not None
     )
 
 
@@ -149,7 +166,7 @@ def _savings() -> Question:
                 only_if=("kind", ("amount",)),
             ),
         ),
-        when=lambda document: any(each.get("top100") in ("yes", UNKNOWN) for each in records(document, "school")),
+        when=_may_be_near_the_top,
     )
 
 

@@ -1,0 +1,60 @@
+"""The school of a degree: which university is meant, and what of it counts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from eligibility.finder.choices import settled, university
+from eligibility.scoring.lists.universities import University
+
+from .document import record
+
+NOT_LISTED: Final = "not_listed"
+BY_RANKINGS: Final = "by_rankings"
+"""Codes of the question which school is meant, beside the keys of universities: it stands in no list; it stands in
+none, but the newest rankings show it."""
+
+_ANSWERS: Final = {"yes": True, "no": False, "unknown": None}
+
+
+@dataclass(frozen=True, slots=True)
+class School:
+    """What is known of a school: None = not known. `to_confirm` has codes of what somebody should confirm."""
+
+    university: University | None = None
+    designated: bool | None = None
+    top100: bool | None = None
+    to_confirm: tuple[str, ...] = ()
+
+
+def school_of(document: Mapping[str, Any], number: int) -> School:
+    """Return the school of the degree of that number (from 0).
+
+    Documents of version 1 have no name, but the two answers themselves; with a name, the list decides.
+    """
+    told = record(document, "school", number) or {}
+    if not told.get("name"):
+        return School(
+            designated=_ANSWERS[told.get("designated", "unknown")], top100=_ANSWERS[told.get("top100", "unknown")]
+        )
+    found = settled_school(document, number)
+    if found is None:
+        chosen = (record(document, "school_choice", number) or {}).get("school", "")
+        if chosen == NOT_LISTED:
+            return School(designated=False, top100=False, to_confirm=("school_not_listed",))
+        if chosen == BY_RANKINGS:
+            return School(designated=True, to_confirm=("school_by_rankings",))
+        found = university(chosen)
+    if found is None:
+        return School()
+    return School(found, found.designated, found.top100, ("school_to_confirm",) if found.to_confirm else ())
+
+
+def settled_school(document: Mapping[str, Any], number: int) -> University | None:
+    """Return the university that the name alone stands for; None where it is open, or elsewhere than the degree is."""
+    name = (record(document, "school", number) or {}).get("name")
+    found = settled(name) if name else None
+    if found is None:
+        return None
+    place = (record(document, "degrees", number) or {}).get("place")
+    return found if (found.country.code == "JP") == (place == "japan") else None
