@@ -8,11 +8,13 @@ from random import Random
 import pytest
 from django.core.management import CommandError, call_command
 
-from eligibility.management.benches import scoring, search
+from eligibility.management.benches import outlook, scoring, search
 from eligibility.management.benches.timing import Measured, by_turns
 from eligibility.management.commands import bench
+from eligibility.outlook.reading import profile_from
 from eligibility.scoring.json_lines import read_object
 from eligibility.scoring.reading import facts_from
+from tests.outlook.lives import busy_life
 from tests.scoring.fillings import FACTS
 
 
@@ -78,5 +80,21 @@ def test_the_searches_are_what_people_type_and_each_is_made(monkeypatch: pytest.
 
 
 def test_an_unknown_subject_is_refused_with_the_choices() -> None:
-    with pytest.raises(CommandError, match="choose from scoring, search"):
+    with pytest.raises(CommandError, match="choose from " + ", ".join(bench.SUBJECTS)):
         call_command("bench", "speed", stdout=StringIO())
+
+
+def test_outlooks_are_measured_for_both_lives_beside_the_floor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(bench.SUBJECTS, "outlook", lambda say: outlook.bench(say, times=1))
+    out = StringIO()
+    call_command("bench", "outlook", stdout=out)
+    told = out.getvalue()
+    for what in ("a student", "the busiest life", "a time line", "its ways", "the whole", "the floor"):
+        assert what in told
+    assert told.count("times the floor") == 6
+
+
+def test_the_busiest_life_of_the_bench_is_as_busy_as_that_of_the_tests() -> None:
+    of_bench, of_tests = (outlook.turning_days(profile_from(line)) for line in (outlook.busiest(), busy_life()))
+    assert of_bench == of_tests
+    assert len(of_bench) > 150

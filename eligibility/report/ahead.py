@@ -15,12 +15,9 @@ from eligibility.scoring.names import ACTIVITY_NAMES
 
 from .ahead_sentences import Step, advice, sentence_of, steps_of, why
 from .least_pay import LeastPay, least_pay
-from .states import MET, NOT_KNOWN, NOT_MET, state_in_words
 from .step_chart import Scale, StepChart, step_chart
 from .ways_in_words import EffortPart, MarkPart, in_vain, ways_in_words
 from .wording import say_span
-
-_STATE = {"yes": MET, "possible": NOT_KNOWN, "no": NOT_MET}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +99,13 @@ def steps_ahead(profile: Profile, activity: str, tables: Tables = TABLES) -> tup
     return steps_of(timeline(profile, tables), activity)
 
 
+def _stands(qualifies: str) -> str:
+    """Say whether the points and the pay floor of an activity are there."""
+    return {"yes": _("the condition is met"), "possible": _("not known yet"), "no": _("the condition is not met")}[
+        qualifies
+    ]
+
+
 def time_line_of(
     life: Life, activity: str, language: str, *, scale: Scale | None = None, tables: Tables = TABLES
 ) -> TimeLine:
@@ -122,7 +126,7 @@ def time_line_of(
                 number=str(number) if number else "",
                 day=say_day(step.day, language),
                 points=say_span(Bounds(step.after.low, step.after.high)),
-                state=state_in_words(_STATE[step.after.qualifies]),
+                state=_stands(step.after.qualifies),
                 why=why(step.reasons, language),
             )
             for number, step in enumerate(steps)

@@ -16,17 +16,17 @@ from eligibility.scoring.permanent_residence import MARKS
 
 from .ahead_sentences import Step
 
-WIDTH: Final = 600
-LEFT: Final = 36
+WIDTH: Final = 440
+LEFT: Final = 32
 RIGHT: Final = 12
-PLOT: Final = 170
-LANE: Final = 17
+PLOT: Final = 150
+LANE: Final = 18
 MOST_LANES: Final = 5
 BELOW: Final = 22
 TEN: Final = 10
 ROOM: Final = 5
-_WIDE: Final = 12.5
-_NARROW: Final = 7.0
+_WIDE: Final = 13.5
+_NARROW: Final = 7.5
 _GAP: Final = 8
 _FEW_YEARS: Final = 12
 

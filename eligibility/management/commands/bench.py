@@ -5,11 +5,15 @@ from typing import Any, Final
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from eligibility.management.benches import scoring, search
+from eligibility.management.benches import outlook, scoring, search
 
 Bench = Callable[[Callable[[str], None]], None]
 
-SUBJECTS: Final[Mapping[str, Bench]] = {"scoring": scoring.bench, "search": search.bench}
+SUBJECTS: Final[Mapping[str, Bench]] = {
+    "scoring": scoring.bench,
+    "outlook": outlook.bench,
+    "search": search.bench,
+}
 """What can be measured, each by a function of its own module in management/benches."""
 
 
