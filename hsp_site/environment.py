@@ -1,6 +1,7 @@
 """Reading settings from environment variables, with errors that name the variable."""
 
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -12,6 +13,7 @@ ENVIRONMENTS = ("development", "production")
 YES = frozenset({"1", "true", "yes", "on"})
 NO = frozenset({"0", "false", "no", "off"})
 SECRET_KEY_LENGTH = 50
+REVISION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+_-]{0,39}")
 
 
 class Environment:
@@ -109,3 +111,16 @@ class Environment:
         if not directory.is_dir():
             raise ImproperlyConfigured(f"HSP_DATA_DIR is {str(directory)!r}, which is not a directory.")
         return directory
+
+    def revision(self, file: Path) -> str:
+        """Which release of the program this is: the variable, else what the file holds; empty without both.
+
+        Raises ImproperlyConfigured for anything but a short word of letters, digits and . + _ -.
+        """
+        written = file.read_text(encoding="utf-8").strip() if file.is_file() else ""
+        revision = self.text("HSP_REVISION", written)
+        if revision and not REVISION.fullmatch(revision):
+            raise ImproperlyConfigured(
+                f"HSP_REVISION (or the file {file.name}) is {revision[:50]!r}; write a tag or a commit, such as v1.2.0."
+            )
+        return revision

@@ -29,6 +29,9 @@ TRUSTED_PROXIES = _environment.words("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
 # What this site writes: the database. In production outside the checkout, or the next release loses it.
 DATA_DIR = _environment.data_dir(development=BASE_DIR / "data")
 
+# Which release this is, for the foot of a report: a variable, or the file that a release carries; git is not asked.
+REVISION = _environment.revision(BASE_DIR / "REVISION")
+
 # --- The application ---
 
 INSTALLED_APPS = [

@@ -128,3 +128,22 @@ def test_production_is_never_in_debug_mode(production: dict[str, str]) -> None:
     process = start({**production, "HSP_DEBUG": "yes"}, "diffsettings", "--all")
     assert "DEBUG = False" in process.stdout.replace("### ", "").splitlines()
     assert "'__Host-session'" in process.stdout
+
+
+@pytest.mark.parametrize(
+    ("variable", "written", "expected"),
+    [(None, None, ""), (None, "v1.2.0\n", "v1.2.0"), ("a1b2c3d", "v1.2.0\n", "a1b2c3d"), ("", "", "")],
+)
+def test_the_release_is_named_by_the_variable_else_by_the_file(
+    variable: str | None, written: str | None, expected: str, tmp_path: Path
+) -> None:
+    if written is not None:
+        (tmp_path / "REVISION").write_text(written, encoding="utf-8")
+    variables = {} if variable is None else {"HSP_REVISION": variable}
+    assert Environment(variables).revision(tmp_path / "REVISION") == expected
+
+
+@pytest.mark.parametrize("value", ["two words", "<b>", "v" * 41, "-x"])
+def test_a_release_is_one_short_word(value: str, tmp_path: Path) -> None:
+    with pytest.raises(ImproperlyConfigured, match="HSP_REVISION"):
+        Environment({"HSP_REVISION": value}).revision(tmp_path / "REVISION")
