@@ -17,6 +17,8 @@ from eligibility.scoring.assessment import Assessment, assess
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import LAST_DAY
 
+from .case import case_line
+
 APPLICATION: Final = "application"
 PERMISSION: Final = "permission"
 LANDING: Final = "landing"
@@ -32,6 +34,11 @@ class ResultDay:
     words: str
     name: str
     assessment: Assessment
+
+    @property
+    def case(self) -> str:
+        """The facts of the day as a line that anybody may be sent: codes, and no day of the person's past."""
+        return case_line(self.assessment.facts)
 
 
 def days_of(life: Life, language: str, tables: Tables = TABLES) -> tuple[ResultDay, ...]:

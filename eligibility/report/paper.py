@@ -24,7 +24,8 @@ STYLES: Final = Path(settings.BASE_DIR) / "static" / "css" / "report-paper.css"
 
 def file_name(report: Report) -> str:
     """Return the name under which a browser saves the report: letters that every system takes, day and language."""
-    return f"HSP-Self-Check_{report.days[0].day.isoformat()}_{report.language}.pdf"
+    of = "" if report.example is None else f"_example-{report.example.key}"
+    return f"HSP-Self-Check{of}_{report.days[0].day.isoformat()}_{report.language}.pdf"
 
 
 def paper(report: Report) -> bytes:

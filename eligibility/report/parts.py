@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
@@ -18,6 +19,7 @@ from .ahead import Ahead, ahead_of
 from .breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
 from .chart import Chart, chart_of
 from .days import PERMISSION, ResultDay, days_of
+from .examples import Example
 from .gates import GatePart, gates_of
 from .open_facts import Open, open_facts
 from .proofs import Proof, checklist
@@ -55,7 +57,8 @@ class Report:
 
     `activity` is the one whose rows are shown, `main` the day of which their reasons are told; `activities` all
     three, best first. `made_on` is the day on which the report was made; `editions` the days from which the tables
-    that were used stand, in words.
+    that were used stand, in words. `revision` is that of the program, "" where nobody said; `example` the made-up
+    person it is of, None for a person of one's own.
     """
 
     language: str
@@ -81,6 +84,8 @@ class Report:
     either_day: Cited | None
     ahead_of_check: bool
     editions: tuple[str, ...]
+    revision: str
+    example: Example | None
 
     @property
     def first(self) -> RouteVerdict:
@@ -100,6 +105,7 @@ def report_of(
     language: str,
     activity: str | None = None,
     told: Sequence[Told] = (),
+    example: Example | None = None,
     tables: Tables = TABLES,
 ) -> Report:
     """Return the parts for a life in a language of LANGUAGES, with the rows of one activity (None: the best).
@@ -107,11 +113,17 @@ def report_of(
     `today` is the day the report is made. Raises NotCovered where no edition of the tables holds the first day.
     """
     with override(language):
-        return _report(life, today, language, activity, tuple(told), tables)
+        return _report(life, today, language, activity, tuple(told), example, tables)
 
 
 def _report(
-    life: Life, today: date, language: str, activity: str | None, told: tuple[Told, ...], tables: Tables
+    life: Life,
+    today: date,
+    language: str,
+    activity: str | None,
+    told: tuple[Told, ...],
+    example: Example | None,
+    tables: Tables,
 ) -> Report:
     days = days_of(life, language, tables)
     order = ranked(days, life.activity)
@@ -126,7 +138,7 @@ def _report(
     routes = (of_j_skip(days, shown, language, sources), of_j_find(days, language, sources))
     return Report(
         language=language,
-        title=_("Result of the points self-check"),
+        title=_("Example: result of the points self-check") if example else _("Result of the points self-check"),
         made_on=today,
         made=say_day(today, language),
         days=days,
@@ -148,4 +160,6 @@ def _report(
         either_day=either_day,
         ahead_of_check=any(day.day > max(ORDINANCE.checked, today) for day in days),
         editions=tuple(dict.fromkeys(say_day(day.assessment.edition.since, language) for day in days)),
+        revision=settings.REVISION,
+        example=example,
     )

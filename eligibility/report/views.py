@@ -69,12 +69,17 @@ def report_pdf(request: HttpRequest, id: str) -> HttpResponse:
         report = _report(request, session, language)
     if report is None:
         return redirect("next", id=id)
+    return as_file(request, report, back_url=reverse("result", args=[id]))
+
+
+def as_file(request: HttpRequest, report: Report, back_url: str) -> HttpResponse:
+    """Answer with the PDF of a report; where it cannot be made, with a page that leads back to the result."""
     try:
         made = paper(report)
     except Exception:
         reference = secrets.token_hex(4)
         logger.exception("report %s could not be made", reference)
-        return render(request, "report/failed.html", {"reference": reference, "session": session}, status=500)
+        return render(request, "report/failed.html", {"reference": reference, "back_url": back_url}, status=500)
     disposition = content_disposition_header(as_attachment=True, filename=file_name(report))
     return HttpResponse(made, content_type="application/pdf", headers={"Content-Disposition": disposition})
 

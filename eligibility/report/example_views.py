@@ -1,0 +1,85 @@
+"""The pages of the example people: open to everybody, without an assessment, a session or a cookie."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, Final, ParamSpec
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import get_language, override
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from eligibility.scoring.text import LANGUAGES
+
+from .example_report import report_of_example
+from .examples import EXAMPLES
+from .in_app_browsers import in_app_browser
+from .parts import Report
+from .views import as_file
+
+P = ParamSpec("P")
+View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+
+LANGUAGE: Final = "lang"
+
+
+def _in_language_of_address(view: View[P]) -> View[P]:
+    """Answer in the language that the address names, else the browser's; nothing is remembered."""
+
+    @wraps(view)
+    def answer(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        asked = request.GET.get(LANGUAGE, "")
+        with override(asked if asked in LANGUAGES else get_language() or settings.LANGUAGE_CODE):
+            response = view(request, *args, **kwargs)
+            response.headers["Content-Language"] = get_language() or settings.LANGUAGE_CODE
+            return response
+
+    return answer
+
+
+@require_safe
+@_in_language_of_address
+def examples(request: HttpRequest) -> HttpResponse:
+    """The example people to choose from."""
+    return render(request, "report/examples.html", {"examples": EXAMPLES.values()})
+
+
+@require_safe
+@never_cache
+@_in_language_of_address
+def example_result(request: HttpRequest, key: str) -> HttpResponse:
+    """The result page of an example person, marked as one."""
+    report = _report(request, key)
+    context = {
+        "report": report,
+        "page": True,
+        "law_url": reverse("law"),
+        "pdf_url": reverse("example_report", args=[key]),
+        "activity": report.activity if "activity" in request.GET else "",
+        "in_app": in_app_browser(request.headers.get("user-agent", "")),
+    }
+    return render(request, "report/result.html", context)
+
+
+@require_safe
+@never_cache
+@_in_language_of_address
+def example_report(request: HttpRequest, key: str) -> HttpResponse:
+    """The report of an example person as a file, marked as one."""
+    return as_file(request, _report(request, key), back_url=reverse("example", args=[key]))
+
+
+def _report(request: HttpRequest, key: str) -> Report:
+    example = EXAMPLES.get(key)
+    if example is None:
+        raise Http404
+    return report_of_example(
+        example,
+        today=timezone.localdate(),
+        language=get_language() or settings.LANGUAGE_CODE,
+        activity=request.GET.get("activity"),
+    )

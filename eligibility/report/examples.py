@@ -1,0 +1,135 @@
+"""Example people: made-up answers, as codes, kept in the program. Never stored, and marked wherever they are shown.
+
+Their days move with today, so that what lies ahead of them still does on every day that somebody looks.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from django.utils.translation import gettext_lazy
+
+from eligibility.answers.document import Document, made_new
+from eligibility.scoring.calendar import anniversary
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+Answers = Mapping[str, Any]
+"""Answers by the key of their question, as a session document of version 1 holds them."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A made-up person: a key for addresses, words for the reader, and the answers given on a day."""
+
+    key: str
+    name: "StrOrPromise"
+    about: "StrOrPromise"
+    answers: Callable[[date], Answers]
+
+    def document(self, today: date) -> Document:
+        """Return a session document as this person would have filled it in by `today`."""
+        return made_new({"version": 1, "answers": self.answers(today)})
+
+
+def _day(today: date, days: int) -> str:
+    return (today + timedelta(days=days)).isoformat()
+
+
+def _aged(today: date, years: int, birthday_in: int) -> dict[str, str]:
+    """Answer the date of birth of somebody who becomes `years` old in so many days."""
+    return {"day": anniversary(today + timedelta(days=birthday_in), -years).isoformat()}
+
+
+_NOTHING_ELSE: Final[Answers] = {
+    "activity": {"activity": "b"},
+    "experience_b": {"kind": "none"},
+    "research": {"kind": "none", "patents": 0, "research_grants": 0, "papers": 0, "other_research_recognised": "no"},
+    "licences": {"kind": "none", "national_licences": 0, "it_exams": 0, "it_qualifications": 0},
+    "organisation": {
+        "innovation_support": "unknown",
+        "sme": "unknown",
+        "rd_over_3_percent": "unknown",
+        "local_government_support": "no",
+        "growth_field_project": "no",
+    },
+    "others": {"foreign_qualification": "none", "designated_training": "no", "investment_management": "no"},
+}
+"""Work at a company, no experience, nothing special, and the company's own facts not asked yet."""
+
+
+def _student(today: date) -> Answers:
+    return {
+        **_NOTHING_ELSE,
+        "place": {"place": "japan"},
+        "application": {"decided": "yes", "day": _day(today, 55), "permission": _day(today, 130)},
+        "birth_date": _aged(today, 25, birthday_in=220),
+        "degrees": [{"level": "bachelor", "place": "japan", "awarded_on": _day(today, 122)}],
+        "school": [{"designated": "yes", "top100": "no"}],
+        "pay": [{"kind": "amount", "annual_yen": 4_000_000, "since": today.isoformat(), "already": True}],
+        "japanese": [{"test": "n1", "on": None}],
+    }
+
+
+def _doctor(today: date) -> Answers:
+    return {
+        **_NOTHING_ELSE,
+        "place": {"place": "japan"},
+        "application": {"decided": "yes", "day": _day(today, 30), "permission": _day(today, 100)},
+        "birth_date": _aged(today, 30, birthday_in=75),
+        "degrees": [{"level": "doctorate", "place": "japan", "awarded_on": _day(today, -240)}],
+        "school": [{"designated": "yes", "top100": "no"}],
+        "pay": [{"kind": "amount", "annual_yen": 4_500_000, "since": today.isoformat(), "already": True}],
+        "japanese": [{"test": "none", "on": None}],
+    }
+
+
+def _from_abroad(today: date) -> Answers:
+    return {
+        **_NOTHING_ELSE,
+        "place": {"place": "abroad"},
+        "landing": {"decided": "no"},
+        "birth_date": _aged(today, 29, birthday_in=150),
+        "degrees": [{"level": "bachelor", "place": "abroad", "awarded_on": _day(today, -2_000)}],
+        "school": [{"designated": "unknown", "top100": "no", "japanese_major": "no"}],
+        "experience_b": {"kind": "years", "months": 54, "still": "yes"},
+        "pay": [{"kind": "amount", "annual_yen": 5_200_000, "since": today.isoformat(), "already": True}],
+        "japanese": [{"test": "n2", "on": None}],
+    }
+
+
+STUDENT: Final = Example(
+    "student",
+    gettext_lazy("Student about to graduate"),
+    gettext_lazy(
+        "A bachelor's degree of a Japanese university eligible for extra points in four months, JLPT N1, "
+        "an offer of 4,000,000 yen."
+    ),
+    _student,
+)
+EXAMPLES: Final[Mapping[str, Example]] = {
+    each.key: each
+    for each in (
+        STUDENT,
+        Example(
+            "doctor",
+            gettext_lazy("Doctor about to turn 30"),
+            gettext_lazy(
+                "A doctoral degree of a Japanese university eligible for extra points, no Japanese test, "
+                "an offer of 4,500,000 yen."
+            ),
+            _doctor,
+        ),
+        Example(
+            "abroad",
+            gettext_lazy("Somebody coming from abroad"),
+            gettext_lazy(
+                "A bachelor's degree from abroad, four and a half years of work, JLPT N2, an offer of 5,200,000 yen."
+            ),
+            _from_abroad,
+        ),
+    )
+}
+"""By the key in the address."""

@@ -1,0 +1,134 @@
+"""The example people: a whole result on any day, marked as an example everywhere, and nothing kept."""
+
+import io
+from datetime import date, timedelta
+from http import HTTPStatus
+
+import pypdf
+import pytest
+from django.conf import settings
+from django.test import Client
+from django.urls import reverse
+from django.utils.translation import override
+
+from eligibility.report.example_report import report_of_example
+from eligibility.report.examples import EXAMPLES, STUDENT, Example
+from eligibility.report.paper import file_name, paper
+from eligibility.report.parts import report_of
+from eligibility.saving.models import SavedSession
+from eligibility.wizard.life import told_life
+from eligibility.wizard.path import open_page
+from tests.report.lives import TODAY
+from tests.report.pages import Outline, squeezed, text_of
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+DAYS = [
+    TODAY,
+    date(2027, 2, 28),
+    date(2028, 2, 29),
+    date(2028, 12, 31),
+    *(TODAY + timedelta(days=30 * n) for n in range(40)),
+]
+
+
+def test_there_are_three_and_each_stands_under_its_key() -> None:
+    assert len(EXAMPLES) == 3
+    assert {example.key for example in EXAMPLES.values()} == set(EXAMPLES)
+
+
+@pytest.mark.parametrize("example", EXAMPLES.values(), ids=lambda example: example.key)
+def test_an_example_has_answered_every_question_on_any_day(example: Example) -> None:
+    for day in DAYS:
+        document = example.document(day)
+        assert open_page(document, day) is None
+        assert told_life(document, day) is not None
+
+
+@pytest.mark.parametrize("example", EXAMPLES.values(), ids=lambda example: example.key)
+def test_the_figures_of_an_example_do_not_move_with_the_day(example: Example) -> None:
+    def points(day: date) -> list[tuple[int, int]]:
+        days = report_of_example(example, today=day, language="en").days
+        return [(each.assessment.activities["b"].low, each.assessment.activities["b"].high) for each in days]
+
+    assert [points(day) for day in DAYS[:8]] == [points(TODAY)] * 8
+
+
+def test_an_example_shows_what_it_is_for() -> None:
+    student = report_of_example(STUDENT, today=TODAY, language="en")
+    assert [day.kind for day in student.days] == ["application", "permission"]
+    doctor = report_of_example(EXAMPLES["doctor"], today=TODAY, language="en")
+    first, second = (day.assessment.activities["b"].headings["age"].low for day in doctor.days)
+    assert first > second
+    abroad = report_of_example(EXAMPLES["abroad"], today=TODAY, language="en")
+    assert [day.kind for day in abroad.days] == ["landing"]
+    assert abroad.days[0].assessment.activities["b"].row("japanese_n2").low > 0
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", EXAMPLES)
+def test_the_page_is_marked_and_leaves_nothing_behind(client: Client, key: str, language: str) -> None:
+    response = client.get(reverse("example", args=[key]), {"lang": language})
+    assert response.status_code == HTTPStatus.OK
+    assert response.headers["Content-Language"] == language
+    assert "Set-Cookie" not in str(response.serialize_headers())
+    assert not client.cookies
+    assert SavedSession.objects.count() == 0
+    page = response.content.decode()
+    outline = Outline(page)
+    assert outline.languages[0] == language
+    assert 'class="notice notice-warning example"' in page
+    report = report_of_example(EXAMPLES[key], today=TODAY, language=language)
+    assert page.count(f"<title>{report.title}") == page.count(f"<h1>{report.title}") == 1
+    assert report.title != report_title_of_a_person(language)
+    assert [link for link in outline.links if link.startswith("/s/")] == []
+    assert f"/example/{key}/report.pdf?lang={language}" in outline.links
+
+
+def report_title_of_a_person(language: str) -> str:
+    life = told_life(STUDENT.document(TODAY), TODAY)
+    assert life is not None
+    return report_of(life, today=TODAY, language=language).title
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_paper_is_marked_in_name_title_and_text(language: str) -> None:
+    report = report_of_example(STUDENT, today=TODAY, language=language)
+    made = paper(report)
+    assert "example-student" in file_name(report)
+    metadata = pypdf.PdfReader(io.BytesIO(made)).metadata
+    assert metadata is not None
+    assert metadata.title == report.title != report_title_of_a_person(language)
+    assert report.example is STUDENT
+    with override(language):
+        assert squeezed(str(STUDENT.about)) in text_of(made)
+
+
+@pytest.mark.django_db
+def test_the_report_of_an_example_comes_as_a_file_without_a_cookie(client: Client) -> None:
+    response = client.get(reverse("example_report", args=["abroad"]), {"lang": "zh-hans", "activity": "a"})
+    assert response.status_code == HTTPStatus.OK
+    assert response.headers["Content-Type"] == "application/pdf"
+    assert "example-abroad" in response.headers["Content-Disposition"]
+    assert not client.cookies
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_list_leads_to_each_in_the_same_language(client: Client, language: str) -> None:
+    outline = Outline(client.get(reverse("examples"), {"lang": language}).content.decode())
+    assert {f"/example/{key}/?lang={language}" for key in EXAMPLES} <= set(outline.links)
+    assert outline.languages[0] == language
+    assert not client.cookies
+
+
+@pytest.mark.django_db
+def test_the_start_page_leads_to_the_examples(client: Client) -> None:
+    assert reverse("examples") in Outline(client.get(reverse("start")).content.decode()).links
+
+
+@pytest.mark.django_db
+def test_nobody_else_is_an_example(client: Client) -> None:
+    for name in ("example", "example_report"):
+        assert client.get(reverse(name, args=["nobody"])).status_code == HTTPStatus.NOT_FOUND
+        assert client.post(reverse(name, args=["student"])).status_code == HTTPStatus.METHOD_NOT_ALLOWED
