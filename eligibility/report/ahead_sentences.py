@@ -150,6 +150,8 @@ def _pattern(step: Step) -> str:
             return _("On %(day)s you have %(points)s points.")
         return _("On %(day)s you have %(low)s to %(high)s points.")
     if step.reached:
+        if exact and step.after.low == step.reached:
+            return _("You reach %(mark)s on %(day)s (%(why)s).")
         if exact:
             return _("You reach %(mark)s on %(day)s: %(points)s points (%(why)s).")
         return _("You reach %(mark)s on %(day)s whatever is still open: %(low)s to %(high)s points (%(why)s).")
