@@ -28,8 +28,11 @@ def choices_for(typed: str, language: str) -> tuple[tuple[str, str], ...]:
 
 def said(university: University, language: str) -> str:
     """Return name and country of a university in one of LANGUAGES; the country always stands with it."""
-    country = university.country.name.in_language(language)
-    return _IN_COUNTRY.in_language(language).format(school=university.name(language), country=country)
+    school, country = university.name(language), university.country.name.in_language(language)
+    # The official list itself tells some schools of one name apart so.
+    if school.endswith((f"（{country}）", f"({country})")):
+        return school
+    return _IN_COUNTRY.in_language(language).format(school=school, country=country)
 
 
 def university(code: str) -> University | None:

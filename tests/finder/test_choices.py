@@ -42,3 +42,13 @@ def test_every_key_opens_its_university_and_no_other_text_does():
     assert all(university(key) is school for key, school in universities().items())
     assert university("National Taiwan University") is None
     assert university("") is None
+
+
+def test_the_country_stands_once():
+    assert said(universities()["jp-tohoku-university"], "zh-hant") == "東北大學（日本）"
+    for language in LANGUAGES:
+        for school in universities().values():
+            country = school.country.name.in_language(language)
+            words = said(school, language)
+            assert words.endswith((f"（{country}）", f"({country})"))
+            assert not words.endswith((f"（{country}）（{country}）", f"({country}) ({country})"))
