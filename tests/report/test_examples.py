@@ -83,6 +83,7 @@ def test_the_page_is_marked_and_leaves_nothing_behind(client: Client, key: str, 
     assert report.title != report_title_of_a_person(language)
     assert [link for link in outline.links if link.startswith("/s/")] == []
     assert f"/example/{key}/report.pdf?lang={language}" in outline.links
+    assert f"?lang={language}&activity=c#rows" in outline.links
 
 
 def report_title_of_a_person(language: str) -> str:
