@@ -8,12 +8,13 @@ from random import Random
 import pytest
 from django.core.management import CommandError, call_command
 
-from eligibility.management.benches import outlook, scoring, search
+from eligibility.management.benches import outlook, report, scoring, search
 from eligibility.management.benches.timing import Measured, by_turns
 from eligibility.management.commands import bench
 from eligibility.outlook.reading import profile_from
 from eligibility.scoring.json_lines import read_object
 from eligibility.scoring.reading import facts_from
+from eligibility.scoring.text import LANGUAGES
 from tests.outlook.lives import busy_life
 from tests.scoring.fillings import FACTS
 
@@ -98,3 +99,13 @@ def test_the_busiest_life_of_the_bench_is_as_busy_as_that_of_the_tests() -> None
     of_bench, of_tests = (outlook.turning_days(profile_from(line)) for line in (outlook.busiest(), busy_life()))
     assert of_bench == of_tests
     assert len(of_bench) > 150
+
+
+def test_the_report_is_measured_in_every_language_beside_an_empty_page() -> None:
+    said: list[str] = []
+    report.bench(said.append, rounds=1)
+    told = "\n".join(said)
+    assert "an empty page" in told
+    for language in LANGUAGES:
+        assert f"{language:<8}" in told
+    assert "wanted: under" in told

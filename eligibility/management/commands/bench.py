@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from eligibility.management.benches import outlook, scoring, search
+from eligibility.management.benches import outlook, report, scoring, search
 
 Bench = Callable[[Callable[[str], None]], None]
 
@@ -13,6 +13,7 @@ SUBJECTS: Final[Mapping[str, Bench]] = {
     "scoring": scoring.bench,
     "outlook": outlook.bench,
     "search": search.bench,
+    "report": report.bench,
 }
 """What can be measured, each by a function of its own module in management/benches."""
 

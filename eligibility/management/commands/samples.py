@@ -1,0 +1,38 @@
+"""samples: the report of the example student as PDF in every language, for people who want to see one."""
+
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils import timezone
+
+from eligibility.report.example_report import report_of_example
+from eligibility.report.examples import EXAMPLES, STUDENT
+from eligibility.report.paper import paper
+from eligibility.scoring.reading import day_from
+from eligibility.scoring.text import LANGUAGES
+
+
+class Command(BaseCommand):
+    """Write sample reports."""
+
+    help = "Write the report of an example person as PDF in every language."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """Add --on, --person and --to."""
+        parser.add_argument("--on", metavar="YYYY-MM-DD", help="the day the reports are made (default: today)")
+        parser.add_argument("--person", default=STUDENT.key, choices=EXAMPLES, help="the example person")
+        parser.add_argument("--to", type=Path, default=settings.BASE_DIR / "docs" / "samples", help="the folder")
+
+    def handle(self, *args: Any, on: str | None, person: str, to: Path, **options: Any) -> None:
+        """Write one file a language, and say how large each is."""
+        today = timezone.localdate() if on is None else day_from(on)
+        if today is None:
+            raise CommandError(f"--on: {on!r} is not a real day; write it YYYY-MM-DD")
+        to.mkdir(parents=True, exist_ok=True)
+        for language in LANGUAGES:
+            made = paper(report_of_example(EXAMPLES[person], today=today, language=language))
+            path = to / f"report-{person}-{language}.pdf"
+            path.write_bytes(made)
+            self.stdout.write(f"{path}: {len(made):,} bytes")

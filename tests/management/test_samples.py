@@ -1,0 +1,28 @@
+"""Sample reports: a file a language, marked as an example, the same on every run of the same day."""
+
+from io import BytesIO, StringIO
+from pathlib import Path
+
+import pypdf
+import pytest
+from django.core.management import CommandError, call_command
+
+from eligibility.scoring.text import LANGUAGES
+
+MOST_BYTES = 300_000
+
+
+def test_there_is_a_small_report_in_every_language(tmp_path: Path) -> None:
+    call_command("samples", on="2026-11-22", to=tmp_path / "samples", stdout=StringIO())
+    files = {path.name: path.read_bytes() for path in (tmp_path / "samples").iterdir()}
+    assert set(files) == {f"report-student-{language}.pdf" for language in LANGUAGES}
+    for made in files.values():
+        assert len(made) < MOST_BYTES
+    languages = {str(pypdf.PdfReader(BytesIO(made)).root_object["/Lang"]) for made in files.values()}
+    assert languages == set(LANGUAGES)
+
+
+def test_a_day_that_is_none_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match="YYYY-MM-DD"):
+        call_command("samples", on="2026-02-30", to=tmp_path, stdout=StringIO())
+    assert list(tmp_path.iterdir()) == []
