@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from eligibility.answers.document import made_new, new_document, with_record
+from eligibility.answers.document import Document, made_new, new_document, with_record
 from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED, School, school_of, settled_school
 from eligibility.scoring.lists.universities import universities
 
 OLD = Path(__file__).parent / "documents" / "version-1-reference-student.json"
 
 
-def told(school, place="japan", choice=None):
+def told(school: dict[str, str | None], place: str = "japan", choice: str | None = None) -> Document:
     document = with_record(new_document(), "degrees", 0, {"level": "bachelor", "place": place})
     document = with_record(document, "school", 0, school)
     return document if choice is None else with_record(document, "school_choice", 0, {"school": choice})

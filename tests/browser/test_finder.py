@@ -52,7 +52,7 @@ def schools(page: Page) -> list[str]:
     return page.locator("#found > .schools h2").all_inner_texts()
 
 
-def test_schools_are_suggested_while_typing_and_the_address_keeps_them(search, asked):
+def test_schools_are_suggested_while_typing_and_the_address_keeps_them(search: Page, asked: list[str]) -> None:
     search.keyboard.type("東北大", delay=20)
     search.keyboard.type("学", delay=20)
     expect(search.locator("#search-status")).to_contain_text("None is chosen")
@@ -63,7 +63,7 @@ def test_schools_are_suggested_while_typing_and_the_address_keeps_them(search, a
     assert len(schools(search)) == 2
 
 
-def test_nothing_is_asked_while_an_input_method_composes(search, asked, input_method):
+def test_nothing_is_asked_while_composing(search: Page, asked: list[str], input_method: CDPSession) -> None:
     for text in ("t", "た", "たい", "たいd", "たいだい", "台大"):
         compose(input_method, text)
         search.wait_for_timeout(100)
@@ -76,14 +76,16 @@ def test_nothing_is_asked_while_an_input_method_composes(search, asked, input_me
     assert search.locator("#q").input_value() == "台大"
 
 
-def test_what_waits_is_not_asked_once_composing_has_begun(search, asked, input_method):
+def test_what_waits_is_not_asked_once_composing_begins(
+    search: Page, asked: list[str], input_method: CDPSession
+) -> None:
     search.keyboard.type("M")
     compose(input_method, "ち")
     search.wait_for_timeout(SETTLED)
     assert asked == []
 
 
-def test_a_composition_given_up_asks_for_what_is_left(search, asked, input_method):
+def test_a_composition_given_up_asks_for_what_is_left(search: Page, asked: list[str], input_method: CDPSession) -> None:
     search.keyboard.type("Waseda")
     expect(search.locator("#found > .schools h2")).to_have_count(1)
     compose(input_method, "だ")
@@ -93,7 +95,7 @@ def test_a_composition_given_up_asks_for_what_is_left(search, asked, input_metho
     assert all("Waseda" in url for url in asked)
 
 
-def test_the_number_found_is_said_to_those_who_hear_the_page(search):
+def test_the_number_found_is_said_to_those_who_hear_the_page(search: Page) -> None:
     status = search.locator("#search-status")
     assert status.get_attribute("role") == "status"
     status.evaluate("element => { element.marked = true; }")
@@ -102,7 +104,7 @@ def test_the_number_found_is_said_to_those_who_hear_the_page(search):
     assert status.evaluate("element => element.marked"), "a region is heard only if it stays where it is"
 
 
-def test_everything_is_reached_with_the_keyboard(search):
+def test_everything_is_reached_with_the_keyboard(search: Page) -> None:
     search.keyboard.type("Waseda")
     expect(search.locator("#found > .schools h2")).to_have_count(1)
     search.keyboard.press("Tab")
@@ -116,7 +118,7 @@ def test_everything_is_reached_with_the_keyboard(search):
     search.wait_for_url("**/universities/?q=Waseda")
 
 
-def test_another_language_keeps_what_was_found_while_typing(search):
+def test_another_language_keeps_what_was_found_while_typing(search: Page) -> None:
     search.keyboard.type("台大")
     expect(search.locator("#found > .schools h2")).to_have_count(1)
     search.get_by_role("button", name="繁體中文").click()
@@ -124,7 +126,7 @@ def test_another_language_keeps_what_was_found_while_typing(search):
     assert search.locator("#q").input_value() == "台大"
 
 
-def test_it_works_without_scripts(visit: Callable[..., Visitor]):
+def test_it_works_without_scripts(visit: Callable[..., Visitor]) -> None:
     page = visit(java_script_enabled=False).page
     page.goto("/universities/")
     page.locator("#q").fill("台大")
@@ -138,7 +140,7 @@ def test_it_works_without_scripts(visit: Callable[..., Visitor]):
     expect(page.get_by_role("status")).to_contain_text("Yes")
 
 
-def test_a_look_alike_is_answered_while_typing(page, asked):
+def test_a_look_alike_is_answered_while_typing(page: Page, asked: list[str]) -> None:
     page.goto("/examinations/")
     page.locator("#q").click()
     page.keyboard.type("TOEIC")
@@ -148,7 +150,7 @@ def test_a_look_alike_is_answered_while_typing(page, asked):
 
 @pytest.mark.parametrize("language", ["en", "ja", "zh-TW", "zh-CN"])
 @pytest.mark.parametrize("address", ["/universities/?q=東北大学", "/examinations/?q=AWS", "/sme/", "/organization/"])
-def test_the_pages_are_accessible_and_fit_a_phone(address, language, visit: Callable[..., Visitor]):
+def test_the_pages_are_accessible_and_fit_a_phone(address: str, language: str, visit: Callable[..., Visitor]) -> None:
     page = visit(language).page
     page.goto(address)
     found = Axe().run(page)

@@ -8,6 +8,7 @@ import pytest
 
 from eligibility.answers.document import VERSION
 from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED
+from eligibility.outlook.profile import Degree
 from eligibility.scoring.lists.universities import universities
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.life import told_life
@@ -15,23 +16,23 @@ from tests.answers.test_schools import OLD
 
 from .conftest import NOON
 from .test_hostile import CORPUS
-from .walking import FILLED, fields_with_errors, typed_in
+from .walking import FILLED, Person, fields_with_errors, typed_in
 
 ABROAD = {**FILLED["degrees"], "place": "abroad"}
 
 
-def degree_of(person):
+def degree_of(person: Person) -> tuple[Degree, tuple[str, ...]]:
     life = told_life(person.document, NOON.date())
     assert life is not None
     return life.profile.degrees[0], life.to_confirm
 
 
-def notice(page):
+def notice(page: str) -> str:
     found = re.search(r'<p class="notice">(.*?)</p>', page, re.DOTALL)
     return html.unescape(found[1]) if found else ""
 
 
-def choices(page):
+def choices(page: str) -> list[str]:
     return re.findall(r'name="school" value="([^"]*)"', page)
 
 
