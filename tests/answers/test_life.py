@@ -4,11 +4,13 @@ import copy
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from eligibility.answers.life import LEVELS, life_of
 from eligibility.scoring.assessment import assess
+from eligibility.scoring.facts import Facts
 
 TODAY = date(2026, 11, 22)
 STUDENT = json.loads(
@@ -16,8 +18,8 @@ STUDENT = json.loads(
 )
 
 
-def told(**answers):
-    document = copy.deepcopy(STUDENT)
+def told(**answers: Any) -> dict[str, Any]:
+    document: dict[str, Any] = copy.deepcopy(STUDENT)
     for key, answer in answers.items():
         if answer is None:
             del document["answers"][key]
@@ -26,13 +28,13 @@ def told(**answers):
     return document
 
 
-def facts(day=date(2027, 4, 1), **answers):
+def facts(day: date = date(2027, 4, 1), **answers: Any) -> Facts:
     life = life_of(told(**answers), TODAY)
     assert life is not None
     return life.profile.facts_on(day)
 
 
-def degree(level, place="japan", awarded_on="2027-03-24"):
+def degree(level: str, place: str = "japan", awarded_on: str = "2027-03-24") -> dict[str, str]:
     return {"level": level, "place": place, "awarded_on": awarded_on}
 
 
@@ -40,6 +42,7 @@ def test_the_reference_student_reaches_70_once_the_degree_is_awarded():
     life = life_of(STUDENT, TODAY)
     assert life is not None
     assert (life.application_day, life.permission_day) == (date(2027, 1, 15), date(2027, 4, 1))
+    assert life.permission_day is not None
     before, after = (
         assess(life.profile.facts_on(day)).activities["b"] for day in (life.application_day, life.permission_day)
     )
