@@ -48,4 +48,6 @@ def _moved(awarded_on: date, on: date) -> date:
 def _written(value: Value) -> object:
     if isinstance(value, date):
         return value.isoformat()
-    return float(value) if isinstance(value, Decimal) else value
+    if isinstance(value, (float, Decimal)):
+        return int(value) if value == int(value) else float(value)
+    return value

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Route, sync_playwright
+from playwright.sync_api import Route, ViewportSize, sync_playwright
 
 FOLDER: Final = Path(__file__).parents[2] / "docs" / "samples"
 CHROMIUM: Final = "/usr/bin/chromium"
 SITE: Final = "http://127.0.0.1:8000"
-PHONE: Final = {"width": 360, "height": 1600}
+PHONE: Final[ViewportSize] = {"width": 360, "height": 1600}
 PAGES: Final = {"start": "/", "result": "/example/student/"}
 
 
