@@ -8,10 +8,11 @@ from random import Random
 import pytest
 from django.core.management import CommandError, call_command
 
-from eligibility.management.benches import outlook, report, scoring, search
+from eligibility.management.benches import outlook, report, scoring, search, wizard
 from eligibility.management.benches.timing import Measured, by_turns
 from eligibility.management.commands import bench
 from eligibility.outlook.reading import profile_from
+from eligibility.saving.models import SavedSession
 from eligibility.scoring.json_lines import read_object
 from eligibility.scoring.reading import facts_from
 from eligibility.scoring.text import LANGUAGES
@@ -109,3 +110,22 @@ def test_the_report_is_measured_in_every_language_beside_an_empty_page() -> None
     for language in LANGUAGES:
         assert f"{language:<8}" in told
     assert "wanted: under" in told
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_page_answered_is_measured_beside_an_empty_view_in_a_database_of_its_own() -> None:
+    said: list[str] = []
+    wizard.bench(said.append, walks=1, rounds=1)
+    told = "\n".join(said)
+    assert "14 pages of a student" in told
+    assert "an empty view" in told
+    assert "times the floor" in told
+    assert not SavedSession.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_form_that_is_not_taken_is_no_measure(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = {**wizard.typed(), "pay": {"kind": "amount", "annual_yen": "lots"}}
+    monkeypatch.setattr(wizard, "typed", lambda: answers)
+    with pytest.raises(RuntimeError, match="not taken: status 200"):
+        wizard.bench(lambda line: None, walks=1, rounds=1)

@@ -42,10 +42,12 @@ def new_document() -> Document:
 def made_new(
     document: Mapping[str, Any], migrations: Mapping[int, Step] = MIGRATIONS, newest: int = VERSION
 ) -> Document:
-    """Return a copy of a stored document in the newest version; raise DocumentTooNew for a later one."""
-    made = copy.deepcopy(dict(document))
+    """Return a stored document in the newest version, leaving the stored one alone; DocumentTooNew for a later one."""
+    made = dict(document)
     if made["version"] > newest:
         raise DocumentTooNew(f"a document of version {made['version']}; this release knows up to {newest}")
+    if made["version"] < newest:
+        made = copy.deepcopy(made)
     while made["version"] < newest:
         version = made["version"]
         made = migrations[version](made)
@@ -72,33 +74,31 @@ def _places(document: Mapping[str, Any], question: str) -> list[Record | None]:
 
 
 def with_record(document: Mapping[str, Any], question: str, number: int | None, answer: Record) -> Document:
-    """Return a copy of the document with an answer put in; places before it that nobody was asked for stay empty."""
-    changed = copy.deepcopy(dict(document))
+    """Return a document with an answer put in; places before it that nobody was asked for stay empty."""
     if number is None:
-        changed["answers"][question] = answer
-    else:
-        held = _places(changed, question)
-        held += [None] * (number - len(held))
-        changed["answers"][question] = [*held[:number], answer, *held[number + 1 :]]
-    return changed
+        return _with(document, question, answer)
+    held = _places(document, question)
+    before = [*held[:number], *[None] * (number - len(held))]
+    return _with(document, question, [*before, answer, *held[number + 1 :]])
 
 
 def without_answer(document: Mapping[str, Any], question: str, number: int | None) -> Document:
-    """Return a copy of the document in which a question is not answered; the records after it keep their places."""
-    changed = copy.deepcopy(dict(document))
+    """Return a document in which a question is not answered; the records after it keep their places."""
     if number is None:
-        changed["answers"].pop(question, None)
-    else:
-        changed["answers"][question] = [
-            None if place == number else each for place, each in enumerate(_places(changed, question))
-        ]
-    return changed
+        others = {key: answer for key, answer in document["answers"].items() if key != question}
+        return {**document, "answers": others}
+    places = enumerate(_places(document, question))
+    return _with(document, question, [None if place == number else each for place, each in places])
 
 
 def without_record(document: Mapping[str, Any], question: str, number: int) -> Document:
-    """Return a copy of the document without one record of a question that repeats."""
-    changed = copy.deepcopy(dict(document))
-    held = _places(changed, question)
-    if number < len(held):
-        changed["answers"][question] = [*held[:number], *held[number + 1 :]]
-    return changed
+    """Return a document without one record of a question that repeats; its other records move up."""
+    held = _places(document, question)
+    if number >= len(held):
+        return dict(document)
+    return _with(document, question, [*held[:number], *held[number + 1 :]])
+
+
+def _with(document: Mapping[str, Any], question: str, answer: object) -> Document:
+    """Return a document that shares all but one answer with the one given, which is left alone."""
+    return {**document, "answers": {**document["answers"], question: answer}}

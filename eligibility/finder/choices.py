@@ -1,5 +1,6 @@
 """The universities that a typed name may mean, as choices: a key to be stored, and words to choose by."""
 
+from functools import lru_cache
 from typing import Final
 
 from eligibility.scoring.lists.universities import University, universities
@@ -15,12 +16,18 @@ _IN_COUNTRY: Final = Text(
 )
 
 
+NAMES_REMEMBERED: Final = 1_000
+"""A page asks about one name many times, and people of one university about the same."""
+
+
+@lru_cache(NAMES_REMEMBERED)
 def settled(typed: str) -> University | None:
     """Return the university that a name stands for and no other school known here; None where that is open."""
     finding = find(typed)
     return finding.matches[0].university if finding.confident else None
 
 
+@lru_cache(NAMES_REMEMBERED)
 def choices_for(typed: str, language: str) -> tuple[tuple[str, str], ...]:
     """Return the universities that a name may mean, best first: key, and name with country in one of LANGUAGES."""
     return tuple((match.university.key, said(match.university, language)) for match in find(typed).matches)

@@ -141,8 +141,7 @@ class OpeningRadios(forms.RadioSelect):
         """Mark a choice with the sets of fields that it opens."""
         option = super().create_option(name, value, *args, **kwargs)
         classes = [f"opens-{place}" for place, answers in enumerate(self.opens, start=1) if value in answers]
-        if classes:
-            option["attrs"]["class"] = " ".join(classes)
+        option["attrs"]["class"] = " ".join(classes)
         return option
 
 

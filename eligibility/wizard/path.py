@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from django.urls import reverse
 
-from eligibility.answers.document import Document, Record, new_document, record, records, with_record
+from eligibility.answers.document import Document, Record, new_document, record, records
 
 from .asked import Asked, Checked, Question
 from .concerns import asked_for
@@ -45,7 +45,10 @@ class Page:
 
     def unasked(self, document: Mapping[str, Any]) -> set[str]:
         """Return the keys of what the page asks of others, and not of this person."""
-        return {asked.key for asked in self.question.asked} - {asked.key for asked in self.asked(document)}
+        asked = self.asked(document)
+        if len(asked) == len(self.question.asked):
+            return set()
+        return {asked.key for asked in self.question.asked} - {asked.key for asked in asked}
 
     def problems(self, document: Mapping[str, Any], today: date) -> Checked:
         """Return, by field, why the stored answer no longer goes with the other answers or with the day."""
@@ -124,14 +127,19 @@ def on_path(document: Mapping[str, Any]) -> Document:
 
     What somebody answered before changing their mind stays stored; here it is not looked at.
     """
-    used = new_document()
+    used: dict[str, Any] = {}
     for page in pages(document):
         answer = page.answer(document)
-        if answer is not None:
-            unasked = page.unasked(document)
-            kept = {key: value for key, value in answer.items() if key not in unasked}
-            used = with_record(used, page.question.key, page.number, kept)
-    return used
+        if answer is None:
+            continue
+        unasked = page.unasked(document)
+        kept = {key: value for key, value in answer.items() if key not in unasked}
+        if page.number is None:
+            used[page.question.key] = kept
+        else:
+            places = used.setdefault(page.question.key, [])
+            places += [None] * (page.number - len(places)) + [kept]
+    return {**new_document(), "answers": used}
 
 
 def followers(question: str) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """The pages of the questions: post, redirect, get."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,8 +17,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from eligibility.answers.document import Document, record, records, with_record, without_answer, without_record
 from eligibility.saving.models import SavedSession
+from eligibility.saving.opening import SessionGone, may_open, open_session
 from eligibility.saving.opening import begin as begin_session
-from eligibility.saving.opening import may_open, open_session
 from eligibility.saving.storing import change
 
 from .drafts import with_draft, without_drafts
@@ -65,17 +66,12 @@ def next_page(request: HttpRequest, id: str) -> HttpResponse:
 @never_cache
 def question(request: HttpRequest, id: str, question: str, number: int | None = None) -> HttpResponse:
     """Show a question, or take its answer."""
+    place = None if number is None else number - 1
+    if request.method == "POST":
+        return _sent(request, id, question, place)
     session = open_session(request, id)
-    page = find_page(session.document, question, None if number is None else number - 1)
-    if request.method != "POST":
-        return redirect("next", id) if page is None else _shown(request, session, page)
-    # A record that was taken out in another tab is added again by whoever still sends it.
-    page = page or further_page(session.document, question)
-    if page is None:
-        return redirect("next", id)
-    if "language" in request.POST or "points" in request.POST:
-        return _turned(request, id, page)
-    return _answered(request, id, page)
+    page = find_page(session.document, question, place)
+    return redirect("next", id) if page is None else _shown(request, session, page)
 
 
 def _shown(request: HttpRequest, session: SavedSession, page: Page) -> HttpResponse:
@@ -90,24 +86,32 @@ def _shown(request: HttpRequest, session: SavedSession, page: Page) -> HttpRespo
     return _page(request, session, page, form, stamp(stored) if draft is None else draft["stamp"])
 
 
-def _answered(request: HttpRequest, id: str, page: Page) -> HttpResponse:
+def _sent(request: HttpRequest, id: str, question: str, place: int | None) -> HttpResponse:
+    """Take what a page sends: an answer, or a wish to see the page otherwise. It is written before a page is made."""
+    if id not in may_open(request):
+        raise SessionGone
+    take = _turned if "language" in request.POST or "points" in request.POST else _answered
+    with change(id) as session:
+        # A record that was taken out in another tab is added again by whoever still sends it.
+        page = find_page(session.document, question, place) or further_page(session.document, question)
+        respond = partial(redirect, "next", id) if page is None else take(request, session, page)
+    return respond()
+
+
+def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callable[[], HttpResponse]:
     """Store the answer and go on; an answer given meanwhile in another tab is shown, not overwritten."""
     today = timezone.localdate()
-    with change(id) as session:
-        document = session.document
-        stored = page.answer(document)
-        form = QuestionForm(page, document, today, data=_typed(request.POST, page))
-        accepted = form.is_valid()
-        answer = _completed(form.record, stored, page.unasked(document), today) if accepted else {}
-        newer = accepted and stored not in (None, answer) and request.POST.get("stamp") != stamp(stored)
-        if accepted and not newer:
-            session.document = _stored(document, page, answer)
-            session.drafts = without_drafts(session, page.key)
-    if newer:
-        return _page(request, session, page, form, stamp(stored), newer=_words(document, page))
-    if not accepted:
-        return _page(request, session, page, form, request.POST.get("stamp", ""))
-    return redirect(_after(request, session.document, id, page))
+    document, stored = session.document, page.answer(session.document)
+    form = QuestionForm(page, document, today, data=_typed(request.POST, page))
+    mark = request.POST.get("stamp", "")
+    if not form.is_valid():
+        return partial(_page, request, session, page, form, mark)
+    answer = _completed(form.record, stored, page.unasked(document), today)
+    if stored not in (None, answer) and mark != stamp(stored):
+        return partial(_page, request, session, page, form, stamp(stored), newer=_words(document, page))
+    session.document = _stored(document, page, answer)
+    session.drafts = without_drafts(session, page.key)
+    return partial(redirect, _after(request, session, page))
 
 
 def _stored(document: Mapping[str, Any], page: Page, answer: dict[str, Any]) -> Document:
@@ -134,23 +138,22 @@ def _completed(
     return {**kept, **answer, "since": since, "already": already}
 
 
-def _after(request: HttpRequest, document: Mapping[str, Any], id: str, page: Page) -> str:
+def _after(request: HttpRequest, session: SavedSession, page: Page) -> str:
     """Return where an answer leads: another record, the first page that has to be answered, or the check page."""
-    changing = bool(request.POST.get("change"))
+    document, changing = session.document, bool(request.POST.get("change"))
     further = further_page(document, page.question.key) if "add" in request.POST else None
-    return _next_url(document, id, changing) if further is None else _url(further, id, changing)
+    return _next_url(document, session.id, changing) if further is None else _url(further, session.id, changing)
 
 
-def _turned(request: HttpRequest, id: str, page: Page) -> HttpResponse:
+def _turned(request: HttpRequest, session: SavedSession, page: Page) -> Callable[[], HttpResponse]:
     """Keep what was typed as the page's draft, and show the page in another language, or with or without points."""
-    with change(id) as session:
-        session.drafts = with_draft(session, page, _typed(request.POST, page))
+    session.drafts = with_draft(session, page, _typed(request.POST, page))
     if "points" in request.POST:
         request.session[POINTS_HIDDEN] = request.POST["points"] == "hide"
     query = urlencode({key: 1 for key in ("change", "said") if request.POST.get(key)})
-    response = redirect(f"{page.url(id)}?{query}" if query else page.url(id))
+    response = redirect(f"{page.url(session.id)}?{query}" if query else page.url(session.id))
     language = request.POST.get("language", "")
-    return _speaking(language, response) if _is_ours(language) else response
+    return lambda: _speaking(language, response) if _is_ours(language) else response
 
 
 def _typed(data: QueryDict, page: Page) -> dict[str, str]:

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from eligibility.management.benches import outlook, report, scoring, search
+from eligibility.management.benches import outlook, report, scoring, search, wizard
 
 Bench = Callable[[Callable[[str], None]], None]
 
@@ -14,6 +14,7 @@ SUBJECTS: Final[Mapping[str, Bench]] = {
     "outlook": outlook.bench,
     "search": search.bench,
     "report": report.bench,
+    "wizard": wizard.bench,
 }
 """What can be measured, each by a function of its own module in management/benches."""
 

@@ -1,0 +1,156 @@
+"""Answering a page of the questions (POST, redirect, GET) beside an empty view that reads once and writes once."""
+
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import timedelta
+from http import HTTPStatus
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.core.handlers.wsgi import WSGIHandler
+from django.core.management import call_command
+from django.db import connection
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.test.utils import override_settings
+from django.urls import include, path, resolve, reverse
+from django.utils import timezone
+
+from eligibility.saving.models import SavedSession
+from eligibility.wizard.asked import UNKNOWN
+from eligibility.wizard.questions import BY_KEY
+
+from .timing import by_turns
+
+TIMES_THE_FLOOR: Final = 2.5
+WALKS: Final = 4
+ROUNDS: Final = 15
+
+
+def empty(request: HttpRequest, id: str) -> HttpResponse:
+    """The floor: a row is read, and written and sent on by a form that was sent; nothing is shown."""
+    session = SavedSession.objects.get(id=id)
+    if request.method == "POST":
+        session.save(update_fields=["last_visit"])
+        return redirect("empty", id)
+    return HttpResponse()
+
+
+urlpatterns = [path("empty/<str:id>/", empty, name="empty"), path("", include(settings.ROOT_URLCONF))]
+
+
+def bench(say: Callable[[str], None], walks: int = WALKS, rounds: int = ROUNDS) -> None:
+    """Say what a page answered costs in this process, with the floor of the same round and its ratio."""
+    with _database_of_its_own(), override_settings(ROOT_URLCONF=__name__):
+        browser = Browser()
+        steps = browser.answer_all()
+        begun = [Browser() for _ in range(walks * rounds)]
+        walked, floor = by_turns(
+            lambda: [begun.pop().answer_all() for _ in range(walks)],
+            lambda: [browser.step(f"/empty/{browser.id}/", {}) for _ in range(walks * steps)],
+            rounds=rounds,
+        )
+    times = walked.median / floor.median
+    say(f"{walks} × {steps} pages of a student; median of {rounds} rounds by turns; one process, SQLite, gzip")
+    say(f"POST, redirect, GET:    {walked.median / walks / steps * 1_000:>9.2f} ms a page")
+    say(f"an empty view:          {floor.median / walks / steps * 1_000:>9.2f} ms, the floor: one read, one write")
+    say(f"  a page answered takes {times:>9.1f} times the floor")
+    reached = times <= TIMES_THE_FLOOR
+    say(f"  wanted: at most {TIMES_THE_FLOOR} times the floor: {'reached' if reached else 'NOT REACHED'}")
+
+
+class Browser:
+    """As much of a browser as a form needs, speaking to the application without a server between."""
+
+    def __init__(self) -> None:
+        """Begin an assessment."""
+        self._application = WSGIHandler()
+        self._cookies: dict[str, str] = {}
+        self._request("GET", reverse("start"))
+        self._first = self.step(reverse("begin"), {})
+        self.id = resolve(self._first).kwargs["id"]
+
+    def answer_all(self) -> int:
+        """Answer all questions, up to the check page; return how many there were."""
+        where, steps = self._first, 0
+        while (found := resolve(where)).url_name in ("question", "record"):
+            where = self.step(where, typed()[found.kwargs["question"]])
+            steps += 1
+        if found.url_name != "check":
+            raise RuntimeError(f"the walk ended after {steps} pages, not at the check page")
+        return steps
+
+    def step(self, where: str, answer: Mapping[str, str]) -> str:
+        """Send a form and follow where it leads; return the address reached."""
+        body = {**answer, "csrfmiddlewaretoken": self._cookies[settings.CSRF_COOKIE_NAME]}
+        status, location = self._request("POST", where, urlencode(body).encode())
+        if status != HTTPStatus.FOUND:
+            raise RuntimeError(f"a form was not taken: status {status}")
+        while status == HTTPStatus.FOUND:
+            where = location
+            status, location = self._request("GET", where)
+        return where
+
+    def _request(self, method: str, where: str, body: bytes = b"") -> tuple[int, str]:
+        """Return the status of the answer and where it leads; keep its cookies."""
+        environment = {
+            "REQUEST_METHOD": method,
+            "PATH_INFO": where,
+            "SERVER_NAME": settings.ALLOWED_HOSTS[0],
+            "SERVER_PORT": "80",
+            "HTTP_ACCEPT_ENCODING": "gzip",
+            "HTTP_COOKIE": "; ".join(f"{name}={value}" for name, value in self._cookies.items()),
+            "CONTENT_TYPE": "application/x-www-form-urlencoded",
+            "CONTENT_LENGTH": str(len(body)),
+            "wsgi.input": BytesIO(body),
+            "wsgi.url_scheme": "http",
+        }
+        response = self._application(environment, lambda status, headers, exc_info=None: _unsent)
+        b"".join(response)
+        response.close()
+        self._cookies |= {name: morsel.value for name, morsel in response.cookies.items()}
+        return response.status_code, response.get("Location", "")
+
+
+def _unsent(_data: bytes) -> None:
+    """Stand for the `write` of a server, which nobody calls."""
+
+
+def typed() -> dict[str, dict[str, str]]:
+    """Return what a student types on each page; the planned day is ahead on whatever day this runs."""
+    day = timezone.localdate() + timedelta(days=60)
+    return {
+        "activity": {"activity": "b"},
+        "place": {"place": "japan"},
+        "application": {"decided": "yes", "day": day.isoformat()},
+        "birth_date": {"day": "2003-05-20"},
+        "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2026-03-24"},
+        "school": {"name": "東京大学"},
+        "experience_b": {"kind": "none"},
+        "pay": {"kind": "amount", "annual_yen": "400万"},
+        "japanese": {"test": "n1"},
+        "research": {"kind": "none"},
+        "licences": {"kind": "none"},
+        "organisation": {asked.key: UNKNOWN for asked in BY_KEY["organisation"].asked},
+        "others": {"foreign_qualification": "none", "designated_training": "no", "investment_management": "no"},
+        "savings": {"kind": UNKNOWN},
+    }
+
+
+@contextmanager
+def _database_of_its_own() -> Iterator[None]:
+    """Put an empty database in a file in place of the one in use, and the one in use back."""
+    in_use = connection.settings_dict["NAME"]
+    with tempfile.TemporaryDirectory() as folder:
+        connection.close()
+        connection.settings_dict["NAME"] = str(Path(folder) / "bench.sqlite3")
+        try:
+            call_command("migrate", verbosity=0)
+            yield
+        finally:
+            connection.close()
+            connection.settings_dict["NAME"] = in_use
