@@ -104,6 +104,24 @@ def test_pay_that_could_be_shown_stays_so_on_a_later_day(person, clock):
     assert person.answers["pay"][0]["since"] == "2026-11-25"
 
 
+def test_the_summary_of_errors_names_the_questions_of_a_page_with_several(person):
+    person.walk(FILLED, until="organisation")
+    person.send({})
+    summary = html.unescape(person.page.partition('class="error-summary"')[2].partition("</div>")[0])
+    assert [str(asked.label) in summary for asked in BY_KEY["organisation"].asked] == [True] * 5
+
+
+def test_every_field_that_a_choice_opens_is_hidden_by_the_style_sheet_until_then(everything):
+    rules = set(re.findall(r"\.(opened-\d)", (settings.BASE_DIR / "static/css/forms.css").read_text(encoding="utf-8")))
+    used = set()
+    for page in pages(everything.document):
+        everything.open(page.url(everything.id))
+        used |= set(re.findall(r"opened-\d", everything.page))
+        for opened in set(re.findall(r"opened-(\d)", everything.page)):
+            assert re.search(rf'type="radio"[^>]* class="[^"]*opens-{opened}', everything.page), page.key
+    assert used == rules
+
+
 NOT_UNDERSTOOD = {
     ADay: ["tomorrow", "31 Feb 2027", "20206-01-01", "01/02/03", "2027年", "令和100年1月1日", "never"],
     Yen: ["lots", "420", "-1", "4.2e6", "400–450万", "$50,000", "35万/月", "99999999999999"],

@@ -1,0 +1,44 @@
+"""Pictures of the pages for docs/screenshots, as on a phone: `make shots`. Each is taken from a running site."""
+
+import io
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from PIL import Image
+
+from .visiting import Visitor, answered
+
+FOLDER = Path(settings.BASE_DIR) / "docs" / "screenshots"
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+MOST_PIXELS_HIGH = 1600
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def take(visitor: Visitor, name: str) -> None:
+    """Write a picture of the page, long pages cut."""
+    picture = Image.open(io.BytesIO(visitor.page.screenshot(full_page=True))).convert("RGB")
+    cut = picture.crop((0, 0, picture.width, min(picture.height, MOST_PIXELS_HIGH)))
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    cut.quantize(64).convert("RGB").save(FOLDER / f"{name}.webp", lossless=True, method=6)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_pages_are_pictured(language, visit):
+    visitor = visit(language)
+    visitor.read(language)
+    visitor.page.goto("/")
+    take(visitor, f"start-{language}")
+    visitor.hold(answered("japanese"))
+    visitor.goto("q/japanese/1/")
+    visitor.fill({"test": "n1"})
+    take(visitor, f"question-{language}")
+    visitor.hold(answered("pay"), {"pay.0": {"stamp": "", "typed": {"kind": "amount", "annual_yen": "420"}}})
+    visitor.goto("q/pay/1/?said=1")
+    take(visitor, f"error-{language}")
+    visitor.hold(answered())
+    for name in ("check", "result"):
+        visitor.goto(f"{name}/")
+        take(visitor, f"{name}-{language}")
+    assert len(list(FOLDER.glob(f"*-{language}.webp"))) == 5
