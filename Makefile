@@ -8,7 +8,7 @@ DEPLOYED := HSP_ENVIRONMENT=production HSP_ALLOWED_HOSTS=hsp.example.ac.jp HSP_D
 	HSP_BASE_URL=https://hsp.example.ac.jp \
 	HSP_SECRET_KEY=a-key-that-only-the-static-check-sees-0123456789-abcdefghij
 
-.PHONY: run test check deep bench golden messages words packages test-packages database
+.PHONY: run test check deep bench golden samples messages words packages test-packages database
 .DEFAULT_GOAL := run
 
 run: packages database  ## install what is missing, then serve on http://127.0.0.1:8000/
@@ -36,9 +36,14 @@ messages: test-packages  ## bring the catalogues up to date with the source
 	$(MANAGE) makemessages --locale ja --locale zh_Hant --locale zh_Hans --add-location file \
 		--no-wrap --no-obsolete --ignore .venv --ignore tests --ignore build --ignore staticfiles
 
-golden: packages  ## print the law again for the review; read what changed
+golden: test-packages database  ## write the pages kept for comparison again; read what changed
 	for language in ja zh-hant zh-hans en; do $(MANAGE) print_law --on 2026-11-22 --lang $$language \
 		> tests/golden/law-2026-11-22-$$language.txt || exit 1; done
+	.venv/bin/python -m tests.report.golden
+
+samples: test-packages database  ## sample reports and pictures of pages, in docs
+	$(MANAGE) samples --on 2026-11-22
+	.venv/bin/pytest -q tests/browser/screenshots.py
 
 words: test-packages  ## every word in four languages side by side, in build/words.html
 	$(MANAGE) words
