@@ -7,8 +7,8 @@ from eligibility.saving.models import SavedSession
 
 from .path import Page
 
-LONGEST: Final = 200
-"""So many characters of a field are kept: no answer has as many, and the message about a longer one stays the same."""
+LONGEST: Final = 1_000
+"""So many characters of a field are kept: no field takes as many, so what is cut stays too long to be an answer."""
 
 
 def with_draft(session: SavedSession, page: Page, sent: Mapping[str, str]) -> dict[str, Any]:

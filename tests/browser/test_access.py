@@ -9,9 +9,8 @@ from django.conf import settings
 from playwright.sync_api import Page
 
 from eligibility.wizard.path import pages
-from tests.wizard.walking import asked_everything
 
-from .visiting import Visitor, answered
+from .visiting import Visitor, answered, everything
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
@@ -45,9 +44,12 @@ def show(page: Page, address: str) -> None:
     )
 
 
+WRONG = {"name": "\u202eschool"}
+"""No choice made, no text written where one is asked for, and a name that is none."""
+
 STATES = {
     "filled": None,
-    "with errors": {"none": ""},
+    "with errors": WRONG,
     "empty": {},
 }
 """What is typed on a page in each state: nothing but the answers stored, something wrong, nothing at all."""
@@ -56,7 +58,7 @@ STATES = {
 def states(visitor: Visitor) -> Iterator[str]:
     """Come to every question in every state; yield what to call it."""
     for place in ("japan", "abroad"):
-        document = asked_everything(place).document
+        document = everything(place)
         asked = [page for page in pages(document) if place == "japan" or page.question.key == "landing"]
         for state, typed in STATES.items():
             drafts = {} if typed is None else {page.key: {"stamp": "", "typed": typed} for page in asked}
@@ -117,9 +119,9 @@ def test_axe_finds_nothing_in_other_colours(scheme, visit):
 
 def pages_met(visitor: Visitor) -> Iterator[str]:
     """Come to every page once, questions with errors."""
-    document = asked_everything().document
+    document = everything()
     asked = list(pages(document))
-    visitor.hold(document, {page.key: {"stamp": "", "typed": {"none": ""}} for page in asked})
+    visitor.hold(document, {page.key: {"stamp": "", "typed": WRONG} for page in asked})
     for page in asked:
         visitor.page.goto(f"{page.url(visitor.id)}?said=1")
         yield page.key

@@ -68,6 +68,12 @@ def test_tab_goes_through_a_page_in_its_order_and_meets_continue_once(visitor):
     assert met[5] == "Continue"
 
 
+def test_continue_is_announced_once(visitor):
+    visitor.come_to("pay")
+    assert visitor.page.locator("button", has_text="Continue").count() == 2, "one for the key, one for the eye"
+    assert visitor.page.get_by_role("button", name="Continue").count() == 1
+
+
 def test_enter_in_a_field_is_continue_and_not_another_language(visitor):
     visitor.come_to("birth_date")
     visitor.page.locator("#id_day").fill("2001-01-01")

@@ -9,11 +9,13 @@ from typing import Any, Final
 from django.conf import settings
 from django.core import signing
 from playwright.sync_api import BrowserContext, Page
+from time_machine import travel
 
 from eligibility.answers.document import new_document
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import MAY_OPEN
-from tests.wizard.walking import FILLED, Person, Typed
+from tests.wizard.conftest import NOON
+from tests.wizard.walking import FILLED, Person, Typed, asked_everything
 
 SALT: Final = "django.contrib.sessions.backends.signed_cookies"
 
@@ -36,6 +38,15 @@ def answered(until: str = "") -> dict[str, Any]:
     """What is stored of the reference student up to a question, or of all of them."""
     document: dict[str, Any] = json.loads(_answered(until))
     return document
+
+
+def everything(place: str = "japan") -> dict[str, Any]:
+    """What is stored of somebody who was asked all that one person can be asked; the day is not decided."""
+    with travel(NOON, tick=False):
+        document = asked_everything(place).document
+    undecided = {"application": {"decided": "no", "day": None, "permission": None}, "landing": {"decided": "no"}}
+    asked = document["answers"].keys() & undecided.keys()
+    return {**document, "answers": {**document["answers"], **{key: undecided[key] for key in asked}}}
 
 
 class Visitor:

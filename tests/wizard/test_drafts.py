@@ -136,3 +136,10 @@ def test_the_running_total_is_hidden_and_shown_and_nothing_typed_is_lost(person)
     assert total_of(person.page) is None, "it stays hidden on the pages after"
     person.send({}, points="show")
     assert total_of(person.page)
+
+
+def test_what_a_draft_cuts_stays_too_long_to_be_an_answer(person):
+    person.walk(FILLED, until="school")
+    person.send({"name": "x" * (LONGEST + 1)}, language="en")
+    person.send(typed_in(person.page))
+    assert fields_with_errors(person.page).keys() == {"name"}

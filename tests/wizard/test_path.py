@@ -1,6 +1,8 @@
 """The path is computed from the answers: which pages are asked, in which order, and where each answer leads."""
 
 import copy
+import html
+import re
 from typing import Any
 
 import pytest
@@ -172,6 +174,17 @@ def test_questions_asked_are_the_rows_of_the_check_page(db):
         assert told_rows(person.page) == [
             (str(page.question.title), page.number or 0) for page in pages(person.document)
         ]
+
+
+@pytest.mark.parametrize("place", ["japan", "abroad"])
+def test_the_result_repeats_every_answer_of_the_check_page(place, db):
+    person = asked_everything(place)
+    rows = [title for title, _number in told_rows(person.page)]
+    result = html.unescape(person.open(f"/s/{person.id}/result/")).partition('id="told"')[2]
+    headings = re.findall(r'<th role="rowheader"[^>]*>(.*?)</th>', result, re.DOTALL)
+    # The report numbers the first of several, too.
+    repeated = [re.sub(r" \(\d+\)$", "", " ".join(words.split())) for words in headings]
+    assert repeated[: len(rows)] == rows
 
 
 def test_what_left_the_path_is_kept_and_not_looked_at(person):
