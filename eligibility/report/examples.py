@@ -104,8 +104,7 @@ STUDENT: Final = Example(
     "student",
     gettext_lazy("Student about to graduate"),
     gettext_lazy(
-        "A bachelor's degree of a Japanese university eligible for extra points in four months, JLPT N1, "
-        "an offer of 4,000,000 yen."
+        "A bachelor's degree of a Japanese university eligible for extra points in four months, JLPT N1, an offer."
     ),
     _student,
 )
@@ -115,7 +114,7 @@ EXAMPLES: Final[Mapping[str, Example]] = {
         STUDENT,
         Example(
             "doctor",
-            gettext_lazy("Doctor about to turn 30"),
+            gettext_lazy("Doctor shortly before a birthday that costs points"),
             gettext_lazy(
                 "A doctoral degree of a Japanese university eligible for extra points, no Japanese test, "
                 "an offer of 4,500,000 yen."

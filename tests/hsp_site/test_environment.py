@@ -41,7 +41,7 @@ def read(variables: Mapping[str, str]) -> tuple[str, list[str], str, Path]:
 
 def start(variables: Mapping[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run manage.py with these variables alone, as a new process."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("HSP_", "COV_"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("HSP_", "COV_", "DJANGO_"))}
     return subprocess.run(
         [sys.executable, "manage.py", *arguments],
         cwd=settings.BASE_DIR,

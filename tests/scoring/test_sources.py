@@ -253,6 +253,7 @@ PLACES = ("templates", "static/js", "locale", "hsp_site", *(f"eligibility/{room}
 ALLOWED = {
     ("eligibility/answers/typed_numbers.py", "80"): "the bound of years in the contract, not the mark",
     ("eligibility/answers/typed.py", "400万"): "an example of what people type",
+    ("eligibility/report/examples.py", "4000000"): "a worked example: the pay in the offer of an example person",
 }
 
 

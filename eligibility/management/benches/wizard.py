@@ -131,7 +131,7 @@ def typed() -> dict[str, dict[str, str]]:
         "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2026-03-24"},
         "school": {"name": "東京大学"},
         "experience_b": {"kind": "none"},
-        "pay": {"kind": "amount", "annual_yen": "400万"},
+        "pay": {"kind": "amount", "annual_yen": "420万"},
         "japanese": {"test": "n1"},
         "research": {"kind": "none"},
         "licences": {"kind": "none"},
