@@ -6,9 +6,10 @@ from typing import Any
 
 from eligibility.answers.life import Life, life_of
 
-from .path import contradicts, on_path
+from .path import contradicts, on_path, pages
 
 
 def told_life(document: Mapping[str, Any], today: date) -> Life | None:
     """Return the life told by the answers on the path; None while too little is answered, or answers contradict."""
-    return None if contradicts(document, today) else life_of(on_path(document), today)
+    path = list(pages(document))
+    return None if contradicts(document, today, path) else life_of(on_path(document, path), today)

@@ -1,6 +1,6 @@
 """The path: which pages a document asks for. Computed from the answers; nothing stores where somebody is."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -87,9 +87,9 @@ def open_page(document: Mapping[str, Any], today: date) -> Page | None:
     )
 
 
-def contradicts(document: Mapping[str, Any], today: date) -> bool:
+def contradicts(document: Mapping[str, Any], today: date, path: Iterable[Page] | None = None) -> bool:
     """Tell whether an answer on the path no longer goes with the other answers or with the day."""
-    return any(page.problems(document, today) for page in pages(document))
+    return any(page.problems(document, today) for page in (pages(document) if path is None else path))
 
 
 def find_page(document: Mapping[str, Any], key: str, number: int | None) -> Page | None:
@@ -112,9 +112,8 @@ def further_page(document: Mapping[str, Any], key: str) -> Page | None:
     return Page(question, len(held))
 
 
-def page_before(document: Mapping[str, Any], page: Page) -> Page | None:
-    """Return the page before; a record being added stands after the last page of its question."""
-    path = list(pages(document))
+def page_before(path: Sequence[Page], page: Page) -> Page | None:
+    """Return the page before on a path; a record being added stands after the last page of its question."""
     if page in path:
         at = path.index(page)
         return path[at - 1] if at else None
@@ -122,13 +121,13 @@ def page_before(document: Mapping[str, Any], page: Page) -> Page | None:
     return [each for each in path if each.question.key in related][-1]
 
 
-def on_path(document: Mapping[str, Any]) -> Document:
+def on_path(document: Mapping[str, Any], path: Iterable[Page] | None = None) -> Document:
     """Return the document with the answers that are asked for on its path, and no others.
 
     What somebody answered before changing their mind stays stored; here it is not looked at.
     """
     used: dict[str, Any] = {}
-    for page in pages(document):
+    for page in pages(document) if path is None else path:
         answer = page.answer(document)
         if answer is None:
             continue

@@ -171,7 +171,7 @@ def _page(
 ) -> HttpResponse:
     document = session.document
     path = list(pages(document))
-    before = page_before(document, page)
+    before = page_before(path, page)
     changing = bool(request.GET.get("change") or request.POST.get("change"))
     hidden = bool(request.session.get(POINTS_HIDDEN))
     context = {
