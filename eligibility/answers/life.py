@@ -26,7 +26,7 @@ from eligibility.scoring.facts import (
     Whole,
     YesNo,
 )
-from eligibility.scoring.japanese_tests import level_of_bjt_score
+from eligibility.scoring.lists.japanese_tests import bjt_level
 from eligibility.scoring.rows import ACTIVITIES, AtLeast
 
 from .document import Record, record, records
@@ -216,7 +216,7 @@ def _japanese(document: Mapping[str, Any], day: date) -> list[Certificate] | Non
         return None
     found = []
     for each in told:
-        level = level_of_bjt_score(each["score"]) if each["test"] == "bjt" else each["test"]
+        level = bjt_level(each["score"]) if each["test"] == "bjt" else each["test"]
         if level != "none":
             found.append(Certificate(date.fromisoformat(each["on"]) if each.get("on") else FIRST_DAY, level))
     return found

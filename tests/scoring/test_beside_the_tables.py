@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from eligibility.scoring.facts import JAPANESE_LEVEL
-from eligibility.scoring.japanese_tests import BJT_HIGHEST, level_of_bjt_score
+from eligibility.scoring.japanese_tests import BJT_HIGHEST
+from eligibility.scoring.lists.japanese_tests import bjt_level
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
 
 LEAP_DAY = date(2024, 2, 29)
@@ -16,7 +17,7 @@ LEAP_DAY = date(2024, 2, 29)
     [(0, "none"), (399, "none"), (400, "n2"), (479, "n2"), (480, "n1"), (BJT_HIGHEST, "n1")],
 )
 def test_bjt_scores_prove_the_levels_of_the_list(score: int, level: str) -> None:
-    assert level_of_bjt_score(score) == level
+    assert bjt_level(score) == level
     assert level in JAPANESE_LEVEL.choices
 
 

@@ -16,8 +16,8 @@ from eligibility.scoring import law as laws
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import AGE, SALARY, SAVINGS, Fact
 from eligibility.scoring.gates import GATES, PASS_MARK, PASS_MARK_SOURCE, Gate
-from eligibility.scoring.japanese_tests import BJT_SCORES
 from eligibility.scoring.law import LAWS, ORDINANCE, Citation, Law
+from eligibility.scoring.lists.japanese_tests import japanese_tests
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.routes import ROUTES
 from eligibility.scoring.rows import ACTIVITIES, Condition, Row
@@ -183,7 +183,9 @@ def figures_of(*facts: Fact) -> set[int]:
 
 YEN = figures_of(*YEN_FACTS)
 TOTALS = {PASS_MARK, *MARKS}
-POINTS = {points for row in ROWS for _, points in row.points.items()} | {score for _, score in BJT_SCORES}
+POINTS = {points for row in ROWS for _, points in row.points.items()} | {
+    test.least_score for test in japanese_tests() if test.least_score
+}
 
 
 def spelled(yen: int) -> set[str]:
