@@ -1,6 +1,6 @@
 # `make run` and `make test` need Debian 12, python3 (3.11 or later), make, and root or sudo; nothing else.
 
-PYTHON ?= python3
+PYTHON ?=
 ADDRESS ?= 127.0.0.1:8000
 MANAGE := .venv/bin/python manage.py
 # What production must name, with values that serve only to read the settings.

@@ -2,10 +2,14 @@
 
 Each person is a function that returns a new line, so that a test may change it. The figures of law in here
 are the check, not the source. `known` says no and nothing to everything that a person does not mention.
+
+EIGHT_LIVES are people with years before them, their time lines worked out by hand in tests/outlook/people.py.
 """
 
 from datetime import date
 from typing import Any
+
+from tests.outlook.people import PEOPLE
 
 Line = dict[str, Any]
 
@@ -325,3 +329,5 @@ TEN_LIVES = (
     graduate_of_a_top_100_university,
     entrepreneur,
 )
+
+EIGHT_LIVES = PEOPLE

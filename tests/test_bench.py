@@ -16,6 +16,8 @@ from eligibility.saving.models import SavedSession
 from eligibility.scoring.json_lines import read_object
 from eligibility.scoring.reading import facts_from
 from eligibility.scoring.text import LANGUAGES
+from eligibility.wizard.life import told_life
+from tests import people
 from tests.outlook.lives import busy_life
 from tests.scoring.fillings import FACTS
 
@@ -102,14 +104,31 @@ def test_the_busiest_life_of_the_bench_is_as_busy_as_that_of_the_tests() -> None
     assert len(of_bench) > 150
 
 
-def test_the_report_is_measured_in_every_language_beside_an_empty_page() -> None:
+def test_reports_are_measured_in_every_language_beside_an_empty_page() -> None:
     said: list[str] = []
     report.bench(said.append, rounds=1)
     told = "\n".join(said)
     assert "an empty page" in told
     for language in LANGUAGES:
-        assert f"{language:<8}" in told
-    assert "wanted: under" in told
+        assert told.count(f"{language:<8}") == len(report.PEOPLE)
+    assert told.count("wanted: under") == 1
+
+
+def test_the_reference_student_of_the_bench_is_the_one_we_know() -> None:
+    """Of what the questions asked, everything is as in tests/people.py; other activities' facts are not asked."""
+    life = told_life(report.REFERENCE.document(report.TODAY), report.TODAY)
+    assert life is not None
+    asked = life.profile.facts_on(life.application_day).known
+    line = facts_from(people.reference_student()).known
+    assert {key for key in line if asked.get(key) != line[key]} == {
+        "experience_years.a",
+        "experience_years.c",
+        "position",
+        "invested_100m_yen",
+        "training_used_japanese_university",
+        "top100_degree_awarded_on",
+        "savings_yen",
+    }
 
 
 @pytest.mark.django_db(transaction=True)

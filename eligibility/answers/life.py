@@ -11,6 +11,7 @@ from typing import Any, Final
 from eligibility.outlook.experience import Period, add_months
 from eligibility.outlook.profile import Certificate, Degree, Pay, Profile
 from eligibility.scoring.calendar import anniversary, completed_years
+from eligibility.scoring.conditions import AtLeast
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import (
     EXPERIENCE,
@@ -27,7 +28,7 @@ from eligibility.scoring.facts import (
     YesNo,
 )
 from eligibility.scoring.lists.japanese_tests import bjt_level
-from eligibility.scoring.rows import ACTIVITIES, AtLeast
+from eligibility.scoring.rows import ACTIVITIES
 
 from .document import Record, record, records
 from .schools import school_of

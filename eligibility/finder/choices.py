@@ -29,8 +29,8 @@ def settled(typed: str) -> University | None:
 
 @lru_cache(NAMES_REMEMBERED)
 def choices_for(typed: str, language: str) -> tuple[tuple[str, str], ...]:
-    """Return the universities that a name may mean, best first: key, and name with country in one of LANGUAGES."""
-    return tuple((match.university.key, said(match.university, language)) for match in find(typed).matches)
+    """Return the universities to offer for a name, best first: key, and name with country in one of LANGUAGES."""
+    return tuple((match.university.key, said(match.university, language)) for match in find(typed).meant)
 
 
 def said(university: University, language: str) -> str:

@@ -13,7 +13,7 @@ from eligibility.scoring.lists.universities import University
 
 from .index import Entry, Index, index
 from .tables import Unlisted
-from .writing import as_written, distinctive_words, fold, is_latin, spelled_out
+from .writing import as_written, distinctive_words, fold, in_full, is_latin, spelled_out
 
 LONGEST_QUERY: Final = 200
 """Characters of a name; nobody types more, and a longer text finds nothing."""
@@ -31,11 +31,13 @@ _WRITTEN_SO: Final = 0.3
 _OTHER_COUNTRY: Final = 15.0
 
 _FACULTY: Final = re.compile(
-    r"(?P<school>.{0,40}?(?:大学校|大学|大學|[^\s]大))[\s,，、]*"
-    r"(?:大学院|大學院|(?:大学院|大學院)?[^\s大]*?(?:学部|學部|研究科|研究院|研究所|研究生院))"
+    r"(?P<school>.{0,40}?(?:大学校|大学|大學|[^\s]大(?![学學])))[\s,，、]*"
+    r"(?:院|(?:大学院|大學院)[^\s大]*|[^\s大]*?(?:学部|學部|研究科|研究院|研究所|研究生院|学系|學系|系|所))"
 )
+_ANOTHER_SCHOOL: Final = re.compile("短期大学|短大|高等|高校|高専|中学|中學|附属|付属|附屬|病院|医院|醫院")
 _CORPORATION: Final = re.compile(r"(?:国立|公立)大学法人\s*(?P<school>.+)")
 _BRACKETED: Final = re.compile(r"[(（\[【](?P<inner>[^()（）\[\]【】]*)[)）\]】]")
+_CLAUSES: Final = re.compile(r"[,，、;；]+")
 _SEPARATORS: Final = re.compile(r"[\s,，、/／・()（）\[\]【】–—-]+")
 
 
@@ -58,12 +60,24 @@ class Finding:
     """What a name may mean: listed universities, best first, and known schools without a row.
 
     `confident` is true only where the first match may be offered as the answer: the name is one of that school and
-    of no other school known here, listed or not. Country and edition stand on each university.
+    of no other school known here, listed or not. Country and edition stand on each university. `not_listed_exactly` is
+    true where `not_listed` bear the name themselves and are not only near it.
     """
 
     confident: bool
     matches: tuple[Match, ...]
     not_listed: tuple[Unlisted, ...] = ()
+    not_listed_exactly: bool = False
+
+    @property
+    def meant(self) -> tuple[Match, ...]:
+        """The matches to offer: those that bear the name; where none does, those near it.
+
+        None for the name of a school without a row: nobody shall be led from National Taiwan Normal University to
+        National Taiwan University.
+        """
+        called_so = tuple(match for match in self.matches if match.called_so)
+        return called_so if called_so or self.not_listed_exactly else self.matches
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +112,7 @@ def find(query: str) -> Finding:
             _keep(found, names, entry.university, entry.name, _exact_score(entry, written))
         _near(found, names, reading)
         confident = reading.whole and not unlisted and _selects(names, reading, entries)
-        return Finding(confident, _best(found, names), tuple(unlisted[:_NOT_LISTED_AT_MOST]))
+        return Finding(confident, _best(found, names), tuple(unlisted[:_NOT_LISTED_AT_MOST]), bool(unlisted))
     _near(found, names, _Reading(text))
     for reading in _readings(names, text):
         if reading.country:
@@ -123,6 +137,9 @@ def _selects(names: Index, reading: _Reading, entries: list[Entry]) -> bool:
 def _readings(names: Index, text: str) -> Iterator[_Reading]:
     """Yield the ways of taking a text, the plainest first."""
     yield _Reading(text)
+    if (full := in_full(text)) != text:
+        text = full
+        yield _Reading(text)
     if match := _CORPORATION.fullmatch(text) or _FACULTY.fullmatch(text):
         yield _Reading(match["school"])
     yield from _with_country(names, text)
@@ -130,6 +147,9 @@ def _readings(names: Index, text: str) -> Iterator[_Reading]:
         bare = _BRACKETED.sub(" ", text).strip()
         if fold(bare):
             yield _Reading(bare, whole=_says_the_same(names, bare, text))
+    clauses = [clause for clause in _CLAUSES.split(text) if fold(clause)]
+    if len(clauses) > 1:
+        yield from (_Reading(clause, whole=False) for clause in clauses)
     parts = [part for part in _SEPARATORS.split(text) if part]
     if 1 < len(parts) <= 4:
         for order in itertools.islice(itertools.permutations(parts), 1, None):
@@ -172,6 +192,9 @@ def _exact(names: Index, reading: _Reading) -> tuple[list[Entry], list[Unlisted]
         entries = [one for one in entries if names.universities[one.university].country.code == reading.country]
         unlisted = [one for one in unlisted if one.country.code == reading.country]
         keys = tuple(key for key in keys if names.universities[key].country.code == reading.country)
+    if unlisted:
+        # 国立清華大学 is the name of one school; that we also make it of another's name says nothing.
+        entries = [one for one in entries if one.kind != "shortened"]
     return entries, list(dict.fromkeys(unlisted)), keys
 
 
@@ -226,7 +249,12 @@ def _parts(found: dict[str, Match], names: Index, text: str) -> None:
 
 
 def _beginning(found: dict[str, Match], names: Index, text: str) -> None:
-    """Add the school whose whole name a longer text begins with: "Fudan University Shanghai", 中南大学湘雅医学院."""
+    """Add the school whose whole name a longer text begins with: "Fudan University Shanghai", 中南大学湘雅医学院.
+
+    Its junior college, its schools and its hospital are other schools: 日本大学短期大学部.
+    """
+    if _ANOTHER_SCHOOL.search(text):
+        return
     folded, told = fold(text), spelled_out(text)
     longest = next((folded[:end] for end in range(len(folded) - 1, 2, -1) if folded[:end] in names.names), "")
     entries = [] if is_latin(folded) else names.names.get(longest, [])

@@ -75,14 +75,14 @@ def universities(request: HttpRequest) -> HttpResponse:
     finding = find(typed)
     found = tuple(standing(match.university, language, today) for match in finding.matches)
     # Those that bear the name come first, and what is only near it waits behind them.
-    first = 1 if finding.confident else sum(match.called_so for match in finding.matches) or len(found)
+    first = 1 if finding.confident else len(finding.meant)
     context = {
         "typed": typed,
         "too_long": len(typed) > LONGEST_QUERY,
         "confident": finding.confident,
         "schools": found[:first],
         "similar": found[first:],
-        "number": first + len(finding.not_listed) if found else len(finding.not_listed),
+        "number": 0 if finding.not_listed_exactly and not first else first + len(finding.not_listed),
         "not_listed": [
             {"school": school, "country": school.country.name.in_language(language)} for school in finding.not_listed
         ],

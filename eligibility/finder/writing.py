@@ -66,6 +66,23 @@ _FILLERS: Final = frozenset(
 )
 """Words that tell no school from another."""
 
+_ARTICLE: Final = re.compile(r"^\s*the\s+(?=\S)")
+
+_IN_FULL: Final = {
+    "univ": "university",
+    "uni": "university",
+    "daigaku": "university",
+    "daxue": "university",
+    "inst": "institute",
+    "natl": "national",
+    "nat'l": "national",
+    "intl": "international",
+    "int'l": "international",
+    "sci": "science",
+    "tech": "technology",
+}
+_CUT_SHORT: Final = re.compile(rf"(?<![\w'])({'|'.join(_IN_FULL)})(?![\w'])\.?", re.IGNORECASE)
+
 
 @cache
 def _characters() -> dict[int, str]:
@@ -79,13 +96,13 @@ def _characters() -> dict[int, str]:
 
 
 def _plain(text: str) -> str:
-    """Return text in one width and one case, Latin letters without their marks."""
+    """Return text in one width and one case, Latin letters without their marks, no "The" before a name."""
     text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS_WITHOUT_DECOMPOSITION)
     plain = []
     for character in unicodedata.normalize("NFKC", text):
         latin = character < "\u0370" or "\u1e00" <= character <= "\u1eff"
         plain.append(unicodedata.normalize("NFD", character)[0] if latin else character)
-    return "".join(plain)
+    return _ARTICLE.sub("", "".join(plain))
 
 
 def _signs_only(text: str) -> str:
@@ -109,6 +126,14 @@ def fold(text: str) -> str:
     for spelling, folded in _KANA_SPELLINGS:
         text = text.replace(spelling, folded)
     return _signs_only(text.translate(_SMALL_KANA).translate(_characters()))
+
+
+def in_full(text: str) -> str:
+    """Return a name with the words that people cut short written out: "Natl. Taiwan Univ.", "Fudan Daxue".
+
+    Only words that say the same whatever the school; TU, IIT and the like belong to names.
+    """
+    return _CUT_SHORT.sub(lambda found: _IN_FULL[found[1].casefold()], text.replace("’", "'"))
 
 
 def spelled_out(text: str) -> list[str]:

@@ -161,7 +161,10 @@ class Profile:
         return min(experience.months_on(day) / 12, EXPERIENCE[activity].most)
 
     def _best_for_j_find(self, held: "_Held", day: date, tables: Tables) -> Degree | None:
-        """Return the degree that serves J-Find best, each with its own university and its own day of award."""
+        """Return the degree that serves J-Find best, each with its own university and its own day of award.
+
+        Where several come to the same answer, it is the one that falls short of least.
+        """
         route = tables.on(day).routes.get(J_FIND.key)
         if route is None or len(held.for_j_find) <= 1:
             return held.for_j_find[0] if held.for_j_find else None
@@ -170,7 +173,8 @@ class Profile:
         for degree in held.for_j_find:
             values[TOP100_UNIVERSITY.key] = degree.top100
             values[TOP100_DEGREE_AWARDED_ON.key] = degree.awarded_on
-            answers.append(_RANK[route.truth("a", values)])
+            asked = [each.when.truth(values) for each in route.requirements["a"] or ()]
+            answers.append((_RANK[route.truth("a", values)], sum(_RANK[each] for each in asked)))
         return held.for_j_find[answers.index(max(answers))]
 
 
@@ -197,8 +201,17 @@ def _held(degrees: Sequence[Degree], undated: Mapping[str, Value], tables: Table
     return _Held(
         levels=levels,
         known={key: value for key, value in values.items() if value is not None},
-        for_j_find=[degree for degree in degrees if degree.top100 is not False] or degrees[:1],
+        for_j_find=_worth_asking(degrees) or degrees[:1],
     )
+
+
+def _worth_asking(held: Sequence[Degree]) -> list[Degree]:
+    """Return the latest degree (they come in order) of each answer about J-Find's universities other than no.
+
+    Of two with the same answer the later one never serves worse, for J-Find's term only runs out. So a day asks about
+    two degrees at most, however many are held.
+    """
+    return list({degree.top100: degree for degree in held if degree.top100 is not False}.values())
 
 
 def _fields_differ(held: Sequence[Degree]) -> bool | None:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, Final
 
 from eligibility.scoring.calendar import anniversary, last_day_within
+from eligibility.scoring.conditions import Condition, Met, WithinYears
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import (
     AGE,
@@ -24,7 +25,7 @@ from eligibility.scoring.facts import (
     TOP100_DEGREE_AWARDED_ON,
     TOP100_UNIVERSITY,
 )
-from eligibility.scoring.rows import ACTIVITIES, Condition, Met, WithinYears
+from eligibility.scoring.rows import ACTIVITIES
 
 from .profile import Profile
 

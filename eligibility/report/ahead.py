@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from django.utils.translation import gettext as _
 
@@ -18,6 +19,9 @@ from .least_pay import LeastPay, least_pay
 from .step_chart import Scale, StepChart, step_chart
 from .ways_in_words import EffortPart, MarkPart, in_vain, ways_in_words
 from .wording import say_span
+
+MOST_SENTENCES: Final = 20
+"""Of more changes only those that reach or lose a mark are told in sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +65,15 @@ class Ahead:
     least_pay: LeastPay
 
 
-def ahead_of(life: Life, activity: str, main: date, language: str, tables: Tables = TABLES) -> Ahead:
+def ahead_of(life: Life, activity: str, main: date, today: date, language: str, tables: Tables = TABLES) -> Ahead:
     """Return what lies ahead of a life in an activity, in a language of LANGUAGES that is active.
 
     `main` is the day that says most for the activity, the application or the expected permission: ways and least pay
-    are reckoned from it, so that nobody is sent on a way to what the permission will find anyway.
+    are reckoned from it, so that nobody is sent on a way to what the permission will find anyway. `today` is the day
+    on which it is read.
     """
     profile = replace(life.profile, start=main, until=max(main, life.profile.until))
-    marks, efforts = ways_in_words(life, profile, activity, language, tables)
+    marks, efforts = ways_in_words(life, profile, activity, today, language, tables)
     time_line = time_line_of(life, activity, language, tables=tables)
     stands = tables.on(main)
     known = profile.facts_on(main, tables)
@@ -112,7 +117,12 @@ def time_line_of(
     """Return the time line of an activity in words, as chart and as table."""
     steps = steps_ahead(life.profile, activity, tables)
     until = say_day(life.profile.until, language)
-    sentences = [sentence_of(step, language) for step in steps]
+    told = steps
+    if len(steps) > MOST_SENTENCES:
+        told = (steps[0], *(step for step in steps[1:] if step.reached or step.lost))
+    sentences = [sentence_of(step, language) for step in told]
+    if len(told) < len(steps):
+        sentences.append(_("The other changes are in the table beside the picture."))
     if len(steps) == 1:
         sentences.append(_("Nothing changes until %(day)s, if all stays as you told it.") % {"day": until})
     return TimeLine(

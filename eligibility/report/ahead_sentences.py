@@ -182,6 +182,11 @@ class Window:
     opens: Step | None
     closes: Step | None
 
+    @property
+    def may_stay_open(self) -> bool:
+        """Whether what is not known decides if the mark is still reached after the window closed."""
+        return self.closes is not None and self.closes.after.qualifies != "no" and self.closes.after.high >= self.mark
+
 
 def windows(steps: tuple[Step, ...]) -> tuple[Window, ...]:
     """Return the first window of every mark that is reached in the span."""
@@ -207,7 +212,14 @@ def advice(steps: tuple[Step, ...], life: Life, language: str) -> tuple[str, ...
     """Say before which day to apply, within which time, and that what comes before the permission counts too."""
     said = [_before(window, life, language) for window in deadlines(steps)]
     later = [window for window in windows(steps) if window.opens is not None]
-    said += [_within(window, life, language) for window in later if window.closes is not None]
+    closing = [window for window in later if window.closes is not None]
+    said += [_within(window, language) for window in closing]
+    if closing:
+        said.append(
+            _("Plan the landing in between.")
+            if life.from_abroad
+            else _("Either the application or the permission has to fall in between.")
+        )
     if later and not life.from_abroad:
         said += list(_not_to_wait(later))
     return tuple(said)
@@ -220,12 +232,16 @@ def _before(window: Window, life: Life, language: str) -> str:
         "mark": window.mark,
         "why": why(window.closes.reasons, language),
     }
+    if window.may_stay_open and life.from_abroad:
+        return _("Land before %(day)s: from that day %(mark)s depends on what is not known yet (%(why)s).") % words
+    if window.may_stay_open:
+        return _("Apply before %(day)s: from that day %(mark)s depends on what is not known yet (%(why)s).") % words
     if life.from_abroad:
         return _("Land before %(day)s: from that day you no longer have %(mark)s (%(why)s).") % words
     return _("Apply before %(day)s: from that day you no longer have %(mark)s (%(why)s).") % words
 
 
-def _within(window: Window, life: Life, language: str) -> str:
+def _within(window: Window, language: str) -> str:
     assert window.opens is not None
     assert window.closes is not None
     words = {
@@ -234,18 +250,11 @@ def _within(window: Window, life: Life, language: str) -> str:
         "mark": window.mark,
         "why": why(window.closes.reasons, language),
     }
-    if life.from_abroad:
+    if window.may_stay_open:
         return (
-            _("You have %(mark)s from %(first)s, but no longer on %(day)s (%(why)s). Plan the landing in between.")
-            % words
+            _("You have %(mark)s from %(first)s; from %(day)s it depends on what is not known yet (%(why)s).") % words
         )
-    return (
-        _(
-            "You have %(mark)s from %(first)s, but no longer on %(day)s (%(why)s). "
-            "Either the application or the permission has to fall in between."
-        )
-        % words
-    )
+    return _("You have %(mark)s from %(first)s, but no longer on %(day)s (%(why)s).") % words
 
 
 def _not_to_wait(later: Iterable[Window]) -> Iterator[str]:

@@ -61,7 +61,7 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
     if "remove" in request.POST:
         with change(id) as changed:
             changed.document = _without_offer(changed.document)
-        return redirect("offers", id=id)
+        return redirect(_address(request, id))
     typed = _typed(request, page.question.asked)
     if language_asked(request) is not None:
         return _offers(request, session, QuestionForm(page, session.document, today, filled=typed), today)
@@ -71,13 +71,21 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
     with change(id) as changed:
         answer = completed(form.record, today)
         changed.document = {**changed.document, "answers": {**changed.document["answers"], KEY: answer}}
-    return redirect(f"{reverse('offers', args=[id])}#beside")
+    return redirect(f"{_address(request, id)}#beside")
+
+
+def _address(request: HttpRequest, id: str) -> str:
+    """Return the address of the page, with the activity that it is about."""
+    activity = _activity(request)
+    return reverse("offers", args=[id]) + (f"?activity={activity}" if activity else "")
 
 
 def _offers(request: HttpRequest, session: SavedSession, form: QuestionForm, today: date) -> HttpResponse:
     context = {
         "form": form,
         "session": session,
+        "address": _address(request, session.id),
+        "activity": _activity(request),
         "comparison": comparison(session.document, today, _language(), _activity(request)),
         "page": True,
     }

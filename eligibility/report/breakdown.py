@@ -81,12 +81,15 @@ class HeadingPart:
 
 @dataclass(frozen=True, slots=True)
 class ElsewhereRow:
-    """A row that the table of this activity does not have, with the activities whose tables have it."""
+    """A row that the table of this activity does not have, with the activities whose tables have it.
+
+    `first` is the first of these activities, whose table the citations are from.
+    """
 
     key: str
     label: str
     official: str
-    heading: str
+    first: str
     where: str
     worth: str
     citations: tuple[Cited, ...]
@@ -122,18 +125,18 @@ def rows_elsewhere(
     activity: str, days: tuple[ResultDay, ...], language: str, sources: Sources
 ) -> tuple[ElsewhereRow, ...]:
     """Return the rows that stand only in the tables of other activities."""
+    rows = [(row, dict(row.points.items())) for row in _rows_of(days) if row.points[activity] is None]
     return tuple(
         ElsewhereRow(
             key=row.key,
             label=row.label.in_language(language),
             official="" if language == "ja" else row.label.ja,
-            heading=HEADING_NAMES[row.heading].in_language(language),
-            where=listed(short_name(each) for each, _points in row.points.items()),
-            worth=listed(dict.fromkeys(say_points(Bounds(points, points)) for _each, points in row.points.items())),
-            citations=tuple(sources.cite(each) for each in row.citations(next(of for of, _ in row.points.items()))[:1]),
+            first=(first := next(iter(points))),
+            where=listed(map(short_name, points)),
+            worth=listed(dict.fromkeys(say_points(Bounds(each, each)) for each in points.values())),
+            citations=tuple(sources.cite(each) for each in row.citations(first)[:1]),
         )
-        for row in _rows_of(days)
-        if row.points[activity] is None
+        for row, points in rows
     )
 
 

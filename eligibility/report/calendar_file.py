@@ -67,10 +67,12 @@ def calendar_file(life: Life, activity: str, session: str, made: datetime, langu
 
 
 def _events(life: Life, activity: str, session: str, made: datetime, language: str) -> Iterator[Event]:
+    # Others may see a calendar: no title says what changes, and which way.
+    change = _("HSP Self-Check: the result changes")
     titles = {
-        "rise": _("HSP Self-Check: the points rise"),
-        "fall": _("HSP Self-Check: the points fall"),
-        "change": _("HSP Self-Check: the result changes"),
+        "rise": change,
+        "fall": change,
+        "change": change,
         "before": _("HSP Self-Check: last day before a change"),
         "certificate": _("HSP Self-Check: a certificate counts from today"),
     }

@@ -10,31 +10,33 @@ from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_R
 
 from .days import ResultDay
 from .verdicts import RouteVerdict
-from .wording import say_points, say_span, short_name
+from .wording import listed, say_points, say_span, short_name
 
-WIDTH: Final = 480
-LEFT: Final = 52
-LEFT_WITH_DAYS: Final = 184
-RIGHT: Final = 64
-TOP: Final = 34
-BAR: Final = 22
-STEP: Final = 38
+WIDTH: Final = 340
+RIGHT: Final = 92
+COLUMN_GAP: Final = 12
+TOP: Final = 22
+LABEL: Final = 18
+BAR: Final = 16
+BEYOND: Final = 3
+STEP: Final = 48
 LEAST_SCALE: Final = 100
 TEN: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One activity on one day: what is sure as a full bar to `low`, what may be added as a pale one to `high`."""
+    """One activity on one day: what is sure as a full bar of length `low`, and `more` as a pale one behind it."""
 
     label: str
-    y: int
     label_y: int
+    y: int
+    line_top: int
+    line_bottom: int
+    points_y: int
     low: int
     more: int
-    more_x: int
     points: str
-    points_x: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,15 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Shapes in units of the picture, and the picture in words."""
+    """Shapes in units of the picture, and the picture in words.
+
+    Narrow enough for a phone: the name of a bar stands above it, its total in a column at `right`, and the lines of
+    the marks cross bars only.
+    """
 
     width: int
     height: int
-    left: int
-    bottom: int
+    right: int
     bar: int
     bars: tuple[Bar, ...]
     marks: tuple[Mark, ...]
@@ -65,10 +70,8 @@ def chart_of(activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], 
     totals = [verdict.points for each in activities for verdict in each.verdicts if verdict.points]
     most = max([LEAST_SCALE, *(-(-points.high // TEN) * TEN for points in totals)])
 
-    left = LEFT_WITH_DAYS if len(days) > 1 else LEFT
-
     def x(points: int) -> int:
-        return left + round(points * (WIDTH - left - RIGHT) / most)
+        return round(points * (WIDTH - RIGHT) / most)
 
     bars: list[Bar] = []
     said: list[str] = []
@@ -76,7 +79,7 @@ def chart_of(activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], 
         for verdict in each.verdicts:
             if verdict.points is None:
                 continue
-            y = TOP + len(bars) * STEP
+            top = TOP + len(bars) * STEP
             label = short_name(each.key)
             if len(days) > 1:
                 label = _("%(name)s, %(day)s") % {"name": label, "day": verdict.day}
@@ -84,13 +87,14 @@ def chart_of(activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], 
             bars.append(
                 Bar(
                     label=label,
-                    y=y,
-                    label_y=y + BAR // 2 + 5,
-                    low=x(low) - left,
+                    label_y=top + LABEL - 4,
+                    y=top + LABEL,
+                    line_top=top + LABEL - BEYOND,
+                    line_bottom=top + LABEL + BAR + BEYOND,
+                    points_y=top + LABEL + BAR - 3,
+                    low=x(low),
                     more=x(high) - x(low),
-                    more_x=x(low),
                     points=say_span(verdict.points),
-                    points_x=x(high) + 6,
                 )
             )
             said.append(_("%(name)s: %(total)s") % {"name": label, "total": say_points(verdict.points)})
@@ -98,13 +102,20 @@ def chart_of(activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], 
         route.mark: _meaning(route.mark == PASS_MARK) % {"mark": route.mark, "route": route.label.in_language(language)}
         for route in PERMANENT_RESIDENCE_ROUTES
     }
-    height = TOP + len(bars) * STEP + 4
     marks = tuple(Mark(mark, x(mark), meanings[mark]) for mark in MARKS)
     words = _("Points against the marks %(marks)s. %(totals)s.") % {
         "marks": " / ".join(str(mark) for mark in MARKS),
-        "totals": "; ".join(said),
+        "totals": listed(said),
     }
-    return Chart(WIDTH, height, left, height - 4, BAR, tuple(bars), marks, words)
+    return Chart(
+        width=WIDTH,
+        height=TOP + len(bars) * STEP,
+        right=WIDTH - RIGHT + COLUMN_GAP,
+        bar=BAR,
+        bars=tuple(bars),
+        marks=marks,
+        words=words,
+    )
 
 
 def _meaning(is_pass_mark: bool) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, Final, ParamSpec
+from typing import Concatenate, ParamSpec
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,18 +13,14 @@ from django.utils.translation import get_language, override
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from eligibility.scoring.text import LANGUAGES
-
 from .example_report import report_of_example
 from .examples import EXAMPLES
 from .in_app_browsers import in_app_browser
 from .parts import Report
-from .views import as_file
+from .views import as_file, asked_language
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
-
-LANGUAGE: Final = "lang"
 
 
 def _in_language_of_address(view: View[P]) -> View[P]:
@@ -32,8 +28,7 @@ def _in_language_of_address(view: View[P]) -> View[P]:
 
     @wraps(view)
     def answer(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        asked = request.GET.get(LANGUAGE, "")
-        with override(asked if asked in LANGUAGES else get_language() or settings.LANGUAGE_CODE):
+        with override(asked_language(request)):
             response = view(request, *args, **kwargs)
             response.headers["Content-Language"] = get_language() or settings.LANGUAGE_CODE
             return response

@@ -1,9 +1,12 @@
 """A person's own facts in words: the name that the law's print uses, and the value as a reader would say it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from eligibility.answers.typed_days import say_day
 from eligibility.answers.typed_numbers import say_years
@@ -27,6 +30,11 @@ from eligibility.scoring.facts import (
 
 from .days import ResultDay
 from .wording import listed
+
+_LEVEL_NEEDED: Final[Mapping[str, object]] = {
+    "n2": gettext_lazy("Japanese at N2 level, by JLPT or BJT"),
+    "n1": gettext_lazy("Japanese at N1 level, by JLPT or BJT"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +95,8 @@ def degrees_in_words(degrees: frozenset[str], language: str) -> str:
 def degree_name(code: str, language: str) -> str:
     """Name one degree."""
     return code_name(DEGREES_HELD, code, language)
+
+
+def level_needed(level: Value) -> str:
+    """Name a level of Japanese that a row asks for, with the tests that prove it; "n1" or "n2"."""
+    return str(_LEVEL_NEEDED[str(level)])

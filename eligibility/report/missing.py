@@ -8,27 +8,22 @@ from itertools import groupby
 from typing import Final
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from eligibility.answers.typed_days import say_day
 from eligibility.answers.typed_yen import say_yen
 from eligibility.scoring.assessment import Assessment, assess, values_of
 from eligibility.scoring.calendar import anniversary
 from eligibility.scoring.components import Bounds
+from eligibility.scoring.conditions import Condition, Met, Under
 from eligibility.scoring.fact_names import fact_name, has_name
 from eligibility.scoring.facts import AGE, DEGREES_HELD, JAPANESE_LEVEL, SALARY, Fact, Facts, Whole, Years, YesNo
-from eligibility.scoring.rows import Condition, Met, Row, Under, facts_of
+from eligibility.scoring.rows import Row, facts_of
 from eligibility.scoring.steps import Step, fixes, steps
 
-from .facts_in_words import degree_name, value_in_words
+from .facts_in_words import degree_name, level_needed, value_in_words
 from .wording import listed, say_points
 
 MOST_ALTERNATIVES: Final = 4
-
-_LEVEL_NEEDED: Final[Mapping[str, object]] = {
-    "n2": gettext_lazy("Japanese at N2 level, by JLPT or BJT"),
-    "n1": gettext_lazy("Japanese at N1 level, by JLPT or BJT"),
-}
 
 
 def missing_by_row(assessment: Assessment, activity: str, language: str) -> Mapping[str, tuple[str, ...]]:
@@ -53,7 +48,7 @@ def _missing(of_row: list[Step], facts: Facts, language: str) -> Iterator[str]:
         named = needs if all(needs) and len(needs) <= MOST_ALTERNATIVES else []
         words = {"needs": listed(named), "total": say_points(total)}
         if not named:
-            yield _("Missing: what this row names. With it: %(total)s in total.") % words
+            yield _("With this row: %(total)s in total.") % words
         elif len(named) == 1:
             yield _("Missing: %(needs)s. With it: %(total)s in total.") % words
         else:
@@ -88,7 +83,7 @@ def _need(fact: Fact, step: Step, facts: Facts, language: str) -> str:
         (added,) = value - facts.degrees
         return degree_name(added, language)
     if fact is JAPANESE_LEVEL:
-        return str(_LEVEL_NEEDED[str(value)])
+        return level_needed(value)
     if isinstance(fact, Whole):
         return _("%(fact)s: %(value)s or more") % words
     if isinstance(fact, YesNo):

@@ -151,7 +151,7 @@ def _report(
         chart=chart_of(activities, days, language),
         headings=headings,
         elsewhere=elsewhere,
-        ahead=ahead_of(life, shown, main.day, language, tables),
+        ahead=ahead_of(life, shown, main.day, today, language, tables),
         open=open_facts(headings, main, language),
         to_confirm=to_confirm(life.to_confirm),
         proofs=checklist(shown, main, language),

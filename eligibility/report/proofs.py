@@ -91,7 +91,7 @@ ISSUERS: Final[Mapping[str, Issuer]] = {
     ),
     "⑳": Issuer(
         gettext_lazy("the Legal Affairs Bureau, for the certificate of registered matters"),
-        gettext_lazy("It can be had at a counter or by post once the office is registered."),
+        gettext_lazy("You can get it at a counter or by post once the office is registered."),
     ),
     "㉑": _EMPLOYER,
 }

@@ -10,6 +10,7 @@ NOT_MET: Final = "not_met"
 NOT_KNOWN: Final = "not_known"
 TO_CHECK: Final = "to_check"
 NOT_IN_FORCE: Final = "not_in_force"
+NOT_ASKED: Final = "not_asked"
 
 OF_TRUTH: Final[Mapping[bool | None, str]] = {True: MET, False: NOT_MET, None: NOT_KNOWN}
 
@@ -20,5 +21,6 @@ def state_in_words(code: str) -> str:
         MET: _("met"),
         NOT_MET: _("missing"),
         NOT_KNOWN: _("not known yet"),
+        NOT_ASKED: _("asked only once the condition before it is met"),
         TO_CHECK: _("not computed here; check it yourself"),
     }[code]

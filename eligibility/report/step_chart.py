@@ -1,34 +1,32 @@
 """The time line as a step chart: shapes for an inline picture that reads in black and white, and words for it.
 
-The sure points are a full line, what may be added a dashed one; 70 and 80 are dashed rules with their number. Events
-are named above the steps as far as there is room, and numbered in the table beside the picture.
+The sure points are a full line, what may be added a dotted one; 70 and 80 are dashed rules with their number. Events
+are named above the steps as far as there is room, like flags on the lines that lead down to their steps, and numbered
+in the table beside the picture. The picture is no wider than a telephone, so that its words are not made small there.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from django.utils.translation import gettext as _
-
-from eligibility.outlook.turning_points import Reason
 from eligibility.scoring.permanent_residence import MARKS
 
 from .ahead_sentences import Step
+from .chart_flags import BESIDE, LANE, WIDTH, flags_of
 
-WIDTH: Final = 440
 LEFT: Final = 32
-RIGHT: Final = 12
+RIGHT: Final = 18
 PLOT: Final = 150
-LANE: Final = 18
-MOST_LANES: Final = 5
-BELOW: Final = 22
+ABOVE: Final = 12
+BELOW: Final = 28
 TEN: Final = 10
+TWENTY: Final = 20
 ROOM: Final = 5
-_WIDE: Final = 13.5
-_NARROW: Final = 7.5
-_GAP: Final = 8
-_FEW_YEARS: Final = 12
+_A_NUMBER: Final = 14
+_A_YEAR: Final = 40
+_EVERY_YEARS: Final = (1, 2, 5, 10, 20)
+_ROUND: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A line across the picture, or a mark on one of its axes, with what is written at it."""
+    """A line across the picture, with what is written at its end: nothing where there is no room."""
 
     at: int
     words: str
@@ -98,12 +96,15 @@ def step_chart(steps: Sequence[Step], until: date, words: str, scale: Scale | No
     def x(day: date) -> int:
         return LEFT + round((day - start).days * (right - LEFT) / days)
 
-    named = _named(steps[1:], [x(step.day) for step in steps[1:]], right)
-    top = (max((lane for *_rest, lane in named), default=-1) + 1) * LANE + 6
-    bottom = top + PLOT
+    flags = flags_of(steps[1:], [x(step.day) for step in steps[1:]])
+    top = (max((flag.lane for flag in flags), default=-1) + 1) * LANE + ABOVE
+    tens = (scale.most - scale.least) // TEN
+    plot = max(PLOT, tens * _A_NUMBER)
+    bottom = top + plot
+    every = TEN if plot == PLOT else TWENTY
 
     def y(points: int) -> int:
-        return bottom - round((points - scale.least) * PLOT / (scale.most - scale.least))
+        return bottom - round((points - scale.least) * plot / (scale.most - scale.least))
 
     sure = _path([(x(step.day), y(step.after.low)) for step in steps], right)
     more = _path([(x(step.day), y(step.after.high)) for step in steps], right)
@@ -120,19 +121,23 @@ def step_chart(steps: Sequence[Step], until: date, words: str, scale: Scale | No
         more=more if open_ else "",
         marks=tuple(Rule(y(mark), str(mark)) for mark in MARKS),
         points=tuple(
-            Rule(y(points), str(points)) for points in range(scale.least, scale.most + 1, TEN) if points not in MARKS
+            Rule(y(points), "" if points % every else str(points))
+            for points in range(scale.least, scale.most + 1, TEN)
+            if points not in MARKS
         ),
-        years=tuple(Rule(x(day), str(day.year)) for day in _new_years(start, until)),
+        years=tuple(_years(start, until, x)),
         events=tuple(
             Event(
-                name=name,
-                x=at,
-                text_x=text_x,
-                text_y=6 + lane * LANE + LANE - 5,
-                line_top=6 + (lane + 1) * LANE - 2,
-                line_bottom=y(max(step.after.low, step.before.low if step.before else 0)),
+                name=flag.event.name,
+                x=flag.event.at,
+                text_x=round(flag.left),
+                text_y=(flag.lane + 1) * LANE - 2,
+                line_top=flag.lane * LANE + (LANE + 2 if flag.left <= flag.event.at <= flag.right else BESIDE),
+                line_bottom=y(
+                    max(flag.event.step.after.low, flag.event.step.before.low if flag.event.step.before else 0)
+                ),
             )
-            for step, name, at, text_x, lane in named
+            for flag in flags
         ),
     )
 
@@ -146,35 +151,14 @@ def _path(corners: Sequence[tuple[int, int]], right: int) -> str:
     return "".join([*drawn, f"H{right}"])
 
 
-def _new_years(start: date, until: date) -> Iterable[date]:
-    years = range(start.year + 1, until.year + 1)
-    step = 1 if len(years) <= _FEW_YEARS else 5
-    return [date(year, 1, 1) for year in years if year % step == 0]
-
-
-def _named(steps: Sequence[Step], places: Sequence[int], right: int) -> list[tuple[Step, str, int, int, int]]:
-    """Return (step, name, x, x of the name, lane) of every event for whose name there is room, from the left."""
-    ends = [0.0] * MOST_LANES
-    found = []
-    for number, (step, at) in enumerate(zip(steps, places, strict=True), start=1):
-        name = event_name(number, step.reasons)
-        width = sum(_WIDE if ord(sign) > 0x2E7F else _NARROW for sign in name)
-        text_x = round(max(0, min(at - 4, right - width)))
-        lane = next((lane for lane, end in enumerate(ends) if end <= text_x), None)
-        if lane is not None:
-            ends[lane] = text_x + width + _GAP
-            found.append((step, name, at, text_x, lane))
-    return found
-
-
-def event_name(number: int, reasons: Sequence[Reason]) -> str:
-    """Name an event in a word or two, under its number in the table."""
-    words = {"number": number, "years": reasons[0].years if reasons else None}
-    return {
-        "age": _("%(number)s: age %(years)s"),
-        "experience": _("%(number)s: %(years)s years’ work"),
-        "degree": _("%(number)s: degree"),
-        "certificate": _("%(number)s: Japanese"),
-        "pay": _("%(number)s: pay"),
-        "law": _("%(number)s: law"),
-    }.get(reasons[0].kind if reasons else "", "%(number)s") % words
+def _years(start: date, until: date, x: Callable[[date], int]) -> Iterator[Rule]:
+    """Yield a line at every new year, with its number where there is room; the first year where none begins."""
+    days = [date(year, 1, 1) for year in range(start.year + 1, until.year + 1)]
+    if not days:
+        yield Rule(x(start), str(start.year))
+        return
+    apart = (x(days[-1]) - x(days[0])) / max(len(days) - 1, 1)
+    every = next((each for each in _EVERY_YEARS if len(days) == 1 or apart * each >= _A_YEAR), _EVERY_YEARS[-1])
+    for number, day in enumerate(days):
+        shown = number % every == 0 if every < _ROUND else day.year % every == 0
+        yield Rule(x(day), str(day.year) if shown else "")

@@ -15,7 +15,7 @@ SENTENCES: Final[Mapping[str, object]] = {
         "Services Agency; it may earn the points of a university graduate."
     ),
     "equivalent": gettext_lazy(
-        "Education that equals a university was counted on your word. The Immigration Services Agency decides."
+        "Education equal to a university was counted because you said so. The Immigration Services Agency decides."
     ),
     "junior_college": gettext_lazy(
         "A junior college counts as university education. Whether it also earns the points for a Japanese degree "

@@ -18,7 +18,7 @@ from eligibility.scoring.rows import ACTIVITIES
 from .days import ResultDay
 from .remarks import remarks_on_route
 from .sources import Cited, Sources
-from .states import MET, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, OF_TRUTH, state_in_words
+from .states import MET, NOT_ASKED, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, OF_TRUTH, state_in_words
 
 _OF_ANSWER: Final = {YES: MET, POSSIBLE: NOT_KNOWN, NO: NOT_MET}
 _RANK: Final = {YES: 2, POSSIBLE: 1, NO: 0}
@@ -219,15 +219,17 @@ def _requirements(
     if route is None:
         return ()
     values: Mapping[str, Value] = values_of(assessment.facts)
+    requirements = route.requirements[activity] or ()
+    truths = {each.key: each.when.truth(values) for each in requirements}
     return tuple(
         Condition(
             label=each.label.in_language(language),
             official="" if language == "ja" else each.label.ja,
-            code=(code := OF_TRUTH[each.when.truth(values)]),
+            code=(code := NOT_ASKED if truths.get(each.supposes) is False else OF_TRUTH[truths[each.key]]),
             state=state_in_words(code),
             cited=sources.cite(each.source),
         )
-        for each in route.requirements[activity] or ()
+        for each in requirements
     )
 
 

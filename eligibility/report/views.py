@@ -33,6 +33,9 @@ from .parts import Report, report_of
 
 logger = logging.getLogger(__name__)
 
+LANGUAGE: Final = "lang"
+"""The name under which an address asks for a language."""
+
 MOST_TYPED: Final = 40
 """More than this is no day, and not repeated to anybody."""
 
@@ -63,13 +66,18 @@ def result(request: HttpRequest, id: str) -> HttpResponse:
 def report_pdf(request: HttpRequest, id: str) -> HttpResponse:
     """The report as a file, in the language of `lang` (else the page's); a polite page where it cannot be made."""
     session = open_session(request, id)
-    asked = request.GET.get("lang", "")
-    language = asked if asked in LANGUAGES else get_language() or settings.LANGUAGE_CODE
+    language = asked_language(request)
     with override(language):
         report = _report(request, session, language)
     if report is None:
         return redirect("next", id=id)
     return as_file(request, report, back_url=reverse("result", args=[id]))
+
+
+def asked_language(request: HttpRequest) -> str:
+    """Return the language that the address names, else the one of the page."""
+    asked = request.GET.get(LANGUAGE, "")
+    return asked if asked in LANGUAGES else get_language() or settings.LANGUAGE_CODE
 
 
 def as_file(request: HttpRequest, report: Report, back_url: str) -> HttpResponse:
@@ -88,8 +96,7 @@ def as_file(request: HttpRequest, report: Report, back_url: str) -> HttpResponse
 def law(request: HttpRequest) -> HttpResponse:
     """The law of a day (`on`, today if not given), in the language of `lang` if given; days not covered say so."""
     today = timezone.localdate()
-    asked = request.GET.get("lang", "")
-    language = asked if asked in LANGUAGES else get_language() or settings.LANGUAGE_CODE
+    language = asked_language(request)
     typed = request.GET.get("on", "").strip()[:MOST_TYPED]
     with override(language):
         shown, problem = _law_on(typed, today, language)
@@ -98,7 +105,7 @@ def law(request: HttpRequest) -> HttpResponse:
             "problem": problem,
             "on": typed or today.isoformat(),
             "today": today,
-            "asked_language": asked if asked in LANGUAGES else "",
+            "asked_language": language if request.GET.get(LANGUAGE) == language else "",
         }
         return render(request, "report/law.html", context)
 

@@ -35,23 +35,19 @@ from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import facts_of
 
 from .ahead_sentences import reasons_for, why
-from .facts_in_words import degree_name, value_in_words
+from .facts_in_words import degree_name, level_needed, value_in_words
+from .language_tests import sessions_in_words
 from .wording import listed, say_points
 
 BEST_SHOWN: Final = 10
 
-_LEVEL_NEEDED: Final[Mapping[str, object]] = {
-    "n2": gettext_lazy("Japanese at N2 level, by JLPT or BJT"),
-    "n1": gettext_lazy("Japanese at N1 level, by JLPT or BJT"),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class EffortWords:
-    """What a change asks of a person: its name, and what to know about it."""
+    """What a change asks of a person: its name, and what to know about it, None where that depends on the day."""
 
     name: object
-    about: object
+    about: object | None
 
 
 EFFORT_WORDS: Final[Mapping[str, EffortWords]] = {
@@ -59,13 +55,7 @@ EFFORT_WORDS: Final[Mapping[str, EffortWords]] = {
         gettext_lazy("a document from the employer"),
         gettext_lazy("Only the organization can tell and prove it. Ask HR for the document."),
     ),
-    "test": EffortWords(
-        gettext_lazy("a language test"),
-        gettext_lazy(
-            "JLPT is held in July and December, and its results follow some two months later. BJT can be taken all "
-            "through the year. Look up the next dates with the organizers."
-        ),
-    ),
+    "test": EffortWords(gettext_lazy("a language test"), None),
     "examination": EffortWords(
         gettext_lazy("an examination or a qualification"),
         gettext_lazy(
@@ -134,9 +124,12 @@ class EffortPart:
 
 
 def ways_in_words(
-    life: Life, profile: Profile, activity: str, language: str, tables: Tables
+    life: Life, profile: Profile, activity: str, today: date, language: str, tables: Tables
 ) -> tuple[tuple[MarkPart, ...], tuple[EffortPart, ...]]:
-    """Return the ways of an activity from the first day of a profile to every mark, and what they ask of a person."""
+    """Return the ways of an activity from the first day of a profile to every mark, and what they ask of a person.
+
+    `today` is the day on which somebody reads of the next sessions of a test.
+    """
     found = [way for way in ways(profile, tables) if way.activity == activity]
     stands = least_assessment(profile, profile.start, tables).activities[activity]
     marks = []
@@ -155,7 +148,10 @@ def ways_in_words(
             )
         )
     asked = dict.fromkeys(effort for effort in EFFORT_WORDS for way in found if effort in way.efforts)
-    efforts = tuple(EffortPart(str(EFFORT_WORDS[each].name), str(EFFORT_WORDS[each].about)) for each in asked)
+    efforts = tuple(
+        EffortPart(str(words.name), sessions_in_words(today) if words.about is None else str(words.about))
+        for words in map(EFFORT_WORDS.__getitem__, asked)
+    )
     return tuple(marks), efforts
 
 
@@ -163,7 +159,7 @@ def _standing(reached: bool, number: int) -> str:
     if reached:
         return _("You have %(mark)s on %(day)s.")
     if not number:
-        return _("No one, two or three changes that can be computed here reach %(mark)s.")
+        return _("None of the changes that can be computed here, up to three together, reaches %(mark)s.")
     if number >= MOST_WAYS:
         return _("You do not have %(mark)s on %(day)s. Many ways lead there; these are the shortest.")
     return _("You do not have %(mark)s on %(day)s. Each of these ways leads there by itself.")
@@ -209,7 +205,7 @@ def change_in_words(edition: Edition, key: str, value: Value, facts: Facts, acti
             }
         return _("pay of %(value)s a year") % words
     if fact is JAPANESE_LEVEL:
-        return str(_LEVEL_NEEDED[str(value)])
+        return level_needed(value)
     if fact is DEGREES_HELD and isinstance(value, frozenset):
         return listed(degree_name(each, language) for each in sorted(value - facts.degrees))
     if isinstance(fact, Whole):

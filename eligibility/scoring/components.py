@@ -13,8 +13,9 @@ from math import prod
 from struct import Struct
 from typing import Any, Final
 
+from .conditions import Condition
 from .facts import Choice, DegreesHeld, Fact, Value, YesNo
-from .rows import ACTIVITIES, HEADINGS, Condition, Row, Unless, always_known
+from .rows import ACTIVITIES, HEADINGS, Row, Unless, always_known
 
 MOST_FILLINGS: Final = 20_000
 

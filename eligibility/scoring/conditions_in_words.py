@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
+from .conditions import AtLeast, Condition, Holds, Is, Met, SumAtLeast, Under, WithinYears
 from .fact_names import code_name, fact_name, has_name, with_unit
 from .facts import DEGREES, Choice, Fact, YesNo
-from .rows import AtLeast, Condition, Holds, Is, Met, SumAtLeast, Under, WithinYears
 from .text import Text
 
 _WORDS: Final = {

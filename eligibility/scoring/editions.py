@@ -10,10 +10,11 @@ from operator import itemgetter
 from typing import Any
 
 from .components import Component, Member, Outcome, join
+from .conditions import Condition
 from .facts import FIRST_DAY, LAST_DAY, Age, DegreesHeld, Fact, Value, Years, YesNo
 from .gates import GATES, Gate
 from .routes import ROUTES, Route
-from .rows import ACTIVITIES, Condition, Row, facts_of
+from .rows import ACTIVITIES, Row, facts_of
 from .tables import ROWS
 
 

@@ -122,8 +122,8 @@ _NAMES: Final[Mapping[Fact, Text]] = {
     ),
     IT_EXAMS: Text(
         ja="合格したIT告示の試験",
-        zh_hant="合格的IT告示考試",
-        zh_hans="合格的IT告示考试",
+        zh_hant="通過的IT告示考試",
+        zh_hans="通过的IT告示考试",
         en="passed examinations of the IT notice",
     ),
     IT_QUALIFICATIONS: Text(

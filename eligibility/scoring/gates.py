@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from .conditions import AtLeast, Condition
 from .facts import FIRST_DAY, SALARY
 from .law import BUSINESS_MANAGER_CRITERIA, LANDING_CRITERIA, ORDINANCE, Citation
-from .rows import AtLeast, ByActivity, Condition
+from .rows import ByActivity
 from .text import Text
 
 PASS_MARK: Final = 70

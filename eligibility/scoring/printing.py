@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
 
+from .conditions import AtLeast, Condition, Met, Under
 from .conditions_in_words import in_words
 from .editions import TABLES, Edition, Tables
 from .facts import FIRST_DAY, Age, Fact, Whole, Years
@@ -15,7 +16,7 @@ from .names import ACTIVITY_NAMES, HEADING_NAMES
 from .permanent_residence import PERMANENT_RESIDENCE_ROUTES, PermanentResidenceRoute
 from .print_words import PrintWords
 from .routes import J_SKIP, Route
-from .rows import ACTIVITIES, HEADINGS, AtLeast, Condition, Met, Row, Under
+from .rows import ACTIVITIES, HEADINGS, Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from .conditions import AtLeast, Condition, Holds, Is, WithinYears, either
 from .facts import (
     DEGREES_HELD,
     EXPERIENCE,
@@ -17,18 +18,22 @@ from .facts import (
     Value,
 )
 from .law import J_FIND_PAGE, J_SKIP_ORDINANCE, Citation
-from .rows import AtLeast, ByActivity, Condition, Holds, Is, WithinYears, either, everywhere
+from .rows import ByActivity, everywhere
 from .text import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Requirement:
-    """One condition of a route, with its words and its place in the law."""
+    """One condition of a route, with its words and its place in the law.
+
+    `supposes` is the key of a requirement before it, without which this one speaks of nothing.
+    """
 
     key: str
     label: Text
     when: Condition
     source: Citation
+    supposes: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +47,15 @@ class Route:
     until: date | None = None
 
     def __post_init__(self) -> None:
-        """Raise ValueError where one fact stands twice: three-valued reckoning would no longer be exact."""
+        """Raise ValueError where one fact stands twice (three-valued reckoning would no longer be exact).
+
+        Also where a requirement supposes one that does not stand before it.
+        """
         for activity, requirements in self.requirements.items():
+            keys = [each.key for each in requirements]
+            for place, each in enumerate(requirements):
+                if each.supposes and each.supposes not in keys[:place]:
+                    raise ValueError(f"route {self.key}: {each.key} supposes {each.supposes!r}, which is not before it")
             facts = [fact.key for each in requirements for fact in each.when.facts()]
             if len(facts) != len(set(facts)):
                 raise ValueError(f"route {self.key}: a fact stands twice in the requirements of {activity}")
@@ -161,6 +173,7 @@ J_FIND: Final = Route(
                 ),
                 when=WithinYears(TOP100_DEGREE_AWARDED_ON, 5),
                 source=Citation(J_FIND_PAGE, "対象者 2"),
+                supposes="top100_university",
             ),
             Requirement(
                 key="savings",

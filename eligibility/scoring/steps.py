@@ -10,8 +10,9 @@ from itertools import combinations, combinations_with_replacement, product
 
 from .assessment import Assessment, assess, values_of
 from .components import Bounds
+from .conditions import AtLeast, Condition, Holds, Is, Met, SumAtLeast
 from .facts import AGE, DEGREES, DEGREES_HELD, Fact, Value, YesNo
-from .rows import AtLeast, Condition, Holds, Is, Met, Row, SumAtLeast
+from .rows import Row
 
 Changes = Mapping[str, Value]
 

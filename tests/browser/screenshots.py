@@ -1,4 +1,4 @@
-"""Pictures of the pages for docs/screenshots, as on a phone: `make shots`. Each is taken from a running site."""
+"""Pictures of the pages for docs/screenshots, as on a phone: `make samples`. Each is taken from a running site."""
 
 import io
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from PIL import Image
+from playwright.sync_api import expect
 
 from .visiting import Visitor, answered
 
@@ -22,6 +23,11 @@ def take(visitor: Visitor, name: str) -> None:
     cut = picture.crop((0, 0, picture.width, min(picture.height, MOST_PIXELS_HIGH)))
     FOLDER.mkdir(parents=True, exist_ok=True)
     cut.quantize(64).convert("RGB").save(FOLDER / f"{name}.webp", lossless=True, method=6)
+
+
+def pictures() -> set[str]:
+    """The names of the pictures written."""
+    return {path.name for path in FOLDER.glob("*.webp")}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -41,4 +47,15 @@ def test_the_pages_are_pictured(language, visit):
     for name in ("check", "result"):
         visitor.goto(f"{name}/")
         take(visitor, f"{name}-{language}")
-    assert len(list(FOLDER.glob(f"*-{language}.webp"))) == 5
+    assert {f"{name}-{language}.webp" for name in ("start", "question", "error", "check", "result")} <= pictures()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_finder_is_pictured(language, visit):
+    visitor = visit(language)
+    visitor.read(language)
+    visitor.page.goto("/universities/")
+    visitor.page.locator("#q").press_sequentially("東北大学")
+    expect(visitor.page.locator("#found > .schools > li")).to_have_count(2)
+    take(visitor, f"finder-{language}")
+    assert f"finder-{language}.webp" in pictures()

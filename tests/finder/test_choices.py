@@ -38,6 +38,16 @@ def test_choices_are_keys_with_name_and_country_in_the_reader_s_language(languag
         assert school.country.name.in_language(language) in words
 
 
+def test_only_schools_that_bear_a_name_are_choices_and_near_ones_where_none_does():
+    assert {key for key, _ in choices_for("東北大学", "ja")} == {"jp-tohoku-university", "cn-northeastern-university"}
+    assert next(key for key, _ in choices_for("Tokio Univesity", "en")) == "jp-university-of-tokyo"
+
+
+@pytest.mark.parametrize("typed", ["國立臺灣師範大學", "国立清華大学", "National Tsing Hua Univ.", "台科大"])
+def test_a_school_without_a_row_does_not_lead_to_its_neighbours(typed):
+    assert choices_for(typed, "zh-hant") == ()
+
+
 def test_every_key_opens_its_university_and_no_other_text_does():
     assert all(university(key) is school for key, school in universities().items())
     assert university("National Taiwan University") is None

@@ -97,6 +97,15 @@ def test_a_known_school_without_a_row_says_how_it_is_proved():
         assert f'href="{url}"' in page
 
 
+def test_a_known_school_without_a_row_is_not_followed_by_its_neighbours():
+    page = search("國立臺灣師範大學")
+    shown, similar = found(page)
+    assert shown == []
+    assert ("National Taiwan University", "Taiwan") in similar
+    assert "No school of the list was found" in page
+    assert "National Taiwan Normal University" in page
+
+
 def test_a_school_to_be_confirmed_says_why_and_how():
     disputed = next(each for each in universities().values() if each.on_isa_list and each.ranking == "check")
     words = words_of(search(disputed.name_en))

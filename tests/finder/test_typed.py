@@ -80,6 +80,31 @@ def test_width_case_and_gaps_change_nothing() -> None:
     assert find("waseda UNIVERSITY") == find("Waseda University")
 
 
+def test_the_article_and_words_cut_short_change_nothing() -> None:
+    for name, key in (
+        ("University of Tokyo", "jp-university-of-tokyo"),
+        ("The Waseda University", "jp-waseda-university"),
+        ("Univ. of Sydney", "au-university-of-sydney"),
+        ("Natl. Taiwan Univ.", "tw-national-taiwan-university"),
+        ("Nat’l Univ. of Singapore", "sg-national-university-of-singapore"),
+        ("Fudan Daxue", "cn-fudan-university"),
+    ):
+        found = find(name)
+        assert (found.confident, found.matches[0].university.key) == (True, key), name
+
+
+def test_a_department_behind_the_name_changes_nothing() -> None:
+    for name, key in (
+        ("慶應義塾大学理工学部", "jp-keio-university"),
+        ("名古屋大学大学院", "jp-nagoya-university"),
+        ("九州大学大学院システム情報科学府", "jp-kyushu-university"),
+        ("清华大学计算机系", "cn-tsinghua-university"),
+        ("台大電機所", "tw-national-taiwan-university"),
+    ):
+        found = find(name)
+        assert (found.confident, found.matches[0].university.key) == (True, key), name
+
+
 def test_traditional_simplified_and_japanese_writing_find_one_school() -> None:
     for names in (
         ("國立臺灣大學", "国立台湾大学", "台湾大学", "臺灣大學"),

@@ -54,6 +54,20 @@ def test_an_abbreviation_never_selects_by_itself(name: str) -> None:
     assert not find(name).confident
 
 
+@pytest.mark.parametrize("name", ["日本大学短期大学部", "東海大学付属高校", "台大醫院", "北京大学附属中学"])
+def test_what_belongs_to_a_university_without_being_one_is_not_called_so(name: str) -> None:
+    found = find(name)
+    assert not found.confident
+    assert not any(match.called_so for match in found.matches)
+
+
+def test_words_cut_short_do_not_turn_a_school_without_a_row_into_its_neighbour() -> None:
+    for name in ("National Tsing Hua Univ.", "National Taiwan Normal Univ.", "York Univ.", "The York University"):
+        found = find(name)
+        assert not found.confident
+        assert found.not_listed, name
+
+
 def test_a_name_that_is_only_similar_is_shown_and_not_selected() -> None:
     found = find("Stanfrod University")
     assert found.matches[0].university.key == "us-stanford-university"

@@ -17,9 +17,10 @@ from eligibility.outlook.timeline import timeline, verdicts
 from eligibility.outlook.turning_points import Reason
 from eligibility.outlook.ways import Way, ways
 from eligibility.scoring.assessment import assess
+from eligibility.scoring.conditions import AtLeast, Is, Under, both
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import AGE, EXPERIENCE, Value, YesNo
-from eligibility.scoring.rows import AtLeast, Is, Row, Under, both, everywhere
+from eligibility.scoring.rows import Row, everywhere
 from eligibility.scoring.tables import ROWS
 from eligibility.scoring.text import Text
 

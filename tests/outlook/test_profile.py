@@ -163,6 +163,24 @@ def test_j_find_takes_each_degree_with_its_own_university_and_day() -> None:
     assert j_find("2026-03-24", degrees=degrees, savings_yen=200_000) == "yes"
 
 
+@pytest.mark.parametrize(
+    ("others", "asked_about"),
+    [
+        ([degree("master", "2025-03-24", top100=True)], "2025-03-24"),
+        ([degree("master", "2020-09-30", top100=True), degree("doctorate", "2026-11-30", top100=True)], "2026-11-30"),
+        ([degree("master", "2025-03-24", top100=None)], "2025-03-24"),
+        ([degree("master", "2025-03-24", top100=True), degree("doctorate", "2026-11-30", top100=None)], "2025-03-24"),
+        ([degree("master", "2025-03-24", top100=False)], "2019-03-24"),
+    ],
+)
+def test_what_j_find_misses_is_told_of_the_degree_that_falls_short_of_least(
+    others: list[Line], asked_about: str
+) -> None:
+    degrees = [degree("bachelor", "2019-03-24", top100=True), *others]
+    known = on("2026-12-01", degrees=degrees, savings_yen=0).known
+    assert known["top100_degree_awarded_on"] == date.fromisoformat(asked_about)
+
+
 def test_j_find_of_a_degree_of_29_february_ends_after_28_february() -> None:
     degrees = [degree("bachelor", "2024-02-29", top100=True)]
     assert j_find("2029-02-28", degrees=degrees, savings_yen=200_000) == "yes"

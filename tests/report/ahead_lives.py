@@ -9,6 +9,7 @@ from eligibility.answers.life import Life
 from eligibility.outlook.reading import profile_from
 from eligibility.report.ahead import Ahead, ahead_of
 from tests.outlook.people import PEOPLE, Person
+from tests.report.lives import TODAY
 
 
 def life_of(line: dict[str, Any], **changes: Any) -> Life:
@@ -29,7 +30,7 @@ def life_of(line: dict[str, Any], **changes: Any) -> Life:
 def ahead(life: Life, language: str = "en", activity: str = "b", **given: Any) -> Ahead:
     """Return what lies ahead of a life from its first day, in a language."""
     with override(language):
-        return ahead_of(life, activity, given.get("main", life.profile.start), language)
+        return ahead_of(life, activity, given.get("main", life.profile.start), TODAY, language)
 
 
 def golden(language: str) -> str:

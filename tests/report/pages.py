@@ -6,8 +6,9 @@ from io import BytesIO
 from types import SimpleNamespace
 
 import pypdf
+from django.conf import settings
 from django.template.loader import render_to_string
-from django.utils.translation import override
+from django.utils.translation import gettext, override
 
 from eligibility.report.parts import Report
 
@@ -74,4 +75,12 @@ def result_page(report: Report, **context: object) -> str:
 def text_of(made: bytes) -> str:
     """Return the text of a PDF, page after page, without white space and without the page numbers."""
     pages = pypdf.PdfReader(BytesIO(made)).pages
-    return "".join(squeezed(page.extract_text()) for page in pages)
+    text = ""
+    for number, page in enumerate(pages, start=1):
+        words = squeezed(page.extract_text())
+        for language, _name in settings.LANGUAGES:
+            with override(language):
+                said = squeezed(gettext("Page %(page)s of %(pages)s") % {"page": number, "pages": len(pages)})
+            words = words.removesuffix(said).removeprefix(said)
+        text += words
+    return text

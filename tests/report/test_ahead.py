@@ -14,14 +14,16 @@ from eligibility.outlook.least_case import least_assessment, reaches
 from eligibility.outlook.profile import Certificate, Pay
 from eligibility.outlook.timeline import timeline
 from eligibility.outlook.turning_points import Reason
-from eligibility.report.ahead import steps_ahead, time_line_of
+from eligibility.report.ahead import MOST_SENTENCES, steps_ahead, time_line_of
 from eligibility.report.ahead_sentences import deadlines, reason_in_words, windows
 from eligibility.report.parts import report_of
+from eligibility.scoring.assessment import assess
 from eligibility.scoring.facts import DEGREES
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
 from tests.outlook import people
+from tests.outlook.lives import busy_life
 from tests.outlook.people import PEOPLE, Person
 from tests.report.ahead_lives import ahead, golden, life_of
 from tests.report.lives import TODAY, graduate_in_march, much_unknown, reference_student
@@ -63,18 +65,37 @@ def test_who_has_a_mark_and_loses_it_is_told_to_apply_before_the_day(person: Per
 
 
 def test_a_mark_that_comes_and_goes_leaves_a_window() -> None:
-    (window, note) = ahead(life_of(people.MASTER_WITH_N2.line)).time_line.advice
+    window, either, note = ahead(life_of(people.MASTER_WITH_N2.line)).time_line.advice
     assert "70 from 1 April 2030" in window
     assert "20 May 2030 (age 30)" in window
+    assert "no longer" in window
+    assert "permission" in either
     assert "permission" in note
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
+@pytest.mark.parametrize("from_abroad", [False, True], ids=["in Japan", "from abroad"])
+def test_a_mark_that_may_stay_is_not_said_to_be_lost(person: Person, from_abroad: bool) -> None:
+    """Where the company's support is not known, the day on which a mark is lost for sure becomes one that is open."""
+    open_line = {**person.line, "innovation_support": None, "sme": None}
+    known, unknown = (life_of(line, from_abroad=from_abroad) for line in (person.line, open_line))
+    for life in (known, unknown):
+        for window in windows(steps_ahead(life.profile, "b")):
+            if window.closes:
+                then = assess(life.profile.facts_on(window.closes.day)).activities["b"]
+                assert window.may_stay_open == (then.qualifies != "no" and then.high >= window.mark)
+    said, said_open = (" ".join(ahead(life).time_line.advice) for life in (known, unknown))
+    assert "not known yet" not in said
+    if "no longer" in said:
+        assert "not known yet" in said_open
 
 
 def test_from_abroad_the_landing_counts_and_no_permission() -> None:
     losing = ahead(life_of(people.DOCTOR.line, from_abroad=True))
     assert losing.time_line.advice[0].startswith("Land before 20 May 2027")
     coming = ahead(life_of(people.MASTER_WITH_N2.line, from_abroad=True))
-    assert len(coming.time_line.advice) == 1
-    assert "landing" in coming.time_line.advice[0]
+    assert len(coming.time_line.advice) == 2
+    assert "landing" in coming.time_line.advice[1]
     assert not any("permission" in each for each in coming.time_line.advice)
     waits = [way for mark in coming.marks for way in (*mark.best, *mark.others) if "time" in way.efforts]
     assert waits
@@ -251,3 +272,18 @@ def test_the_page_shows_it_all(language: str) -> None:
     )
     assert "/dates.ics?activity=b" in page
     assert "/offers/?activity=b" in page
+
+
+def test_of_very_many_changes_the_sentences_tell_those_that_matter_and_the_table_all() -> None:
+    life = life_of(busy_life())
+    steps = steps_ahead(life.profile, "b")
+    line = time_line_of(life, "b", "en")
+    assert len(steps) > MOST_SENTENCES
+    assert len(line.steps) == len(steps)
+    said = " ".join(line.sentences)
+    for step in steps[1:]:
+        turns = step.reached is not None or step.lost is not None
+        assert (say_day(step.day, "en") in said) is turns
+    assert "the table" in line.sentences[-1]
+    quiet = time_line_of(reference_student(), "b", "en")
+    assert not any("the table" in sentence for sentence in quiet.sentences)

@@ -11,7 +11,8 @@ from django.utils.translation import override
 
 from eligibility.report.ahead import steps_ahead, time_line_of
 from eligibility.report.ahead_sentences import Step
-from eligibility.report.step_chart import MOST_LANES, Scale, StepChart, event_name, scale_of, step_chart
+from eligibility.report.chart_flags import MOST_LANES, event_name
+from eligibility.report.step_chart import Scale, StepChart, scale_of, step_chart
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.text import LANGUAGES
 from tests.outlook.lives import busy_life, life
@@ -87,11 +88,43 @@ def check_names(chart: StepChart) -> None:
         if one.text_y == other.text_y:
             left, right = sorted((one, other), key=lambda event: event.text_x)
             assert left.text_x + widths[left.name] <= right.text_x, (left, right)
+        for named, leading in ((one, other), (other, one)):
+            across = named.text_x <= leading.x <= named.text_x + widths[named.name]
+            assert not (across and leading.line_top < named.text_y), (named, leading)
     for event in chart.events:
         assert event.text_x >= 0
         assert event.text_x + widths[event.name] <= chart.width
         assert event.text_y < chart.top
         assert event.line_top <= event.line_bottom <= chart.bottom
+
+
+def check_axes(chart: StepChart) -> None:
+    """No number on an axis lies on another, and none is cut off at the edge of the picture."""
+    heights = sorted(rule.at for rule in (*chart.marks, *chart.points) if rule.words)
+    assert all(later - earlier >= 12 for earlier, later in pairwise(heights)), heights
+    years = [rule.at for rule in chart.years if rule.words]
+    assert years
+    assert all(later - earlier >= 36 for earlier, later in pairwise(years)), years
+    assert 15 <= years[0] <= years[-1] <= chart.width - 15
+    assert chart.height - chart.bottom >= 24
+
+
+@pytest.mark.parametrize("years", [0, 1, 3, 10, 15, 40, 90])
+def test_the_axes_have_numbers_that_can_be_read_however_long_it_is(years: int) -> None:
+    steps = steps_ahead(life_of(busy_life()).profile, "b")
+    start = steps[0].day
+    for least, most in ((60, 90), (0, 120), (0, 250)):
+        check_axes(step_chart(steps[:1], date(start.year + years, 12, 31), "words", Scale(least, most)))
+
+
+def test_what_reaches_or_loses_a_mark_is_named_where_not_all_have_room() -> None:
+    steps = steps_ahead(life_of(busy_life()).profile, "b")
+    chart = step_chart(steps, life_of(busy_life()).profile.until, "words")
+    names = {event_name(number, step.reasons): step for number, step in enumerate(steps[1:], start=1)}
+    named = [names[event.name] for event in chart.events]
+    assert len(named) < len(steps) - 1
+    turns = [step for step in named if step.reached or step.lost]
+    assert len(turns) > len(named) / 2
 
 
 def test_the_busiest_life_keeps_its_lanes_and_its_table_whole() -> None:
@@ -116,6 +149,7 @@ def test_random_lives_are_drawn_within_the_picture() -> None:
                 assert all(chart.top <= y <= chart.bottom for _x, y in levels)
                 assert all(earlier[0] <= later[0] for earlier, later in pairwise(levels))
             check_names(chart)
+            check_axes(chart)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

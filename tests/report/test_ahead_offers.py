@@ -80,6 +80,27 @@ def test_the_comparison_says_what_either_result_says(student: Person) -> None:
     assert not found.alike
 
 
+def test_the_activity_that_it_was_opened_for_is_compared_before_and_after(student: Person) -> None:
+    for activity in "abc":
+        student.open(f"{address(student)}?activity={activity}")
+        page = student.send(OFFER, address=action_of(student.page))
+        found = comparison(student.document, TODAY, "en", activity)
+        assert found is not None
+        assert found.activity in page
+        assert f"/result/?activity={activity}" in page
+        page = student.send({"remove": "1"}, address=action_of(page))
+        assert action_of(page).endswith(f"/offers/?activity={activity}")
+    student.open(f"{address(student)}?activity=%3Cx%3E")
+    assert action_of(student.page) == address(student)
+
+
+def action_of(page: str) -> str:
+    """Where the form of the second offer is sent."""
+    match = re.search(r'<form id="offer-form" method="post" action="([^"]+)"', page)
+    assert match
+    return match[1]
+
+
 def test_the_result_and_what_was_told_do_not_look_at_it(student: Person) -> None:
     before = (student.open(f"/s/{student.id}/result/"), on_path(student.document), len(told(student.document)))
     student.open(address(student))

@@ -24,12 +24,12 @@ from tests.outlook import people
 from tests.outlook.lives import busy_life, life
 from tests.outlook.people import PEOPLE
 from tests.report.ahead_lives import life_of
-from tests.report.lives import much_unknown
+from tests.report.lives import TODAY, much_unknown
 
 
 def marks_of(given: Life, activity: str, language: str) -> tuple[MarkPart, ...]:
     with override(language):
-        marks, _efforts = ways_in_words(given, given.profile, activity, language, TABLES)
+        marks, _efforts = ways_in_words(given, given.profile, activity, TODAY, language, TABLES)
     return marks
 
 
@@ -156,7 +156,7 @@ def test_where_no_change_reaches_a_mark_it_says_so(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(ways_in_words_module, "ways", lambda profile, tables: ())
     marks = marks_of(life_of(people.VOCATIONAL_GRADUATE.line), "b", "en")
     assert [each.sentence for each in marks] == [
-        f"No one, two or three changes that can be computed here reach {mark}." for mark in MARKS
+        f"None of the changes that can be computed here, up to three together, reaches {mark}." for mark in MARKS
     ]
 
 

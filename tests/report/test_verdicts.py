@@ -123,3 +123,18 @@ def test_no_verdict_promises_anything(language: str) -> None:
     assert {code for life in lives for each in report(life).activities for code in [each.code]} >= {"met", "not_known"}
     for words in PROMISES[language]:
         assert not [sentence for sentence in sentences if words in sentence]
+
+
+def test_a_condition_on_a_degree_that_nobody_holds_is_neither_met_nor_missing() -> None:
+    """J-Find asks when the top 100 university awarded its degree; without one there is no such day."""
+
+    def states(**changes: object) -> list[str]:
+        degree = {"top100_degree_awarded_on": "2025-03-24", **changes}
+        j_find = report(life_of_line(people.reference_student(savings_yen=300_000, **degree))).routes[-1]
+        assert j_find.key == "j_find"
+        return [condition.code for group in j_find.conditions for condition in group.conditions]
+
+    assert states(top100_university=True) == ["met", "met", "met"]
+    assert states(top100_university=False) == ["not_met", "not_asked", "met"]
+    assert states(top100_university=None)[0] == "not_known"
+    assert "not_asked" not in states(top100_university=None)

@@ -7,12 +7,13 @@ from itertools import pairwise
 import pytest
 
 from eligibility.scoring.assessment import assess
+from eligibility.scoring.conditions import AtLeast, Condition, Is, both, either
 from eligibility.scoring.editions import TABLES, NotCovered, Tables, law
 from eligibility.scoring.facts import FIRST_DAY, LAST_DAY, SALARY, Choice, Facts, Whole, YesNo
 from eligibility.scoring.gates import GATES
 from eligibility.scoring.reading import facts_from
 from eligibility.scoring.routes import J_FIND, Requirement
-from eligibility.scoring.rows import AtLeast, ByActivity, Condition, Is, Row, Unless, both, either, everywhere
+from eligibility.scoring.rows import ByActivity, Row, Unless, everywhere
 from eligibility.scoring.tables import ROWS
 from tests import people
 
@@ -238,6 +239,12 @@ def test_a_route_with_one_fact_twice_is_refused(conditions: tuple[Condition, Con
     requirements: tuple[Requirement, ...] = tuple(replace(first, when=condition) for condition in conditions)
     with pytest.raises(ValueError, match="route j_find: a fact stands twice in the requirements of a"):
         replace(J_FIND, requirements=everywhere(requirements))
+
+
+def test_a_requirement_that_supposes_one_not_before_it_is_refused() -> None:
+    backwards = (J_FIND.requirements["a"] or ())[::-1]
+    with pytest.raises(ValueError, match="supposes 'top100_university', which is not before it"):
+        replace(J_FIND, requirements=everywhere(backwards))
 
 
 def test_a_gate_over_facts_of_its_own_is_a_component_of_its_own() -> None:

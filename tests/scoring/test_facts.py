@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from eligibility.scoring.assessment import values_of
+from eligibility.scoring.conditions import Condition, Is
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import AGE, DEGREES_HELD, FIRST_DAY, SALARY, SME, Fact, Facts
 from eligibility.scoring.gates import GATES
 from eligibility.scoring.reading import facts_from
-from eligibility.scoring.rows import ByActivity, Condition, Is
+from eligibility.scoring.rows import ByActivity
 from eligibility.scoring.schema import facts_schema
 from tests.scoring.lines import any_line
 

@@ -17,12 +17,13 @@ from eligibility.outlook.reading import profile_from, undated_facts
 from eligibility.outlook.timeline import timeline
 from eligibility.scoring.assessment import Assessment, assess
 from eligibility.scoring.components import Bounds
+from eligibility.scoring.conditions import Is
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import YesNo
 from eligibility.scoring.json_lines import Refused
 from eligibility.scoring.printing import print_law
 from eligibility.scoring.reading import facts_from
-from eligibility.scoring.rows import ByActivity, Is, Row
+from eligibility.scoring.rows import ByActivity, Row
 from eligibility.scoring.schema import facts_schema
 from eligibility.scoring.steps import steps
 from eligibility.scoring.tables import ROWS

@@ -11,6 +11,7 @@ import pytest
 import time_machine
 from django.core.management import CommandError, call_command
 
+from eligibility.scoring.conditions import AtLeast, Condition, Is, Met, Under, both, either
 from eligibility.scoring.conditions_in_words import in_words
 from eligibility.scoring.editions import TABLES, NotCovered, Tables
 from eligibility.scoring.fact_names import code_name, fact_name, with_unit
@@ -31,21 +32,7 @@ from eligibility.scoring.law import LAWS, ORDINANCE
 from eligibility.scoring.names import ACTIVITY_NAMES, HEADING_NAMES
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.printing import difference, print_law
-from eligibility.scoring.rows import (
-    ACTIVITIES,
-    AtLeast,
-    ByActivity,
-    Condition,
-    Is,
-    Met,
-    Row,
-    Under,
-    Unless,
-    both,
-    either,
-    everywhere,
-    facts_of,
-)
+from eligibility.scoring.rows import ACTIVITIES, ByActivity, Row, Unless, everywhere, facts_of
 from eligibility.scoring.tables import ROWS
 from eligibility.scoring.text import LANGUAGES, Text
 

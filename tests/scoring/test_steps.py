@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from eligibility.scoring.assessment import assess, values_of
 from eligibility.scoring.components import Bounds
+from eligibility.scoring.conditions import AtLeast, Condition, Met, Under
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import AGE, DEGREES, JAPANESE_LEVEL, POSITION, Choice, Facts, Years
 from eligibility.scoring.json_lines import Refused
 from eligibility.scoring.reading import facts_from
-from eligibility.scoring.rows import ACTIVITIES, AtLeast, Condition, Met, Under
+from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.steps import Step, fixes, steps
 from tests import people
 from tests.scoring.agreement import answer

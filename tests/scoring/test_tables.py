@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 
+from eligibility.scoring.conditions import Is
 from eligibility.scoring.facts import FIRST_DAY, YesNo
 from eligibility.scoring.law import LAWS, ORDINANCE
-from eligibility.scoring.rows import ACTIVITIES, HEADINGS, ByActivity, Is, Row, facts_of
+from eligibility.scoring.rows import ACTIVITIES, HEADINGS, ByActivity, Row, facts_of
 from eligibility.scoring.tables import ROWS
 from eligibility.scoring.text import Text
 

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from eligibility.scoring.assessment import assess
+from eligibility.scoring.conditions import Condition
 from eligibility.scoring.editions import TABLES, law
 from eligibility.scoring.facts import Age, Choice, DegreesHeld, Fact, Value, Whole, Years, YesNo
 from eligibility.scoring.json_lines import read_object
 from eligibility.scoring.reading import facts_from
-from eligibility.scoring.rows import ACTIVITIES, Condition
+from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.tables import ROWS
 from tests import people
 from tests.scoring.agreement import answer, disagreements, heading_points, row

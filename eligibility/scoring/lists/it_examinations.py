@@ -26,6 +26,7 @@ _COLUMNS: Final = (
     "name_en",
     "name_local",
     "short",
+    "also_called",
     "kind",
     "held",
     "edition",
@@ -38,8 +39,9 @@ class ItExamination:
     """An examination or a qualification of the notice.
 
     `item` and `number` are the notice's own (1-ロ, 10); `name.ja` is the notice's wording, `name_local` what it is
-    called where it is held, `short` its usual abbreviation or an empty text. `kind` decides which fact it counts
-    for: it_exams or it_qualifications. `held_now` is false for those that the notice names in the past tense.
+    called where it is held, `short` its usual abbreviation or an empty text, `also_called` what people type. `kind`
+    decides which fact it counts for: it_exams or it_qualifications. `held_now` is false for those that the notice
+    names in the past tense.
     """
 
     item: str
@@ -50,6 +52,7 @@ class ItExamination:
     name: Text
     name_local: str
     short: str
+    also_called: tuple[str, ...]
     kind: Literal["exam", "qualification"]
     held_now: bool
     edition: str
@@ -58,7 +61,7 @@ class ItExamination:
 
 def load_it_examinations(path: Path) -> list[ItExamination]:
     """Return the rows of a data file in the notice's order; raise ListError for a gap, a double or unknown country."""
-    required = [column for column in _COLUMNS if column != "short"]
+    required = [column for column in _COLUMNS if column not in ("short", "also_called")]
     found = []
     last: dict[str, int] = {}
     for record in read(path, _COLUMNS, required=required, unique=("item", "number")):
@@ -83,6 +86,7 @@ def load_it_examinations(path: Path) -> list[ItExamination]:
                 ),
                 name_local=record["name_local"],
                 short=record["short"],
+                also_called=tuple(name for name in record["also_called"].split("|") if name),
                 kind=cast(Literal["exam", "qualification"], kind),
                 held_now=held == "held now",
                 edition=record["edition"],

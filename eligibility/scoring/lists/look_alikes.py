@@ -123,7 +123,9 @@ def _folded(name: str) -> str:
 
 def _names(one: ItExamination | LookAlike) -> set[str]:
     names = {one.name.ja, one.name.zh_hant, one.name.zh_hans, one.name.en}
-    names |= {one.name_local, one.short} if isinstance(one, ItExamination) else set(one.also_called)
+    names |= set(one.also_called)
+    if isinstance(one, ItExamination):
+        names |= {one.name_local, one.short}
     return {_folded(name) for name in names} - {""}
 
 

@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from ..conditions import Under
 from ..facts import AGE
-from ..rows import Box, ByActivity, Row, Under, Unless
+from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
 _PROOF: Final = Text(

@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from ..conditions import AtLeast, Condition
 from ..facts import EXPERIENCE
-from ..rows import AtLeast, Box, ByActivity, Condition, Row, Unless
+from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
 _PROOF: Final = Text(

@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from ..conditions import Holds, Is
 from ..facts import DEGREES, DEGREES_HELD, MULTIPLE_FIELDS
-from ..rows import Box, ByActivity, Holds, Is, Row, Unless, everywhere
+from ..rows import Box, ByActivity, Row, Unless, everywhere
 from ..text import Text
 
 _PROOF: Final = Text(

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from ..conditions import SumAtLeast
 from ..facts import IT_EXAMS, IT_QUALIFICATIONS, NATIONAL_LICENCES
 from ..law import IT_NOTICE, Citation
-from ..rows import Box, ByActivity, Row, SumAtLeast, Unless
+from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
 _KINDS: Final = (NATIONAL_LICENCES, IT_EXAMS, IT_QUALIFICATIONS)

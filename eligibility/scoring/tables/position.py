@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from ..conditions import AtLeast, Is
 from ..facts import POSITION
-from ..rows import AtLeast, Box, ByActivity, Is, Row, Unless
+from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
 _PROOF: Final = Text(

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from ..conditions import AtLeast, Is, Met
 from ..facts import OTHER_RESEARCH, PAPERS, PATENTS, RESEARCH_GRANTS
 from ..law import POINTS_FORM, Citation
-from ..rows import AtLeast, Box, ByActivity, Is, Met, Row, Unless
+from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
 _TESTS: Final = (

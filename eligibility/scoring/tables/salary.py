@@ -6,8 +6,9 @@ Amounts are yen per year. In a and b the lead sentence gives rows イ–ト to t
 
 from typing import Final
 
+from ..conditions import AtLeast, Condition, Under, both
 from ..facts import AGE, SALARY
-from ..rows import AtLeast, Box, ByActivity, Condition, Row, Under, Unless, both
+from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
 _PROOF: Final = Text(

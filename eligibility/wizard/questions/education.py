@@ -188,11 +188,11 @@ def _check_choice(document: Document, given: Mapping[str, Any], number: int | No
 def _school_choice() -> Question:
     return Question(
         key="school_choice",
-        title=_("Which of these schools is it?"),
+        title=_("Which school on the list is it?"),
         asked=(
             OneOf(
                 key="school",
-                label=_("Which of these schools is it?"),
+                label=_("Which school on the list is it?"),
                 hint=_("Look at the country: several schools share a name or a short form."),
                 choices=(),
                 choices_for=_schools,

@@ -42,6 +42,10 @@ def test_only_former_examinations_count_in_taiwan() -> None:
         ("軟體設計專業人員", {"6"}),
         ("ＣＩＴＰＭ", {"11"}),
         ("情報セキュリティマネジメント", {"1-ロ"}),
+        ("登録セキスペ", {"1-イ"}),
+        ("ネスペ", {"1-ロ"}),
+        ("高项", {"2-イ"}),
+        ("系统架构师", {"2-イ"}),
     ],
 )
 def test_a_listed_examination_is_found_by_name(typed: str, items: set[str]) -> None:
@@ -69,6 +73,8 @@ def test_a_listed_examination_is_found_by_name(typed: str, items: set[str]) -> N
         ("J.TEST", "other-japanese"),
         ("JLPT N1", "jlpt"),
         ("G検定", "ai-private"),
+        ("Salesforce", "salesforce"),
+        ("华为认证", "huawei"),
     ],
 )
 def test_what_looks_listed_is_answered_by_name(typed: str, key: str) -> None:

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from ...conditions import Is
 from ...facts import YesNo
 from ...law import POINTS_FORM, Citation
-from ...rows import Box, ByActivity, Is, Row, everywhere
+from ...rows import Box, ByActivity, Row, everywhere
 from ...text import Text
 
 _INVESTED: Final = "本邦の公私の機関において行う貿易その他の事業に１億円以上を投資"

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from ...conditions import Is
 from ...facts import DESIGNATED_UNIVERSITY, TRAINING_USED_JAPANESE_UNIVERSITY, YesNo
 from ...law import POINTS_FORM, UNIVERSITY_LIST, Citation
-from ...rows import Box, ByActivity, Is, Row, Unless, everywhere
+from ...rows import Box, ByActivity, Row, Unless, everywhere
 from ...text import Text
 
 _PROJECT: Final = "各省が関与する成長分野の先端プロジェクトに従事"

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from ...conditions import Is, both
 from ...facts import INNOVATION_SUPPORT, RD_OVER_3_PERCENT, SME
 from ...law import INNOVATION_NOTICE, POINTS_FORM, Citation
-from ...rows import Box, ByActivity, Is, Row, Unless, both, everywhere
+from ...rows import Box, ByActivity, Row, Unless, everywhere
 from ...text import Text
 
 _SUPPORTED: Final = "Ⅰイノベーション促進支援措置を受けている"

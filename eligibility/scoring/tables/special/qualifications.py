@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from ...conditions import AtLeast, Is, either
 from ...facts import FOREIGN_QUALIFICATION, JAPANESE_DEGREE, JAPANESE_LEVEL, JAPANESE_MAJOR_ABROAD
 from ...law import JAPANESE_TESTS, Citation
-from ...rows import AtLeast, Box, ByActivity, Is, Row, Unless, either, everywhere
+from ...rows import Box, ByActivity, Row, Unless, everywhere
 from ...text import Text
 
 _FOREIGN: Final = "従事しようとする業務に関連する外国の資格，表彰等で法務大臣が認めるものを保有"

@@ -1,0 +1,244 @@
+"""Around the result: the report to carry away, a case to send on, example people, the law; and access to all of it."""
+
+import json
+import logging
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from django.conf import settings
+from django.utils import timezone
+from playwright.sync_api import Page, expect
+
+from eligibility.answers.typed_days import say_day
+from eligibility.report import views
+from eligibility.report.examples import EXAMPLES
+from eligibility.saving.models import SavedSession
+from eligibility.scoring.editions import law
+from eligibility.scoring.facts import FIRST_DAY
+from tests.report.pages import squeezed, text_of
+
+from .result_pages import APRIL, JANUARY, come, graduate_on, scored, show, states_in_words
+from .test_access import findings, sideways
+from .visiting import Visitor
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+LINE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Safari Line/14.1.0"
+WECHAT = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/120 Mobile MicroMessenger/8.0.42"
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def downloaded(page: Page, language: str) -> tuple[str, bytes]:
+    """The report in a language: the name under which it is saved, and what it holds."""
+    with page.expect_download() as download:
+        page.locator(f'a[href*="report.pdf"][hreflang="{language}"]').click()
+    return download.value.suggested_filename, download.value.path().read_bytes()
+
+
+# --- The report ---
+
+
+def test_the_report_can_be_taken_in_each_language_whatever_the_page_is_read_in(visit):
+    page = come(visit, "en", "one day").page
+    names = set()
+    for language in LANGUAGES:
+        name, made = downloaded(page, language)
+        assert made.startswith(b"%PDF-")
+        assert re.fullmatch(r"[A-Za-z0-9_.-]+\.pdf", name)
+        assert language in name
+        names.add(name)
+    assert len(names) == len(LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("language", "agent", "name"),
+    [("ja", LINE, "LINE"), ("zh-hant", LINE, "LINE"), ("zh-hans", WECHAT, "WeChat"), ("en", WECHAT, "WeChat")],
+)
+def test_a_messenger_that_cannot_save_files_is_told_of_before_the_links(language, agent, name, visit):
+    page = come(visit, language, "one day", user_agent=agent).page
+    section = page.locator("section[aria-labelledby=download]")
+    expect(section.locator(".notice")).to_contain_text(name)
+    assert section.locator(".notice ~ .downloads a").count() == len(LANGUAGES)
+    section.locator(".notice a").click()
+    page.wait_for_url("**/keep/")
+    other = come(visit, language, "one day").page
+    assert other.locator("section[aria-labelledby=download] .notice").count() == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_report_that_fails_says_so_and_the_result_is_still_there(language, visit, watch, monkeypatch, caplog):
+    def fail(report):
+        raise RuntimeError("broken on purpose")
+
+    monkeypatch.setattr(views, "paper", fail)
+    watch.expected.append("status of 500")
+    visitor = come(visit, language, "one day")
+    page = visitor.page
+    before = visitor.answers
+    page.locator(f'a[href*="report.pdf"][hreflang="{language}"]').click()
+    page.wait_for_url("**/report.pdf**")
+    assert page.locator("html").get_attribute("lang") == language
+    [record] = [each for each in caplog.records if each.name == views.logger.name and each.levelno == logging.ERROR]
+    reference = re.search(r"\b[0-9a-f]{8}\b", record.getMessage())
+    assert reference
+    expect(page.locator("main")).to_contain_text(reference[0])
+    page.locator("main a.button").click()
+    page.wait_for_url("**/result/")
+    assert page.locator(".verdict-sentence").count() > 0
+    assert visitor.answers == before
+
+
+# --- "This looks wrong" ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_case_can_be_copied_and_gives_the_points_of_the_page(language, visit):
+    page = come(visit, language, "two days").page
+    cases = page.locator("textarea.case")
+    assert not cases.first.is_visible()
+    page.locator("details.wrong summary").press("Enter")
+    copied = []
+    for case in cases.all():
+        case.focus()
+        page.keyboard.press("Control+a")
+        copied.append(case.evaluate("it => it.value.slice(it.selectionStart, it.selectionEnd)"))
+        expect(page.get_by_label(say_day((JANUARY, APRIL)[len(copied) - 1], language)).last).to_be_focused()
+    results = scored(*copied)
+    assert results == scored(graduate_on(JANUARY), graduate_on(APRIL))
+    states_in_words(page, results, "b")
+    for line in copied:
+        assert "\n" not in line
+        assert json.loads(line)["birth_date"].endswith("-01-01")
+        assert "05-20" not in line
+
+
+# --- Example people ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_three_example_people_are_marked_and_leave_nothing_in_the_browser(language, visit):
+    visitor = visit(language)
+    page = visitor.page
+    page.goto(f"/example/?lang={language}")
+    links = [link.get_attribute("href") or "" for link in page.locator("main section h2 a").all()]
+    assert len(links) == len(EXAMPLES) == 3
+    for link in links:
+        page.goto(link)
+        assert page.locator("html").get_attribute("lang") == language
+        mark = page.locator("h1 + .notice.example")
+        expect(mark).to_be_in_viewport()
+        assert page.locator("h1").inner_text() in page.title()
+        assert page.locator(".verdict-sentence").count() >= 5
+        assert page.locator('a[href^="/s/"]').count() == 0
+    page.locator('.verdict a[href$="#rows"]').first.click()
+    page.wait_for_url("**activity=**")
+    assert page.locator("html").get_attribute("lang") == language
+    assert page.locator("h1 + .notice.example").count() == 1
+    assert page.context.cookies() == []
+    assert page.evaluate("() => localStorage.length") == 0
+    assert SavedSession.objects.count() == 0
+    own = come(visit, language, "one day").page
+    assert own.locator("h1").inner_text() != page.locator("h1").inner_text()
+
+
+def test_the_report_of_an_example_is_marked_too(visit):
+    page = visit().page
+    page.goto("/example/doctor/?lang=zh-hant")
+    name, made = downloaded(page, "zh-hant")
+    assert "example" in name
+    assert squeezed(page.locator("h1").inner_text()) in text_of(made)
+    assert squeezed(page.locator(".notice.example p").first.inner_text()) in text_of(made)
+    assert page.context.cookies() == []
+
+
+# --- The law ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_law_of_a_day_is_shown_and_a_day_not_covered_says_so(language, visit):
+    visitor = visit(language)
+    visitor.read(language)
+    page = visitor.page
+    page.goto("/law/")
+    for day in (timezone.localdate(), timezone.localdate().replace(year=2025, month=1, day=6)):
+        page.locator("#on").fill(day.isoformat())
+        page.keyboard.press("Enter")
+        page.wait_for_url(f"**on={day.isoformat()}")
+        expect(page.locator(".lead")).to_contain_text(say_day(day, language))
+        of_day = {f"{activity}-{row.key}" for row in law(day).rows for activity, _points in row.points.items()}
+        assert set(page.evaluate("() => [...document.querySelectorAll('tr[id]')].map(row => row.id)")) == of_day
+        assert page.locator("html").get_attribute("lang") == language
+        assert page.locator("td[data-column] + td .official, th .official").count() == (
+            0 if language == "ja" else page.locator("tbody th").count()
+        )
+    before = FIRST_DAY - timedelta(days=1)
+    page.locator("#on").fill(before.isoformat())
+    page.locator(".law-day button").click()
+    page.wait_for_url(f"**on={before.isoformat()}")
+    expect(page.get_by_role("alert")).to_contain_text(say_day(FIRST_DAY, language))
+    expect(page.locator("#on")).to_have_value(before.isoformat())
+    assert page.locator("tr[id]").count() == 0
+
+
+# --- For everybody ---
+
+
+def places(visitor: Visitor) -> Iterator[str]:
+    """Come to every page about a result, the one after the other; that of one day is met by test_access."""
+    for who in ("two days", "much not known"):
+        show(visitor, who)
+        yield f"result of {who}"
+    visitor.goto("offers/")
+    yield "offers"
+    for address in ("/example/", "/example/abroad/", "/law/", "/law/?on=1999-01-01"):
+        visitor.page.goto(address)
+        yield address
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing_and_nothing_scrolls_sideways_on_320_pixels(language, visit):
+    visitor = visit(language, viewport={"width": 320, "height": 640})
+    visitor.read(language)
+    # Colours are the same in every language, and to compare them takes longer than all else: the next test does.
+    found = {where: sideways(visitor.page) + findings(visitor.page, contrast=False) for where in places(visitor)}
+    assert {where: each for where, each in found.items() if each} == {}
+    assert len(found) == 7
+
+
+@pytest.mark.parametrize(
+    "scheme",
+    [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}],
+    ids=["light", "dark", "forced colours"],
+)
+def test_axe_finds_nothing_in_any_colours(scheme, visit):
+    visitor = come(visit, "ja", "two days", **scheme)
+    visitor.page.locator("details.wrong summary").click()
+    found = findings(visitor.page)
+    visitor.goto("offers/")
+    found += findings(visitor.page)
+    for address in ("/example/", "/law/"):
+        visitor.page.goto(address)
+        found += findings(visitor.page)
+    assert found == []
+
+
+def test_a_printed_result_has_the_rows_as_tables_and_nothing_to_press(visit):
+    page = come(visit, "ja", "two days", viewport={"width": 700, "height": 1000}).page
+    row = page.locator('tr[data-row="university"]')
+    assert row.evaluate("it => getComputedStyle(it).display") == "block"
+    page.emulate_media(media="print")
+    assert row.evaluate("it => getComputedStyle(it).display") == "table-row"
+    assert sideways(page) == []
+    for pressed in (
+        "nav.contents",
+        ".languages",
+        ".session-links",
+        ".downloads",
+        ".verdict a",
+        ".rows a",
+        "form button",
+    ):
+        assert not [each for each in page.locator(pressed).all() if each.is_visible()], pressed
+    assert findings(page) == []

@@ -1,0 +1,276 @@
+"""The result in a browser, in four languages, held to what `manage.py score` says of the same facts."""
+
+import re
+from datetime import date
+
+import pytest
+from django.conf import settings
+from django.utils import timezone
+from django.utils.translation import override
+from playwright.sync_api import Page, ViewportSize, expect
+
+from eligibility.answers.typed_days import say_day
+from eligibility.scoring.editions import law
+from eligibility.scoring.rows import ACTIVITIES
+from eligibility.wizard.told import told
+from tests.report.test_verdicts import CODES, PROMISES
+
+from .result_pages import (
+    APRIL,
+    JANUARY,
+    come,
+    graduate,
+    graduate_on,
+    numbers,
+    rows_of,
+    scored,
+    span,
+    states_in_words,
+    told_by,
+)
+from .test_access import sideways
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+PHONE = ViewportSize(width=360, height=740)
+DESK = ViewportSize(width=1280, height=900)
+EDITION = law(JANUARY)
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def verdicts(page: Page) -> list[tuple[str, str, str]]:
+    """Route, code and sentence of every verdict on a page, in its order."""
+    found = page.evaluate("""() => [...document.querySelectorAll(".verdict-sentence")].map(
+        it => [it.dataset.route, it.dataset.code, it.textContent])""")
+    return [tuple(each) for each in found]
+
+
+# --- Two days ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_student_who_graduates_between_the_days_sees_both(language, visit):
+    visitor = visit(language)
+    visitor.read(language)
+    visitor.begin()
+    visitor.walk(graduate())
+    page = visitor.page
+    page.locator("main .actions a.button").click()
+    page.wait_for_url("**/result/")
+    days = [say_day(day, language) for day in (JANUARY, APRIL)]
+    assert [day in shown for day, shown in zip(days, page.locator(".days li").all_inner_texts(), strict=True)] == [
+        True,
+        True,
+    ]
+    results = scored(graduate_on(JANUARY), graduate_on(APRIL))
+    said = verdicts(page)
+    for activity in ACTIVITIES:
+        of_activity = [each for each in said if each[0] == activity]
+        for day, result, (_, code, sentence) in zip(days, results, of_activity, strict=True):
+            outcome = result["activities"][activity]
+            assert code == CODES[outcome["qualifies"]]
+            assert sentence.startswith(day)
+            assert numbers(sentence.removeprefix(day))[: len(span(outcome))] == span(outcome)
+    assert [code for route, code, _ in said if route == "b"] == ["not_known", "met"]
+    # Either day is enough, with its place in the ordinance.
+    expect(page.locator("#verdicts ~ p .cited")).to_have_text(re.compile("第一条第一項・第二項"))
+    words = states_in_words(page, results, "b")
+    assert {"counted", "excluded", "not_met", "not_known"} <= words.keys()
+    assert all(len(each) == 1 for each in words.values())
+    assert len({said for each in words.values() for said in each}) == len(words)
+    page.set_viewport_size(DESK)
+    table = page.locator(".breakdown").get_by_role("table").first
+    headings = table.get_by_role("columnheader").all_inner_texts()
+    assert len(headings) == 4
+    assert [day in heading for day, heading in zip(days, headings[2:], strict=True)] == [True, True]
+
+
+# --- Verdicts ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_route_has_one_verdict_a_day_the_best_first_and_leads_to_its_rows(language, visit):
+    visitor = come(visit, language, "two days")
+    page = visitor.page
+    results = scored(graduate_on(JANUARY), graduate_on(APRIL))
+    said = verdicts(page)
+    routes = [route for route, _, _ in said]
+    assert routes[::2] == routes[1::2]
+    assert {route: routes.count(route) for route in routes} == dict.fromkeys([*ACTIVITIES, "j_skip", "j_find"], 2)
+    sure = {activity: max(each["activities"][activity]["low"] for each in results) for activity in ACTIVITIES}
+    assert [sure[route] for route in routes[:6:2]] == sorted(sure.values(), reverse=True)
+    assert routes[0] == "b", "the activity that was named is first among equals"
+    assert [code for route, code, _ in said if route == "j_skip"] == [
+        CODES[max((each["activities"][a]["j_skip"] for a in ACTIVITIES), key=["no", "possible", "yes"].index)]
+        for each in results
+    ]
+    assert [code for route, code, _ in said if route == "j_find"] == [CODES[each["j_find"]] for each in results]
+    for promise in PROMISES[language]:
+        assert not [sentence for _, _, sentence in said if promise in sentence.lower()]
+    shown = {"b"}
+    for _other in range(2):
+        links = [link.get_attribute("href") or "" for link in page.locator('.verdict a[href$="#rows"]').all()]
+        led_to = {link.removesuffix("#rows")[-1]: link for link in links}
+        assert len(led_to) == 2
+        activity = min(led_to.keys() - shown)
+        shown.add(activity)
+        page.locator(f'.verdict a[href="{led_to[activity]}"]').click()
+        page.wait_for_url(f"**activity={activity}#rows")
+        expect(page.locator("#rows")).to_be_in_viewport()
+        states_in_words(page, results, activity)
+        assert verdicts(page) == said, "the verdicts stay"
+    assert shown == {*ACTIVITIES}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_conditions_of_j_skip_and_j_find_say_how_they_stand(language, visit):
+    page = come(visit, language, "two days").page
+    words: dict[str, set[str]] = {}
+    for route in ("j_skip", "j_find"):
+        article = page.locator(".verdict", has=page.locator(f'[data-route="{route}"]'))
+        conditions = article.locator("li")
+        assert conditions.count() >= len(EDITION.routes[route].requirements["b"] or ())
+        for condition in conditions.all():
+            code = (condition.get_attribute("class") or "").removeprefix("condition-")
+            words.setdefault(code, set()).add(condition.locator("strong").inner_text())
+            expect(condition.locator(".cited")).to_have_attribute("lang", "ja")
+    assert {"not_met", "not_asked"} <= words.keys()
+    assert all(len(each) == 1 for each in words.values())
+    page = come(visit, language, "much not known").page
+    for condition in page.locator(".verdict li.condition-not_known strong").all():
+        words.setdefault("not_known", set()).add(condition.inner_text())
+    for condition in page.locator(".verdict li.condition-met strong").all():
+        words.setdefault("met", set()).add(condition.inner_text())
+    assert {"not_known", "met"} <= words.keys()
+    assert len({said for each in words.values() for said in each}) == len(words), "no two states have the same words"
+
+
+# --- Every row ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_row_of_every_table_has_its_words_its_source_and_its_place_in_the_law(language, visit):
+    visitor = come(visit, language, "one day")
+    page = visitor.page
+    links = []
+    for activity in ACTIVITIES:
+        visitor.goto(f"result/?activity={activity}")
+        rows = rows_of(page)
+        table = [row for row in EDITION.rows if row.points[activity] is not None]
+        assert list(rows) == [row.key for row in table]
+        for row in table:
+            shown = rows[row.key]
+            assert row.label.in_language(language) in shown.label
+            assert (shown.official, shown.official_language) == (("", "") if language == "ja" else (row.label.ja, "ja"))
+            for citation in row.citations(activity):
+                assert citation.article in shown.source
+                assert citation.law.edition.isoformat() in shown.source
+                assert citation.law.checked.isoformat() in shown.source
+            box = row.boxes[activity]
+            assert box is not None
+            assert "・".join(box.label_at) in shown.source
+            assert all(proof in shown.source for proof in row.proofs)
+            links.append(shown.law)
+    for number in (-3, 20):
+        link = page.locator(".breakdown .source a").nth(number)
+        key = link.locator("xpath=ancestor::tr").get_attribute("data-row") or ""
+        link.click()
+        page.wait_for_url("**/law/**")
+        expect(page.locator("tr:target")).to_be_in_viewport()
+        expect(page.locator("tr:target th")).to_contain_text(EDITION.by_key[key].label.in_language(language))
+        assert page.locator("html").get_attribute("lang") == language
+        ids = set(page.evaluate("() => [...document.querySelectorAll('tr[id]')].map(row => row.id)"))
+        assert {link.partition("#")[2] for link in links} == ids
+        visitor.goto("result/")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rows_are_cards_on_a_phone_a_table_on_a_desk_and_rows_to_a_reader_on_both(language, visit):
+    page = come(visit, language, "two days").page
+    label = EDITION.by_key["university"].label.in_language(language)
+    columns = [say_day(day, language) for day in (JANUARY, APRIL)]
+    row = page.locator('tr[data-row="university"]')
+    for size, shape in ((PHONE, "block"), (DESK, "table-row")):
+        page.set_viewport_size(size)
+        assert row.evaluate("it => getComputedStyle(it).display") == shape
+        assert sideways(page) == []
+        to_a_reader = page.locator(".breakdown").get_by_role("row").filter(has_text=label)
+        assert to_a_reader.count() >= 1
+        expect(row.get_by_role("rowheader")).to_contain_text(label)
+        cells = row.get_by_role("cell").all()
+        assert len(cells) == 1 + len(columns)
+        read = row.aria_snapshot()
+        assert len(re.findall(r"- '?cell ", read)) == len(cells)
+        headed = page.locator(".breakdown").get_by_role("table").first.get_by_role("columnheader")
+        if shape == "block":
+            # Cards have no heading row: each cell says its column itself.
+            assert headed.count() == 0
+            assert all(column in read for column in columns)
+        else:
+            assert headed.count() == 2 + len(columns)
+            at = [box for cell in cells if (box := cell.bounding_box())]
+            assert [box["x"] for box in at] == sorted({box["x"] for box in at}), "beside each other"
+            assert (len(at), len({box["y"] for box in at})) == (len(cells), 1)
+
+
+# --- What is not known ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_not_known_gives_a_range_and_a_list_of_what_it_hangs_on(language, visit):
+    visitor = come(visit, language, "much not known")
+    page = visitor.page
+    case = page.locator("textarea.case")
+    [result] = scored(case.input_value())
+    outcome = result["activities"]["b"]
+    assert outcome["low"] < outcome["high"]
+    day = say_day(date.fromisoformat(visitor.answers["application"]["day"]), language)
+    _, code, sentence = next(each for each in verdicts(page) if each[0] == "b")
+    assert code == "not_known"
+    assert numbers(sentence.removeprefix(day))[:2] == span(outcome)
+    states_in_words(page, (result,), "b")
+    listed = page.locator("section[aria-labelledby=open]")
+    open_rows = [each for each in outcome["rows"] if each["state"] == "not_known"]
+    assert len(open_rows) > 20
+    depends = listed.locator("td li").all_inner_texts()
+    for each in open_rows:
+        label = EDITION.by_key[each["row"]].label.in_language(language)
+        beside = [line for line in depends if label in line]
+        assert beside, label
+        assert any(numbers(line.replace(label, ""))[: len(span(each))] == span(each) for line in beside), beside
+    listed.get_by_role("link").click()
+    assert visitor.at_check, "found out, the answer can be changed"
+
+
+# --- What to hand in, what was told, what it rests on ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_proofs_answers_sources_and_disclaimer_stand_on_the_page(language, visit):
+    visitor = come(visit, language, "two days")
+    page = visitor.page
+    [result] = scored(graduate_on(APRIL))
+    counted = [each["row"] for each in result["activities"]["b"]["rows"] if each["low"]]
+    proofs = page.locator("section[aria-labelledby=proofs]")
+    assert proofs.locator("li").count() == len(counted)
+    for key in counted:
+        row = EDITION.by_key[key]
+        of_row = proofs.locator("tbody tr", has_text=row.label.in_language(language))
+        assert of_row.count() >= 1
+        assert all(proof in of_row.first.inner_text() for proof in row.proofs)
+    answers = page.locator("section[aria-labelledby=told]").inner_text()
+    with override(language):
+        lines = [line for each in told(told_by("two days")) for line in each.lines]
+    assert len(lines) > 20
+    assert [line.answer for line in lines if line.answer not in answers] == []
+    cited = set(re.findall(r"\[(\d+)\]", page.locator("main").inner_text()))
+    assert len(cited) > 5
+    for number in cited:
+        source = page.locator(f"#source-{number}")
+        assert (source.locator("a").get_attribute("href") or "").startswith("https://")
+        assert len([each for each in numbers(source.inner_text()) if 2010 < each < 2100]) >= 2, "edition and check"
+    expect(page.locator("section[aria-labelledby=disclaimer] p")).to_contain_text(
+        say_day(timezone.localdate(), language)
+    )
+    for link in page.locator("nav.contents a").all():
+        assert page.locator(link.get_attribute("href") or "").count() == 1
