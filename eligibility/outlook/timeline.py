@@ -58,15 +58,18 @@ def timeline(profile: Profile, tables: Tables = TABLES) -> tuple[Span, ...]:
     """
     points = turning_points(profile, profile.start, profile.until, tables)
     begun = profile.start
-    current = assess(profile.facts_on(begun, tables), tables.on(begun))
+    current = before = assess(profile.facts_on(begun, tables), tables.on(begun))
     why: tuple[Reason, ...] = ()
     spans: list[Span] = []
     for day, of_day in groupby(points, key=lambda point: point.day):
         then = assess(profile.facts_on(day, tables), tables.on(day))
         if not _same(current, then):
             spans.append(Span(begun, day - _ONE_DAY, current, why))
-            why = _why(current, then, list(of_day))
+            why = _why(before, then, list(of_day))
             begun, current = day, then
+        # What led to a change is looked for against the day before it, not against the first day of the span: law and
+        # facts may have moved within a span without moving its result.
+        before = then
     spans.append(Span(begun, profile.until, current, why))
     return tuple(spans)
 

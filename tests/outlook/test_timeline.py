@@ -138,6 +138,20 @@ def test_the_day_on_which_j_skip_begins_is_a_change_of_law() -> None:
     assert [span.assessment.activities["b"].j_skip for span in spans] == ["no", "yes"]
 
 
+def test_a_reason_is_found_where_the_law_changed_within_the_span_before() -> None:
+    line = plain_life(
+        **{"from": "2023-04-10", "until": "2025-01-01"},
+        degrees=[
+            {"level": "master", "field": "Law", "awarded_on": "2021-03-24", "top100": False},
+            {"level": "bachelor", "field": "Law", "awarded_on": "2024-03-24", "top100": True},
+        ],
+        savings_yen=200_000,
+    )
+    (span,) = timeline(profile_from(line))[1:]
+    assert (span.start, span.assessment.j_find) == (date(2024, 3, 24), "yes")
+    assert span.why == (Reason(kind="degree", level="bachelor"),)
+
+
 def test_a_reason_of_no_known_kind_has_no_sentence() -> None:
     with pytest.raises(ValueError, match="horoscope"):
         _ = Reason(kind="horoscope").sentence
