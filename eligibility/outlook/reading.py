@@ -176,17 +176,20 @@ def _periods(given: object, field: str, errors: Errors) -> Iterable[Period]:
 def _pay(line: Mapping[str, Any], errors: Errors) -> list[Pay] | None:
     if line.get("pay") is None:
         return None
-    found: dict[date, Pay] = {}
+    found: list[Pay] = []
+    days: set[date] = set()
     for place, record in _records(line["pay"], "pay", {"from": True, "annual_yen": True}, errors):
-        since = _day(record, "from", place, errors)
-        if not SALARY.accepts(record["annual_yen"]):
-            message = f"{echo(record['annual_yen'])} cannot be taken; allowed: a whole number from 0 to {SALARY.most:,}"
+        since, yen = _day(record, "from", place, errors), record["annual_yen"]
+        if not SALARY.accepts(yen):
+            message = f"{echo(yen)} cannot be taken; allowed: a whole number from 0 to {SALARY.most:,}"
             errors.append(refusal(f"{place}.annual_yen", message))
-        elif since in found:
+        if since is None:
+            continue
+        if since in days:
             errors.append(refusal(f"{place}.from", f"{since} has two entries; write one pay a day"))
-        elif since is not None:
-            found[since] = Pay(since, record["annual_yen"])
-    return list(found.values())
+        days.add(since)
+        found.append(Pay(since, yen))
+    return found
 
 
 def _japanese(line: Mapping[str, Any], errors: Errors) -> list[Certificate] | None:
