@@ -2,26 +2,29 @@
 
 from datetime import date
 
-from eligibility.scoring.assessment import YES, ActivityAssessment, Assessment, assess
+from eligibility.scoring.assessment import YES, ActivityAssessment, Assessment, assess, values_of
 from eligibility.scoring.editions import TABLES, Tables
-from eligibility.scoring.facts import Choice, Facts, Value, Whole, Years, YesNo
+from eligibility.scoring.facts import Choice, Fact, Facts, Value, Whole, Years, YesNo
 
 from .profile import Profile
 
 
 def counted_as_no(facts: Facts, tables: Tables = TABLES) -> Facts:
     """Return the facts with what is not known entered as no: false, none, or nothing."""
-    no: dict[str, Value] = {}
-    for key, fact in tables.facts.items():
-        if key not in facts.known:
-            match fact:
-                case YesNo():
-                    no[key] = False
-                case Choice(choices=choices):
-                    no[key] = choices[0]
-                case Whole() | Years():
-                    no[key] = 0
-    return facts.with_known(no)
+    no = {key: nothing_of(fact) for key, fact in tables.facts.items() if key not in facts.known}
+    return facts.with_known({key: value for key, value in no.items() if value is not None})
+
+
+def nothing_of(fact: Fact) -> Value:
+    """Return the value of a fact that stands for no: false, the first code, or nothing; None where it has none."""
+    match fact:
+        case YesNo():
+            return False
+        case Choice(choices=choices):
+            return choices[0]
+        case Whole() | Years():
+            return 0
+    return None
 
 
 def least_facts(profile: Profile, day: date, tables: Tables = TABLES) -> Facts:
@@ -37,3 +40,10 @@ def least_assessment(profile: Profile, day: date, tables: Tables = TABLES) -> As
 def reaches(assessment: ActivityAssessment, mark: int) -> bool:
     """Tell whether a total is the mark (the pass mark or more) or above it and the pay floor is passed."""
     return assessment.low >= mark and assessment.qualifies == YES
+
+
+def passes_gates(assessment: Assessment, activity: str) -> bool:
+    """Tell whether all that an activity asks beside its points and that can be computed (the pay floor) holds."""
+    values = values_of(assessment.facts)
+    conditions = [gate.when[activity] for gate in assessment.edition.gates]
+    return all(condition.truth(values) is True for condition in conditions if condition is not None)

@@ -27,6 +27,9 @@ from eligibility.scoring.rows import ACTIVITIES
 
 from .experience import Experience, Period
 
+BROUGHT_BY_DEGREES: Final = (MULTIPLE_FIELDS, JAPANESE_DEGREE, DESIGNATED_UNIVERSITY)
+"""The facts with points of their own that hold, once, as soon as the degrees held bring them along."""
+
 _RANK: Final = {True: 2, None: 1, False: 0}
 
 

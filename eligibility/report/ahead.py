@@ -14,10 +14,11 @@ from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.names import ACTIVITY_NAMES
 
+from .ahead_in_vain import in_vain
 from .ahead_sentences import Step, advice, sentence_of, steps_of, why
 from .least_pay import LeastPay, least_pay
 from .step_chart import Scale, StepChart, step_chart
-from .ways_in_words import EffortPart, MarkPart, in_vain, ways_in_words
+from .ways_in_words import EffortPart, MarkPart, ways_in_words
 from .wording import say_span
 
 MOST_SENTENCES: Final = 20

@@ -3,7 +3,7 @@
 Nothing is reckoned here: the steps of `scoring` change the facts as a row asks and score again.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Final
 
@@ -59,8 +59,11 @@ def _needed(step: Step, facts: Facts, language: str) -> str:
     """Return a set of changes in words, empty where the row's own words say it best."""
     of_key = {DEGREES_HELD.key: DEGREES_HELD, **{fact.key: fact for fact in facts_of(step.row.when)}}
     needs = [_need(of_key[key], step, facts, language) for key in step.changes]
-    if not needs or not all(needs):
-        return ""
+    return together(needs) if needs and all(needs) else ""
+
+
+def together(needs: Iterable[str]) -> str:
+    """Join what is needed all at once, one thing or more."""
     first, *rest = needs
     for other in rest:
         first = _("%(one)s, together with: %(other)s") % {"one": first, "other": other}

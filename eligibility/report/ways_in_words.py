@@ -1,6 +1,6 @@
-"""The ways to the marks in words: what to change, what it asks of the person, and what would not help."""
+"""The ways to the marks in words: what to change, and what it asks of the person."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -11,7 +11,6 @@ from django.utils.translation import gettext_lazy
 from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
 from eligibility.answers.typed_yen import say_yen
-from eligibility.outlook.in_vain import InVain, changes_in_vain
 from eligibility.outlook.least_case import least_assessment, reaches
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.turning_points import turning_points
@@ -23,7 +22,6 @@ from eligibility.scoring.fact_names import fact_name, has_name
 from eligibility.scoring.facts import (
     DEGREES_HELD,
     JAPANESE_LEVEL,
-    MULTIPLE_FIELDS,
     SALARY,
     Fact,
     Facts,
@@ -222,36 +220,3 @@ def _row_of(edition: Edition, fact: Fact, activity: str, language: str) -> str:
         if condition is not None and fact in facts_of(condition):
             return row.label.in_language(language)
     return fact_name(fact, language)
-
-
-def in_vain(profile: Profile, activity: str, language: str, tables: Tables) -> tuple[str, ...]:
-    """Say which single changes add nothing because a row bars what they meet, each change once."""
-    facts = profile.facts_on(profile.start, tables)
-    edition = tables.on(profile.start)
-    found: dict[tuple[str, Value], InVain] = {}
-    for each in changes_in_vain(profile, tables):
-        if each.activity == activity:
-            found.setdefault((each.key, each.value), each)
-    return tuple(dict.fromkeys(_vain(found.values(), edition, facts, activity, language)))
-
-
-def _vain(changes: Iterable[InVain], edition: Edition, facts: Facts, activity: str, language: str) -> Iterator[str]:
-    counted = assess(facts, edition).activities[activity]
-    for each in changes:
-        barring = [key for key in each.barred.by if counted.row(key).low] or list(each.barred.by)
-        words = {
-            "change": change_in_words(edition, each.key, each.value, facts, activity, language),
-            "rows": listed(edition.by_key[key].label.in_language(language) for key in barring),
-        }
-        if each.key == DEGREES_HELD.key and facts.value(MULTIPLE_FIELDS) is not True:
-            row = next(row for row in edition.rows if MULTIPLE_FIELDS in facts_of(row.when))
-            words["row"] = row.label.in_language(language)
-            yield (
-                _(
-                    "%(change)s: no higher points for education, because this applies to you: %(rows)s. "
-                    "Only in another field may it add points (%(row)s)."
-                )
-                % words
-            )
-        else:
-            yield _("%(change)s: adds nothing, because this applies to you: %(rows)s") % words

@@ -1,46 +1,264 @@
-"""What would not help, and why."""
+"""What would not help, and why: complete by brute force, every reason true, and the cases one meets by hand."""
 
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+from random import Random
 from typing import Any
 
-from eligibility.outlook.in_vain import changes_in_vain
+import pytest
+
+from eligibility.outlook.in_vain import AGE_PASSED, BARRED, HELD, NEEDS, NO_DAY, NO_ROW, InVain, changes_in_vain
 from eligibility.outlook.reading import profile_from
+from eligibility.scoring.editions import TABLES
+from eligibility.scoring.rows import facts_of
+
+from .brute_force import ADDED, DEGREES, LEVELS, NUMBERS, YES, Tries
+from .lives import life
+from .naive import Result
+from .people import NOTHING_ELSE
+
+Line = dict[str, Any]
+ALL = (*NUMBERS, *LEVELS, *YES, "degrees")
+OF_DEGREES = ("multiple_fields", "japanese_degree", "designated_university")
+NOTHING: Line = {
+    **dict.fromkeys((*NUMBERS, "research_grants", "it_qualifications"), 0),
+    **dict.fromkeys(LEVELS, "none"),
+    **dict.fromkeys((*YES, *OF_DEGREES, "sme", "other_research_recognised", "japanese_major_abroad"), False),
+    "degrees": [],
+}
 
 
-def graduate(level: str, *, japanese_degree: bool) -> dict[str, Any]:
+def points(facts: Mapping[str, Any], activity: str, **changes: Any) -> int:
+    """The points after changes, counted by the naive scorer."""
+    return Result({**facts, **changes}, activity).points
+
+
+def gains(facts: Mapping[str, Any], activity: str, **changes: Any) -> bool:
+    """Whether changes add points or open the pay floor."""
+    before, after = Result(facts, activity), Result({**facts, **changes}, activity)
+    return after.points > before.points or (after.floor and not before.floor)
+
+
+class Told:
+    """A life, what is said of it to be in vain, and the facts of its first day."""
+
+    def __init__(self, line: Mapping[str, Any]) -> None:
+        self.tries = Tries(line)
+        self.facts = self.tries.facts[self.tries.life.start]
+        self.levers = [*ALL, "sme"] if self.tries.sme_unknown else list(ALL)
+        self.found = changes_in_vain(profile_from(line))
+
+    def of(self, activity: str) -> list[InVain]:
+        """What is said of one activity."""
+        return [each for each in self.found if each.activity == activity]
+
+    def better(self, activity: str, key: str) -> list[Any]:
+        """The values of a lever that help."""
+        values = self.tries.values(key, self.facts)
+        return [value for value in values if gains(self.facts, activity, **{key: value})]
+
+
+@cache
+def drawn() -> tuple[Told, ...]:
+    """Random lives of two years, a third of them much unknown."""
+    return tuple(Told(life(Random(seed), gaps=(0.0, 0.1, 0.4)[seed % 3], years=2)) for seed in range(5000, 5060))
+
+
+@pytest.mark.parametrize("activity", ["a", "b", "c"])
+def test_every_lever_that_adds_nothing_is_named_and_no_other(activity: str) -> None:
+    for told in drawn():
+        whole = [each.key for each in told.of(activity) if each.value is None and each.key in told.levers]
+        assert len(whole) == len(set(whole))
+        assert set(whole) == {key for key in told.levers if not told.better(activity, key)}
+        now, *later = (Result(facts, activity) for facts in told.tries.facts.values())
+        helped = any(then.points > now.points or (then.floor and not now.floor) for then in later)
+        assert [each.reason for each in told.of(activity) if each.key == "on"] == [NO_DAY] * (not helped)
+
+
+@pytest.mark.parametrize("activity", ["a", "b", "c"])
+def test_single_values_that_add_nothing_are_named_where_others_help(activity: str) -> None:
+    for told in drawn():
+        for key in ("japanese_level", "degrees", "annual_salary_yen"):
+            better = told.better(activity, key)
+            values = [value for value in told.tries.values(key, told.facts) if better and value not in better]
+            if key == "annual_salary_yen":
+                young = {**told.facts, "birth_date": f"{int(told.facts['on'][:4]) - 25}-01-01"}
+                values = [value for value in values if gains(young, activity, annual_salary_yen=value)]
+            named = [each.value for each in told.of(activity) if each.key == key and each.value is not None]
+            assert comparable(named) == comparable(values)
+
+
+def comparable(values: Iterable[Any]) -> list[Any]:
+    """Values that can be compared: degrees in the order of the contract."""
+    return [
+        [degree for degree in DEGREES if degree in value] if isinstance(value, (list, frozenset)) else value
+        for value in values
+    ]
+
+
+def test_every_reason_is_true_and_each_is_met() -> None:
+    met: Counter[str] = Counter()
+    for told in drawn():
+        for each in told.found:
+            met[each.reason] += 1
+            assert_true(each, told)
+    assert all(met[reason] > 10 for reason in (BARRED, HELD, NEEDS, AGE_PASSED, NO_ROW, NO_DAY))
+
+
+def assert_true(each: InVain, told: Told) -> None:
+    """Check one reason by taking away, or bringing in, what it names."""
+    activity, key, facts = each.activity, each.key, told.facts
+    furthest = each.value
+    if furthest is None:
+        furthest = next(iter(reversed(told.tries.values(key, facts))), facts[key]) if key in told.levers else None
+    moved = {key: sorted(furthest) if isinstance(furthest, frozenset) else furthest}
+    match each.reason:
+        case "barred":
+            conditions = [TABLES.on(told.tries.life.start).by_key[row].condition(activity) for row in each.rows]
+            keys = {fact.key for condition in conditions if condition is not None for fact in facts_of(condition)}
+            without = {**facts, **{fact: NOTHING[fact] for fact in keys}}
+            assert each.rows
+            nothing = {**without, key: NOTHING[key]}
+            assert any(gains(nothing, activity, **{key: value}) for value in told.tries.values(key, nothing))
+            assert set(each.unless) == (brought(told, each) if key == "degrees" else set())
+        case "held" if key in OF_DEGREES:
+            assert facts[key]
+        case "held":
+            assert points(facts, activity, **{key: NOTHING[key]}) < points(facts, activity)
+        case "needs":
+            for needed in each.needs:
+                besides = dict(needed)
+                assert points(facts, activity, **besides, **moved) > points(facts, activity, **besides, **{key: False})
+                assert points(facts, activity, **moved) == points(facts, activity)
+        case "age":
+            young = {**facts, "birth_date": f"{int(facts['on'][:4]) - 25}-01-01"}
+            assert gains(young, activity, **moved)
+        case "no_row":
+            assert (activity, key) in silent()
+        case _:
+            assert key == "on"
+
+
+def brought(told: Told, each: InVain) -> set[str]:
+    """What a further degree may bring along that adds points."""
+    facts, found = told.facts, set()
+    added = [list(each.value)] if isinstance(each.value, frozenset) else []
+    for degrees in added or [facts["degrees"], *([*facts["degrees"], degree] for degree in ADDED)]:
+        for key in OF_DEGREES:
+            possible = key != "multiple_fields" or set(degrees) & set(DEGREES[1:])
+            if possible and gains(facts, each.activity, degrees=degrees, **{key: True}):
+                found.add(key)
+    return found
+
+
+@cache
+def silent() -> frozenset[tuple[str, str]]:
+    """Activity and lever wherever the lever never changes the points of any of the lives."""
+    return frozenset(
+        (activity, key)
+        for activity in "abc"
+        for key in (*ALL, "sme")
+        if not any(
+            gains(facts, activity, **{key: value})
+            for told in drawn()
+            for facts in (told.facts, {**told.facts, "innovation_support": True}, {**told.facts, "sme": True})
+            for value in told.tries.values(key, facts)
+        )
+    )
+
+
+def test_the_levers_without_a_row_are_those_of_the_tables() -> None:
+    of_a = {"it_exams", "national_licences", "investment_management", "position", "invested_100m_yen"}
+    of_c = {"it_exams", "national_licences", "papers", "patents"}
+    assert silent() == {
+        *(("a", key) for key in of_a),
+        *(("b", key) for key in ("position", "invested_100m_yen")),
+        *(("c", key) for key in of_c),
+    }
+
+
+# --- By hand ---
+
+
+def graduate(level: str, *, japanese_degree: bool = False, **changes: Any) -> Line:
     """A graduate of 26 with one offer and no Japanese test."""
     degree = {"level": level, "field": "Law", "awarded_on": "2025-03-24", "japanese_degree": japanese_degree}
     return {
         "from": "2026-12-01",
         "until": "2028-12-01",
         "birth_date": "2000-05-20",
-        "degrees": [degree],
+        "degrees": [{**degree, "designated": False}],
         "experience": {"a": [], "b": [], "c": []},
         "pay": [{"from": "2026-11-01", "annual_yen": 4_500_000}],
         "japanese": [],
+        **NOTHING_ELSE,
+        **changes,
     }
 
 
-def barred(line: dict[str, Any], activity: str) -> dict[tuple[str, Any], tuple[str, ...]]:
-    """Changes in vain in one activity, with the rows that bar them."""
+TEN_MILLION: Line = {"pay": [{"from": "2026-11-01", "annual_yen": 10_000_000}]}
+USED_HERE: Line = {"designated_training": True, "training_used_japanese_university": True}
+
+
+def said(line: Line, activity: str, key: str) -> list[tuple[str, tuple[str, ...]]]:
+    """The reason for a lever or its values, with the rows that it names."""
     found = changes_in_vain(profile_from(line))
-    return {(each.key, each.value): each.barred.by for each in found if each.activity == activity}
+    return [(each.reason, each.rows) for each in found if (each.activity, each.key) == (activity, key)]
 
 
-def test_n2_adds_nothing_to_a_japanese_degree() -> None:
-    assert barred(graduate("bachelor", japanese_degree=True), "b") == {("japanese_level", "n2"): ("japanese_degree",)}
+@pytest.mark.parametrize(
+    ("line", "activity", "key", "expected"),
+    [
+        (graduate("bachelor", japanese_degree=True), "b", "japanese_level", [(BARRED, ("japanese_degree",))]),
+        (graduate("bachelor"), "b", "japanese_level", []),
+        (graduate("bachelor", japanese_major_abroad=True), "b", "japanese_level", [(BARRED, ("japanese_n1",))]),
+        (graduate("bachelor", it_exams=2), "b", "it_exams", [(HELD, ())]),
+        (graduate("bachelor", it_exams=2), "b", "national_licences", [(BARRED, ("licences_two",))]),
+        (graduate("bachelor", it_exams=1), "b", "national_licences", []),
+        (graduate("bachelor", patents=1), "b", "papers", [(BARRED, ("research_one",))]),
+        (graduate("bachelor", patents=1), "a", "papers", []),
+        (graduate("bachelor", papers=3), "a", "papers", [(HELD, ())]),
+        (graduate("bachelor", papers=3), "c", "papers", [(NO_ROW, ())]),
+        (graduate("bachelor", innovation_support=True), "b", "innovation_support", [(HELD, ())]),
+        (graduate("bachelor", rd_over_3_percent=True), "b", "rd_over_3_percent", [(NEEDS, ())]),
+        (
+            graduate("bachelor", **TEN_MILLION),
+            "b",
+            "annual_salary_yen",
+            [(HELD, ())],
+        ),
+        (graduate("bachelor", **TEN_MILLION), "c", "annual_salary_yen", []),
+        (graduate("bachelor", birth_date="1990-05-20"), "b", "annual_salary_yen", [(AGE_PASSED, ())]),
+        (graduate("doctorate"), "b", "degrees", [(BARRED, ("doctorate",))]),
+        (graduate("master"), "c", "degrees", [(BARRED, ("graduate_degree",))]),
+        (graduate("master"), "b", "degrees", []),
+        (graduate("master", position="representative"), "c", "position", [(HELD, ())]),
+        (graduate("master", position="director"), "c", "position", []),
+        (graduate("master", japanese_degree=True), "b", "japanese_degree", [(HELD, ())]),
+        (graduate("master"), "b", "designated_university", []),
+        (
+            graduate("master", japanese_degree=True, **USED_HERE),
+            "b",
+            "designated_training",
+            [(BARRED, ("japanese_degree",))],
+        ),
+    ],
+)
+def test_by_hand(line: Line, activity: str, key: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert said(line, activity, key) == expected
 
 
-def test_n2_is_not_in_vain_with_a_degree_from_elsewhere() -> None:
-    assert barred(graduate("bachelor", japanese_degree=False), "b") == {}
+def test_a_further_degree_may_bring_what_earns_points() -> None:
+    line = graduate("doctorate")
+    (found,) = [each for each in changes_in_vain(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")]
+    assert found.unless == OF_DEGREES
+    line["degrees"][0] |= {"japanese_degree": True, "designated": True}
+    (found,) = [each for each in changes_in_vain(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")]
+    assert found.unless == ("multiple_fields",)
 
 
-def test_a_master_adds_nothing_to_a_doctorate() -> None:
-    held = frozenset({"doctorate", "master"})
-    vain = barred(graduate("doctorate", japanese_degree=False), "b")
-    assert vain[("degrees", held)] == ("doctorate",)
-
-
-def test_a_degree_in_business_administration_adds_to_a_doctorate_in_c_alone() -> None:
-    line, held = graduate("doctorate", japanese_degree=False), frozenset({"doctorate", "business_professional"})
-    assert ("degrees", held) in barred(line, "b")
-    assert ("degrees", held) not in barred(line, "c")
+def test_a_degree_from_japan_in_place_of_n2_earns_nothing_more() -> None:
+    line = graduate("doctorate", japanese=[{"level": "n2", "on": "2026-01-01"}])
+    (found,) = [each for each in changes_in_vain(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")]
+    assert found.unless == ("multiple_fields", "designated_university")
