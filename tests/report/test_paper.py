@@ -147,7 +147,7 @@ def test_a_label_fills_its_cell_before_it_breaks() -> None:
     label = "Annual salary of 25 million yen or more, under 30 million yen"
     cell = f'<table><tr><th>{label} <span class="official" lang="ja">年収</span></th></tr></table>'
     first_lines = set()
-    for millimetres in range(760, 830, 2):
+    for millimetres in range(780, 860, 2):
         style = f'<style>table {{ font: 8pt "Noto Sans CJK JP"; width: {millimetres / 10}mm }} '
         style += "span { display: block }</style>"
         laid_out = weasyprint.HTML(string=style + lean(cell)).render()
