@@ -43,7 +43,8 @@ class RowPart:
 
     `facts` are the person's own that this row alone looks at; those that a heading shares stand there. `why` are
     sentences: what excludes the row, what is missing and what it would earn in total. `hangs_on` are the facts that
-    are not known and `total_if_counted` the total if the row counts; both empty where nothing is open.
+    are not known and `total_if_counted` the total if the row counts; both empty where nothing is open. `of_a_number`
+    rows are steps of one number (years, yen, age), `has_steps` those of which somebody can do what is missing.
     """
 
     key: str
@@ -59,12 +60,19 @@ class RowPart:
     citations: tuple[Cited, ...]
     box: str
     proofs: str
+    of_a_number: bool
+    has_steps: bool
 
     @property
     def state(self) -> str:
         """The best state of the days, for the look of the row."""
         order = ["not_met", "excluded", "not_known", "counted"]
         return max((cell.state for cell in self.cells), key=order.index)
+
+    @property
+    def bites(self) -> bool:
+        """Whether a reader looks for this row: it counts, may count, or is barred by more than a higher step."""
+        return self.state in ("counted", "not_known") or (self.state == "excluded" and not self.of_a_number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +85,17 @@ class HeadingPart:
     points: tuple[HeadingPoints, ...]
     facts: tuple[FactInWords, ...]
     rows: tuple[RowPart, ...]
+
+    @property
+    def first_rows(self) -> tuple[RowPart, ...]:
+        """The rows that a page shows at once: those that bite, and the next step of a number."""
+        steps = [row for row in self.rows if row.of_a_number and row.has_steps]
+        return tuple(row for row in self.rows if row.bites or row in steps[-1:])
+
+    @property
+    def further_rows(self) -> tuple[RowPart, ...]:
+        """The rows that a page shows on request."""
+        return tuple(row for row in self.rows if row not in self.first_rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +213,16 @@ def _row(
         if box is None
         else _("form %(sheet)s, %(cells)s") % {"sheet": box.sheet, "cells": "・".join(box.label_at)},
         proofs="".join(row.proofs),
+        of_a_number=_of_a_number(row, activity),
+        has_steps=outcome.state == "not_met" and row.key in missing,
     )
+
+
+def _of_a_number(row: Row, activity: str) -> bool:
+    """Whether a row asks for a number only, so that a lower one stands beside it or could."""
+    condition = row.condition(activity)
+    kinds = set() if condition is None else {type(bound) for _fact, bound in condition.bounds()}
+    return kinds == {int}
 
 
 def _cell(day: ResultDay, outcome: RowOutcome | None) -> Cell:

@@ -64,6 +64,11 @@ class Chart:
     marks: tuple[Mark, ...]
     words: str
 
+    @property
+    def open(self) -> bool:
+        """Whether a bar has a part that depends on what is not known."""
+        return any(bar.more for bar in self.bars)
+
 
 def chart_of(activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], language: str) -> Chart:
     """Return the chart of every activity on every day, in the order of the verdicts."""

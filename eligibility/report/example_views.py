@@ -15,9 +15,8 @@ from django.views.decorators.http import require_safe
 
 from .example_report import report_of_example
 from .examples import EXAMPLES
-from .in_app_browsers import in_app_browser
 from .parts import Report
-from .views import as_file, asked_language
+from .views import as_file, as_page, asked_language
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
@@ -48,16 +47,7 @@ def examples(request: HttpRequest) -> HttpResponse:
 @_in_language_of_address
 def example_result(request: HttpRequest, key: str) -> HttpResponse:
     """The result page of an example person, marked as one."""
-    report = _report(request, key)
-    context = {
-        "report": report,
-        "page": True,
-        "law_url": reverse("law"),
-        "pdf_url": reverse("example_report", args=[key]),
-        "activity": report.activity if "activity" in request.GET else "",
-        "in_app": in_app_browser(request.headers.get("user-agent", "")),
-    }
-    return render(request, "report/result.html", context)
+    return as_page(request, _report(request, key), reverse("example_report", args=[key]), {})
 
 
 @require_safe

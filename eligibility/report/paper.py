@@ -28,6 +28,8 @@ _PAGE_ONLY: Final = re.compile(r' (?:role|data-column|data-row)="[^"]*"')
 _BESIDE_BLOCKS: Final = re.compile(
     r"\s*(</?(?:h[1-6]|p|ul|li|table|thead|tbody|tr|td|th|section|article|div)\b[^>]*>)\s*"
 )
+# A line that ends in a space and is as wide as its cell would be broken after its first word.
+_BEFORE_OFFICIAL: Final = re.compile(r'(<th\b[^>]*>[^<]*\S)\s+(<span class="official")')
 STYLES: Final = Path(settings.BASE_DIR) / "static" / "css" / "report-paper.css"
 
 
@@ -84,7 +86,7 @@ def _pack(document: Any, pdf: Any) -> None:
 
 def lean(markup: str) -> str:
     """Return the markup of a report without what no paper shows, which the layout would read and style all the same."""
-    return _BESIDE_BLOCKS.sub(r"\1", _PAGE_ONLY.sub("", markup))
+    return _BEFORE_OFFICIAL.sub(r"\1\2", _BESIDE_BLOCKS.sub(r"\1", _PAGE_ONLY.sub("", markup)))
 
 
 @contextmanager

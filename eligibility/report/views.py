@@ -2,6 +2,7 @@
 
 import logging
 import secrets
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
@@ -48,17 +49,8 @@ def result(request: HttpRequest, id: str) -> HttpResponse:
     report = _report(request, session, get_language() or settings.LANGUAGE_CODE)
     if report is None:
         return redirect("next", id=id)
-    context = {
-        "report": report,
-        "page": True,
-        "law_url": reverse("law"),
-        "session": session,
-        "pdf_url": reverse("report", args=[id]),
-        "activity": report.activity if "activity" in request.GET else "",
-        "keep_url": reverse("keep", args=[id]),
-        "in_app": in_app_browser(request.headers.get("user-agent", "")),
-    }
-    return render(request, "report/result.html", context)
+    pdf_url, keep_url = reverse("report", args=[id]), reverse("keep", args=[id])
+    return as_page(request, report, pdf_url, {"session": session, "keep_url": keep_url})
 
 
 @require_safe
@@ -78,6 +70,20 @@ def asked_language(request: HttpRequest) -> str:
     """Return the language that the address names, else the one of the page."""
     asked = request.GET.get(LANGUAGE, "")
     return asked if asked in LANGUAGES else get_language() or settings.LANGUAGE_CODE
+
+
+def as_page(request: HttpRequest, report: Report, pdf_url: str, more: Mapping[str, object]) -> HttpResponse:
+    """Answer with the page of a report. `activity` in the address was chosen there; `rows=all` opens what is folded."""
+    context = {
+        "report": report,
+        "page": True,
+        "law_url": reverse("law"),
+        "pdf_url": pdf_url,
+        "activity": report.activity if "activity" in request.GET else "",
+        "all_rows": request.GET.get("rows") == "all",
+        "in_app": in_app_browser(request.headers.get("user-agent", "")),
+    }
+    return render(request, "report/result.html", {**context, **more})
 
 
 def as_file(request: HttpRequest, report: Report, back_url: str) -> HttpResponse:

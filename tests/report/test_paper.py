@@ -22,7 +22,7 @@ from time_machine import travel
 
 from eligibility.report import views
 from eligibility.report.font_streams import places_of_glyphs
-from eligibility.report.paper import file_name, paper
+from eligibility.report.paper import file_name, lean, paper
 from eligibility.report.parts import Report, report_of
 from tests.report.lives import TODAY, graduate_in_march, reference_student
 from tests.report.pages import Outline, result_page, squeezed, text_of
@@ -134,6 +134,26 @@ def test_han_signs_take_the_form_of_the_reader() -> None:
         assert forms["zh-hans"][sign] - forms["ja"][sign], f"{sign} is drawn as in Japan in simplified Chinese"
     assert forms["zh-hant"]["直"] - forms["ja"]["直"]
     assert forms["zh-hant"]["骨"] != forms["zh-hans"]["骨"]
+
+
+def lines_of(box: Any) -> list[str]:
+    """The lines of a laid out box, as text."""
+    if type(box).__name__ == "LineBox":
+        return ["".join(each.text for each in box.descendants() if hasattr(each, "text"))]
+    return [line for child in getattr(box, "children", []) for line in lines_of(child)]
+
+
+def test_a_label_fills_its_cell_before_it_breaks() -> None:
+    label = "Annual salary of 25 million yen or more, under 30 million yen"
+    cell = f'<table><tr><th>{label} <span class="official" lang="ja">年収</span></th></tr></table>'
+    first_lines = set()
+    for millimetres in range(780, 860, 2):
+        style = f'<style>table {{ font: 8pt "Noto Sans CJK JP"; width: {millimetres / 10}mm }} '
+        style += "span { display: block }</style>"
+        laid_out = weasyprint.HTML(string=style + lean(cell)).render()
+        first_lines.add(lines_of(laid_out.pages[0]._page_box)[0])
+    assert label in first_lines, "the widest cells hold it"
+    assert min(len(line.split()) for line in first_lines) > 5
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
