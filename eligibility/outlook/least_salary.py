@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES, Edition, Tables
@@ -12,7 +13,7 @@ from eligibility.scoring.rows import ACTIVITIES
 
 from .least_case import least_facts, reaches
 from .profile import Profile
-from .turning_points import age_days
+from .turning_points import Reason, turning_points
 
 LeastSalary = Mapping[str, Mapping[int, int | None]]
 """By activity and mark the least pay in whole yen a year that reaches the mark and the pay floor; None: no pay does."""
@@ -20,10 +21,10 @@ LeastSalary = Mapping[str, Mapping[int, int | None]]
 
 @dataclass(frozen=True, slots=True)
 class LeastSalaryFrom:
-    """The least pay on a day; `age` is the age that is reached on it, None for the first day of the span."""
+    """The least pay from a day on, and why it may be another than before: no reason on the first day of the span."""
 
     day: date
-    age: int | None
+    why: tuple[Reason, ...]
     least: LeastSalary
 
 
@@ -44,11 +45,15 @@ def least_salary(profile: Profile, day: date | None = None, tables: Tables = TAB
     return found
 
 
-def least_salary_by_age(profile: Profile, tables: Tables = TABLES) -> tuple[LeastSalaryFrom, ...]:
-    """Return the least pay on the first day of the span and on every birthday in it that the tables name."""
-    days: list[tuple[int | None, date]] = [(None, profile.start)]
-    days += age_days(profile, profile.start, profile.until, tables)
-    return tuple(LeastSalaryFrom(day, age, least_salary(profile, day, tables)) for age, day in days)
+def least_salary_over_time(profile: Profile, tables: Tables = TABLES) -> tuple[LeastSalaryFrom, ...]:
+    """Return the least pay on the first day of the span and on every day on which anything but the pay may turn."""
+    turning = turning_points(profile, profile.start, profile.until, tables)
+    others = [point for point in turning if SALARY.key not in point.facts]
+    found = [LeastSalaryFrom(profile.start, (), least_salary(profile, profile.start, tables))]
+    for day, of_day in groupby(others, key=lambda point: point.day):
+        why = tuple(dict.fromkeys(point.reason for point in of_day))
+        found.append(LeastSalaryFrom(day, why, least_salary(profile, day, tables)))
+    return tuple(found)
 
 
 def _amounts(edition: Edition) -> tuple[int, ...]:

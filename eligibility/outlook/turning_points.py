@@ -113,12 +113,6 @@ def turning_points(profile: Profile, first: date, last: date, tables: Tables = T
     return sorted(found, key=lambda point: point.day)
 
 
-def age_days(profile: Profile, first: date, last: date, tables: Tables = TABLES) -> list[tuple[int, date]]:
-    """Return the ages that the tables name with the birthdays after `first` and not after `last`, in order."""
-    days = [(age, anniversary(profile.birth_date, age)) for age in _bounds(tables).ages]
-    return [(age, day) for age, day in days if first < day <= last]
-
-
 def _days(profile: Profile, tables: Tables) -> Iterator[tuple[date, str, dict[str, Any], frozenset[str]]]:
     """Yield every turning point of a whole life as its day, the kind and the figures of its reason, and its facts."""
     bounds = _bounds(tables)

@@ -9,13 +9,14 @@ from django.utils.translation import gettext as _
 from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
 from eligibility.outlook.profile import Profile
+from eligibility.outlook.steps import Step, steps_of
 from eligibility.outlook.timeline import timeline
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.names import ACTIVITY_NAMES
 
 from .ahead_in_vain import in_vain
-from .ahead_sentences import Step, advice, sentence_of, steps_of, why
+from .ahead_sentences import advice, sentence_of, why
 from .least_pay import LeastPay, least_pay
 from .step_chart import Scale, StepChart, step_chart
 from .ways_in_words import EffortPart, MarkPart, ways_in_words
@@ -52,13 +53,11 @@ class TimeLine:
 class Ahead:
     """Everything that page and PDF say of the time ahead.
 
-    `counted_from` is the day from which ways and least pay are reckoned; `open_counted_as_no` tells that something
-    is not known and counts as no in them.
+    `open_counted_as_no` tells that something is not known and counts as no in the ways and the least pay.
     """
 
     activity: str
     time_line: TimeLine
-    counted_from: str
     open_counted_as_no: bool
     marks: tuple[MarkPart, ...]
     efforts: tuple[EffortPart, ...]
@@ -78,19 +77,13 @@ def ahead_of(life: Life, activity: str, main: date, today: date, language: str, 
     time_line = time_line_of(life, activity, language, tables=tables)
     stands = tables.on(main)
     known = profile.facts_on(main, tables)
-    bearing = {
-        fact.key
-        for component in stands.components
-        if any(member.activity == activity for member in component.members)
-        for fact in component.facts
-    }
     return Ahead(
         activity=ACTIVITY_NAMES[activity].in_language(language),
         time_line=time_line,
-        counted_from=say_day(main, language),
         open_counted_as_no=any(
-            fact.key in bearing and known.value(fact) is None
+            known.value(fact) is None
             for component in stands.components
+            if any(member.activity == activity for member in component.members)
             for fact in component.facts
         ),
         marks=marks,

@@ -4,103 +4,20 @@
 off an application for what would count anyway between filing and permission.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Iterator
 
 from django.utils.translation import gettext as _
 
 from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
 from eligibility.answers.typed_yen import say_yen
-from eligibility.outlook.least_case import reaches
-from eligibility.outlook.timeline import Span
+from eligibility.outlook.steps import Step, Window, deadline, windows
 from eligibility.outlook.turning_points import Reason
-from eligibility.scoring.assessment import ActivityAssessment, Assessment
-from eligibility.scoring.editions import Edition
-from eligibility.scoring.facts import AGE, DEGREES_HELD, EXPERIENCE, JAPANESE_LEVEL, SALARY, Fact
-from eligibility.scoring.permanent_residence import MARKS
-from eligibility.scoring.rows import facts_of
+from eligibility.scoring.gates import PASS_MARK
+from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 
 from .facts_in_words import degree_name
 from .wording import listed
-
-_FACT_OF_KIND: Mapping[str, Fact] = {
-    "age": AGE,
-    "degree": DEGREES_HELD,
-    "certificate": JAPANESE_LEVEL,
-    "pay": SALARY,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A day from which the points of an activity, or its conditions, are others than before.
-
-    `before` is None for the first day of the span, which has no reasons either.
-    """
-
-    day: date
-    before: ActivityAssessment | None
-    after: ActivityAssessment
-    reasons: tuple[Reason, ...]
-
-    @property
-    def reached(self) -> int | None:
-        """The highest mark that is surely reached on this day and was not before."""
-        return max(_marks(self.after) - _marks(self.before), default=None)
-
-    @property
-    def lost(self) -> int | None:
-        """The lowest mark that was surely reached before and no longer is."""
-        return min(_marks(self.before) - _marks(self.after), default=None)
-
-    @property
-    def gain(self) -> int:
-        """The points gained, or lost where it is below 0, what is not known counted as least."""
-        return self.after.low - (self.before.low if self.before else self.after.low)
-
-    @property
-    def exact(self) -> bool:
-        """Whether nothing unknown hangs on it, before and after."""
-        return self.after.low == self.after.high and (self.before is None or self.before.low == self.before.high)
-
-
-def _marks(assessment: ActivityAssessment | None) -> set[int]:
-    return set() if assessment is None else {mark for mark in MARKS if reaches(assessment, mark)}
-
-
-def steps_of(spans: Iterable[Span], activity: str) -> tuple[Step, ...]:
-    """Return the steps of one activity: the first day, and every day on which its own result changes."""
-    found: list[Step] = []
-    for span in spans:
-        after = span.assessment.activities[activity]
-        before = found[-1].after if found else None
-        if before is None or _result(before) != _result(after):
-            found.append(Step(span.start, before, after, reasons_for(span.why, span.assessment, activity)))
-    return tuple(found)
-
-
-def _result(assessment: ActivityAssessment) -> tuple[int, int, str]:
-    return assessment.low, assessment.high, assessment.qualifies
-
-
-def reasons_for(reasons: tuple[Reason, ...], assessment: Assessment, activity: str) -> tuple[Reason, ...]:
-    """Return the reasons of a day that can bear on an activity; all where none does by itself."""
-    looked_at = _looked_at(assessment.edition, activity)
-    bearing = tuple(
-        each
-        for each in reasons
-        if each.kind == "law"
-        or (each.kind == "experience" and each.activity == activity)
-        or (each.kind in _FACT_OF_KIND and _FACT_OF_KIND[each.kind] in looked_at)
-    )
-    return bearing or reasons
-
-
-def _looked_at(edition: Edition, activity: str) -> frozenset[Fact]:
-    conditions = [condition for row in edition.rows if (condition := row.condition(activity)) is not None]
-    return frozenset(fact for condition in conditions for fact in facts_of(condition)) | {EXPERIENCE[activity]}
 
 
 def reason_in_words(reason: Reason, language: str) -> str:
@@ -149,14 +66,16 @@ def _pattern(step: Step) -> str:
         if exact:
             return _("On %(day)s you have %(points)s points.")
         return _("On %(day)s you have %(low)s to %(high)s points.")
+    if step.pay_alone and step.lost:
+        return _("From %(day)s the pay is below the least pay for this activity (%(why)s).")
+    if step.pay_alone:
+        return _("From %(day)s the pay reaches the least pay for this activity as well (%(why)s).")
     if step.reached:
         if exact and step.after.low == step.reached:
             return _("You reach %(mark)s on %(day)s (%(why)s).")
         if exact:
             return _("You reach %(mark)s on %(day)s: %(points)s points (%(why)s).")
         return _("You reach %(mark)s on %(day)s whatever is still open: %(low)s to %(high)s points (%(why)s).")
-    if step.lost and step.gain >= 0:
-        return _("From %(day)s the pay is below the least pay for this activity (%(why)s).")
     if not step.exact:
         if exact:
             return _("From %(day)s you have %(points)s points (%(why)s).")
@@ -170,59 +89,27 @@ def _pattern(step: Step) -> str:
     return _("From %(day)s you have %(points)s points (%(why)s).")
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
-    """The first unbroken time in which a mark is surely reached.
-
-    `opens` is its first day, None where it is reached on the first day of the span already; `closes` the first day on
-    which it is reached no more, with the reasons; None where that does not happen within the span.
-    """
-
-    mark: int
-    opens: Step | None
-    closes: Step | None
-
-    @property
-    def may_stay_open(self) -> bool:
-        """Whether what is not known decides if the mark is still reached after the window closed."""
-        return self.closes is not None and self.closes.after.qualifies != "no" and self.closes.after.high >= self.mark
-
-
-def windows(steps: tuple[Step, ...]) -> tuple[Window, ...]:
-    """Return the first window of every mark that is reached in the span."""
-    found = []
-    for mark in MARKS:
-        at = next((at for at, step in enumerate(steps) if reaches(step.after, mark)), None)
-        if at is not None:
-            closes = next((step for step in steps[at + 1 :] if not reaches(step.after, mark)), None)
-            found.append(Window(mark, steps[at] if at else None, closes))
-    return tuple(found)
-
-
-def deadlines(steps: tuple[Step, ...]) -> tuple[Window, ...]:
-    """Return the windows that stand open and close: where waiting costs a mark. Of one day the lowest mark says all."""
-    by_day: dict[date, Window] = {}
-    for window in windows(steps):
-        if window.opens is None and window.closes is not None:
-            by_day.setdefault(window.closes.day, window)
-    return tuple(by_day.values())
-
-
 def advice(steps: tuple[Step, ...], life: Life, language: str) -> tuple[str, ...]:
-    """Say before which day to apply, within which time, and that what comes before the permission counts too."""
-    said = [_before(window, life, language) for window in deadlines(steps)]
-    later = [window for window in windows(steps) if window.opens is not None]
-    closing = [window for window in later if window.closes is not None]
-    said += [_within(window, language) for window in closing]
-    if closing:
-        said.append(
-            _("Plan the landing in between.")
-            if life.from_abroad
-            else _("Either the application or the permission has to fall in between.")
-        )
-    if later and not life.from_abroad:
-        said += list(_not_to_wait(later))
+    """Say before which day to apply, within which time, and that what comes before the permission counts too.
+
+    The mark of permanent residence opens nothing in this application: when it is there is said, and for what.
+    """
+    due, of_mark = deadline(steps), {window.mark: window for window in windows(steps)}
+    said = [] if due is None else [_before(due, life, language)]
+    later = of_mark.pop(PASS_MARK, None)
+    if later is not None and later.opens is not None:
+        if later.closes is not None:
+            said += [_within(later, language), _in_between(life)]
+        if not life.from_abroad:
+            said += _not_to_wait(later)
+    said += [_for_permanent_residence(window, language) for window in of_mark.values() if window.closes is not None]
     return tuple(said)
+
+
+def _in_between(life: Life) -> str:
+    if life.from_abroad:
+        return _("Plan the landing in between.")
+    return _("Either the application or the permission has to fall in between.")
 
 
 def _before(window: Window, life: Life, language: str) -> str:
@@ -232,6 +119,14 @@ def _before(window: Window, life: Life, language: str) -> str:
         "mark": window.mark,
         "why": why(window.closes.reasons, language),
     }
+    if window.closes.pay_alone and life.from_abroad:
+        return (
+            _("Land before %(day)s: from that day the pay is below the least pay for this activity (%(why)s).") % words
+        )
+    if window.closes.pay_alone:
+        return (
+            _("Apply before %(day)s: from that day the pay is below the least pay for this activity (%(why)s).") % words
+        )
     if window.may_stay_open and life.from_abroad:
         return _("Land before %(day)s: from that day %(mark)s depends on what is not known yet (%(why)s).") % words
     if window.may_stay_open:
@@ -257,12 +152,36 @@ def _within(window: Window, language: str) -> str:
     return _("You have %(mark)s from %(first)s, but no longer on %(day)s (%(why)s).") % words
 
 
-def _not_to_wait(later: Iterable[Window]) -> Iterator[str]:
+def _for_permanent_residence(window: Window, language: str) -> str:
+    """Say when a mark is there that only permanent residence asks for (the guideline's condition in its words)."""
+    assert window.closes is not None
+    route = next(each for each in PERMANENT_RESIDENCE_ROUTES if each.mark == window.mark)
+    words = {
+        "mark": window.mark,
+        "condition": route.label.in_language(language),
+        "first": say_day(window.opens.day, language) if window.opens else "",
+        "day": say_day(window.closes.day, language),
+        "why": why(window.closes.reasons, language),
+    }
+    for_residence = _("%(mark)s points are not for this application but for permanent residence (%(condition)s).")
+    if window.opens is None and window.may_stay_open:
+        there = _("You have them; from %(day)s they depend on what is not known yet (%(why)s).")
+    elif window.opens is None:
+        there = _("You have them, but no longer on %(day)s (%(why)s).")
+    elif window.may_stay_open:
+        there = _("You have them from %(first)s; from %(day)s they depend on what is not known yet (%(why)s).")
+    else:
+        there = _("You have them from %(first)s, but no longer on %(day)s (%(why)s).")
+    return _("%(one)s %(other)s") % {"one": for_residence % words, "other": there % words}
+
+
+def _not_to_wait(later: Window) -> Iterator[str]:
+    assert later.opens is not None
     yield _(
         "What is reached by the day of the permission counts. So you can apply somewhat before such a day, "
         "if the permission comes on it or later."
     )
-    if any(reason.kind == "degree" for window in later if window.opens for reason in window.opens.reasons):
+    if any(reason.kind == "degree" for reason in later.opens.reasons):
         yield _(
             "There is no need to wait for the award of a degree: a certificate of expected graduation serves for "
             "applying, and the certificate of the degree follows before the permission."

@@ -1,7 +1,8 @@
-"""The days of a time line as a calendar file (.ics, RFC 5545): days on which points rise or fall, and days to keep.
+"""The days of a time line as a calendar file (.ics, RFC 5545): days on which the result changes, and days to keep.
 
-A calendar is often shared, so neither a title nor a note tells anything of the person: no points, age, pay or degree.
-The same day of the same assessment has the same UID in every file, so a calendar brings an entry up to date.
+A calendar is often shared, so neither a title nor a note tells anything of the person: no points, no age, no pay, no
+degree, no test. The same day of the same assessment has the same UID in every file, so a calendar brings an entry up
+to date.
 """
 
 import hashlib
@@ -13,17 +14,17 @@ from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
 from eligibility.answers.life import Life
+from eligibility.outlook.steps import deadline
 from eligibility.scoring.editions import TABLES, Tables
 
 from .ahead import steps_ahead
-from .ahead_sentences import Step, deadlines
 
 FILE_NAME = "HSP-Self-Check.ics"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A whole day with the kind of its entry: "rise", "fall", "change", "before" or "certificate"."""
+    """A whole day with the kind of its entry: "change", "before" or "certificate"."""
 
     kind: str
     day: date
@@ -35,22 +36,16 @@ def entries(life: Life, activity: str, tables: Tables = TABLES) -> tuple[Entry, 
     "before" stands on the last day on which to apply (from abroad: to land), the day before a mark is lost.
     """
     steps = steps_ahead(life.profile, activity, tables)
-    found = [Entry(_kind(step), step.day) for step in steps[1:]]
-    found += [
-        Entry("before", window.closes.day - timedelta(days=1))
-        for window in deadlines(steps)
-        if window.closes is not None
-    ]
+    found = [Entry("change", step.day) for step in steps[1:]]
+    due = deadline(steps)
+    if due is not None and due.closes is not None:
+        found.append(Entry("before", due.closes.day - timedelta(days=1)))
     found += [
         Entry("certificate", certificate.on)
         for certificate in life.profile.japanese or ()
         if life.profile.start < certificate.on <= life.profile.until
     ]
     return tuple(sorted(dict.fromkeys(found), key=lambda entry: (entry.day, entry.kind)))
-
-
-def _kind(step: Step) -> str:
-    return "rise" if step.gain > 0 else "fall" if step.gain < 0 else "change"
 
 
 def calendar_file(life: Life, activity: str, session: str, made: datetime, language: str) -> bytes:
@@ -67,18 +62,15 @@ def calendar_file(life: Life, activity: str, session: str, made: datetime, langu
 
 
 def _events(life: Life, activity: str, session: str, made: datetime, language: str) -> Iterator[Event]:
-    # Others may see a calendar: no title says what changes, and which way.
-    change = _("HSP Self-Check: the result changes")
+    # Others may see a calendar: no title says what changes, which way, and what was told.
     titles = {
-        "rise": change,
-        "fall": change,
-        "change": change,
+        "change": _("HSP Self-Check: the result changes"),
         "before": _("HSP Self-Check: last day before a change"),
-        "certificate": _("HSP Self-Check: a certificate counts from today"),
+        "certificate": _("HSP Self-Check: a day from your answers"),
     }
     for entry in entries(life, activity):
         event = Event()
-        event.add("uid", _uid(session, activity, entry))
+        event.add("uid", _uid(session, entry))
         event.add("dtstamp", made)
         event.add("dtstart", entry.day)
         event.add("dtend", entry.day + timedelta(days=1))
@@ -89,7 +81,7 @@ def _events(life: Life, activity: str, session: str, made: datetime, language: s
         yield event
 
 
-def _uid(session: str, activity: str, entry: Entry) -> str:
-    """Return a name that is always the same for the entry, and from which the assessment cannot be told."""
-    text = f"{session}/{activity}/{entry.kind}/{entry.day.isoformat()}"
+def _uid(session: str, entry: Entry) -> str:
+    """Return a name: the same for the entry in every activity's file, and telling nobody which assessment it is of."""
+    text = f"{session}/{entry.kind}/{entry.day.isoformat()}"
     return f"{hashlib.sha256(text.encode()).hexdigest()[:32]}@hsp-self-check"

@@ -7,9 +7,8 @@ from typing import Final, TypeAlias
 
 from django.utils.translation import gettext as _
 
+from eligibility.outlook.steps import Step
 from eligibility.outlook.turning_points import Reason
-
-from .ahead_sentences import Step
 
 WIDTH: Final = 360
 """The width of the picture, that of a telephone."""

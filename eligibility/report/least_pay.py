@@ -1,4 +1,4 @@
-"""The least pay for each mark, on the first day and on the birthdays that move it, in words."""
+"""The least pay for each mark, on the first day and on every day that moves it, in words."""
 
 from dataclasses import dataclass
 
@@ -6,10 +6,13 @@ from django.utils.translation import gettext as _
 
 from eligibility.answers.typed_days import say_day
 from eligibility.answers.typed_yen import say_yen
-from eligibility.outlook.least_salary import LeastSalaryFrom, least_salary_by_age
+from eligibility.outlook.least_salary import LeastSalaryFrom, least_salary_over_time
 from eligibility.outlook.profile import Profile
+from eligibility.outlook.steps import reasons_for
 from eligibility.scoring.editions import Tables
 from eligibility.scoring.permanent_residence import MARKS
+
+from .ahead_sentences import why
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,9 @@ class LeastPay:
 
 
 def least_pay(profile: Profile, activity: str, language: str, tables: Tables) -> LeastPay:
-    """Return the least pay of an activity; a birthday stands in the table where it moves something."""
+    """Return the least pay of an activity; a day stands in the table where it moves something."""
     shown: list[LeastSalaryFrom] = []
-    for each in least_salary_by_age(profile, tables):
+    for each in least_salary_over_time(profile, tables):
         if not shown or each.least[activity] != shown[-1].least[activity]:
             shown.append(each)
     missing = [mark for mark in MARKS if any(each.least[activity][mark] is None for each in shown)]
@@ -48,7 +51,7 @@ def least_pay(profile: Profile, activity: str, language: str, tables: Tables) ->
         marks=MARKS,
         days=tuple(
             LeastPayFrom(
-                _since(each, language),
+                _since(each, activity, language, tables),
                 tuple(PayForMark(mark, _pay(each.least[activity][mark], language)) for mark in MARKS),
             )
             for each in shown
@@ -62,9 +65,12 @@ def least_pay(profile: Profile, activity: str, language: str, tables: Tables) ->
     )
 
 
-def _since(each: LeastSalaryFrom, language: str) -> str:
+def _since(each: LeastSalaryFrom, activity: str, language: str, tables: Tables) -> str:
     day = say_day(each.day, language)
-    return day if each.age is None else _("%(day)s (age %(age)s)") % {"day": day, "age": each.age}
+    if not each.why:
+        return day
+    reasons = reasons_for(each.why, tables.on(each.day), activity)
+    return _("%(day)s (%(why)s)") % {"day": day, "why": why(reasons, language)}
 
 
 def _pay(pay: int | None, language: str) -> str:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from eligibility.answers.document import Document, Record, record, with_record
 from eligibility.answers.life import Life
+from eligibility.outlook.steps import steps_of
 from eligibility.outlook.timeline import timeline
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
@@ -24,7 +25,6 @@ from eligibility.wizard.path import Page
 from eligibility.wizard.questions import BY_KEY
 
 from .ahead import TimeLine, time_line_of
-from .ahead_sentences import steps_of
 from .breakdown import HeadingPart, RowPart, breakdown
 from .days import days_of
 from .sources import Sources

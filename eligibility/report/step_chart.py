@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from eligibility.outlook.steps import Step
 from eligibility.scoring.permanent_residence import MARKS
 
-from .ahead_sentences import Step
 from .chart_flags import BESIDE, LANE, WIDTH, flags_of
 
 LEFT: Final = 32

@@ -13,9 +13,9 @@ from eligibility.answers.typed_days import say_day
 from eligibility.answers.typed_yen import say_yen
 from eligibility.outlook.least_case import least_assessment, reaches
 from eligibility.outlook.profile import Profile
+from eligibility.outlook.steps import reasons_for
 from eligibility.outlook.turning_points import turning_points
 from eligibility.outlook.ways import MOST_WAYS, WAIT, Way, ways
-from eligibility.scoring.assessment import assess
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import Edition, Tables
 from eligibility.scoring.fact_names import fact_name, has_name
@@ -32,7 +32,7 @@ from eligibility.scoring.facts import (
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import facts_of
 
-from .ahead_sentences import reasons_for, why
+from .ahead_sentences import why
 from .facts_in_words import degree_name, level_needed, value_in_words
 from .language_tests import sessions_in_words
 from .wording import listed, say_points
@@ -183,8 +183,7 @@ def _waiting(day: date, life: Life, profile: Profile, activity: str, language: s
     """Say which day has to come first: the landing, or the permission, before which the application may be filed."""
     points = turning_points(profile, day - timedelta(days=1), day, tables)
     reasons = tuple(dict.fromkeys(point.reason for point in points))
-    assessment = assess(profile.facts_on(day, tables), tables.on(day))
-    words = {"day": say_day(day, language), "why": why(reasons_for(reasons, assessment, activity), language)}
+    words = {"day": say_day(day, language), "why": why(reasons_for(reasons, tables.on(day), activity), language)}
     if life.from_abroad:
         return _("landing on %(day)s or later (%(why)s)") % words
     return _("permission on %(day)s or later; you can apply somewhat before (%(why)s)") % words

@@ -1,8 +1,9 @@
 """The time ahead on the page of the result: chart and table say what the outlook says, in four languages."""
 
+import json
 import re
-from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from playwright.sync_api import Page
 from eligibility.answers.typed_days import say_day
 from eligibility.answers.typed_yen import say_yen
 from eligibility.outlook.in_vain import changes_in_vain
-from eligibility.outlook.least_salary import least_salary_by_age
+from eligibility.outlook.least_salary import least_salary
 from eligibility.outlook.outlook import Outlook
 from eligibility.outlook.ways import Way
 from eligibility.scoring.permanent_residence import MARKS
@@ -257,7 +258,7 @@ def test_the_other_ways_open_without_javascript(visit):
 def check_least_pay(page: Page, document: dict[str, Any], language: str) -> dict[str, int | None]:
     """Hold the table of least pay to the outlook; return what each amount is called, None for none."""
     said: dict[str, int | None] = {}
-    rows, expected = rows_of(page, "table.least-pay"), least_by_day(document)
+    rows, expected = rows_of(page, "table.least-pay"), least_by_day(json.dumps(document))
     assert len(rows) == len(expected)
     for (day, *pays), (expected_day, least) in zip(rows, expected, strict=True):
         assert day.startswith(say_day(expected_day, language))
@@ -280,12 +281,15 @@ def test_where_no_pay_reaches_a_mark_it_is_said_plainly(language, visit):
     assert visitor.page.locator("table.least-pay + p").count() == 1, "what to ask about instead is said"
 
 
-def least_by_day(document: dict[str, Any]) -> list[tuple[date, list[int | None]]]:
-    """The least pay for both marks in 1号ロ, on the first day and on each birthday that moves it."""
+@cache
+def least_by_day(document: str) -> list[tuple[date, list[int | None]]]:
+    """The least pay for both marks in 1号ロ, on the first day and on every day on which it is another than before."""
     found: list[tuple[date, list[int | None]]] = []
-    profile = profile_of(document)
-    for each in least_salary_by_age(replace(profile, start=START)):
-        least = [each.least["b"][mark] for mark in MARKS]
+    profile = profile_of(json.loads(document))
+    for number in range((profile.until - START).days + 1):
+        on = START + timedelta(days=number)
+        of_marks = least_salary(profile, on)["b"]
+        least = [of_marks[mark] for mark in MARKS]
         if not found or found[-1][1] != least:
-            found.append((each.day, least))
+            found.append((on, least))
     return found

@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 from icalendar import Calendar
 
-from eligibility.scoring.permanent_residence import MARKS
+from eligibility.scoring.gates import PASS_MARK
 
 from .ahead_pages import graduate, levels_of, lost_on, much_ahead
 from .visiting import Visitor
@@ -38,7 +38,8 @@ def test_every_day_is_a_whole_day_and_nothing_tells_of_the_person(visitor):
     visitor.hold(document)
     levels = levels_of(document)
     certificate = document["answers"]["japanese"][0]["on"]
-    last_days = {day - timedelta(days=1) for mark in MARKS if (day := lost_on(levels, mark))}
+    lost = lost_on(levels, PASS_MARK)
+    last_days = {lost - timedelta(days=1)} if lost else set()
     uids, titles = [], []
     for language in LANGUAGES:
         visitor.read(language)
@@ -61,7 +62,7 @@ def test_the_last_day_to_apply_stands_in_it(visitor):
     document = graduate()
     visitor.hold(document)
     events = downloaded(visitor).walk("VEVENT")
-    lost = lost_on(levels_of(document), MARKS[0])
+    lost = lost_on(levels_of(document), PASS_MARK)
     assert lost
     by_day = {event.decoded("dtstart"): str(event["summary"]) for event in events}
     assert by_day[lost - timedelta(days=1)] not in {by_day[level.day] for level in levels_of(document)[1:]}

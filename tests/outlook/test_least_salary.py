@@ -1,17 +1,18 @@
 """The least pay against trying every amount that can matter, one yen more and one less."""
 
 from datetime import date
+from itertools import pairwise
 from random import Random
 from typing import Any
 
 import pytest
 
-from eligibility.outlook.least_salary import least_salary, least_salary_by_age
+from eligibility.outlook.least_salary import least_salary, least_salary_over_time
 from eligibility.outlook.reading import profile_from
 from tests.scoring.fillings import PAY
 
 from .lives import life
-from .naive import Life, Result, day
+from .naive import ONE_DAY, Life, Result, day, days
 from .people import BETTER_PAID_MASTER, NOTHING_ELSE
 
 
@@ -68,12 +69,28 @@ def test_where_points_suffice_a_needs_no_pay_and_b_the_floor() -> None:
     assert least["b"] == {70: 3_000_000, 80: 3_000_000}
 
 
-def test_the_least_pay_moves_on_the_birthdays_that_the_tables_name() -> None:
-    moves = least_salary_by_age(profile_from({**BETTER_PAID_MASTER.line, "until": "2041-12-01"}))
-    # without the pay 70, from the thirtieth birthday on 65 + 5 for three years of work, and so forth
-    assert [(each.day, each.age, each.least["b"]) for each in moves] == [
-        (date(2026, 12, 1), None, {70: 3_000_000, 80: 4_000_000}),
-        (date(2030, 5, 20), 30, {70: 3_000_000, 80: 5_000_000}),
-        (date(2035, 5, 20), 35, {70: 3_000_000, 80: 6_000_000}),
-        (date(2040, 5, 20), 40, {70: 3_000_000, 80: 8_000_000}),
+def test_the_least_pay_moves_on_birthdays_and_with_years_of_work() -> None:
+    line = {**BETTER_PAID_MASTER.line, "until": "2041-12-01"}
+    moves = least_salary_over_time(profile_from(line))
+    told = [moves[0], *(later for earlier, later in pairwise(moves) if later.least["b"] != earlier.least["b"])]
+    assert [(each.day, [reason.sentence for reason in each.why], each.least["b"]) for each in told] == [
+        (date(2026, 12, 1), [], {70: 3_000_000, 80: 4_000_000}),  # 70 without the pay
+        (date(2030, 5, 20), ["age 30"], {70: 3_000_000, 80: 5_000_000}),  # 70: 5 for the work, 5 less for the age
+        (date(2034, 4, 1), ["7 years of b"], {70: 3_000_000, 80: 3_000_000}),  # 80: 15 for the work
+        (date(2035, 5, 20), ["age 35"], {70: 3_000_000, 80: 6_000_000}),  # 75
+        (date(2037, 4, 1), ["10 years of b"], {70: 3_000_000, 80: 3_000_000}),  # 80: 20 for the work
+        (date(2040, 5, 20), ["age 40"], {70: 3_000_000, 80: 8_000_000}),  # 75, and 30 only from 8 million on
     ]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_least_pay_told_from_a_day_on_holds_until_the_next(seed: int) -> None:
+    line = life(Random(seed), gaps=(0.0, 0.2)[seed % 2])
+    profile = profile_from(line)
+    moves = least_salary_over_time(profile)
+    assert moves[0].day == profile.start
+    ends = [later.day - ONE_DAY for later in moves[1:]] + [profile.until]
+    now_and_then = [on for on in days(profile.start, profile.until) if on.day == 17 and on.month % 2]
+    for move, last in zip(moves, ends, strict=True):
+        for on in {move.day, last, *(on for on in now_and_then if move.day < on < last)}:
+            assert move.least == by_trying(line, on), on

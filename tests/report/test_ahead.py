@@ -12,14 +12,16 @@ from eligibility.answers.typed_days import say_day
 from eligibility.answers.typed_yen import say_yen
 from eligibility.outlook.least_case import least_assessment, reaches
 from eligibility.outlook.profile import Certificate, Pay
+from eligibility.outlook.steps import deadline, windows
 from eligibility.outlook.timeline import timeline
 from eligibility.outlook.turning_points import Reason
 from eligibility.report.ahead import MOST_SENTENCES, steps_ahead, time_line_of
-from eligibility.report.ahead_sentences import deadlines, reason_in_words, windows
+from eligibility.report.ahead_sentences import reason_in_words
 from eligibility.report.parts import report_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.facts import DEGREES
-from eligibility.scoring.permanent_residence import MARKS
+from eligibility.scoring.gates import PASS_MARK
+from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
 from tests.outlook import people
@@ -53,15 +55,30 @@ def test_every_day_worked_out_by_hand_has_its_sentence_and_its_line(person: Pers
 def test_who_has_a_mark_and_loses_it_is_told_to_apply_before_the_day(person: Person) -> None:
     life = life_of(person.line)
     said = ahead(life).time_line.advice
-    for mark in MARKS:
-        points = [(date.fromisoformat(day), total) for day, total in person.points]
-        has = points[0][1] >= mark
-        lost = next((day for day, total in points if total < mark), None)
-        before = [each for each in said if each.startswith("Apply before") and f"no longer have {mark} " in each]
-        if has and lost is not None:
-            assert f"Apply before {say_day(lost, 'en')}" in before[0]
-        else:
-            assert before == []
+    points = [(date.fromisoformat(day), total) for day, total in person.points]
+    lost = next((day for day, total in points if total < PASS_MARK), None)
+    before = [each for each in said if each.startswith("Apply before")]
+    if points[0][1] >= PASS_MARK and lost is not None:
+        (sentence,) = before
+        assert f"Apply before {say_day(lost, 'en')}" in sentence
+        assert f"no longer have {PASS_MARK} " in sentence
+    else:
+        assert before == []
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
+@pytest.mark.parametrize("activity", ACTIVITIES)
+def test_the_mark_of_permanent_residence_puts_nobody_in_a_hurry_to_apply(person: Person, activity: str) -> None:
+    life = life_of(person.line)
+    (other,) = set(MARKS) - {PASS_MARK}
+    (route,) = [each for each in PERMANENT_RESIDENCE_ROUTES if each.mark == other]
+    of_mark = [window for window in windows(steps_ahead(life.profile, activity)) if window.mark == other]
+    closes = [window.closes.day for window in of_mark if window.closes]
+    said = [each for each in ahead(life, activity=activity).time_line.advice if str(other) in each]
+    assert len(said) == len(closes)
+    for sentence, day in zip(said, closes, strict=True):
+        assert route.label.en in sentence
+        assert say_day(day, "en") in sentence
 
 
 def test_a_mark_that_comes_and_goes_leaves_a_window() -> None:
@@ -160,6 +177,20 @@ def test_less_pay_than_the_floor_is_said_where_no_points_are_lost() -> None:
     assert [step.state for step in found.steps[:2]] == ["the condition is met", "the condition is not met"]
 
 
+def test_less_pay_than_the_floor_is_not_said_to_cost_the_mark_where_points_fall_too() -> None:
+    life = life_of({**people.DOCTOR.line, "papers": 3, "it_exams": 2, "growth_field_project": True})
+    pay = [Pay(date(2026, 11, 1), 10_000_000), Pay(date(2027, 1, 15), 2_900_000), Pay(date(2027, 3, 1), 3_000_000)]
+    found = ahead(replace(life, profile=replace(life.profile, pay=pay))).time_line
+    low, back = found.steps[1], found.steps[2]
+    assert int(low.points) > PASS_MARK
+    assert [low.state, back.state] == ["the condition is not met", "the condition is met"]
+    for sentence in (*found.sentences[1:3], found.advice[0]):
+        assert "the least pay" in sentence
+        assert "less than" not in sentence
+        assert f"no longer have {PASS_MARK}" not in sentence
+    assert found.advice[0].startswith("Apply before 15 January 2027")
+
+
 def test_a_reason_of_another_activity_is_not_told() -> None:
     line = people.MASTER.line
     teaching = {**line["experience"], "a": [{"start": "2027-04-01", "end": None}], "b": []}
@@ -235,8 +266,9 @@ def test_windows_open_and_close_where_the_mark_does(person: Person, activity: st
         if window.closes:
             assert _has(life, window.closes.day - timedelta(days=1), activity, window.mark)
             assert not _has(life, window.closes.day, activity, window.mark)
-    days = [window.closes.day for window in deadlines(steps) if window.closes]
-    assert len(days) == len(set(days))
+    due = deadline(steps)
+    standing = [each for each in windows(steps) if each.mark == PASS_MARK and each.closes and not each.opens]
+    assert ([] if due is None else [due]) == standing
 
 
 def _has(life: object, day: date, activity: str, mark: int) -> bool:

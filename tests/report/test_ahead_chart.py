@@ -9,8 +9,8 @@ import pytest
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
+from eligibility.outlook.steps import Step
 from eligibility.report.ahead import steps_ahead, time_line_of
-from eligibility.report.ahead_sentences import Step
 from eligibility.report.chart_flags import MOST_LANES, event_name
 from eligibility.report.step_chart import Scale, StepChart, scale_of, step_chart
 from eligibility.scoring.permanent_residence import MARKS

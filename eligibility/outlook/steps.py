@@ -1,0 +1,138 @@
+"""The steps of one activity along a time line, and the times in which a mark is reached."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from eligibility.scoring.assessment import ActivityAssessment
+from eligibility.scoring.editions import Edition
+from eligibility.scoring.facts import AGE, DEGREES_HELD, EXPERIENCE, JAPANESE_LEVEL, SALARY, Fact
+from eligibility.scoring.gates import PASS_MARK
+from eligibility.scoring.permanent_residence import MARKS
+from eligibility.scoring.rows import facts_of
+
+from .least_case import reaches
+from .timeline import Span
+from .turning_points import Reason
+
+_FACT_OF_KIND: Final[Mapping[str, Fact]] = {
+    "age": AGE,
+    "degree": DEGREES_HELD,
+    "certificate": JAPANESE_LEVEL,
+    "pay": SALARY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A day from which the points of an activity, or its conditions, are others than before.
+
+    `before` is None for the first day of the span, which has no reasons either.
+    """
+
+    day: date
+    before: ActivityAssessment | None
+    after: ActivityAssessment
+    reasons: tuple[Reason, ...]
+
+    @property
+    def reached(self) -> int | None:
+        """The highest mark that is surely reached on this day and was not before."""
+        return max(_marks(self.after) - _marks(self.before), default=None)
+
+    @property
+    def lost(self) -> int | None:
+        """The lowest mark that was surely reached before and no longer is."""
+        return min(_marks(self.before) - _marks(self.after), default=None)
+
+    @property
+    def pay_alone(self) -> bool:
+        """Whether a mark is reached or lost by the pay floor of the activity alone, the points being there anyway."""
+        if self.lost is not None:
+            return self.after.low >= self.lost
+        return self.reached is not None and self.before is not None and self.before.low >= self.reached
+
+    @property
+    def gain(self) -> int:
+        """The points gained, or lost where it is below 0, what is not known counted as least."""
+        return self.after.low - (self.before.low if self.before else self.after.low)
+
+    @property
+    def exact(self) -> bool:
+        """Whether nothing unknown hangs on it, before and after."""
+        return self.after.low == self.after.high and (self.before is None or self.before.low == self.before.high)
+
+
+def _marks(assessment: ActivityAssessment | None) -> set[int]:
+    return set() if assessment is None else {mark for mark in MARKS if reaches(assessment, mark)}
+
+
+def steps_of(spans: Iterable[Span], activity: str) -> tuple[Step, ...]:
+    """Return the steps of one activity: the first day, and every day on which its own result changes."""
+    found: list[Step] = []
+    for span in spans:
+        after = span.assessment.activities[activity]
+        before = found[-1].after if found else None
+        if before is None or _result(before) != _result(after):
+            found.append(Step(span.start, before, after, reasons_for(span.why, span.assessment.edition, activity)))
+    return tuple(found)
+
+
+def _result(assessment: ActivityAssessment) -> tuple[int, int, str]:
+    return assessment.low, assessment.high, assessment.qualifies
+
+
+def reasons_for(reasons: tuple[Reason, ...], edition: Edition, activity: str) -> tuple[Reason, ...]:
+    """Return the reasons of a day that can bear on an activity; all where none does by itself."""
+    looked_at = _looked_at(edition, activity)
+    bearing = tuple(
+        each
+        for each in reasons
+        if each.kind == "law"
+        or (each.kind == "experience" and each.activity == activity)
+        or (each.kind in _FACT_OF_KIND and _FACT_OF_KIND[each.kind] in looked_at)
+    )
+    return bearing or reasons
+
+
+def _looked_at(edition: Edition, activity: str) -> frozenset[Fact]:
+    conditions = [condition for row in edition.rows if (condition := row.condition(activity)) is not None]
+    return frozenset(fact for condition in conditions for fact in facts_of(condition)) | {EXPERIENCE[activity]}
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The first unbroken time in which a mark is surely reached.
+
+    `opens` is its first day, None where it is reached on the first day of the span already; `closes` the first day on
+    which it is reached no more, with the reasons; None where that does not happen within the span.
+    """
+
+    mark: int
+    opens: Step | None
+    closes: Step | None
+
+    @property
+    def may_stay_open(self) -> bool:
+        """Whether what is not known decides if the mark is still reached after the window closed."""
+        return self.closes is not None and self.closes.after.qualifies != "no" and self.closes.after.high >= self.mark
+
+
+def windows(steps: tuple[Step, ...]) -> tuple[Window, ...]:
+    """Return the first window of every mark that is reached in the span."""
+    found = []
+    for mark in MARKS:
+        at = next((at for at, step in enumerate(steps) if reaches(step.after, mark)), None)
+        if at is not None:
+            closes = next((step for step in steps[at + 1 :] if not reaches(step.after, mark)), None)
+            found.append(Window(mark, steps[at] if at else None, closes))
+    return tuple(found)
+
+
+def deadline(steps: tuple[Step, ...]) -> Window | None:
+    """Return the window of the pass mark if it stands open and closes: where waiting costs the status itself."""
+    for window in windows(steps):
+        if window.mark == PASS_MARK and window.opens is None and window.closes is not None:
+            return window
+    return None
