@@ -170,9 +170,13 @@ def test_the_heading_field_is_the_heading_and_optional_fields_say_so() -> None:
     assert page.count("(optional)") == 1
 
 
-def test_the_form_leaves_checking_to_the_server() -> None:
-    page = render_crispy_form(Questions())
-    assert re.search(r'<form[^>]* method="post" novalidate>', page)
+def test_every_form_with_fields_leaves_checking_to_the_server() -> None:
+    templates = [path.read_text(encoding="utf-8") for path in (settings.BASE_DIR / "templates").rglob("*.html")]
+    forms = [
+        form for page in templates for form in re.findall(r"<form\b[^>]*>(?=(?:(?!</form>).)*{% crispy)", page, re.S)
+    ]
+    assert forms
+    assert all(" novalidate" in form for form in forms)
 
 
 def test_the_error_summary_leads_to_every_field() -> None:
