@@ -8,7 +8,7 @@ DEPLOYED := HSP_ENVIRONMENT=production HSP_ALLOWED_HOSTS=hsp.example.ac.jp HSP_D
 	HSP_BASE_URL=https://hsp.example.ac.jp \
 	HSP_SECRET_KEY=a-key-that-only-the-static-check-sees-0123456789-abcdefghij
 
-.PHONY: run test check deep bench golden samples messages words packages test-packages database
+.PHONY: run test check deep coverage bench golden samples messages words packages test-packages database
 .DEFAULT_GOAL := run
 
 run: packages database  ## install what is missing, then serve on http://127.0.0.1:8000/
