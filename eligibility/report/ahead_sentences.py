@@ -12,12 +12,12 @@ from django.utils.translation import gettext as _
 
 from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
-from eligibility.answers.typed_yen import say_yen
 from eligibility.outlook.least_case import reaches
 from eligibility.outlook.timeline import Span
 from eligibility.outlook.turning_points import Reason
 from eligibility.scoring.assessment import ActivityAssessment, Assessment
 from eligibility.scoring.editions import Edition
+from eligibility.scoring.fact_names import with_unit
 from eligibility.scoring.facts import AGE, DEGREES_HELD, EXPERIENCE, JAPANESE_LEVEL, SALARY, Fact
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import facts_of
@@ -117,7 +117,8 @@ def reason_in_words(reason: Reason, language: str) -> str:
         case "certificate" if reason.level is not None:
             return _("certificate of Japanese: %(level)s") % {"level": reason.level.upper()}
         case "pay" if reason.yen is not None:
-            return _("pay: %(pay)s") % {"pay": say_yen(reason.yen, language)}
+            # A reason mostly stands in brackets: the amount once, without brackets of its own.
+            return _("pay: %(pay)s") % {"pay": with_unit(SALARY, reason.yen, language)}
         case "law":
             return _("the law changes")
     raise ValueError(f"no words for a reason of the kind {reason.kind!r}")

@@ -86,7 +86,7 @@ EFFORT_WORDS: Final[Mapping[str, EffortWords]] = {
         gettext_lazy("A position in the business or money put into it, shown by its registry or books."),
     ),
     "degree": EffortWords(
-        gettext_lazy("a further degree"),
+        gettext_lazy("a new degree"),
         gettext_lazy("It takes a year or more, and counts from the day of its award."),
     ),
 }
