@@ -19,7 +19,8 @@ from eligibility.scoring.assessment import ActivityAssessment, Assessment
 from eligibility.scoring.editions import Edition
 from eligibility.scoring.fact_names import with_unit
 from eligibility.scoring.facts import AGE, DEGREES_HELD, EXPERIENCE, JAPANESE_LEVEL, SALARY, Fact
-from eligibility.scoring.permanent_residence import MARKS
+from eligibility.scoring.gates import PASS_MARK
+from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES, PermanentResidenceRoute
 from eligibility.scoring.rows import facts_of
 
 from .facts_in_words import degree_name
@@ -210,20 +211,35 @@ def deadlines(steps: tuple[Step, ...]) -> tuple[Window, ...]:
 
 
 def advice(steps: tuple[Step, ...], life: Life, language: str) -> tuple[str, ...]:
-    """Say before which day to apply, within which time, and that what comes before the permission counts too."""
+    """Say before which day to apply, within which time, and that what comes before the permission counts too.
+
+    Only the pass mark opens the status. Of a higher mark it is told what it serves, and that no application for the
+    status has to wait for it.
+    """
     said = [_before(window, life, language) for window in deadlines(steps)]
     later = [window for window in windows(steps) if window.opens is not None]
-    closing = [window for window in later if window.closes is not None]
-    said += [_within(window, language) for window in closing]
-    if closing:
+    passing = [window for window in later if window.mark == PASS_MARK]
+    said += [_within(window, language) for window in passing if window.closes is not None]
+    if any(window.closes is not None for window in passing):
         said.append(
             _("Plan the landing in between.")
             if life.from_abroad
             else _("Either the application or the permission has to fall in between.")
         )
-    if later and not life.from_abroad:
-        said += list(_not_to_wait(later))
+    if passing and not life.from_abroad:
+        said += list(_not_to_wait(passing))
+    higher = [window for window in later if window.mark != PASS_MARK]
+    said += [_within(window, language) for window in higher if window.closes is not None]
+    told = {window.mark for window in (*higher, *deadlines(steps))} - {PASS_MARK}
+    said += [_toward_residence(route, language) for route in PERMANENT_RESIDENCE_ROUTES if route.mark in told]
+    wait = _("To apply for the status there is no need to wait for %(mark)s.")
+    said += [wait % {"mark": window.mark} for window in higher]
     return tuple(said)
+
+
+def _toward_residence(route: PermanentResidenceRoute, language: str) -> str:
+    words = {"mark": route.mark, "route": route.label.in_language(language)}
+    return _("%(mark)s: toward permanent residence: %(route)s.") % words
 
 
 def _before(window: Window, life: Life, language: str) -> str:
