@@ -10,9 +10,10 @@ from django.utils.translation import gettext as _
 
 from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
-from eligibility.answers.typed_yen import say_yen
 from eligibility.outlook.steps import Step, Window, deadline, windows
 from eligibility.outlook.turning_points import Reason
+from eligibility.scoring.fact_names import with_unit
+from eligibility.scoring.facts import SALARY
 from eligibility.scoring.gates import PASS_MARK
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 
@@ -34,7 +35,8 @@ def reason_in_words(reason: Reason, language: str) -> str:
         case "certificate" if reason.level is not None:
             return _("certificate of Japanese: %(level)s") % {"level": reason.level.upper()}
         case "pay" if reason.yen is not None:
-            return _("pay: %(pay)s") % {"pay": say_yen(reason.yen, language)}
+            # A reason mostly stands in brackets: the amount once, without brackets of its own.
+            return _("pay: %(pay)s") % {"pay": with_unit(SALARY, reason.yen, language)}
         case "law":
             return _("the law changes")
     raise ValueError(f"no words for a reason of the kind {reason.kind!r}")
@@ -102,7 +104,7 @@ def advice(steps: tuple[Step, ...], life: Life, language: str) -> tuple[str, ...
             said += [_within(later, language), _in_between(life)]
         if not life.from_abroad:
             said += _not_to_wait(later)
-    said += [_for_permanent_residence(window, language) for window in of_mark.values() if window.closes is not None]
+    said += [_for_permanent_residence(window, language) for window in of_mark.values() if window.opens or window.closes]
     return tuple(said)
 
 
@@ -154,17 +156,18 @@ def _within(window: Window, language: str) -> str:
 
 def _for_permanent_residence(window: Window, language: str) -> str:
     """Say when a mark is there that only permanent residence asks for (the guideline's condition in its words)."""
-    assert window.closes is not None
     route = next(each for each in PERMANENT_RESIDENCE_ROUTES if each.mark == window.mark)
     words = {
         "mark": window.mark,
         "condition": route.label.in_language(language),
         "first": say_day(window.opens.day, language) if window.opens else "",
-        "day": say_day(window.closes.day, language),
-        "why": why(window.closes.reasons, language),
+        "day": say_day(window.closes.day, language) if window.closes else "",
+        "why": why(window.closes.reasons, language) if window.closes else "",
     }
     for_residence = _("%(mark)s points are not for this application but for permanent residence (%(condition)s).")
-    if window.opens is None and window.may_stay_open:
+    if window.closes is None:
+        there = _("You have them from %(first)s.")
+    elif window.opens is None and window.may_stay_open:
         there = _("You have them; from %(day)s they depend on what is not known yet (%(why)s).")
     elif window.opens is None:
         there = _("You have them, but no longer on %(day)s (%(why)s).")

@@ -29,6 +29,7 @@ from eligibility.scoring.facts import (
     Whole,
     YesNo,
 )
+from eligibility.scoring.gates import PASS_MARK
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import facts_of
 
@@ -86,7 +87,7 @@ EFFORT_WORDS: Final[Mapping[str, EffortWords]] = {
         gettext_lazy("A position in the business or money put into it, shown by its registry or books."),
     ),
     "degree": EffortWords(
-        gettext_lazy("a further degree"),
+        gettext_lazy("a new degree"),
         gettext_lazy("It takes a year or more, and counts from the day of its award."),
     ),
 }
@@ -167,7 +168,7 @@ def _way(way: Way, life: Life, profile: Profile, language: str, tables: Tables) 
     day = way.wait_until or profile.start
     facts, edition = profile.facts_on(day, tables), tables.on(day)
     words = [
-        _waiting(day, life, profile, way.activity, language, tables)
+        _waiting(day, life, profile, way, language, tables)
         if key == WAIT
         else change_in_words(edition, key, value, facts, way.activity, language)
         for key, value in way.changes.items()
@@ -179,11 +180,15 @@ def _way(way: Way, life: Life, profile: Profile, language: str, tables: Tables) 
     )
 
 
-def _waiting(day: date, life: Life, profile: Profile, activity: str, language: str, tables: Tables) -> str:
-    """Say which day has to come first: the landing, or the permission, before which the application may be filed."""
+def _waiting(day: date, life: Life, profile: Profile, way: Way, language: str, tables: Tables) -> str:
+    """Say which day has to come first: for the pass mark the landing, or the permission, before which one may apply."""
     points = turning_points(profile, day - timedelta(days=1), day, tables)
     reasons = tuple(dict.fromkeys(point.reason for point in points))
-    words = {"day": say_day(day, language), "why": why(reasons_for(reasons, tables.on(day), activity), language)}
+    reasons = reasons_for(reasons, tables.on(day), way.activity)
+    words = {"day": say_day(day, language), "why": why(reasons, language)}
+    if way.mark != PASS_MARK:
+        # A higher mark opens no status: it serves permanent residence, and nobody has to put off a permission for it.
+        return _("waiting until %(day)s (%(why)s)") % words
     if life.from_abroad:
         return _("landing on %(day)s or later (%(why)s)") % words
     return _("permission on %(day)s or later; you can apply somewhat before (%(why)s)") % words
