@@ -97,6 +97,14 @@ BAD = {
 }
 
 
+def test_a_value_nested_about_as_deep_as_python_reads_stops_no_run() -> None:
+    nested = [STUDENT[:-1] + b', "papers": ' + b"[" * deep + b"]" * deep + b"}" for deep in range(940, 1010)]
+    ran = score(b"\n".join([*nested, STUDENT]))
+    assert (ran.status, len(ran.lines)) == (1, len(nested) + 1)
+    assert {error["field"] for answer in ran.lines[:-1] for error in answer["errors"]} == {"papers", "line"}
+    assert "errors" not in ran.lines[-1]
+
+
 class Given(NamedTuple):
     """The bytes of the long run and where everything stands in them."""
 

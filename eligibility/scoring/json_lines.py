@@ -11,6 +11,7 @@ LONGEST_LINE: Final = 1_000_000
 _LONGEST_ECHO: Final = 40
 _MOST_DIGITS: Final = 20
 _SPACE: Final = b" \t\r\n"
+_WRITER: Final = json.JSONEncoder(ensure_ascii=False, default=str)
 
 
 class Refused(ValueError):
@@ -49,7 +50,13 @@ def echo(value: object) -> str:
     """Return a value as it was given, cut to 40 characters, fit to be written anywhere."""
     if isinstance(value, (Exact, NoNumber)):
         return _printable(value.token)
-    return _printable(json.dumps(value, ensure_ascii=False, default=str))
+    written = ""
+    # Piece by piece: of a value nested a thousand times no more is unfolded than is shown.
+    for piece in _WRITER.iterencode(value):
+        written += piece
+        if len(written) > _LONGEST_ECHO:
+            break
+    return _printable(written)
 
 
 def _printable(text: str) -> str:

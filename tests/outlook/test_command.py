@@ -116,3 +116,12 @@ def test_a_field_with_a_lone_surrogate_is_compared_and_never_written() -> None:
     run = outlook(PROFILE.replace(b'"Engineering"', b'"\\ud800"'))
     assert run.status == 0
     assert "timeline" in run.lines[0]
+
+
+def test_a_value_nested_about_as_deep_as_python_reads_stops_no_run() -> None:
+    nested = [PROFILE[:-1] + b', "zeal": ' + b"[" * deep + b"]" * deep + b"}" for deep in range(940, 1010)]
+    nested += [PROFILE[:-1] + b', "patents": ' + b"[" * deep + b"]" * deep + b"}" for deep in range(940, 1010)]
+    ran = outlook(b"\n".join([*nested, PROFILE]))
+    assert (ran.status, len(ran.lines)) == (1, len(nested) + 1)
+    assert {field for fields in ran.by_number().values() for field in fields} == {"zeal", "patents", "line"}
+    assert "timeline" in ran.lines[-1]
