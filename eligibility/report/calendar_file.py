@@ -33,17 +33,19 @@ class Entry:
 def entries(life: Life, activity: str, tables: Tables = TABLES) -> tuple[Entry, ...]:
     """Return the days worth keeping of a life in one activity, in order, each kind once a day.
 
-    "before" stands on the last day on which to apply (from abroad: to land), the day before a mark is lost.
+    "before" stands on the last day on which to apply (from abroad: to land), the day before the pass mark is lost. The
+    day of a certificate that changes the result is a change and nothing more.
     """
     steps = steps_ahead(life.profile, activity, tables)
-    found = [Entry("change", step.day) for step in steps[1:]]
+    changing = {step.day for step in steps[1:]}
+    found = [Entry("change", day) for day in changing]
     due = deadline(steps)
     if due is not None and due.closes is not None:
         found.append(Entry("before", due.closes.day - timedelta(days=1)))
     found += [
         Entry("certificate", certificate.on)
         for certificate in life.profile.japanese or ()
-        if life.profile.start < certificate.on <= life.profile.until
+        if life.profile.start < certificate.on <= life.profile.until and certificate.on not in changing
     ]
     return tuple(sorted(dict.fromkeys(found), key=lambda entry: (entry.day, entry.kind)))
 

@@ -15,10 +15,10 @@ WIDTH: Final = 360
 LANE: Final = 18
 MOST_LANES: Final = 7
 BESIDE: Final = 4
-_WIDE: Final = 13.5
-_NARROW: Final = 7.7
+_WIDTH_OF_HAN: Final = 13.5
+_WIDTH_OF_LATIN: Final = 7.7
 _GAP: Final = 8
-_A_FEW: Final = 12
+_MOST_TO_SHORTEN: Final = 12
 
 _Side: TypeAlias = Callable[[int, float], float]
 
@@ -86,7 +86,7 @@ def flags_of(steps: Sequence[Step], places: Sequence[int]) -> list[Flag]:
         NamedEvent(number, step, at, event_name(number, step.reasons))
         for number, (step, at) in enumerate(zip(steps, places, strict=True), start=1)
     ]
-    if len(events) > _A_FEW:
+    if len(events) > _MOST_TO_SHORTEN:
         found = _placed(sorted(events, key=lambda event: not event.turns), _SIDES[0])
     else:
         found = _best(events)
@@ -120,7 +120,7 @@ def _placed(events: Iterable[NamedEvent], sides: Sequence[_Side]) -> list[Flag]:
     """Return flags in the order given, each where it first finds room."""
     found: list[Flag] = []
     for event in events:
-        width = sum(_WIDE if ord(sign) > 0x2E7F else _NARROW for sign in event.name)
+        width = sum(_WIDTH_OF_HAN if ord(sign) > 0x2E7F else _WIDTH_OF_LATIN for sign in event.name)
         for side, lane in product(sides, range(MOST_LANES)):
             left = side(event.at, width)
             flag = Flag(event, lane, left, left + width)

@@ -20,13 +20,14 @@ RIGHT: Final = 18
 PLOT: Final = 150
 ABOVE: Final = 12
 BELOW: Final = 28
-TEN: Final = 10
-TWENTY: Final = 20
+RULED_EVERY: Final = 10
+"""Points from one line of the grid to the next."""
+NUMBERED_EVERY_WHEN_TALL: Final = 20
 ROOM: Final = 5
 _A_NUMBER: Final = 14
 _A_YEAR: Final = 40
 _EVERY_YEARS: Final = (1, 2, 5, 10, 20)
-_ROUND: Final = 5
+_ROUND_YEARS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def scale_of(lines: Iterable[Sequence[Step]]) -> Scale:
     """Return a scale on which every line and every mark has room."""
     points = [each for steps in lines for step in steps for each in (step.after.low, step.after.high)]
     least, most = min([*points, *MARKS]) - ROOM, max([*points, *MARKS]) + ROOM
-    return Scale(max(0, least // TEN * TEN), -(-most // TEN) * TEN)
+    return Scale(max(0, least // RULED_EVERY * RULED_EVERY), -(-most // RULED_EVERY) * RULED_EVERY)
 
 
 def step_chart(steps: Sequence[Step], until: date, words: str, scale: Scale | None = None) -> StepChart:
@@ -98,10 +99,10 @@ def step_chart(steps: Sequence[Step], until: date, words: str, scale: Scale | No
 
     flags = flags_of(steps[1:], [x(step.day) for step in steps[1:]])
     top = (max((flag.lane for flag in flags), default=-1) + 1) * LANE + ABOVE
-    tens = (scale.most - scale.least) // TEN
+    tens = (scale.most - scale.least) // RULED_EVERY
     plot = max(PLOT, tens * _A_NUMBER)
     bottom = top + plot
-    every = TEN if plot == PLOT else TWENTY
+    every = RULED_EVERY if plot == PLOT else NUMBERED_EVERY_WHEN_TALL
 
     def y(points: int) -> int:
         return bottom - round((points - scale.least) * plot / (scale.most - scale.least))
@@ -122,7 +123,7 @@ def step_chart(steps: Sequence[Step], until: date, words: str, scale: Scale | No
         marks=tuple(Rule(y(mark), str(mark)) for mark in MARKS),
         points=tuple(
             Rule(y(points), "" if points % every else str(points))
-            for points in range(scale.least, scale.most + 1, TEN)
+            for points in range(scale.least, scale.most + 1, RULED_EVERY)
             if points not in MARKS
         ),
         years=tuple(_years(start, until, x)),
@@ -160,5 +161,5 @@ def _years(start: date, until: date, x: Callable[[date], int]) -> Iterator[Rule]
     apart = (x(days[-1]) - x(days[0])) / max(len(days) - 1, 1)
     every = next((each for each in _EVERY_YEARS if len(days) == 1 or apart * each >= _A_YEAR), _EVERY_YEARS[-1])
     for number, day in enumerate(days):
-        shown = number % every == 0 if every < _ROUND else day.year % every == 0
+        shown = number % every == 0 if every < _ROUND_YEARS else day.year % every == 0
         yield Rule(x(day), str(day.year) if shown else "")
