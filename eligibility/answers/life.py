@@ -64,10 +64,11 @@ def application_day(document: Mapping[str, Any], today: date) -> date:
 
 
 def _planned(document: Mapping[str, Any]) -> Record:
-    return record(document, "landing" if _from_abroad(document) else "application") or {}
+    return record(document, "landing" if comes_from_abroad(document) else "application") or {}
 
 
-def _from_abroad(document: Mapping[str, Any]) -> bool:
+def comes_from_abroad(document: Mapping[str, Any]) -> bool:
+    """Tell whether somebody applies from abroad, for a Certificate of Eligibility."""
     return (record(document, "place") or {}).get("place") == "abroad"
 
 
@@ -100,14 +101,14 @@ def life_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -
         japanese=_japanese(document),
         undated=_undated(document, tables, to_confirm),
     )
-    if _from_abroad(document):
+    if comes_from_abroad(document):
         to_confirm[Reading.FROM_ABROAD] = None
     return Life(
         profile=profile,
         application_day=day,
         decided=bool(planned.get("day")),
         permission_day=date.fromisoformat(permission) if permission else None,
-        from_abroad=_from_abroad(document),
+        from_abroad=comes_from_abroad(document),
         activity=(record(document, "activity") or {}).get("activity", "unsure"),
         to_confirm=tuple(to_confirm),
         schools=tuple(school for _degree, school in degrees),

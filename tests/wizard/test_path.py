@@ -77,6 +77,16 @@ def test_from_abroad_the_day_of_landing_is_asked_and_no_permission():
     assert "permission" not in {each.key for each in BY_KEY["landing"].asked}
 
 
+@pytest.mark.parametrize(("place", "day"), [("japan", "application"), ("abroad", "landing")])
+def test_work_is_counted_up_to_the_day_that_the_result_stands_for(place, day):
+    document = with_answers(activity={"activity": "b"}, place={"place": place})
+    page = find_page(document, "experience_b", None)
+    assert page is not None
+    named = [str(each.label) for each in page.asked(document) if "planned day" in str(each.label)]
+    assert len(named) == 2
+    assert all(f"planned day of {day}" in words for words in named)
+
+
 @pytest.mark.parametrize(
     ("level", "place", "asked"),
     [
