@@ -3,20 +3,19 @@
 Codes come in, facts go out; how open questions are treated follows law decisions named at each place.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
 
 from eligibility.outlook.experience import Period, add_months
-from eligibility.outlook.profile import Certificate, Degree, Pay, Profile
+from eligibility.outlook.profile import Certificate, Pay, Profile
 from eligibility.scoring.calendar import anniversary, completed_years
 from eligibility.scoring.conditions import AtLeast
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import (
     EXPERIENCE,
     FIRST_DAY,
-    GRADUATE_DEGREES,
     JAPANESE_MAJOR_ABROAD,
     LAST_DAY,
     OLDEST,
@@ -30,30 +29,13 @@ from eligibility.scoring.facts import (
 from eligibility.scoring.lists.japanese_tests import bjt_level
 from eligibility.scoring.rows import ACTIVITIES
 
+from .degrees import degrees_of, japanese_major_abroad
 from .document import Record, record, records
-from .schools import school_of
+from .readings import ANSWERS, Reading, Readings
+from .schools import School
 
-LEVELS: Final[Mapping[str, str | None]] = {
-    "doctorate": "doctorate",
-    "master": "master",
-    "professional": "professional",
-    "business_professional": "business_professional",
-    "business_unsure": "professional",
-    "bachelor": "bachelor",
-    "junior_college": "bachelor",
-    "kosen": "bachelor",
-    "advanced_diploma": "bachelor",
-    "equivalent": "bachelor",
-    "equivalent_unsure": None,
-    "diploma": None,
-    "none": None,
-}
-"""What a level answered counts as; None: no degree within the words of the education heading."""
-
-_WITHOUT_DEGREE_IN_JAPAN: Final = frozenset({"kosen", "advanced_diploma"})
 _MONTHS_NEAR_A_STEP: Final = 2
 _YEARS_AHEAD: Final = 10
-_ANSWERS: Final = {"yes": True, "no": False, "unknown": None}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +43,8 @@ class Life:
     """What a session tells of a life.
 
     `application_day` is the planned day (from abroad: of landing), today where not decided; `permission_day` the
-    expected day of the permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` codes of what was
-    counted, or not, on a reading that somebody should confirm.
+    expected day of the permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the readings on
+    which something was counted, or not, and which somebody should confirm; `schools` that of each degree that counts.
     """
 
     profile: Profile
@@ -71,7 +53,8 @@ class Life:
     permission_day: date | None
     from_abroad: bool
     activity: str
-    to_confirm: tuple[str, ...]
+    to_confirm: tuple[Reading, ...]
+    schools: tuple[School, ...] = ()
 
 
 def application_day(document: Mapping[str, Any], today: date) -> date:
@@ -81,10 +64,11 @@ def application_day(document: Mapping[str, Any], today: date) -> date:
 
 
 def _planned(document: Mapping[str, Any]) -> Record:
-    return record(document, "landing" if _from_abroad(document) else "application") or {}
+    return record(document, "landing" if comes_from_abroad(document) else "application") or {}
 
 
-def _from_abroad(document: Mapping[str, Any]) -> bool:
+def comes_from_abroad(document: Mapping[str, Any]) -> bool:
+    """Tell whether somebody applies from abroad, for a Certificate of Eligibility."""
     return (record(document, "place") or {}).get("place") == "abroad"
 
 
@@ -103,27 +87,31 @@ def life_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -
     birth_date = date.fromisoformat(born["day"])
     if not age_fits(birth_date, day):
         return None
-    to_confirm: dict[str, None] = {}
+    to_confirm: Readings = {}
     planned = _planned(document)
     permission = planned.get("permission")
+    degrees = list(degrees_of(document, birth_date, to_confirm))
     profile = Profile(
         start=day,
         until=_last_day(day, birth_date),
         birth_date=birth_date,
-        degrees=list(_degrees(document, birth_date, to_confirm)),
+        degrees=[degree for degree, _school in degrees],
         experience={activity: _experience(document, activity, day, to_confirm) for activity in ACTIVITIES},
-        pay=_pay(document, day),
-        japanese=_japanese(document, day),
+        pay=_pay(document, day, to_confirm),
+        japanese=_japanese(document),
         undated=_undated(document, tables, to_confirm),
     )
+    if comes_from_abroad(document):
+        to_confirm[Reading.FROM_ABROAD] = None
     return Life(
         profile=profile,
         application_day=day,
         decided=bool(planned.get("day")),
         permission_day=date.fromisoformat(permission) if permission else None,
-        from_abroad=_from_abroad(document),
+        from_abroad=comes_from_abroad(document),
         activity=(record(document, "activity") or {}).get("activity", "unsure"),
         to_confirm=tuple(to_confirm),
+        schools=tuple(school for _degree, school in degrees),
     )
 
 
@@ -133,54 +121,17 @@ def _last_day(day: date, birth_date: date) -> date:
     return max(min(anniversary(day, _YEARS_AHEAD), LAST_DAY, oldest), day)
 
 
-def _degrees(document: Mapping[str, Any], birth_date: date, to_confirm: dict[str, None]) -> Iterator[Degree]:
-    told = [each for each in records(document, "degrees") if each["level"] != "none"]
-    fields = _fields(document, [LEVELS[each["level"]] for each in told])
-    for number, each in enumerate(told):
-        level = LEVELS[each["level"]]
-        school = school_of(document, number)
-        if each["level"] in ("business_unsure", "equivalent_unsure", "equivalent", "junior_college"):
-            to_confirm[each["level"]] = None
-        if level is None:
-            continue
-        to_confirm.update(dict.fromkeys(school.to_confirm))
-        yield Degree(
-            level=level,
-            field=fields[number],
-            awarded_on=max(date.fromisoformat(each["awarded_on"]), birth_date),
-            japanese_degree=_japanese_degree(each),
-            designated=school.designated,
-            top100=school.top100,
-        )
-
-
-def _fields(document: Mapping[str, Any], levels: list[str | None]) -> list[str | None]:
-    """Return a field a degree: the same for all graduate ones, different ones, or not known, as answered."""
-    answer = (record(document, "fields") or {}).get("differ", "unknown")
-    if sum(1 for level in levels if level in GRADUATE_DEGREES) < 2:
-        return [""] * len(levels)
-    return [None if answer == "unknown" else str(number) if answer == "yes" else "" for number in range(len(levels))]
-
-
-def _japanese_degree(told: Mapping[str, Any]) -> bool | None:
-    """A 学位 of a Japanese university: KOSEN and 高度専門士 award none; a junior college is to be confirmed."""
-    if told["place"] != "japan" or told["level"] in _WITHOUT_DEGREE_IN_JAPAN:
-        return False
-    return None if told["level"] in ("junior_college", "equivalent") else True
-
-
-def _experience(
-    document: Mapping[str, Any], activity: str, day: date, to_confirm: dict[str, None]
-) -> list[Period] | None:
+def _experience(document: Mapping[str, Any], activity: str, day: date, to_confirm: Readings) -> list[Period] | None:
     told = record(document, f"experience_{activity}")
     if told is None or told["kind"] == "unknown":
         return None
     if told["kind"] == "none":
         return []
+    to_confirm[Reading.EXPERIENCE] = None
     if told["kind"] == "years":
         months = round(told["months"])
         if _near_a_step(activity, months):
-            to_confirm["experience_near_a_step"] = None
+            to_confirm[Reading.EXPERIENCE_NEAR_A_STEP] = None
         start = add_months(day, -months)
         return [Period(start, None if told["still"] == "yes" else day - timedelta(days=1))] if months else []
     return [
@@ -199,11 +150,12 @@ def _near_a_step(activity: str, months: int) -> bool:
     return any(abs(months - step) <= _MONTHS_NEAR_A_STEP for step in steps)
 
 
-def _pay(document: Mapping[str, Any], day: date) -> list[Pay] | None:
+def _pay(document: Mapping[str, Any], day: date, to_confirm: Readings) -> list[Pay] | None:
     """Return the pay that can be shown, from the day it can be; None while no amount is decided."""
     told = records(document, "pay")
     if not told or any(each["kind"] == "unknown" for each in told):
         return None
+    to_confirm[Reading.PAY] = None
     pays = {}
     for each in told:
         since = date.fromisoformat(each["since"])
@@ -211,19 +163,24 @@ def _pay(document: Mapping[str, Any], day: date) -> list[Pay] | None:
     return [Pay(since, yen) for since, yen in sorted(pays.items())]
 
 
-def _japanese(document: Mapping[str, Any], day: date) -> list[Certificate] | None:
+def _japanese(document: Mapping[str, Any]) -> list[Certificate] | None:
     told = records(document, "japanese")
     if not told or any(each["test"] == "unknown" for each in told):
         return None
     found = []
     for each in told:
-        level = bjt_level(each["score"]) if each["test"] == "bjt" else each["test"]
+        level = japanese_level(each)
         if level != "none":
             found.append(Certificate(date.fromisoformat(each["on"]) if each.get("on") else FIRST_DAY, level))
     return found
 
 
-def _undated(document: Mapping[str, Any], tables: Tables, to_confirm: dict[str, None]) -> dict[str, Value]:
+def japanese_level(told: Mapping[str, Any]) -> str:
+    """Return the level that a certificate told shows: "n1", "n2", "none", or "unknown"."""
+    return bjt_level(told["score"]) if told["test"] == "bjt" else str(told["test"])
+
+
+def _undated(document: Mapping[str, Any], tables: Tables, to_confirm: Readings) -> dict[str, Value]:
     """Return the facts without a date: every record field that bears the key of a fact, and the Japanese major."""
     found: dict[str, Value] = {}
     for question in document["answers"]:
@@ -235,25 +192,17 @@ def _undated(document: Mapping[str, Any], tables: Tables, to_confirm: dict[str, 
                 if value is not None:
                     found[key] = value
     if found.get("papers") and (record(document, "research") or {}).get("first_author_only") == "yes":
-        to_confirm["first_author_only"] = None
-    majors = [_japanese_major(document, number) for number in range(len(records(document, "degrees")))]
-    major = True if True in majors else None if None in majors else False
+        to_confirm[Reading.FIRST_AUTHOR_ONLY] = None
+    major = japanese_major_abroad(document, to_confirm)
     if major is not None:
         found[JAPANESE_MAJOR_ABROAD.key] = major
     return found
 
 
-def _japanese_major(document: Mapping[str, Any], number: int) -> bool | None:
-    """The row is for a foreign university: asked of degrees from abroad, and not known until it is answered."""
-    if (record(document, "degrees", number) or {}).get("place") != "abroad":
-        return False
-    return _ANSWERS[(record(document, "school", number) or {}).get("japanese_major", "unknown")]
-
-
 def _value(fact: Fact, answer: object) -> Value:
     match fact:
         case YesNo():
-            return _ANSWERS.get(str(answer))
+            return ANSWERS.get(str(answer))
         case Choice():
             return answer if isinstance(answer, str) and answer in fact.choices else None
         case Whole():

@@ -8,23 +8,26 @@ from eligibility.finder.choices import settled, university
 from eligibility.scoring.lists.universities import University
 
 from .document import record
+from .readings import ANSWERS, Reading
 
 NOT_LISTED: Final = "not_listed"
 BY_RANKINGS: Final = "by_rankings"
 """Codes of the question which school is meant, beside the keys of universities: it stands in no list; it stands in
 none, but the newest rankings show it."""
 
-_ANSWERS: Final = {"yes": True, "no": False, "unknown": None}
-
 
 @dataclass(frozen=True, slots=True)
 class School:
-    """What is known of a school: None = not known. `to_confirm` has codes of what somebody should confirm."""
+    """What is known of a school: None = not known.
+
+    `to_confirm` has the readings that somebody should confirm; `name` is as it was typed of a school in no list.
+    """
 
     university: University | None = None
     designated: bool | None = None
     top100: bool | None = None
-    to_confirm: tuple[str, ...] = ()
+    to_confirm: tuple[Reading, ...] = ()
+    name: str = ""
 
 
 def school_of(document: Mapping[str, Any], number: int) -> School:
@@ -35,19 +38,20 @@ def school_of(document: Mapping[str, Any], number: int) -> School:
     told = record(document, "school", number) or {}
     if not told.get("name"):
         return School(
-            designated=_ANSWERS[told.get("designated", "unknown")], top100=_ANSWERS[told.get("top100", "unknown")]
+            designated=ANSWERS[told.get("designated", "unknown")], top100=ANSWERS[told.get("top100", "unknown")]
         )
     found = settled_school(document, number)
     if found is None:
         chosen = (record(document, "school_choice", number) or {}).get("school", "")
         if chosen == NOT_LISTED:
-            return School(designated=False, top100=False, to_confirm=("school_not_listed",))
+            to_confirm = (Reading.SCHOOL_NOT_LISTED,)
+            return School(designated=False, top100=False, to_confirm=to_confirm, name=told["name"])
         if chosen == BY_RANKINGS:
-            return School(designated=True, to_confirm=("school_by_rankings",))
+            return School(designated=True, to_confirm=(Reading.SCHOOL_BY_RANKINGS,), name=told["name"])
         found = university(chosen)
     if found is None:
         return School()
-    return School(found, found.designated, found.top100, ("school_to_confirm",) if found.to_confirm else ())
+    return School(found, found.designated, found.top100, (Reading.SCHOOL_TO_CONFIRM,) if found.to_confirm else ())
 
 
 def settled_school(document: Mapping[str, Any], number: int) -> University | None:

@@ -14,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from eligibility.answers.document import record
+from eligibility.answers.pay import dated
 from eligibility.saving.language import in_language_asked, language_asked
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import open_session
@@ -24,7 +25,7 @@ from eligibility.wizard.life import told_life
 
 from .calendar_file import FILE_NAME, calendar_file
 from .days import days_of
-from .offers import KEY, comparison, completed, offer_page
+from .offers import KEY, comparison, offer_page
 from .verdicts import ranked
 
 
@@ -69,7 +70,7 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
     if not form.is_valid():
         return _offers(request, session, form, today)
     with change(id) as changed:
-        answer = completed(form.record, today)
+        answer = dated(form.record, record(changed.document, KEY), today)
         changed.document = {**changed.document, "answers": {**changed.document["answers"], KEY: answer}}
     return redirect(f"{_address(request, id)}#beside")
 

@@ -83,6 +83,7 @@ def _doctor(today: date) -> Answers:
         "school": [{"designated": "yes", "top100": "no"}],
         "pay": [{"kind": "amount", "annual_yen": 4_500_000, "since": today.isoformat(), "already": True}],
         "japanese": [{"test": "none", "on": None}],
+        "japanese_major": {"japanese_major": "no"},
     }
 
 

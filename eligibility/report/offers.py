@@ -12,7 +12,7 @@ from typing import Any, Final
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from eligibility.answers.document import Document, Record, record, with_record
+from eligibility.answers.document import Document, record, with_record
 from eligibility.answers.life import Life
 from eligibility.outlook.steps import steps_of
 from eligibility.outlook.timeline import timeline
@@ -50,12 +50,6 @@ def offer_page() -> Page:
             ),
         )
     )
-
-
-def completed(answer: Mapping[str, Any], today: date) -> Record:
-    """Return what the form gave, with the day from which the pay can be shown: today where none was written."""
-    already = answer["since"] is None
-    return {**answer, "since": today.isoformat() if already else answer["since"], "already": already}
 
 
 def with_other_offer(document: Mapping[str, Any]) -> Document | None:

@@ -153,7 +153,7 @@ def _report(
         elsewhere=elsewhere,
         ahead=ahead_of(life, shown, main.day, today, language, tables),
         open=open_facts(headings, main, language),
-        to_confirm=to_confirm(life.to_confirm),
+        to_confirm=to_confirm(life, days, shown, language),
         proofs=checklist(shown, main, language),
         told=told,
         sources=sources.all,

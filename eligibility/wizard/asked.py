@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from django.utils.functional import lazy
 from django.utils.translation import get_language
@@ -45,7 +45,8 @@ class Asked:
     """One thing asked on a page. `only_if` names another code of the page and the answers with which this is read.
 
     `heads` marks the one whose label is the heading of its page; `when` tells whether this is asked of somebody at
-    all, given the document and the number of the page's record.
+    all, given the document and the number of the page's record; `label_for` gives another label to those whose answers
+    ask for one.
     """
 
     key: str
@@ -55,6 +56,12 @@ class Asked:
     only_if: tuple[str, tuple[str, ...]] | None = None
     heads: bool = False
     when: Callable[[Document, int | None], bool] = lambda document, number: True
+    label_for: "Callable[[Document], Words | None]" = lambda document: None
+
+    def offered(self, document: Document, number: int | None) -> Self:
+        """Return the same as it is asked of this person."""
+        label = self.label_for(document)
+        return self if label is None else replace(self, label=label)
 
     def read_with(self, record: Mapping[str, Any]) -> bool:
         """Tell whether this is read, given what the page says elsewhere."""
@@ -68,9 +75,10 @@ class OneOf(Asked):
     choices: Choices
     choices_for: Callable[[Document, int | None], Choices] | None = None
 
-    def offered(self, document: Document, number: int | None) -> "OneOf":
-        """Return the same with the choices that this person has, where they depend on what was answered."""
-        return self if self.choices_for is None else replace(self, choices=self.choices_for(document, number))
+    def offered(self, document: Document, number: int | None) -> Self:
+        """Return the same as it is asked of this person, with the choices that they have."""
+        asked = super().offered(document, number)
+        return asked if self.choices_for is None else replace(asked, choices=self.choices_for(document, number))
 
     def label_of(self, code: object) -> Words:
         """Return the words of a code; a code of an older release stands for itself."""

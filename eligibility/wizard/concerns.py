@@ -9,7 +9,7 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import YesNo
 from eligibility.scoring.rows import ACTIVITIES
 
-from .asked import Asked, OneOf, Question
+from .asked import Asked, Question
 
 
 @cache
@@ -50,7 +50,7 @@ def _facts_of_rows() -> frozenset[str]:
 def asked_for(question: Question, document: Mapping[str, Any], number: int | None = None) -> tuple[Asked, ...]:
     """Return what a page asks of this person: not the facts that no row of the activity in mind looks at."""
     return tuple(
-        asked.offered(document, number) if isinstance(asked, OneOf) else asked
+        asked.offered(document, number)
         for asked in question.asked
         if asked.when(document, number) and (asked.key not in _facts_of_rows() or concerns(document, asked.key))
     )

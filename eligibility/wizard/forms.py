@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -35,6 +35,16 @@ def stamp(record: Mapping[str, Any] | None) -> str:
     """Return a mark of a stored answer, by which an older tab is known for one."""
     text = json.dumps(record, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def typed(sent: Mapping[str, Any], asked: Iterable[Asked]) -> dict[str, str]:
+    """Return what stands in the fields of a sent form; a value that the page offered, chosen by its button, stands too.
+
+    No page and not every database can hold a NUL: the sign for a character that cannot be shown stands in its place.
+    """
+    found = {key: str(value).replace("\0", "\N{REPLACEMENT CHARACTER}") for key, value in sent.items()}
+    field, _between, offered = found.get("take", "").partition("=")
+    return {**found, field: offered} if field in {each.key for each in asked} else found
 
 
 class QuestionForm(forms.Form):

@@ -19,7 +19,7 @@ from eligibility.answers.typed_yen import say_yen
 from eligibility.scoring.lists.sme import CLASSIFICATION_NOTE, SME_LIMITS, SOURCE, is_sme
 
 from .asked import DONT_KNOW, UNKNOWN, Count, OneOf, Question, Yen, law_words, reader_language
-from .forms import QuestionForm
+from .forms import QuestionForm, typed
 from .path import Page
 
 MOST_STAFF: Final = 1_000_000
@@ -68,13 +68,10 @@ def sme(request: HttpRequest) -> HttpResponse:
     turned = "language" in request.POST
     if turned and check_for_language(request.POST["language"]):
         activate(request.POST["language"])
-    typed = {key: str(value).replace("\0", "\N{REPLACEMENT CHARACTER}") for key, value in request.POST.items()}
-    field, _separator, offered = typed.get("take", "").partition("=")
-    if field in {asked.key for asked in QUESTION.asked}:
-        typed[field] = offered
-    asking = request.method == "POST" and (not turned or "said" in typed)
+    filled = typed(request.POST, QUESTION.asked)
+    asking = request.method == "POST" and (not turned or "said" in filled)
     form = QuestionForm(
-        Page(QUESTION), new_document(), timezone.localdate(), data=typed if asking else None, filled=typed
+        Page(QUESTION), new_document(), timezone.localdate(), data=filled if asking else None, filled=filled
     )
     context = {"form": form, "question": QUESTION, "asking": asking, **_table()}
     if asking and form.is_valid():

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone, translation
@@ -16,13 +16,14 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from eligibility.answers.document import Document, record, records, with_record, without_answer, without_record
+from eligibility.answers.pay import dated
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import SessionGone, may_open, open_session
 from eligibility.saving.opening import begin as begin_session
 from eligibility.saving.storing import change
 
 from .drafts import with_draft, without_drafts
-from .forms import QuestionForm, shown, stamp
+from .forms import QuestionForm, shown, stamp, typed
 from .path import MOST_RECORDS, Page, find_page, followers, further_page, open_page, page_before, pages
 from .questions import BY_KEY
 from .running_total import running_total
@@ -102,7 +103,7 @@ def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callab
     """Store the answer and go on; an answer given meanwhile in another tab is shown, not overwritten."""
     today = timezone.localdate()
     document, stored = session.document, page.answer(session.document)
-    form = QuestionForm(page, document, today, data=_typed(request.POST, page))
+    form = QuestionForm(page, document, today, data=typed(request.POST, page.question.asked))
     mark = request.POST.get("stamp", "")
     if not form.is_valid():
         return partial(_page, request, session, page, form, mark)
@@ -129,13 +130,7 @@ def _completed(
 ) -> dict[str, Any]:
     """Return an answer with what was answered while the page asked more, and since when a pay can be shown."""
     kept = {key: value for key, value in (stored or {}).items() if key in unasked}
-    if "annual_yen" not in answer:
-        return {**kept, **answer}
-    already = answer["since"] is None
-    since = today.isoformat() if already else answer["since"]
-    if already and stored and stored.get("already") and stored["annual_yen"] == answer["annual_yen"]:
-        since = stored["since"]
-    return {**kept, **answer, "since": since, "already": already}
+    return {**kept, **(dated(answer, stored, today) if "annual_yen" in answer else answer)}
 
 
 def _after(request: HttpRequest, session: SavedSession, page: Page) -> str:
@@ -147,23 +142,13 @@ def _after(request: HttpRequest, session: SavedSession, page: Page) -> str:
 
 def _turned(request: HttpRequest, session: SavedSession, page: Page) -> Callable[[], HttpResponse]:
     """Keep what was typed as the page's draft, and show the page in another language, or with or without points."""
-    session.drafts = with_draft(session, page, _typed(request.POST, page))
+    session.drafts = with_draft(session, page, typed(request.POST, page.question.asked))
     if "points" in request.POST:
         request.session[POINTS_HIDDEN] = request.POST["points"] == "hide"
     query = urlencode({key: 1 for key in ("change", "said") if request.POST.get(key)})
     response = redirect(f"{page.url(session.id)}?{query}" if query else page.url(session.id))
     language = request.POST.get("language", "")
     return lambda: _speaking(language, response) if _is_ours(language) else response
-
-
-def _typed(data: QueryDict, page: Page) -> dict[str, str]:
-    """Return what stands in the fields of a sent form; a value that the page offered, chosen by its button, stands too.
-
-    No page and not every database can hold a NUL: the sign for a character that cannot be shown stands in its place.
-    """
-    sent = {key: str(value).replace("\0", "\N{REPLACEMENT CHARACTER}") for key, value in data.items()}
-    field, _, offered = sent.get("take", "").partition("=")
-    return {**sent, field: offered} if field in {asked.key for asked in page.question.asked} else sent
 
 
 def _page(

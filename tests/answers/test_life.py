@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
-from eligibility.answers.life import LEVELS, life_of
+from eligibility.answers.degrees import LEVELS
+from eligibility.answers.life import life_of
+from eligibility.answers.readings import Reading
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.facts import Facts
 
@@ -201,8 +203,8 @@ def test_papers_as_first_author_only_are_to_be_confirmed():
     assert "other_research_recognised" not in known
 
 
-def test_a_japanese_major_not_known_at_one_school_is_not_known():
-    degrees = [degree("bachelor", place="abroad"), degree("master", place="abroad")]
+def test_a_japanese_major_not_known_at_one_university_is_not_known():
+    degrees = [degree("bachelor", place="abroad"), degree("bachelor", place="abroad")]
     school = [{"designated": "no", "top100": "no", "japanese_major": "no"}]
     assert "japanese_major_abroad" not in facts(degrees=degrees, school=school).known, "the second was never asked"
     school = [*school, {"designated": "no", "top100": "no", "japanese_major": "unknown"}]
@@ -213,6 +215,55 @@ def test_a_japanese_major_not_known_at_one_school_is_not_known():
 
 def test_a_japanese_major_in_japan_is_none_of_the_row():
     assert facts().known["japanese_major_abroad"] is False
+
+
+@pytest.mark.parametrize("level", [level for level in LEVELS if level not in ("bachelor", "equivalent")])
+def test_a_japanese_major_anywhere_but_at_a_foreign_university_earns_nothing(level):
+    degrees = [degree(level, place="abroad"), degree("bachelor", place="abroad")]
+    school = [{"japanese_major": "yes"}, {"japanese_major": "no"}]
+    assert facts(degrees=degrees, school=school).known["japanese_major_abroad"] is False
+
+
+@pytest.mark.parametrize(("answer", "known"), [("yes", True), ("no", False), ("unknown", None)])
+def test_a_graduate_degree_alone_does_not_say_what_was_studied_before(answer, known):
+    for degrees in ([degree("master", place="abroad")], [degree("doctorate")], [degree("master"), degree("diploma")]):
+        school = [{"japanese_major": "yes"}, {}]
+        assert "japanese_major_abroad" not in facts(degrees=degrees, school=school).known
+        told_of = facts(degrees=degrees, school=school, japanese_major={"japanese_major": answer})
+        assert told_of.known.get("japanese_major_abroad") is known
+
+
+def test_what_was_told_of_the_years_before_graduate_school_is_not_asked_beside_the_degrees():
+    degrees = [degree("master"), degree("bachelor", place="abroad")]
+    school = [{}, {"japanese_major": "no"}]
+    known = facts(degrees=degrees, school=school, japanese_major={"japanese_major": "yes"}).known
+    assert known["japanese_major_abroad"] is False
+
+
+@pytest.mark.parametrize(("answer", "known"), [("yes", None), ("no", False), ("unknown", None)])
+def test_a_japanese_major_equal_to_a_university_is_open(answer, known):
+    life = life_of(told(degrees=[degree("equivalent", place="abroad")], school=[{"japanese_major": answer}]), TODAY)
+    assert life is not None
+    assert life.profile.undated.get("japanese_major_abroad") is known
+    assert (Reading.EQUIVALENT_MAJOR in life.to_confirm) is (answer == "yes")
+
+
+@pytest.mark.parametrize(
+    ("answer", "known", "reading"),
+    [
+        ("yes", True, Reading.JUNIOR_COLLEGE_DEGREE),
+        ("no", False, None),
+        ("unknown", None, Reading.JUNIOR_COLLEGE),
+        (None, None, Reading.JUNIOR_COLLEGE),
+    ],
+)
+def test_a_junior_college_earns_a_japanese_degree_as_it_awarded_one(answer, known, reading):
+    school = [{} if answer is None else {"degree_awarded": answer}]
+    life = life_of(told(degrees=[degree("junior_college")], school=school), TODAY)
+    assert life is not None
+    assert life.profile.degrees[0].japanese_degree is known
+    about = {Reading.JUNIOR_COLLEGE, Reading.JUNIOR_COLLEGE_DEGREE} & set(life.to_confirm)
+    assert about == ({reading} if reading else set())
 
 
 def test_a_life_that_ends_the_tables_still_has_a_span():

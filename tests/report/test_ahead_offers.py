@@ -2,6 +2,7 @@
 
 import re
 from http import HTTPStatus
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -180,3 +181,15 @@ def test_only_its_owner_opens_it_and_only_after_the_questions(student: Person) -
 def test_without_a_second_offer_there_is_nothing_beside(student: Person) -> None:
     assert with_other_offer(student.document) is None
     assert comparison(student.document, TODAY, "en") is None
+
+
+def test_an_offer_saved_again_keeps_the_day_from_which_it_can_be_shown(student: Person, clock: Any) -> None:
+    student.open(address(student))
+    student.send(OFFER)
+    clock.shift(3 * 24 * 3600)
+    student.open(address(student))
+    student.send({**OFFER, "sme": "no"})
+    offer = student.answers[KEY]
+    assert (offer["since"], offer["already"], offer["sme"]) == ("2026-11-22", True, "no")
+    student.send({**OFFER, "annual_yen": "360万"})
+    assert student.answers[KEY]["since"] == "2026-11-25", "another amount can be shown from the day it was written"

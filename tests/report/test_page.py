@@ -15,8 +15,7 @@ from eligibility.answers.life import Life
 from eligibility.report import views
 from eligibility.report.parts import report_of
 from eligibility.scoring.editions import law as edition_of
-from tests import people
-from tests.report.lives import TODAY, graduate_in_march, life_of_line, much_unknown, reference_student
+from tests.report.lives import TODAY, graduate_in_march, much_unknown, reference_student
 from tests.report.pages import Outline, result_page
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -173,9 +172,3 @@ def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
 def test_a_day_ahead_says_that_later_changes_are_not_in_it() -> None:
     assert report_of(graduate_in_march(), today=TODAY, language="en").ahead_of_check
     assert not report_of(reference_student(), today=TODAY, language="en").ahead_of_check
-
-
-def test_what_is_to_be_confirmed_is_told() -> None:
-    codes = ("junior_college", "first_author_only", "a code of a later release")
-    report = report_of(life_of_line(people.reference_student(), to_confirm=codes), today=TODAY, language="en")
-    assert len(report.to_confirm) == len(codes)

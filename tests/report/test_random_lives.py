@@ -8,6 +8,7 @@ from hypothesis import settings as profile
 from hypothesis import strategies as st
 
 from eligibility.answers.life import Life
+from eligibility.answers.readings import Reading
 from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Certificate, Degree, Pay, Profile
 from eligibility.report.parts import report_of
@@ -70,7 +71,7 @@ def lives(draw: st.DrawFn) -> Life:
         permission_day=draw(st.none() | st.just(day + timedelta(days=120))),
         from_abroad=draw(st.booleans()),
         activity=draw(st.sampled_from([*ACTIVITIES, "unsure"])),
-        to_confirm=draw(st.sampled_from([(), ("junior_college",)])),
+        to_confirm=tuple(draw(st.lists(st.sampled_from(Reading), unique=True))),
     )
 
 

@@ -77,13 +77,60 @@ def test_from_abroad_the_day_of_landing_is_asked_and_no_permission():
     assert "permission" not in {each.key for each in BY_KEY["landing"].asked}
 
 
-@pytest.mark.parametrize(("place", "asked"), [("japan", False), ("abroad", True)])
-def test_a_major_in_japanese_is_asked_of_universities_abroad(place, asked):
-    degree = {"level": "bachelor", "place": place, "awarded_on": "2026-03-25"}
-    page = find_page(with_answers(degrees=degree), "school", 0)
+@pytest.mark.parametrize(("place", "day"), [("japan", "application"), ("abroad", "landing")])
+def test_work_is_counted_up_to_the_day_that_the_result_stands_for(place, day):
+    document = with_answers(activity={"activity": "b"}, place={"place": place})
+    page = find_page(document, "experience_b", None)
     assert page is not None
-    found = [each.key for each in page.asked(with_answers(degrees=degree))]
-    assert ("japanese_major" in found) is asked
+    named = [str(each.label) for each in page.asked(document) if "planned day" in str(each.label)]
+    assert len(named) == 2
+    assert all(f"planned day of {day}" in words for words in named)
+
+
+@pytest.mark.parametrize(
+    ("level", "place", "asked"),
+    [
+        ("bachelor", "abroad", {"japanese_major"}),
+        ("equivalent", "abroad", {"japanese_major"}),
+        ("bachelor", "japan", set()),
+        ("equivalent_unsure", "abroad", set()),
+        ("master", "abroad", set()),
+        ("doctorate", "abroad", set()),
+        ("junior_college", "japan", {"degree_awarded"}),
+        ("kosen", "japan", set()),
+    ],
+)
+def test_each_school_is_asked_about_what_it_can_earn(level, place, asked):
+    document = with_answers(degrees={"level": level, "place": place, "awarded_on": "2026-03-25"})
+    page = find_page(document, "school", 0)
+    assert page is not None
+    assert {each.key for each in page.asked(document)} - {"name"} == asked
+
+
+@pytest.mark.parametrize("place", ["japan", "abroad"])
+@pytest.mark.parametrize(
+    ("levels", "test", "asked"),
+    [
+        (("master",), {"test": "n2"}, True),
+        (("business_unsure", "doctorate"), {"test": "none"}, True),
+        (("master", "diploma"), {"test": "unknown"}, True),
+        (("master",), {"test": "n1", "on": "2028-01-25"}, True),
+        (("master",), {"test": "n1", "on": None}, False),
+        (("master",), {"test": "bjt", "score": 480, "on": "2026-01-25"}, False),
+        (("master", "bachelor"), {"test": "n2"}, False),
+        (("master", "equivalent_unsure"), {"test": "n2"}, False),
+        (("bachelor",), {"test": "n2"}, False),
+        (("diploma",), {"test": "n2"}, False),
+    ],
+)
+def test_who_told_graduate_degrees_only_is_asked_about_the_university_before(levels, test, asked, place):
+    document = with_answers(
+        activity={"activity": "b"}, japanese=test, application={"decided": "yes", "day": "2027-01-15"}
+    )
+    for number, level in enumerate(levels):
+        degree = {"level": level, "place": place, "awarded_on": "2026-03-25"}
+        document = with_record(document, "degrees", number, degree)
+    assert ("japanese_major" in keys(document)) is asked
 
 
 @pytest.mark.parametrize(

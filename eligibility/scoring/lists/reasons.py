@@ -100,3 +100,11 @@ SCHOOL_NOT_LISTED: Final = Text(
     "on the ranking sites and keep it so that edition and rank can be seen.",
 )
 """How to prove limb Ⅰ for a university without a row."""
+
+TOP_100_WORKED_OUT: Final = Text(
+    ja="「100位以内」は当サイトで調べたものです。公式の一覧を確かめてください。在留期間は6か月又は1年、最長2年です。",
+    zh_hant="「前100名」由本站整理，請查閱官方名單。每次6個月或1年，最長2年。",
+    zh_hans="“前100名”由本站整理，请查阅官方名单。每次6个月或1年，最长2年。",
+    en="“Top 100” was worked out here; check the official list. 6 months or 1 year at a time, at most 2 years.",
+)
+"""What J-Find rests on where the list here opens it, and the stay it gives (J_FIND_PAGE)."""

@@ -6,6 +6,10 @@ from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
 
+from eligibility.answers.degrees import told_from_the_first
+from eligibility.answers.document import records
+from eligibility.answers.life import application_day, japanese_level
+from eligibility.scoring.facts import FIRST_DAY
 from eligibility.scoring.japanese_tests import BJT_HIGHEST
 
 from ..asked import (
@@ -72,6 +76,32 @@ def _japanese() -> Question:
                 ),
             ),
         ),
+    )
+
+
+def _asks_major_before(document: Document) -> bool:
+    """Tell whether a major in Japanese can earn what N1 does, and the degrees told do not say if there is one."""
+    day = application_day(document, FIRST_DAY).isoformat()
+    held = (each for each in records(document, "japanese") if not each.get("on") or each["on"] <= day)
+    return not told_from_the_first(document) and not any(japanese_level(each) == "n1" for each in held)
+
+
+def _japanese_major() -> Question:
+    return Question(
+        key="japanese_major",
+        title=_("Did you graduate from a university outside Japan with a major in Japanese?"),
+        asked=(
+            YesNoUnknown(
+                key="japanese_major",
+                label=_("Did you graduate from a university outside Japan with a major in Japanese?"),
+                hint=_(
+                    "Before graduate school: a graduate degree alone does not count here. The major itself must be "
+                    "Japanese; another subject taught in Japanese is not enough."
+                ),
+                heads=True,
+            ),
+        ),
+        when=_asks_major_before,
     )
 
 
@@ -165,4 +195,4 @@ def _licences() -> Question:
     )
 
 
-QUESTIONS: Final = (_japanese(), _research(), _licences())
+QUESTIONS: Final = (_japanese(), _japanese_major(), _research(), _licences())

@@ -7,7 +7,7 @@ from typing import Any, Final
 from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.document import record
-from eligibility.answers.life import age_fits, application_day
+from eligibility.answers.life import age_fits, application_day, comes_from_abroad
 from eligibility.scoring.facts import LAST_DAY
 
 from ..asked import (
@@ -81,10 +81,6 @@ def _check_application(document: Document, given: Mapping[str, Any], number: int
     return {}
 
 
-def _comes_from_abroad(document: Document) -> bool:
-    return (record(document, "place") or {}).get("place") == "abroad"
-
-
 def _application() -> Question:
     return Question(
         key="application",
@@ -111,7 +107,7 @@ def _application() -> Question:
                 required=False,
             ),
         ),
-        when=lambda document: not _comes_from_abroad(document),
+        when=lambda document: not comes_from_abroad(document),
         check=_check_application,
     )
 
@@ -134,7 +130,7 @@ def _landing() -> Question:
                 only_if=("decided", ("yes",)),
             ),
         ),
-        when=_comes_from_abroad,
+        when=comes_from_abroad,
         check=_check_application,
     )
 

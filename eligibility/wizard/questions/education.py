@@ -7,8 +7,9 @@ from typing import Any, Final
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from eligibility.answers.degrees import LEVELS, MAJORS
 from eligibility.answers.document import record, records
-from eligibility.answers.life import LEVELS, application_day
+from eligibility.answers.life import application_day
 from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED, school_of, settled_school
 from eligibility.finder.choices import choices_for, said
 from eligibility.finder.standing import ROW, points_of, standing
@@ -112,6 +113,16 @@ def _is_abroad(document: Document, number: int | None) -> bool:
     return (record(document, "degrees", number) or {}).get("place") == "abroad"
 
 
+def _asks_major(document: Document, number: int | None) -> bool:
+    """Tell whether a major in Japanese here can meet the row: at a university abroad, not in graduate school."""
+    degree = record(document, "degrees", number) or {}
+    return degree.get("level") in MAJORS and _is_abroad(document, number)
+
+
+def _is_junior_college(document: Document, number: int | None) -> bool:
+    return (record(document, "degrees", number) or {}).get("level") == "junior_college"
+
+
 def _told_directly(document: Document, number: int | None) -> bool:
     """Tell whether an older release asked for the standing of the school itself, and no name was given since."""
     told = record(document, "school", number) or {}
@@ -146,7 +157,13 @@ def _school() -> Question:
                 key="japanese_major",
                 label=_("Did you graduate from this university with a major in Japanese?"),
                 hint=_("The major itself must be Japanese; another subject taught in Japanese is not enough."),
-                when=_is_abroad,
+                when=_asks_major,
+            ),
+            YesNoUnknown(
+                key="degree_awarded",
+                label=_("Did, or will, the junior college award you the degree of Associate (短期大学士)?"),
+                hint=_("The diploma says so. Only a degree (学位) can earn the points for a Japanese degree."),
+                when=_is_junior_college,
             ),
         ),
         follows="degrees",

@@ -1,13 +1,13 @@
 """Experience and pay."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.document import record
-from eligibility.answers.life import application_day
+from eligibility.answers.life import application_day, comes_from_abroad
 from eligibility.outlook.experience import add_months
 
 from ..asked import (
@@ -43,6 +43,11 @@ def _check_experience(document: Document, given: Mapping[str, Any], number: int 
     return {}
 
 
+def _from_abroad(words: Words) -> "Callable[[Document], Words | None]":
+    """Return what gives these words, about the day of landing, to those who apply from abroad."""
+    return lambda document: words if comes_from_abroad(document) else None
+
+
 def _experience(activity: str) -> Question:
     return Question(
         key=f"experience_{activity}",
@@ -66,12 +71,14 @@ def _experience(activity: str) -> Question:
             Months(
                 key="months",
                 label=_("About how long, up to the planned day of application"),
+                label_for=_from_abroad(_("About how long, up to the planned day of landing in Japan")),
                 hint=_("For example 2 years 6 months. Nothing is rounded up."),
                 only_if=("kind", ("years",)),
             ),
             OneOf(
                 key="still",
                 label=_("Will you still be doing this work on the planned day of application?"),
+                label_for=_from_abroad(_("Will you still be doing this work on the planned day of landing in Japan?")),
                 choices=YES_NO,
                 only_if=("kind", ("years",)),
             ),

@@ -1,0 +1,35 @@
+"""Readings: what a result rests on that somebody should confirm, as codes; the report words each of them."""
+
+from enum import StrEnum
+from typing import Final
+
+
+class Reading(StrEnum):
+    """A way in which an answer was counted, or not, that the law or the lists leave open."""
+
+    BUSINESS_UNSURE = "business_unsure"
+    EQUIVALENT = "equivalent"
+    EQUIVALENT_UNSURE = "equivalent_unsure"
+    JUNIOR_COLLEGE = "junior_college"
+    JUNIOR_COLLEGE_DEGREE = "junior_college_degree"
+    NO_UNIVERSITY_DEGREE = "no_university_degree"
+    DIPLOMA = "diploma"
+    GRADUATE_MAJOR = "graduate_major"
+    EQUIVALENT_MAJOR = "equivalent_major"
+    SCHOOL_TO_CONFIRM = "school_to_confirm"
+    SCHOOL_NOT_LISTED = "school_not_listed"
+    SCHOOL_BY_RANKINGS = "school_by_rankings"
+    TOP_100 = "top_100"
+    TOP_100_OPEN = "top_100_open"
+    EXPERIENCE = "experience"
+    EXPERIENCE_NEAR_A_STEP = "experience_near_a_step"
+    PAY = "pay"
+    FIRST_AUTHOR_ONLY = "first_author_only"
+    FROM_ABROAD = "from_abroad"
+
+
+Readings = dict[Reading, None]
+"""Readings in the order in which they were met, each once."""
+
+ANSWERS: Final = {"yes": True, "no": False, "unknown": None}
+"""The three answers to a yes or no, as they count; not known is never no."""
