@@ -20,7 +20,7 @@ from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import open_session
 from eligibility.saving.storing import change
 from eligibility.scoring.rows import ACTIVITIES
-from eligibility.wizard.forms import QuestionForm, shown
+from eligibility.wizard.forms import QuestionForm, shown, typed
 from eligibility.wizard.life import told_life
 
 from .calendar_file import FILE_NAME, calendar_file
@@ -63,10 +63,10 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
         with change(id) as changed:
             changed.document = _without_offer(changed.document)
         return redirect(_address(request, id))
-    typed = _typed(request, page.question.asked)
+    sent = typed(request.POST, page.question.asked)
     if language_asked(request) is not None:
-        return _offers(request, session, QuestionForm(page, session.document, today, filled=typed), today)
-    form = QuestionForm(page, session.document, today, data=typed)
+        return _offers(request, session, QuestionForm(page, session.document, today, filled=sent), today)
+    form = QuestionForm(page, session.document, today, data=sent)
     if not form.is_valid():
         return _offers(request, session, form, today)
     with change(id) as changed:
@@ -91,13 +91,6 @@ def _offers(request: HttpRequest, session: SavedSession, form: QuestionForm, tod
         "page": True,
     }
     return render(request, "report/offers.html", context)
-
-
-def _typed(request: HttpRequest, asked: tuple[Any, ...]) -> dict[str, str]:
-    """Return what stands in the fields of the sent form; a value that the page offered, chosen by its button, too."""
-    sent = {key: str(value).replace("\0", "\N{REPLACEMENT CHARACTER}") for key, value in request.POST.items()}
-    field, _between, offered = sent.get("take", "").partition("=")
-    return {**sent, field: offered} if field in {each.key for each in asked} else sent
 
 
 def _without_offer(document: dict[str, Any]) -> dict[str, Any]:
