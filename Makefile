@@ -29,9 +29,8 @@ check: test-packages database  ## everything static
 deep: test-packages database  ## the long profiles
 	.venv/bin/pytest -m deep
 
-coverage: test-packages database  ## every branch of the law and of the time ahead is reached by their tests
-	.venv/bin/pytest -q tests/scoring tests/outlook --cov=eligibility.scoring --cov=eligibility.outlook \
-		--cov-fail-under=100
+coverage: test-packages database  ## every branch of the law is reached by its tests
+	.venv/bin/pytest -q tests/scoring --cov=eligibility.scoring --cov-fail-under=100
 
 bench: packages database  ## speed, beside its floor in the same run
 	$(MANAGE) bench

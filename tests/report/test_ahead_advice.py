@@ -1,19 +1,16 @@
 """What the time line advises: before which day to apply, within which time, and what is not to be waited for."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
 from eligibility.answers.typed_days import say_day
-from eligibility.outlook.least_case import least_assessment, reaches
-from eligibility.outlook.steps import deadline, windows
-from eligibility.outlook.timeline import timeline
+from eligibility.outlook.steps import windows
 from eligibility.report.ahead import steps_ahead
 from eligibility.report.parts import report_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.gates import PASS_MARK
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
-from eligibility.scoring.rows import ACTIVITIES
 from tests.outlook import people
 from tests.outlook.people import PEOPLE, Person
 from tests.report.ahead_lives import ahead, life_of
@@ -125,28 +122,3 @@ def test_without_an_expected_permission_a_degree_ahead_is_a_day_for_the_permissi
     assert waits
     assert all("permission on 24 March 2027 or later; you can apply somewhat before" in each for each in waits)
     assert any("certificate of expected graduation" in each for each in report.ahead.time_line.advice)
-
-
-@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
-@pytest.mark.parametrize("activity", ACTIVITIES)
-def test_windows_open_and_close_where_the_mark_does(person: Person, activity: str) -> None:
-    life = life_of(person.line)
-    steps = steps_ahead(life.profile, activity)
-    assert steps[0].day == life.profile.start
-    assert {step.day for step in steps} <= {span.start for span in timeline(life.profile)}
-    for window in windows(steps):
-        first = window.opens.day if window.opens else life.profile.start
-        assert _has(life, first, activity, window.mark)
-        if window.opens:
-            assert not _has(life, first - timedelta(days=1), activity, window.mark)
-        if window.closes:
-            assert _has(life, window.closes.day - timedelta(days=1), activity, window.mark)
-            assert not _has(life, window.closes.day, activity, window.mark)
-    due = deadline(steps)
-    standing = [each for each in windows(steps) if each.mark == PASS_MARK and each.closes and not each.opens]
-    assert ([] if due is None else [due]) == standing
-
-
-def _has(life: object, day: date, activity: str, mark: int) -> bool:
-    profile = life.profile  # type: ignore[attr-defined]
-    return reaches(least_assessment(profile, day).activities[activity], mark)
