@@ -1,5 +1,6 @@
 """The universities that a typed name may mean, as choices: a key to be stored, and words to choose by."""
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -14,6 +15,13 @@ _IN_COUNTRY: Final = Text(
     zh_hans="{school}（{country}）",
     en="{school} ({country})",
 )
+_AFTER_BRACKETS: Final = Text(
+    ja="{school}、{country}",
+    zh_hant="{school}，{country}",
+    zh_hans="{school}，{country}",
+    en="{school}, {country}",
+)
+_BRACKETS_AT_THE_END: Final = re.compile(r"[（(]([^（()）]*(?:\([^()]*\))?)[)）]$")
 
 
 NAMES_REMEMBERED: Final = 1_000
@@ -34,12 +42,16 @@ def choices_for(typed: str, language: str) -> tuple[tuple[str, str], ...]:
 
 
 def said(university: University, language: str) -> str:
-    """Return name and country of a university in one of LANGUAGES; the country always stands with it."""
+    """Return name and country of a university in one of LANGUAGES; the country always stands with it, once.
+
+    東北大學（日本） and 東北大學（中國瀋陽） say it themselves; behind other brackets it follows a comma.
+    """
     school, country = university.name(language), university.country.name.in_language(language)
-    # The official list itself tells some schools of one name apart so.
-    if school.endswith((f"（{country}）", f"({country})")):
+    brackets = _BRACKETS_AT_THE_END.search(school)
+    if brackets and country in brackets[1]:
         return school
-    return _IN_COUNTRY.in_language(language).format(school=school, country=country)
+    words = _AFTER_BRACKETS if brackets else _IN_COUNTRY
+    return words.in_language(language).format(school=school, country=country)
 
 
 def university(code: str) -> University | None:

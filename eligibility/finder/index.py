@@ -9,8 +9,9 @@ from typing import Final, Literal, TypeVar
 
 from eligibility.scoring.lists.universities import University, universities
 
-from .tables import General, Unlisted, load_aliases, load_country_words, load_general, load_unlisted
-from .writing import as_written, distinctive_words, fold, is_latin, spelled_out
+from .romaji import of_kana
+from .tables import General, Unlisted, load_aliases, load_country_words, load_general, load_places, load_unlisted
+from .writing import as_written, distinctive_words, fold, is_latin, spelled_out, stem
 
 Kind = Literal["own", "usual", "former", "abbreviation", "shortened"]
 
@@ -18,6 +19,8 @@ _Value = TypeVar("_Value")
 
 _ABBREVIATION_AT_MOST: Final = 6
 _NATIONAL: Final = ("国立", "國立")
+_A_NAME: Final = re.compile("univ|polit|polyt|hochschule", re.IGNORECASE)
+_IN_HIRAGANA: Final = re.compile("[ぁ-ん]+")
 _BRACKETS: Final = re.compile(r"[(（]([^()（）]*(?:\([^()]*\))?[^()（）]*)[)）]")
 
 
@@ -82,6 +85,8 @@ class Index:
     names: dict[str, list[Entry]]
     folds: list[str]
     folds_by_first: dict[str, list[str]]
+    stems: dict[str, str]
+    read_aloud: dict[str, list[Entry]]
     words: dict[str, list[Entry]]
     word_keys: list[str]
     word_sets: dict[str, frozenset[str]]
@@ -92,6 +97,7 @@ class Index:
     unlisted_folds: list[str]
     general: dict[str, list[General]]
     country_words: dict[str, str]
+    places: dict[str, frozenset[str]]
 
 
 def _entries(listed: dict[str, University]) -> Iterator[Entry]:
@@ -105,7 +111,8 @@ def _entries(listed: dict[str, University]) -> Iterator[Entry]:
                 yield entry(key, short, "shortened")
         for inner in _BRACKETS.findall(university.name_en):
             if fold(inner):
-                yield entry(key, inner, "abbreviation" if _is_abbreviation(inner) else "usual")
+                # What else stands in brackets is a town, a campus or an abbreviation: (Shenyang), (Seoul Campus).
+                yield entry(key, inner, "usual" if _A_NAME.search(inner) else "abbreviation")
     for alias in load_aliases(listed):
         # The official list prints abbreviations such as UCL and MIT too: they stay abbreviations.
         shares = alias.kind == "usual" and _is_abbreviation(alias.name) and len(fold(alias.name)) <= 3
@@ -141,6 +148,13 @@ def index() -> Index:
         names=names,
         folds=list(names),
         folds_by_first=_grouped((folded[0], folded) for folded in names),
+        stems={folded: stem(folded, entries[0].name) for folded, entries in names.items()},
+        read_aloud=_grouped(
+            (of_kana(entry.name), entry)
+            for entries in names.values()
+            for entry in entries
+            if entry.kind != "shortened" and _IN_HIRAGANA.fullmatch(entry.name)
+        ),
         words=words,
         word_keys=list(words),
         word_sets={key: frozenset(key.split()) for key in words},
@@ -165,4 +179,5 @@ def index() -> Index:
         unlisted_folds=list(by_unlisted_name),
         general=_grouped((fold(general.name), general) for general in load_general(listed)),
         country_words=load_country_words(),
+        places=load_places(listed),
     )

@@ -1,9 +1,7 @@
 """Which school a typed name means: exact names first, then what is near, and never a guess offered as the answer."""
 
-import itertools
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,8 +10,10 @@ from rapidfuzz import fuzz, process
 from eligibility.scoring.lists.universities import University
 
 from .index import Entry, Index, index
+from .readings import Reading, parts_of, readings
+from .romaji import as_sounded
 from .tables import Unlisted
-from .writing import as_written, distinctive_words, fold, in_full, is_latin, spelled_out
+from .writing import as_written, distinctive_words, fold, is_latin, spelled_out, stem
 
 LONGEST_QUERY: Final = 200
 """Characters of a name; nobody types more, and a longer text finds nothing."""
@@ -24,21 +24,16 @@ AT_MOST: Final = 5
 _NOT_LISTED_AT_MOST: Final = 3
 _NEAR: Final = 60.0
 _NEAR_UNLISTED: Final = 90.0
+_STEM_NEAR: Final = 62.0
 
 _EXACT: Final = {"own": 100.0, "usual": 99.5, "former": 99.0, "abbreviation": 98.0, "shortened": 95.0}
 _GENERAL: Final = 110.0
+_READ_ALOUD: Final = 93.0
+_ABBREVIATION: Final = 4
 _WRITTEN_SO: Final = 0.3
-_OTHER_COUNTRY: Final = 15.0
+_ELSEWHERE: Final = 15.0
 
-_FACULTY: Final = re.compile(
-    r"(?P<school>.{0,40}?(?:大学校|大学|大學|[^\s]大(?![学學])))[\s,，、]*"
-    r"(?:院|(?:大学院|大學院)[^\s大]*|[^\s大]*?(?:学部|學部|研究科|研究院|研究所|研究生院|学系|學系|系|所))"
-)
 _ANOTHER_SCHOOL: Final = re.compile("短期大学|短大|高等|高校|高専|中学|中學|附属|付属|附屬|病院|医院|醫院")
-_CORPORATION: Final = re.compile(r"(?:国立|公立)大学法人\s*(?P<school>.+)")
-_BRACKETED: Final = re.compile(r"[(（\[【](?P<inner>[^()（）\[\]【】]*)[)）\]】]")
-_CLAUSES: Final = re.compile(r"[,，、;；]+")
-_SEPARATORS: Final = re.compile(r"[\s,，、/／・()（）\[\]【】–—-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +75,6 @@ class Finding:
         return called_so if called_so or self.not_listed_exactly else self.matches
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """One way of taking a typed text: a name, the country said with it, and whether the name was left whole."""
-
-    name: str
-    country: str | None = None
-    whole: bool = True
-
-
 def find(query: str) -> Finding:
     """Return the universities a typed name may mean, at most five, best first.
 
@@ -101,7 +87,7 @@ def find(query: str) -> Finding:
         return Finding(False, ())
     names = index()
     found: dict[str, Match] = {}
-    for reading in _readings(names, text):
+    for reading in readings(names, text):
         entries, unlisted, general = _exact(names, reading)
         if not (entries or unlisted or general):
             continue
@@ -113,19 +99,21 @@ def find(query: str) -> Finding:
         _near(found, names, reading)
         confident = reading.whole and not unlisted and _selects(names, reading, entries)
         return Finding(confident, _best(found, names), tuple(unlisted[:_NOT_LISTED_AT_MOST]), bool(unlisted))
-    _near(found, names, _Reading(text))
-    for reading in _readings(names, text):
-        if reading.country:
+    _near(found, names, Reading(text))
+    for reading in readings(names, text):
+        if reading.country or (reading.here and reading.whole):
             _near(found, names, reading)
+    for entry in names.read_aloud.get(as_sounded(text), ()):
+        _keep(found, names, entry.university, entry.name, _READ_ALOUD)
     _parts(found, names, text)
     _beginning(found, names, text)
     return Finding(False, _best(found, names), _near_unlisted(names, text))
 
 
-def _selects(names: Index, reading: _Reading, entries: list[Entry]) -> bool:
+def _selects(names: Index, reading: Reading, entries: list[Entry]) -> bool:
     """Return whether exact names stand for one school and no other, by more than an abbreviation."""
     folded = fold(reading.name)
-    if folded in names.general or (is_latin(folded) and len(folded) <= 3):
+    if folded in names.general or folded in names.places or (is_latin(folded) and len(folded) <= 3):
         return False
     # In kanji another school's name less 大学 is what people call it; in English it is our own making.
     counted = [entry for entry in entries if entry.kind != "shortened" or not is_latin(folded)]
@@ -134,54 +122,8 @@ def _selects(names: Index, reading: _Reading, entries: list[Entry]) -> bool:
     return any(entry.kind in ("own", "usual", "former") for entry in counted)
 
 
-def _readings(names: Index, text: str) -> Iterator[_Reading]:
-    """Yield the ways of taking a text, the plainest first."""
-    yield _Reading(text)
-    if (full := in_full(text)) != text:
-        text = full
-        yield _Reading(text)
-    if match := _CORPORATION.fullmatch(text) or _FACULTY.fullmatch(text):
-        yield _Reading(match["school"])
-    yield from _with_country(names, text)
-    if _BRACKETED.search(text):
-        bare = _BRACKETED.sub(" ", text).strip()
-        if fold(bare):
-            yield _Reading(bare, whole=_says_the_same(names, bare, text))
-    clauses = [clause for clause in _CLAUSES.split(text) if fold(clause)]
-    if len(clauses) > 1:
-        yield from (_Reading(clause, whole=False) for clause in clauses)
-    parts = [part for part in _SEPARATORS.split(text) if part]
-    if 1 < len(parts) <= 4:
-        for order in itertools.islice(itertools.permutations(parts), 1, None):
-            yield _Reading(" ".join(order), whole=False)
-
-
-def _with_country(names: Index, text: str) -> Iterator[_Reading]:
-    """Yield readings in which a word at either end is a country: "York University Canada", 日本東北大学."""
-    parts = [part for part in _SEPARATORS.split(text) if part]
-    for count in range(1, min(4, len(parts))):
-        for words, rest in ((parts[-count:], parts[:-count]), (parts[:count], parts[count:])):
-            if country := names.country_words.get(fold("".join(words))):
-                yield _Reading(" ".join(rest), country)
-    folded = fold(text)
-    for word, country in names.country_words.items():
-        if len(word) > 1 and not word.isascii() and len(folded) > len(word) + 1:
-            if folded.startswith(word):
-                yield _Reading(folded.removeprefix(word), country)
-            elif folded.endswith(word):
-                yield _Reading(folded.removesuffix(word), country)
-
-
-def _says_the_same(names: Index, bare: str, text: str) -> bool:
-    """Return whether what stands in brackets is another name of the one school named before them."""
-    schools = {entry.university for entry in names.names.get(fold(bare), ())}
-    return all(
-        schools & {entry.university for entry in names.names.get(fold(inner), ())} for inner in _BRACKETED.findall(text)
-    )
-
-
-def _exact(names: Index, reading: _Reading) -> tuple[list[Entry], list[Unlisted], tuple[str, ...]]:
-    """Return the entries, the schools without a row and the listed ones of a general name, of the country said."""
+def _exact(names: Index, reading: Reading) -> tuple[list[Entry], list[Unlisted], tuple[str, ...]]:
+    """Return the entries, the schools without a row and the listed ones of a general name, where the text says."""
     folded, written = fold(reading.name), as_written(reading.name)
     entries = list(names.names.get(folded, ()))
     unlisted = [*names.unlisted.get(folded, ()), *names.unlisted_as_written.get(written, ())]
@@ -192,6 +134,11 @@ def _exact(names: Index, reading: _Reading) -> tuple[list[Entry], list[Unlisted]
         entries = [one for one in entries if names.universities[one.university].country.code == reading.country]
         unlisted = [one for one in unlisted if one.country.code == reading.country]
         keys = tuple(key for key in keys if names.universities[key].country.code == reading.country)
+    if reading.here is not None:
+        entries = [one for one in entries if one.university in reading.here]
+        countries = {names.universities[key].country.code for key in reading.here}
+        unlisted = [one for one in unlisted if one.country.code in countries]
+        keys = tuple(key for key in keys if key in reading.here)
     if unlisted:
         # 国立清華大学 is the name of one school; that we also make it of another's name says nothing.
         entries = [one for one in entries if one.kind != "shortened"]
@@ -207,7 +154,7 @@ def _keep(found: dict[str, Match], names: Index, key: str, by: str, score: float
         found[key] = Match(names.universities[key], by, score)
 
 
-def _near(found: dict[str, Match], names: Index, reading: _Reading) -> None:
+def _near(found: dict[str, Match], names: Index, reading: Reading) -> None:
     """Add what is near: the same letters but for slips, a beginning, letters left out, the same words."""
     folded = fold(reading.name)
 
@@ -215,11 +162,14 @@ def _near(found: dict[str, Match], names: Index, reading: _Reading) -> None:
         for entry in entries:
             university = names.universities[entry.university]
             other = reading.country is not None and university.country.code != reading.country
+            other = other or (reading.here is not None and entry.university not in reading.here)
             short = 2.0 if entry.kind == "shortened" else 0.0
-            _keep(found, names, entry.university, entry.name, score - short - (_OTHER_COUNTRY if other else 0.0))
+            _keep(found, names, entry.university, entry.name, score - short - (_ELSEWHERE if other else 0.0))
 
+    kept = stem(folded, reading.name)
     for near, ratio, _ in process.extract(folded, names.folds, scorer=fuzz.ratio, score_cutoff=60, limit=40):
-        keep(names.names[near], 0.94 * ratio)
+        if fuzz.ratio(kept, names.stems[near]) >= _STEM_NEAR and not _two_abbreviations(folded, near):
+            keep(names.names[near], 0.94 * ratio)
     for begun in names.folds_by_first.get(folded[0], ()):
         left = len(begun) - len(folded)
         if left > 0 and len(folded) > 1:
@@ -227,7 +177,8 @@ def _near(found: dict[str, Match], names: Index, reading: _Reading) -> None:
                 keep(names.names[begun], 90.0 - min(left, 25) * 0.6)
             elif not folded.isascii() and len(folded) <= 8 and _leaves_out(folded, begun):
                 keep(names.names[begun], 86.0 - 1.5 * min(left, 12))
-    if words := distinctive_words(reading.name):
+    words = distinctive_words(reading.name)
+    if words and (is_latin(folded) or 2 * len(words) > len(folded)):
         for near, ratio, _ in process.extract(words, names.word_keys, scorer=fuzz.ratio, score_cutoff=60, limit=30):
             for entry in names.words[near]:
                 keep([entry], 0.92 * ratio + 0.02 * fuzz.ratio(folded, entry.folded))
@@ -239,13 +190,14 @@ def _near(found: dict[str, Match], names: Index, reading: _Reading) -> None:
 
 def _parts(found: dict[str, Match], names: Index, text: str) -> None:
     """Add the schools that one or more of several typed words name: "MIT 麻省理工"."""
-    parts = [part for part in _SEPARATORS.split(text) if part]
+    parts = parts_of(text)
     shares: dict[str, float] = defaultdict(float)
     for part in parts if len(parts) > 1 else ():
         for key in {entry.university for entry in names.names.get(fold(part), ())}:
             shares[key] += len(fold(part)) / len(fold(text))
     for key, share in shares.items():
-        _keep(found, names, key, text, 55.0 + 35.0 * share)
+        # One school alone named among words nobody knows is more than a likeness: "UCL Bartlett".
+        _keep(found, names, key, text, max(55.0 + 35.0 * share, 76.0 if len(shares) == 1 else 0.0))
 
 
 def _beginning(found: dict[str, Match], names: Index, text: str) -> None:
@@ -266,6 +218,11 @@ def _beginning(found: dict[str, Match], names: Index, text: str) -> None:
         if entry.kind != "abbreviation":
             score = 84.0 - (6.0 if entry.kind == "shortened" else 0.0)
             _keep(found, names, entry.university, entry.name, score)
+
+
+def _two_abbreviations(one: str, other: str) -> bool:
+    """Return whether two texts are so short that a letter makes another name of them, not a slip: UOW, UW."""
+    return is_latin(one) and min(len(one), len(other)) <= _ABBREVIATION and one != other
 
 
 def _leaves_out(short: str, name: str) -> bool:

@@ -1,4 +1,4 @@
-"""The tables behind the search: other names of listed universities, schools without a row, names too general.
+"""The tables behind the search: other names of listed universities, schools without a row, names too general, places.
 
 They are words people type, not law: a school in `unlisted.csv` has no row in the list of January 2026, which the
 search says by name instead of offering its neighbour.
@@ -116,3 +116,21 @@ def load_country_words(path: Path = NAMES / "country_words.csv") -> dict[str, st
             if words.setdefault(fold(word), code) != code:
                 raise ListError(f"{path.name}: {word!r} stands for {words[fold(word)]} and {code}")
     return words
+
+
+def load_places(universities: Mapping[str, University], path: Path = NAMES / "places.csv") -> dict[str, frozenset[str]]:
+    """Return folded place -> keys of the universities there: a town, a part of one, a state, a campus.
+
+    Raise ListError for an unknown university, a university without a place and a place that is written twice.
+    """
+    places: dict[str, frozenset[str]] = {}
+    for record in read(path, ("place", "words", "universities"), required=("place", "universities"), unique=("place",)):
+        here = frozenset(record["universities"].split("|"))
+        if unknown := here - universities.keys():
+            raise ListError(f"{path.name}, {record['place']}: no university {min(unknown)!r}")
+        for word in (record["place"], *record["words"].split("|")):
+            if word and places.setdefault(fold(word), here) is not here:
+                raise ListError(f"{path.name}, {record['place']}: {word!r} stands in two rows")
+    if nowhere := universities.keys() - frozenset().union(*places.values()):
+        raise ListError(f"{path.name}: no place for {min(nowhere)!r}")
+    return places

@@ -10,6 +10,9 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
 from eligibility.scoring.lists.reading import read
 
 NAMES: Final = Path(__file__).parent / "names"
@@ -44,6 +47,11 @@ _WORDS: Final = {
     "universite": "university",
     "universiteit": "university",
     "universitet": "university",
+    "universitetet": "university",
+    "universitatea": "university",
+    "rijksuniversiteit": "university",
+    "unibersidad": "university",
+    "yliopisto": "university",
     "inst": "institute",
     "institut": "institute",
     "instituto": "institute",
@@ -52,7 +60,10 @@ _WORDS: Final = {
     "teknologi": "technology",
     "sci": "science",
     "sciences": "science",
-    "technische": "technical",
+    "technical": "technology",
+    "technische": "technology",
+    "tekniska": "technology",
+    "tekniske": "technology",
     "natl": "national",
     "intl": "international",
     "st": "saint",
@@ -62,11 +73,20 @@ _WORDS: Final = {
 """Words that stand for one another between the names of schools and what people type."""
 
 _FILLERS: Final = frozenset(
-    re.split(" ", "the of at in for and de di la le do da van zu der del university daxue daigaku dai hoc truong")
+    re.split(
+        " ",
+        "the of at in for and de di la le do da van zu der del university daxue daigaku dai hoc truong "
+        "business school faculty department graduate",
+    )
 )
 """Words that tell no school from another."""
 
-_ARTICLE: Final = re.compile(r"^\s*the\s+(?=\S)")
+_GENERIC: Final = re.compile(
+    "^(?:国立|国立大学法人|국립|มหาวิทยาลัย)|(?:大学院大学|大学校|大学|学院|대학교|대학|ダイガク)$"
+)
+"""Beginnings and ends of folded names that many schools share."""
+
+_ARTICLE: Final = re.compile(r"^\s*the(?:\s+(?=\S)|(?=university))")
 
 _IN_FULL: Final = {
     "univ": "university",
@@ -81,6 +101,8 @@ _IN_FULL: Final = {
     "sci": "science",
     "tech": "technology",
 }
+_OFTEN_MISSPELT: Final = ("university", "institute", "technology", "national", "international", "science")
+_LATIN_WORD: Final = re.compile(r"[A-Za-z]{6,}")
 _CUT_SHORT: Final = re.compile(rf"(?<![\w'])({'|'.join(_IN_FULL)})(?![\w'])\.?", re.IGNORECASE)
 
 
@@ -136,6 +158,17 @@ def in_full(text: str) -> str:
     return _CUT_SHORT.sub(lambda found: _IN_FULL[found[1].casefold()], text.replace("’", "'"))
 
 
+def without_slips(text: str) -> str:
+    """Return a name with the words that every second name has spelled right: "Univeristy", "Insitute", "Techology"."""
+    return _LATIN_WORD.sub(lambda found: _right_word(found[0]), text)
+
+
+@cache
+def _right_word(word: str) -> str:
+    near = process.extractOne(word.casefold(), _OFTEN_MISSPELT, scorer=Levenshtein.distance, score_cutoff=2)
+    return near[0] if near else word
+
+
 def spelled_out(text: str) -> list[str]:
     """Return the Latin words of a name in their order, abbreviated and foreign words for the same thing made one."""
     text = _plain(text.replace("'", "").replace("’", "")).replace("hong kong", "hongkong")
@@ -148,6 +181,14 @@ def distinctive_words(text: str) -> str:
     "Univ. of Tokyo" and "Tokyo University" both give "tokyo". A name without Latin letters gives an empty text.
     """
     return " ".join(sorted(set(spelled_out(text)) - _FILLERS))
+
+
+def stem(folded: str, name: str) -> str:
+    """Return what tells a name from others in a comparison: its distinctive words, or its letters without 大学.
+
+    A slip in 杭州大学 does not make it 九州大学: half of what is left differs.
+    """
+    return (distinctive_words(name) if is_latin(folded) else "") or _GENERIC.sub("", folded) or folded
 
 
 def is_latin(folded: str) -> bool:

@@ -19,6 +19,7 @@ NAME_FILES: Final = (
     ROOT / "finder/names/aliases.csv",
     ROOT / "finder/names/unlisted.csv",
     ROOT / "finder/names/general.csv",
+    ROOT / "finder/names/places.csv",
 )
 TARGET: Final = ROOT / "finder/names/characters.csv"
 

@@ -54,11 +54,32 @@ def test_every_key_opens_its_university_and_no_other_text_does():
     assert university("") is None
 
 
-def test_the_country_stands_once():
-    assert said(universities()["jp-tohoku-university"], "zh-hant") == "東北大學（日本）"
+@pytest.mark.parametrize(
+    ("key", "language", "words"),
+    [
+        ("jp-tohoku-university", "zh-hant", "東北大學（日本）"),
+        ("cn-northeastern-university", "zh-hant", "東北大學（中國瀋陽）"),
+        ("cn-northeastern-university", "zh-hans", "东北大学（沈阳），中国"),
+        ("cn-northeastern-university", "en", "Northeastern University (Shenyang), China"),
+        ("cn-tsinghua-university", "zh-hant", "清華大學（北京），中國"),
+        ("cn-tsinghua-university", "ja", "清華大学（中国）"),
+        (
+            "jp-institute-of-science-tokyo",
+            "ja",
+            "東京科学大学（統合前：東京医科歯科大学／東京工業大学)、日本",
+        ),
+        ("tw-national-taiwan-university", "ja", "国立台湾大学（台湾）"),
+        ("fi-aalto-university", "en", "Aalto University (Finland)"),
+    ],
+)
+def test_the_country_stands_once(key, language, words):
+    assert said(universities()[key], language) == words
+
+
+def test_the_country_adds_no_second_pair_of_brackets():
     for language in LANGUAGES:
         for school in universities().values():
-            country = school.country.name.in_language(language)
-            words = said(school, language)
-            assert words.endswith((f"（{country}）", f"({country})"))
-            assert not words.endswith((f"（{country}）（{country}）", f"({country}) ({country})"))
+            words, name = said(school, language), school.name(language)
+            assert school.country.name.in_language(language) in words
+            assert words.startswith(name)
+            assert not (name.endswith((")", "）")) and words.endswith((")", "）")) and words != name), words

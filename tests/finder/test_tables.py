@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from eligibility.finder.tables import load_aliases, load_country_words, load_general, load_unlisted
+from eligibility.finder.tables import load_aliases, load_country_words, load_general, load_places, load_unlisted
 from eligibility.scoring.lists.reading import ListError
 from eligibility.scoring.lists.universities import universities
 
@@ -13,6 +13,7 @@ ALIASES = "university,alias,kind\n"
 UNLISTED = "country,name_en,name_local,aliases\n"
 GENERAL = "name,universities\n"
 WORDS = "country,words\n"
+PLACES = "place,words,universities\n"
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,9 @@ WORDS = "country,words\n"
         (load_unlisted, UNLISTED + "XX,Nowhere College,どこか,\n", "unknown country 'XX'"),
         (load_unlisted, UNLISTED + "JP,Nowhere College,どこか,\n" * 2, "stands on line 2 too"),
         (load_general, GENERAL + "東大,jp-nowhere\n", "no university 'jp-nowhere'"),
+        (load_places, PLACES + "Kyoto,京都,jp-nowhere\n", "no university 'jp-nowhere'"),
+        (load_places, PLACES + "Kyoto,京都,jp-kyoto-university\nUji,京都,jp-kyoto-university\n", "stands in two rows"),
+        (load_places, PLACES + "Kyoto,京都,jp-kyoto-university\n", "no place for"),
     ],
 )
 def test_a_table_refuses(tmp_path: Path, load: Callable[..., object], text: str, complaint: str) -> None:

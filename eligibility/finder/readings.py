@@ -1,0 +1,156 @@
+"""The ways of taking a typed text: with a country, a place, a faculty or a degree beside the name, in another order."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from .index import Index
+from .writing import fold, in_full, is_latin, without_slips
+
+_STUDIES: Final = "学部|學部|研究科|研究院|研究所|研究生院|学系|學系|学院|學院|学科|學科|専攻|专业|專業|系|所|科"
+_COURSE: Final = (
+    "博士|修士|学士|學士|碩士|硕士|本科|院生|课程|課程|前期|後期|卒業|卒|修了|中退|在学|在籍|出身|畢業|毕业"
+)
+_SCHOOL: Final = r"(?P<school>.{0,40}?(?:大学校|大学|大學|[^\s]大(?![学學])))"
+# Only colleges of a field: 南京大学金陵学院 and others with a name of their own are schools apart.
+_FIELD: Final = (
+    "医|醫|法|法律|商|工|理|文|農|农|药|藥|护理|護理|管理|教育|工程|经济|經濟|经济管理|经管|新闻|建筑|外国语|公共卫生|社會科學|"
+    "計算機|计算机|信息|資訊|電機資訊|软件|数学|物理|化学|材料|机械|电气|国际关系"
+)
+_FACULTY: Final = re.compile(
+    _SCHOOL + r"[\s,，、]*(?:院|(?:大学院|大學院)[^\s大]*"
+    r"|[^\s大]*?(?:学部|學部|研究科|研究院|研究所|研究生院|学系|學系|系|所)"
+    rf"|(?:{_FIELD})(?:学院|學院))"
+)
+_FACULTY_OF: Final = re.compile(r"[\s,]+(?:graduate )?(?:school|faculty|department|college) (?:of|for) ", re.IGNORECASE)
+_UNIVERSITY: Final = re.compile("universit|institut|college|polytech", re.IGNORECASE)
+_WITH_COURSE: Final = re.compile(_SCHOOL + rf"[\s,，、]*(?:大学院|大學院)?(?:{_COURSE}|中|生|士|班)+")
+_STUDIES_ALONE: Final = re.compile(
+    rf"(?:大学院|大學院)?[^大]*(?:{_STUDIES})|(?:大学院|大學院)?(?:{_COURSE}|中|生|士|班)+"
+)
+_CORPORATION: Final = re.compile(r"(?:国立|公立)大学法人\s*(?P<school>.+)")
+_BRACKETED: Final = re.compile(r"[(（\[【](?P<inner>[^()（）\[\]【】]*)[)）\]】]")
+_CLAUSES: Final = re.compile(r"[,，、;；]+")
+_SCRIPT_CHANGES: Final = re.compile(r"(?<=[A-Za-z])(?=[぀-ヿ一-鿿])|(?<=[぀-ヿ一-鿿])(?=[A-Za-z])")
+_SEPARATORS: Final = re.compile(r"[\s,，、/／・()（）\[\]【】–—-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way of taking a typed text: a name, the country or place said with it, and whether the name was left whole.
+
+    `here` are the keys of the listed universities at the place that was said; None where no place was said.
+    """
+
+    name: str
+    country: str | None = None
+    whole: bool = True
+    here: frozenset[str] | None = None
+
+
+def parts_of(text: str) -> list[str]:
+    """Return the words between spaces, commas, brackets and dashes, Latin ones apart from others: MIT メディアラボ."""
+    return [part for part in _SEPARATORS.split(_SCRIPT_CHANGES.sub(" ", text)) if part]
+
+
+def readings(names: Index, text: str) -> Iterator[Reading]:
+    """Yield the ways of taking a text, the plainest first."""
+    yield Reading(text)
+    if (full := in_full(text)) != text:
+        text = full
+        yield Reading(text)
+    if (right := without_slips(text)).casefold() != text.casefold():
+        yield Reading(right, whole=False)
+    if school := _without_studies(text):
+        yield Reading(school)
+    if (faculty := _FACULTY_OF.search(text)) and _UNIVERSITY.search(text, 0, faculty.start()):
+        yield Reading(text[: faculty.start()], whole=False)
+    yield from _with_country(names, text)
+    yield from _with_place(names, text)
+    yield from _with_brackets(names, text)
+    clauses = [clause for clause in _CLAUSES.split(text) if fold(clause)]
+    if len(clauses) > 1:
+        # Of "Trinity College, Cambridge" the clause that names one school says more than the one many share.
+        clauses.sort(key=lambda clause: fold(clause) in names.general)
+        yield from (Reading(clause, whole=False) for clause in clauses)
+    parts = parts_of(text)
+    if 1 < len(parts) <= 4:
+        for order in itertools.islice(itertools.permutations(parts), 1, None):
+            yield Reading(" ".join(order), whole=False)
+
+
+def _without_studies(text: str) -> str | None:
+    """Return the school of a text that names faculty, course or degree behind it: 東大大学院 工学系研究科, 早大卒."""
+    if match := _CORPORATION.fullmatch(text) or _FACULTY.fullmatch(text) or _WITH_COURSE.fullmatch(text):
+        return match["school"]
+    first, *others = parts_of(text) or [""]
+    if not others or is_latin(fold(first)) or not all(_STUDIES_ALONE.fullmatch(other) for other in others):
+        return None
+    match = _FACULTY.fullmatch(first)
+    return match["school"] if match else re.sub("大学院$|大學院$", "", first)
+
+
+def _with_country(names: Index, text: str) -> Iterator[Reading]:
+    """Yield readings in which a word at either end is a country: "York University Canada", 日本東北大学."""
+    for words, rest, behind in _ends(text):
+        if country := names.country_words.get(fold(words)):
+            yield Reading(rest, country, whole=behind or not rest.isascii())
+    folded = fold(text)
+    for word, country in names.country_words.items():
+        if len(word) > 1 and not word.isascii() and len(folded) > len(word) + 1:
+            if folded.startswith(word):
+                yield Reading(folded.removeprefix(word), country)
+            elif folded.endswith(word):
+                yield Reading(folded.removesuffix(word), country)
+
+
+def _with_place(names: Index, text: str) -> Iterator[Reading]:
+    """Yield readings in which a word at either end is a place: "KIT Kyoto", 仙台東北大学."""
+    for words, rest, behind in _ends(text):
+        if here := names.places.get(fold(words)):
+            yield Reading(rest, whole=behind, here=here)
+    folded = fold(text)
+    for length in range(2, min(8, len(folded) - 1)):
+        # Written together they may make the name of another school: shown, never the answer.
+        for word, rest in ((folded[:length], folded[length:]), (folded[-length:], folded[:-length])):
+            if not word.isascii() and (here := names.places.get(word)):
+                yield Reading(rest, whole=False, here=here)
+
+
+def _with_brackets(names: Index, text: str) -> Iterator[Reading]:
+    """Yield what stands before brackets, or in them where that says more: NTU (National Taiwan University)."""
+    bare = _BRACKETED.sub(" ", text).strip()
+    if bare == text or not fold(bare):
+        return
+    same = _says_the_same(names, bare, text)
+    for inner in _BRACKETED.findall(text) if same and _is_shared(names, bare) else ():
+        yield Reading(inner, whole=not _is_shared(names, inner))
+    yield Reading(bare, whole=same)
+
+
+def _is_shared(names: Index, name: str) -> bool:
+    """Return whether a name is too general or an abbreviation of several schools."""
+    folded = fold(name)
+    return folded in names.general or len({entry.university for entry in names.names.get(folded, ())}) > 1
+
+
+def _ends(text: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield up to three words at the end or at the beginning of a text, the rest of it, and whether they stood behind.
+
+    What stands before a Latin name may be a part of it, and the rest of "Boston University Tokyo" is no name.
+    """
+    parts = parts_of(text)
+    for count in range(1, min(4, len(parts))):
+        yield "".join(parts[-count:]), " ".join(parts[:-count]), True
+        if not parts[count].casefold().startswith("univ"):
+            yield "".join(parts[:count]), " ".join(parts[count:]), False
+
+
+def _says_the_same(names: Index, bare: str, text: str) -> bool:
+    """Return whether what stands in brackets is another name of the one school named before them."""
+    schools = {entry.university for entry in names.names.get(fold(bare), ())}
+    return all(
+        schools & {entry.university for entry in names.names.get(fold(inner), ())} for inner in _BRACKETED.findall(text)
+    )
