@@ -152,7 +152,7 @@ def _report(
         headings=headings,
         elsewhere=elsewhere,
         ahead=ahead_of(life, shown, main.day, today, language, tables),
-        open=open_facts(headings, main, language),
+        open=open_facts(headings, main, life.profile, language, tables),
         to_confirm=to_confirm(life.to_confirm),
         proofs=checklist(shown, main, language),
         told=told,

@@ -139,9 +139,9 @@ GATES: Final = (
             "不符合标准的人，不能变更为高度专门职2号，也不能由此活动取得永住许可。",
             en="An office at home is in principle not accepted. Somebody who held J-Find on 15 October 2025, or had"
             " applied for its certificate of eligibility by then, is judged by the earlier criteria when changing."
-            " Renewals that residents file up to 16 October 2028 are judged flexibly even where the criteria are not"
-            " met. Without them there is neither a change to Highly Skilled Professional (ii) nor permanent residence"
-            " from this activity.",
+            " Renewals that those already here file up to 16 October 2028 are judged flexibly even where the criteria"
+            " are not met. Whoever does not meet them can neither change to Highly Skilled Professional (ii) nor obtain"
+            " permanent residence from this activity.",
         ),
         source=ByActivity(c=Citation(BUSINESS_MANAGER_CRITERIA, "1〜6")),
         since=date(2025, 10, 16),
