@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from string import ascii_uppercase
 from typing import Final, Generic, TypeVar
 
 from .conditions import Condition
@@ -59,7 +60,8 @@ class Unless:
 class Box:
     """Where the official form prints a row: sheet, cells of the label, of the points and of the proof numbers.
 
-    The points of several cells are added (the form prints the doubled innovation row as 10 and 10).
+    The points of several cells are added (the form prints the doubled innovation row as 10 and 10). `tick_at` are
+    the cells to tick where they do not stand in the column チェック on the lines of the points.
     """
 
     sheet: str
@@ -67,6 +69,12 @@ class Box:
     points_at: tuple[str, ...]
     proof_at: tuple[str, ...]
     label: str
+    tick_at: tuple[str, ...] = ()
+
+    @property
+    def ticks(self) -> tuple[str, ...]:
+        """The cells to tick: of several, those of the tests or limbs that are met."""
+        return self.tick_at or tuple(f"AF{cell.lstrip(ascii_uppercase)}" for cell in self.points_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

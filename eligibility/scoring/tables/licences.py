@@ -70,6 +70,7 @@ ROWS: Final = (
                 sheet="B",
                 label_at=("D46", "AG48"),
                 points_at=("AI48",),
+                tick_at=("AG48",),
                 proof_at=("AL46",),
                 label=_PRINTED + "複数保有",
             )
@@ -98,6 +99,7 @@ ROWS: Final = (
                 sheet="B",
                 label_at=("D46", "AG46"),
                 points_at=("AI46",),
+                tick_at=("AG46",),
                 proof_at=("AL46",),
                 label=_PRINTED + "１つ保有",
             )

@@ -93,6 +93,7 @@ ROWS: Final = (
                 label_at=("D35", "D37", "D39", "D41", "AI37"),
                 points_at=("AI41",),
                 proof_at=("AL35", "AL37", "AL39", "AL41"),
+                tick_at=("AF35", "AF37", "AF39", "AF41"),
                 label=_PRINTED + "2以上に該当する場合は",
             )
         ),
@@ -122,6 +123,7 @@ ROWS: Final = (
                 label_at=("D35", "D37", "D39", "D41"),
                 points_at=("AI35",),
                 proof_at=("AL35", "AL37", "AL39", "AL41"),
+                tick_at=("AF35", "AF37", "AF39", "AF41"),
                 label=_PRINTED,
             ),
             b=Box(
@@ -129,6 +131,7 @@ ROWS: Final = (
                 label_at=("D38", "D40", "D42", "D44"),
                 points_at=("AI38",),
                 proof_at=("AL38", "AL40", "AL42", "AL44"),
+                tick_at=("AF38", "AF40", "AF42", "AF44"),
                 label=_PRINTED,
             ),
         ),

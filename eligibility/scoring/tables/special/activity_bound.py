@@ -106,7 +106,9 @@ ROWS: Final = (
         when=Is(INVESTMENT_MANAGEMENT),
         article=ByActivity(b="第一条第一項第二号の表 特別加算の項 ル", c="第一条第一項第三号の表 特別加算の項 ヲ"),
         boxes=ByActivity(
-            b=Box(sheet="B", label_at=("D95",), points_at=("AI95",), proof_at=("AL95",), label=_FINANCE),
+            b=Box(
+                sheet="B", label_at=("D95",), points_at=("AI95",), proof_at=("AL95",), label=_FINANCE, tick_at=("AG95",)
+            ),
             c=Box(sheet="C", label_at=("D81",), points_at=("AI81",), proof_at=("AL81",), label=_FINANCE),
         ),
         proofs=("㉑",),
