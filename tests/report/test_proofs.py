@@ -152,7 +152,8 @@ def test_what_the_employer_knows_leads_to_the_questions_for_it() -> None:
     unknown = people.reference_student(innovation_support=None, designated_university=None)
     found = report(life_of_line(unknown))
     assert sorted(each.ask_employer for each in found.open) == [False, True]
-    assert 'href="/organization/"' in result_page(found)
+    assert result_page(found).count('href="/organization/"') == 1
+    assert "/organization/" not in result_page(report(reference_student()))
 
 
 @pytest.mark.parametrize(
