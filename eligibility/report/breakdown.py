@@ -209,9 +209,7 @@ def _row(
         total_if_counted=total_if_it_counts(told.assessment, activity, row) if open_ else "",
         remarks=remarks_on(row, activity, tuple(stands), language),
         citations=tuple(sources.cite(citation) for citation in row.citations(activity)),
-        box=""
-        if box is None
-        else _("form %(sheet)s, %(cells)s") % {"sheet": box.sheet, "cells": "・".join(box.label_at)},
+        box="" if box is None else _("form %(sheet)s, %(cells)s") % {"sheet": box.sheet, "cells": "・".join(box.ticks)},
         proofs="".join(row.proofs),
         of_a_number=_of_a_number(row, activity),
         has_steps=outcome.state == "not_met" and row.key in missing,

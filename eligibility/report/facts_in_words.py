@@ -76,7 +76,7 @@ def value_in_words(fact: Fact, value: Value, language: str) -> str:
         case Whole() if fact in (SALARY, SAVINGS) and isinstance(value, int):
             return say_yen(value, language)
         case Whole() if isinstance(value, int):
-            return f"{value:,}"
+            return with_unit(fact, value, language)
         case Years() if isinstance(value, (int, float, Decimal)):
             # Experience is counted in whole months and kept as years; the months are exact.
             return say_years(round(value * 12), language)

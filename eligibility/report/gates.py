@@ -24,11 +24,12 @@ class GateState:
 
 @dataclass(frozen=True, slots=True)
 class GatePart:
-    """A gate with its words, its official words, and its states."""
+    """A gate with its words, its official words, what they leave unsaid, and its states."""
 
     key: str
     label: str
     official: str
+    note: str
     states: tuple[GateState, ...]
 
 
@@ -40,6 +41,7 @@ def gates_of(days: tuple[ResultDay, ...], language: str, sources: Sources) -> tu
             key=gate.key,
             label=gate.label.in_language(language),
             official="" if language == "ja" else gate.label.ja,
+            note="" if gate.note is None else gate.note.in_language(language),
             states=tuple(state for activity in ACTIVITIES for state in _states(gate.key, activity, days, sources)),
         )
         for gate in gates.values()

@@ -1,25 +1,16 @@
 """What is not known yet, fact by fact: the rows that hang on it, their points, and the total if they count."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
 
+from eligibility.outlook.levers import Lever, levers
+from eligibility.outlook.profile import Profile
+from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.fact_names import fact_name
-from eligibility.scoring.facts import INNOVATION_SUPPORT, RD_OVER_3_PERCENT, SALARY, SME, Fact
+from eligibility.scoring.facts import SALARY, Fact
 
 from .breakdown import HeadingPart
 from .days import ResultDay
-
-_EMPLOYER_KNOWS: Final = frozenset(
-    {
-        SALARY.key,
-        INNOVATION_SUPPORT.key,
-        SME.key,
-        RD_OVER_3_PERCENT.key,
-        "local_government_support",
-        "growth_field_project",
-        "investment_management",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +31,9 @@ class Open:
     ask_employer: bool
 
 
-def open_facts(headings: tuple[HeadingPart, ...], main: ResultDay, language: str) -> tuple[Open, ...]:
+def open_facts(
+    headings: tuple[HeadingPart, ...], main: ResultDay, profile: Profile, language: str, tables: Tables = TABLES
+) -> tuple[Open, ...]:
     """Return every set of unknown facts on which points of the breakdown hang, in the order of the table."""
     rows: dict[tuple[Fact, ...], list[OpenRow]] = {}
     for heading in headings:
@@ -48,11 +41,18 @@ def open_facts(headings: tuple[HeadingPart, ...], main: ResultDay, language: str
             if row.hangs_on:
                 points = next(cell.points for cell in row.cells if cell.day == main.words)
                 rows.setdefault(row.hangs_on, []).append(OpenRow(row.label, points, row.total_if_counted))
+    found = levers(profile, tables)
     return tuple(
         Open(
             facts=tuple(fact_name(fact, language) for fact in facts),
             rows=tuple(of_facts),
-            ask_employer=any(fact.key in _EMPLOYER_KNOWS for fact in facts),
+            ask_employer=any(_employer_knows(fact, found) for fact in facts),
         )
         for facts, of_facts in rows.items()
     )
+
+
+def _employer_knows(fact: Fact, found: Mapping[str, Lever]) -> bool:
+    """Whether a paper of the employer decides it: its pay, and what asks no more of a person than that paper."""
+    lever = found.get(fact.key)
+    return fact is SALARY or (lever is not None and lever.effort == "employer")

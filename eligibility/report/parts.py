@@ -93,6 +93,11 @@ class Report:
         return next(each for each in self.activities if each.key == self.activity)
 
     @property
+    def asks_employer(self) -> bool:
+        """Whether the employer can tell something that is not known yet."""
+        return any(each.ask_employer for each in self.open)
+
+    @property
     def others(self) -> tuple[RouteVerdict, ...]:
         """The verdicts on the other activities, the better one first."""
         return tuple(each for each in self.activities if each.key != self.activity)
@@ -152,7 +157,7 @@ def _report(
         headings=headings,
         elsewhere=elsewhere,
         ahead=ahead_of(life, shown, main.day, today, language, tables),
-        open=open_facts(headings, main, language),
+        open=open_facts(headings, main, life.profile, language, tables),
         to_confirm=to_confirm(life, days, shown, language),
         proofs=checklist(shown, main, language),
         told=told,

@@ -1,125 +1,182 @@
-"""The checklist of proofs: what to hand in for the rows that count, who issues it, and how early to ask."""
+"""The checklist of proofs: what to hand in for what counts and for the conditions, who issues it, how early to ask."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from eligibility.scoring.rows import Row
+from eligibility.scoring.assessment import YES, Assessment, values_of
+from eligibility.scoring.proofs import POINTS_TABLE, Document
+from eligibility.scoring.rows import ACTIVITIES
+from eligibility.wizard.asked import Words
 
 from .days import ResultDay
+from .wording import short_name
 
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
     """Who issues a proof and when to ask for it."""
 
-    who: object
-    when: object
+    who: Words
+    when: Words
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """One document of the checklist: its official numbers, what it is, for which rows, who issues it, when to ask."""
+    """One document of the checklist: its official number, what it is, what it is for, who issues it, when to ask."""
 
     numbers: str
     document: str
     official: str
     rows: tuple[str, ...]
-    issued_by: tuple[str, ...]
-    ask: tuple[str, ...]
+    issued_by: str
+    ask: str
 
 
-_UNIVERSITY: Final = Issuer(
-    gettext_lazy("the university (registrar or graduate school office)"),
-    gettext_lazy(
-        "Order it as soon as you may. Before graduation a certificate of expected graduation serves for filing; "
-        "the certificate of the degree follows before the permission."
-    ),
-)
-_EMPLOYER: Final = Issuer(
-    gettext_lazy("the organization you will work for (HR)"),
-    gettext_lazy("Ask HR at the offer: papers about the company often need several departments."),
-)
-_TEST: Final = Issuer(
-    gettext_lazy("the body that held the test or examination"),
-    gettext_lazy("Look for it now; a lost certificate is reissued only on request, which takes time."),
-)
-_OWN: Final = Issuer(
-    gettext_lazy("you yourself, from papers you hold"),
-    gettext_lazy("You can prepare it at once."),
-)
+_LOOK_NOW: Final = gettext_lazy("Look for it now; a lost certificate is reissued only on request, which takes time.")
+_AT_ONCE: Final = gettext_lazy("You can prepare it at once.")
 
 ISSUERS: Final[Mapping[str, Issuer]] = {
-    "①": _UNIVERSITY,
-    "②": Issuer(
+    "university": Issuer(
+        gettext_lazy("the university (registrar or graduate school office)"),
+        gettext_lazy(
+            "Order it as soon as you may. Before graduation a certificate of expected graduation serves for filing; "
+            "the certificate of the degree follows before the permission."
+        ),
+    ),
+    "former_organisation": Issuer(
         gettext_lazy("each organization where you did the work"),
         gettext_lazy("Ask for it while you are in touch: it must state dates and duties, and your own CV is no proof."),
     ),
-    "③": Issuer(
+    "pay": Issuer(
         gettext_lazy("the organization you will work for (HR)"),
         gettext_lazy(
             "Ask when the offer is in writing: employment contract or notice of working conditions, and a "
             "certificate of the expected annual salary."
         ),
     ),
-    "④": _OWN,
-    "⑤": _OWN,
-    "⑥": _OWN,
-    "⑦": _OWN,
-    "⑧": _TEST,
-    "⑨": _EMPLOYER,
-    "⑩": _EMPLOYER,
-    "⑪": _EMPLOYER,
-    "⑫": Issuer(
+    "organisation": Issuer(
+        gettext_lazy("the organization you will work for (HR)"),
+        gettext_lazy("Ask HR at the offer: papers about the company often need several departments."),
+    ),
+    "accounting": Issuer(
         gettext_lazy("the organization you will work for (accounting), or its tax accountant"),
         gettext_lazy("Ask early; the figures are those of the last business year."),
     ),
-    "⑬": _TEST,
-    "⑭": _UNIVERSITY,
-    "⑮": _TEST,
-    "⑯": _EMPLOYER,
-    "⑰": Issuer(
-        gettext_lazy("you print the list of the Immigration Services Agency; the university issues the certificate"),
-        gettext_lazy("Print it shortly before filing, and check the newest rankings too."),
+    "patent_office": Issuer(gettext_lazy("the patent office that granted the patent"), _LOOK_NOW),
+    "foreign_government": Issuer(gettext_lazy("the foreign government or its funding body"), _LOOK_NOW),
+    "papers": Issuer(gettext_lazy("you yourself, from the papers"), _AT_ONCE),
+    "licence_authority": Issuer(gettext_lazy("the authority that registers or grants the qualification"), _LOOK_NOW),
+    "test_body": Issuer(gettext_lazy("the body that held the test or examination"), _LOOK_NOW),
+    "award_body": Issuer(gettext_lazy("the body that gave the qualification or award"), _LOOK_NOW),
+    "university_and_list": Issuer(
+        gettext_lazy(
+            "you print the page that shows it (Ⅰ the Immigration Services Agency or the rankings, Ⅱ and Ⅲ the ministry "
+            "concerned); the university issues the certificate"
+        ),
+        gettext_lazy("Print it shortly before filing; for Ⅰ check the newest rankings too."),
     ),
-    "⑱": Issuer(gettext_lazy("JICA"), gettext_lazy("It is handed over at the end of the training.")),
-    "⑲": Issuer(
+    "jica": Issuer(gettext_lazy("JICA"), gettext_lazy("It is handed over at the end of the training.")),
+    "own_business": Issuer(
         gettext_lazy("the organization you run"),
         gettext_lazy("Ask for a copy that already shows the investment."),
     ),
-    "⑳": Issuer(
+    "registry": Issuer(
         gettext_lazy("the Legal Affairs Bureau, for the certificate of registered matters"),
         gettext_lazy("You can get it at a counter or by post once the office is registered."),
     ),
-    "㉑": _EMPLOYER,
+    "applicant": Issuer(
+        gettext_lazy("you yourself, on the form of the Immigration Services Agency"),
+        gettext_lazy("Fill it in when the proofs are at hand; the day and the signature come last."),
+    ),
+    "applicant_and_organisation": Issuer(
+        gettext_lazy("you and the organization, each its own part"),
+        gettext_lazy("Look up the list of the status early: what is asked differs by the kind of organization."),
+    ),
+    "nobody": Issuer(
+        gettext_lazy("no paper of its own: passport or residence card"),
+        gettext_lazy("Nothing to order."),
+    ),
+    "whoever": Issuer(
+        gettext_lazy("whoever can prove it"),
+        gettext_lazy("Ask early: what serves as proof differs from case to case."),
+    ),
 }
-"""By the official number of the proof (疎明資料（基本例）). No number: the passport or residence card."""
+"""By the codes of scoring.proofs."""
 
-_NO_NUMBER: Final = Issuer(
-    gettext_lazy("no paper of its own: passport or residence card"),
-    gettext_lazy("Nothing to order."),
-)
+OF_ONES_OWN: Final[Mapping[str, Issuer]] = {
+    "pay": Issuer(
+        gettext_lazy("the organization that you run or manage"),
+        gettext_lazy("Once your pay is fixed in writing: the decision on the pay of its officers, or your contract."),
+    ),
+    "organisation": Issuer(
+        gettext_lazy("the organization that you run or manage"),
+        gettext_lazy("Gather them early: registry, accounts and grants come from several places."),
+    ),
+    "accounting": Issuer(
+        gettext_lazy("the accounting of the organization that you run or manage, or its tax accountant"),
+        gettext_lazy("Ask early; the figures are those of the last business year."),
+    ),
+}
+"""In their place for business management (1号ハ), where nobody is hired by somebody else's HR."""
 
 
 def checklist(activity: str, day: ResultDay, language: str) -> tuple[Proof, ...]:
-    """Return the proofs of every row that surely counts on a day, the same document once."""
-    grouped: dict[tuple[tuple[str, ...], str], list[Row]] = {}
-    for outcome in day.assessment.activities[activity].rows:
-        if outcome.low:
-            grouped.setdefault((outcome.row.proofs, outcome.row.proof.ja), []).append(outcome.row)
-    return tuple(_proof(numbers, of_document, language) for (numbers, _ja), of_document in grouped.items())
+    """Return what to hand in for the rows that surely count, the conditions and J-Skip, the same document once.
+
+    By the official numbers, the form and the application first. Empty where no row counts and J-Skip is not met.
+    """
+    grouped: dict[tuple[str, str], tuple[Document, list[str]]] = {}
+    for document, label in _wanted(activity, day.assessment, language):
+        grouped.setdefault((document.number, document.words.ja), (document, []))[1].append(label)
+    in_order = sorted(grouped.values(), key=lambda each: (each[0].issuer == "nobody", each[0].number))
+    sheet = _sheet(activity, day.assessment)
+    return tuple(_proof(document, labels, activity, sheet, language) for document, labels in in_order)
 
 
-def _proof(numbers: tuple[str, ...], rows: list[Row], language: str) -> Proof:
-    issuers = [ISSUERS[number] for number in numbers] or [_NO_NUMBER]
-    text = rows[0].proof
+def _wanted(activity: str, assessment: Assessment, language: str) -> Iterator[tuple[Document, str]]:
+    """Yield every document with what it is for."""
+    values = values_of(assessment.facts)
+    counted = [outcome.row for outcome in assessment.activities[activity].rows if outcome.low]
+    j_skip = _j_skip_in(activity, assessment)
+    if counted:
+        yield POINTS_TABLE, _("the points; J-Skip needs no such table") if j_skip else _("the points")
+    for row in counted:
+        for document in row.documents_of(values):
+            yield document, row.label.in_language(language)
+    if counted or j_skip:
+        for gate in assessment.edition.gates:
+            if gate.source[activity] is not None:
+                yield from ((document, gate.short.in_language(language)) for document in gate.documents)
+    if j_skip:
+        for requirement in assessment.edition.routes["j_skip"].requirements[j_skip] or ():
+            proof = requirement.document_of(values)
+            if proof is not None:
+                words = {"activity": short_name(j_skip), "condition": requirement.label.in_language(language)}
+                yield proof, _("J-Skip, %(activity)s: %(condition)s") % words
+
+
+def _j_skip_in(activity: str, assessment: Assessment) -> str:
+    """Return the activity in which J-Skip's conditions are met, that of the checklist first; "" for none."""
+    met = [each for each in (activity, *ACTIVITIES) if assessment.activities[each].j_skip == YES]
+    return met[0] if met else ""
+
+
+def _sheet(activity: str, assessment: Assessment) -> str:
+    boxes = (row.boxes[activity] for row in assessment.edition.rows)
+    return next((box.sheet for box in boxes if box is not None), "")
+
+
+def _proof(document: Document, labels: list[str], activity: str, sheet: str, language: str) -> Proof:
+    issuer = (OF_ONES_OWN if activity == "c" else ISSUERS).get(document.issuer) or ISSUERS[document.issuer]
     return Proof(
-        numbers="".join(numbers),
-        document=text.in_language(language),
-        official="" if language == "ja" else text.ja,
-        rows=tuple(row.label.in_language(language) for row in rows),
-        issued_by=tuple(dict.fromkeys(str(issuer.who) for issuer in issuers)),
-        ask=tuple(dict.fromkeys(str(issuer.when) for issuer in issuers)),
+        numbers=document.number,
+        document=document.words.in_language(language).format(sheet=sheet),
+        official="" if language == "ja" else document.words.ja.format(sheet=sheet),
+        rows=tuple(dict.fromkeys(labels)),
+        issued_by=str(issuer.who),
+        ask=str(issuer.when),
     )

@@ -28,6 +28,7 @@ class ActivityAssessment:
     j_skip: str
     edition: Edition
     outcomes: list[Outcome]
+    values: Mapping[str, Value]
 
     @property
     def low(self) -> int:
@@ -46,6 +47,15 @@ class ActivityAssessment:
         if low >= PASS_MARK and not not_always:
             return YES
         return POSSIBLE if not never and high - lost >= PASS_MARK else NO
+
+    @cached_property
+    def gates(self) -> Mapping[str, bool | None]:
+        """Whether each gate that facts decide is passed, by its key; None where what is not known decides it."""
+        return {
+            gate.key: when.truth(self.values)
+            for gate in self.edition.gates
+            if (when := gate.when[self.activity]) is not None
+        }
 
     @property
     def heading_numbers(self) -> tuple[int, ...]:
@@ -140,6 +150,7 @@ def assess(facts: Facts, edition: Edition | None = None) -> Assessment:
             j_skip=_route(edition, "j_skip", activity, values),
             edition=edition,
             outcomes=outcomes,
+            values=values,
         )
         for at, activity in enumerate(ACTIVITIES)
     }

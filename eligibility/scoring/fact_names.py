@@ -60,10 +60,10 @@ _NAMES: Final[Mapping[Fact, Text]] = {
         en="experience in running or managing a business",
     ),
     MULTIPLE_FIELDS: Text(
-        ja="分野の異なる2以上の博士・修士・専門職学位",
-        zh_hant="兩個以上不同領域的博士、碩士或專門職學位",
-        zh_hans="两个及以上不同领域的博士、硕士或专门职学位",
-        en="two or more doctoral, master’s or professional degrees in different fields",
+        ja="分野の異なるもう一つの修士・博士・専門職学位",
+        zh_hant="另一個不同領域的碩士、博士或專門職學位",
+        zh_hans="另一个不同领域的硕士、博士或专门职学位",
+        en="a second graduate degree in a different field",
     ),
     JAPANESE_DEGREE: Text(
         ja="日本の大学又は大学院の学位",
@@ -177,12 +177,20 @@ _NAMES: Final[Mapping[Fact, Text]] = {
 _YEN: Final = Text(ja="{number}円", zh_hant="{number}日圓", zh_hans="{number}日元", en="{number} yen")
 _YEARS: Final = Text(ja="{number}年", zh_hant="{number}年", zh_hans="{number}年", en="{number} years")
 _AGED: Final = Text(ja="{number}歳", zh_hant="{number}歲", zh_hans="{number}岁", en="{number}")
+_PATENTS: Final = Text(ja="{number}件", zh_hant="{number}項", zh_hans="{number}项", en="{number}")
+_TIMES: Final = Text(ja="{number}回", zh_hant="{number}次", zh_hans="{number}次", en="{number}")
+_PAPERS: Final = Text(ja="{number}本", zh_hant="{number}篇", zh_hans="{number}篇", en="{number}")
+_LICENCES: Final = Text(ja="{number}つ", zh_hant="{number}項", zh_hans="{number}项", en="{number}")
 _BARE: Final = Text(ja="{number}", zh_hant="{number}", zh_hans="{number}", en="{number}")
 _UNITS: Final[Mapping[Fact, Text]] = {
     SALARY: _YEN,
     SAVINGS: _YEN,
     AGE: _AGED,
     TOP100_DEGREE_AWARDED_ON: _YEARS,
+    PATENTS: _PATENTS,
+    RESEARCH_GRANTS: _TIMES,
+    PAPERS: _PAPERS,
+    **dict.fromkeys((NATIONAL_LICENCES, IT_EXAMS, IT_QUALIFICATIONS), _LICENCES),
     **dict.fromkeys(EXPERIENCE.values(), _YEARS),
 }
 
@@ -274,7 +282,7 @@ def has_name(fact: Fact) -> bool:
 
 
 def with_unit(fact: Fact, number: int, language: str) -> str:
-    """Return a number of a fact with its unit: yen per year, completed years, or nothing for what is counted."""
+    """Return a number of a fact with its unit: yen per year, completed years, or the counter of the language."""
     return _UNITS.get(fact, _BARE).in_language(language).format(number=f"{number:,}")
 
 

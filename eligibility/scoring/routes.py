@@ -1,7 +1,7 @@
 """What opens beside the points: J-Skip and J-Find, as requirements that are met, missing or not known."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -18,7 +18,9 @@ from .facts import (
     Value,
 )
 from .law import J_FIND_PAGE, J_SKIP_ORDINANCE, Citation
+from .proofs import Document
 from .rows import ByActivity, everywhere
+from .tables import career, education, salary
 from .text import Text
 
 
@@ -26,7 +28,8 @@ from .text import Text
 class Requirement:
     """One condition of a route, with its words and its place in the law.
 
-    `supposes` is the key of a requirement before it, without which this one speaks of nothing.
+    `supposes` is the key of a requirement before it, without which this one speaks of nothing. Of `documents` the
+    first whose condition holds proves it.
     """
 
     key: str
@@ -34,6 +37,11 @@ class Requirement:
     when: Condition
     source: Citation
     supposes: str = ""
+    documents: tuple[Document, ...] = ()
+
+    def document_of(self, values: Mapping[str, Value]) -> Document | None:
+        """Return what proves the requirement for somebody, None where nothing is named for it."""
+        return next((each for each in self.documents if each.when is None or each.when.truth(values)), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,16 +85,18 @@ class Route:
 
 
 def _j_skip_specialist(activity: str, letter: str, item: str) -> tuple[Requirement, ...]:
+    degree, experience = Holds(DEGREES_HELD, GRADUATE_DEGREES), AtLeast(EXPERIENCE[activity], 10)
     return (
         Requirement(
             key="degree_or_experience",
             label=Text(
                 ja="博士・修士の学位若しくは専門職学位を有すること、又は従事する業務について10年以上の実務経験があること",
-                zh_hant="持有博士、碩士學位或專門職學位，或從事該業務10年以上的實務經驗",
-                zh_hans="持有博士、硕士学位或专门职学位，或从事该业务10年以上的实际工作经验",
+                zh_hant="持有博士、碩士學位或專門職學位，或具有從事該業務10年以上的實務經驗",
+                zh_hans="持有博士、硕士学位或专门职学位，或具有从事该业务10年以上的实际工作经验",
                 en="A doctoral, master's or professional degree, or 10 years or more of experience in the work",
             ),
-            when=either(Holds(DEGREES_HELD, GRADUATE_DEGREES), AtLeast(EXPERIENCE[activity], 10)),
+            when=either(degree, experience),
+            documents=(replace(education.PROOF, when=degree), replace(career.PROOF, when=experience)),
             source=Citation(J_SKIP_ORDINANCE, f"{item}（1号{letter}）"),
         ),
         Requirement(
@@ -98,6 +108,7 @@ def _j_skip_specialist(activity: str, letter: str, item: str) -> tuple[Requireme
                 en="Yearly pay of 20,000,000 yen or more",
             ),
             when=AtLeast(SALARY, 20_000_000),
+            documents=(salary.PROOF,),
             source=Citation(J_SKIP_ORDINANCE, f"{item}（1号{letter}）"),
         ),
     )
@@ -124,6 +135,7 @@ J_SKIP: Final = Route(
                     en="5 years or more of practical experience in running or managing a business",
                 ),
                 when=AtLeast(EXPERIENCE["c"], 5),
+                documents=(career.PROOF,),
                 source=Citation(J_SKIP_ORDINANCE, "第二号（1号ハ）"),
             ),
             Requirement(
@@ -135,6 +147,7 @@ J_SKIP: Final = Route(
                     en="Yearly pay of 40,000,000 yen or more",
                 ),
                 when=AtLeast(SALARY, 40_000_000),
+                documents=(salary.PROOF,),
                 source=Citation(J_SKIP_ORDINANCE, "第二号（1号ハ）"),
             ),
         ),

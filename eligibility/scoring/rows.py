@@ -1,13 +1,15 @@
 """A line of law: points by activity, its conditions, what bars it, and the source that it carries."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from string import ascii_uppercase
 from typing import Final, Generic, TypeVar
 
 from .conditions import Condition
-from .facts import FIRST_DAY, Age, DegreesHeld, Fact
+from .facts import FIRST_DAY, Age, DegreesHeld, Fact, Value
 from .law import ORDINANCE, Citation, Law
+from .proofs import ISSUERS, WHOEVER, Document
 from .text import Text
 
 ACTIVITIES: Final = ("a", "b", "c")
@@ -58,7 +60,8 @@ class Unless:
 class Box:
     """Where the official form prints a row: sheet, cells of the label, of the points and of the proof numbers.
 
-    The points of several cells are added (the form prints the doubled innovation row as 10 and 10).
+    The points of several cells are added (the form prints the doubled innovation row as 10 and 10). `tick_at` are
+    the cells to tick where they do not stand in the column チェック on the lines of the points.
     """
 
     sheet: str
@@ -66,6 +69,12 @@ class Box:
     points_at: tuple[str, ...]
     proof_at: tuple[str, ...]
     label: str
+    tick_at: tuple[str, ...] = ()
+
+    @property
+    def ticks(self) -> tuple[str, ...]:
+        """The cells to tick: of several, those of the tests or limbs that are met."""
+        return self.tick_at or tuple(f"AF{cell.lstrip(ascii_uppercase)}" for cell in self.points_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +82,9 @@ class Row:
     """One line of the points tables, with its words, its points, its condition, its source and its dates.
 
     `article` is the place in the ordinance's table by activity, such as 特別加算ル; `boxes` the same on the form;
-    `proofs` the numbers ①–㉑ of the official list and `proof` what to hand in; `since` is the first day on which
-    it stands, `until` the first on which it no longer does; `also` names further instruments it rests on.
+    `proofs` the numbers ①–㉑ of the official list, `proof` what to hand in, `issuer` who issues it (of ISSUERS);
+    where several do, or only some are asked of somebody, `documents` tells them apart. `since` is the first day on
+    which it stands, `until` the first on which it no longer does; `also` names further instruments it rests on.
     """
 
     key: str
@@ -87,6 +97,8 @@ class Row:
     boxes: ByActivity[Box] = field(default_factory=ByActivity)
     proofs: tuple[str, ...]
     proof: Text
+    issuer: str = WHOEVER
+    documents: tuple[Document, ...] = ()
     law: Law = ORDINANCE
     also: tuple[Citation, ...] = ()
     since: date = FIRST_DAY
@@ -109,6 +121,16 @@ class Row:
                 raise ValueError(f"row {self.key}: no condition for activity {activity}")
         if self.until is not None and self.until <= self.since:
             raise ValueError(f"row {self.key}: stands until {self.until}, not after {self.since}")
+        if self.issuer not in ISSUERS:
+            raise ValueError(f"row {self.key}: no issuer {self.issuer!r}; choose one of {', '.join(ISSUERS)}")
+        numbers = tuple(dict.fromkeys(document.number for document in self.documents))
+        if self.documents and numbers != self.proofs:
+            raise ValueError(f"row {self.key}: documents {numbers}, but proofs {self.proofs}")
+
+    def documents_of(self, values: Mapping[str, Value]) -> tuple[Document, ...]:
+        """Return what proves the row for somebody: every document asked of all, and those whose condition holds."""
+        whole = Document(number="".join(self.proofs), words=self.proof, issuer=self.issuer)
+        return tuple(each for each in self.documents or (whole,) if each.when is None or each.when.truth(values))
 
     def condition(self, activity: str) -> Condition | None:
         """Return the condition in an activity, None where its table has no such row."""

@@ -135,7 +135,6 @@ def test_facts_are_told_in_every_language(language: str) -> None:
         ("licences_one", people.reference_student, people.engineer_at_a_large_company),
         ("career_3_years", people.reference_student, people.engineer_at_a_large_company),
         ("research_one", people.researcher_with_every_achievement, people.reference_student),
-        ("innovation", people.reference_student, people.bachelor_at_a_supported_small_company),
     ],
 )
 def test_a_common_mistake_is_answered_where_it_bites_and_nowhere_else(

@@ -5,16 +5,21 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.conf import settings
+from django.utils.translation import override
 
-from eligibility.answers.life import life_of
+from eligibility.answers.life import Life, life_of
 from eligibility.outlook.reading import profile_from, undated_facts
 from eligibility.outlook.timeline import timeline
+from eligibility.report.paper import paper
+from eligibility.report.parts import report_of
+from eligibility.report.proofs import ISSUERS
 from eligibility.scoring.assessment import Assessment, assess
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.conditions import Is
@@ -22,6 +27,7 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import YesNo
 from eligibility.scoring.json_lines import Refused
 from eligibility.scoring.printing import print_law
+from eligibility.scoring.proofs import WHOEVER
 from eligibility.scoring.reading import facts_from
 from eligibility.scoring.rows import ByActivity, Row
 from eligibility.scoring.schema import facts_schema
@@ -29,6 +35,8 @@ from eligibility.scoring.steps import steps
 from eligibility.scoring.tables import ROWS
 from eligibility.scoring.text import LANGUAGES, Text
 from tests import people
+from tests.report.lives import life_of_line
+from tests.report.pages import result_page, squeezed, text_of
 
 DAY = date(2026, 11, 22)
 KEY = "mentors_students"
@@ -61,6 +69,12 @@ ADDED = Tables(rows=(*ROWS, NEW_ROW))
 def assessed(**facts: Any) -> Assessment:
     """Somebody of whom nothing else is true, under the tables with the row."""
     return assess(facts_from({**people.known(age=50), **facts}, ADDED), ADDED.on(DAY))
+
+
+def mentor() -> Life:
+    """Somebody of whom nothing else is true, as a life."""
+    life = life_of_line(people.known(age=50), activity="b")
+    return replace(life, profile=replace(life.profile, undated={**life.profile.undated, KEY: True}))
 
 
 def test_the_schema_has_it() -> None:
@@ -141,6 +155,23 @@ def test_an_answer_of_a_session_becomes_the_fact(answer: str, known: bool | None
     assert life.profile.facts_on(DAY, ADDED).known.get(KEY) is known
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_result_with_it_names_it_its_proof_and_who_can_give_it(language: str) -> None:
+    found = report_of(mentor(), today=DAY, language=language, activity="b", tables=ADDED)
+    (proof,) = (each for each in found.proofs if each.numbers == "㉒")
+    assert proof.document == NEW_ROW.proof.in_language(language)
+    with override(language):
+        assert proof.issued_by == str(ISSUERS[WHOEVER].who)
+    page = result_page(found)
+    for words in (NEW_ROW.label, NEW_ROW.proof):
+        assert words.in_language(language) in page
+
+
+def test_the_paper_of_a_result_with_it_has_its_proof() -> None:
+    made = paper(report_of(mentor(), today=DAY, language="en", activity="b", tables=ADDED))
+    assert squeezed("㉒ Letter of the school") in text_of(made)
+
+
 # The same as a newcomer would do it: one file of the tables edited, and nothing else, in a copy of the program.
 
 WRITTEN = f'''
@@ -164,6 +195,37 @@ ROWS = (
     ),
 )
 '''
+
+# A result of somebody who mentors students, as a page and as a PDF.
+RESULT_OF_THE_REPORT = f"""
+import json
+from datetime import date
+from types import SimpleNamespace
+import django
+django.setup()
+from django.template.loader import render_to_string
+from django.utils.translation import override
+from eligibility.answers.life import life_of
+from eligibility.report.paper import paper
+from eligibility.report.parts import report_of
+
+answers = {{
+    "birth_date": {{"day": "1976-01-01"}},
+    "degrees": [{{"level": "none"}}],
+    "others": {{"{KEY}": "yes"}},
+}}
+day = date.fromisoformat("{DAY}")
+report = report_of(life_of({{"answers": answers}}, day), today=day, language="en", activity="b")
+with override("en"):
+    page = render_to_string("report/result.html", {{
+        "report": report, "page": True, "law_url": "/law/", "session": SimpleNamespace(id="an-id"),
+    }})
+print(json.dumps({{
+    "page": page,
+    "pdf": paper(report)[:5].decode(),
+    "proofs": [[each.document, list(each.rows)] for each in report.proofs],
+}}))
+"""
 
 # Page, path, check page and report all follow from the questions as they are declared.
 QUESTIONS_OF_THE_WIZARD = f"""
@@ -236,3 +298,10 @@ def test_the_wizard_of_an_edited_copy_asks_it_once_in_four_languages(edited: Pat
             "en": ["Do you mentor students?", "At a school."],
         }
     ]
+
+
+def test_the_result_of_an_edited_copy_has_it_on_page_and_paper(edited: Path) -> None:
+    found = json.loads(run(edited, "-c", RESULT_OF_THE_REPORT))
+    assert ["Letter of the school", ["Mentors students"]] in found["proofs"]
+    assert "Mentors students" in found["page"]
+    assert found["pdf"] == "%PDF-"

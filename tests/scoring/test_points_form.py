@@ -127,6 +127,21 @@ def test_the_hidden_column_of_stale_numbers_is_not_read() -> None:
         assert differences(ROWS, form().with_cell(sheet, cell, "99")) == []
 
 
+def test_the_cells_to_tick_are_the_boxes_of_the_form_and_all_of_them() -> None:
+    """Only the heading of licences has no box of its own: there the words 「１つ保有」 and 「複数保有」 are marked."""
+    ours = {(box.sheet, cell) for _, _, box in BOXES for cell in box.ticks}
+    marked = {(box.sheet, cell) for row, _, box in BOXES if row.heading == "licences" for cell in box.ticks}
+    lines = {sheet: [line_of(cell) for _, cell, _ in form().criteria(sheet)] for sheet in ACTIVITY_OF_SHEET}
+    printed = {
+        (sheet, cell)
+        for sheet in ACTIVITY_OF_SHEET
+        for cell in form().cells[sheet]
+        if form().text(sheet, cell) == "□" and line_of(cell) in lines[sheet]
+    }
+    assert ours - marked == printed
+    assert {form().text(*place) for place in marked} == {"１つ保有", "複数保有"}
+
+
 def test_every_proof_number_is_asked_for_by_a_row_of_the_activities_it_is_printed_for() -> None:
     asked = {
         number: {each for row in ROWS if number in row.proofs for each, _ in row.points.items()}

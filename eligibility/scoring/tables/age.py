@@ -43,6 +43,7 @@ def _row(
             b=Box(sheet="B", label_at=(f"F{on_b}",), points_at=(f"AI{on_b}",), proof_at=(), label=printed),
         ),
         proofs=(),
+        issuer="nobody",
         proof=_PROOF,
     )
 

@@ -4,14 +4,19 @@ from typing import Final
 
 from ..conditions import AtLeast, Condition
 from ..facts import EXPERIENCE
+from ..proofs import Document
 from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
-_PROOF: Final = Text(
-    ja="従事しようとする業務と同じ業務に従事した期間と内容を明らかにする資料（所属していた機関が作成したもの）",
-    zh_hant="能說明曾從事與預定工作相同的業務的期間及內容的資料（由當時任職的機構出具）",
-    zh_hans="能说明曾从事与拟从事工作相同的业务的期间及内容的材料（由当时任职的机构出具）",
-    en="Papers made by the organizations where you worked, showing how long you did the same work and what it was",
+PROOF: Final = Document(
+    number="②",
+    issuer="former_organisation",
+    words=Text(
+        ja="従事しようとする業務と同じ業務に従事した期間と内容を明らかにする資料（所属していた機関が作成したもの）",
+        zh_hant="能說明曾從事與預定工作相同的業務的期間及內容的資料（由當時任職的機構出具）",
+        zh_hans="能说明曾从事与拟从事工作相同的业务的期间及内容的材料（由当时任职的机构出具）",
+        en="Papers made by the organizations where you worked, showing how long you did the same work and what it was",
+    ),
 )
 
 
@@ -43,8 +48,9 @@ ROWS: Final = (
         when=ByActivity(b=AtLeast(EXPERIENCE["b"], 10), c=AtLeast(EXPERIENCE["c"], 10)),
         article=ByActivity(b="第一条第一項第二号の表 職歴の項 イ", c="第一条第一項第三号の表 職歴の項 イ"),
         boxes=ByActivity(b=_box("B", 20, "１０年以上"), c=_box("C", 20, "１０年以上")),
-        proofs=("②",),
-        proof=_PROOF,
+        proofs=(PROOF.number,),
+        proof=PROOF.words,
+        issuer=PROOF.issuer,
     ),
     Row(
         key="career_7_years",
@@ -68,8 +74,9 @@ ROWS: Final = (
             b=_box("B", 21, "７年以上１０年未満"),
             c=_box("C", 21, "７年以上１０年未満"),
         ),
-        proofs=("②",),
-        proof=_PROOF,
+        proofs=(PROOF.number,),
+        proof=PROOF.words,
+        issuer=PROOF.issuer,
     ),
     Row(
         key="career_5_years",
@@ -93,8 +100,9 @@ ROWS: Final = (
             b=_box("B", 22, "５年以上７年未満"),
             c=_box("C", 22, "５年以上７年未満"),
         ),
-        proofs=("②",),
-        proof=_PROOF,
+        proofs=(PROOF.number,),
+        proof=PROOF.words,
+        issuer=PROOF.issuer,
     ),
     Row(
         key="career_3_years",
@@ -118,7 +126,8 @@ ROWS: Final = (
             b=_box("B", 23, "３年以上５年未満"),
             c=_box("C", 23, "３年以上５年未満"),
         ),
-        proofs=("②",),
-        proof=_PROOF,
+        proofs=(PROOF.number,),
+        proof=PROOF.words,
+        issuer=PROOF.issuer,
     ),
 )

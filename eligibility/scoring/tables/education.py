@@ -4,14 +4,19 @@ from typing import Final
 
 from ..conditions import Holds, Is
 from ..facts import DEGREES, DEGREES_HELD, MULTIPLE_FIELDS
+from ..proofs import Document
 from ..rows import Box, ByActivity, Row, Unless, everywhere
 from ..text import Text
 
-_PROOF: Final = Text(
-    ja="卒業証明書及び学位取得の証明書（⑱を提出する場合は不要）",
-    zh_hant="畢業證明書及學位證明書（提交⑱時不需要）",
-    zh_hans="毕业证明书及学位证明书（提交⑱时不需要）",
-    en="Certificate of graduation and certificate of the degree (not needed where ⑱ is handed in)",
+PROOF: Final = Document(
+    number="①",
+    issuer="university",
+    words=Text(
+        ja="卒業証明書及び学位取得の証明書（⑱を提出する場合は不要）",
+        zh_hant="畢業證明書及學位證明書（提交⑱時不需要）",
+        zh_hans="毕业证明书及学位证明书（提交⑱时不需要）",
+        en="Certificate of graduation and certificate of the degree (not needed where ⑱ is handed in)",
+    ),
 )
 
 ROWS: Final = (
@@ -43,8 +48,9 @@ ROWS: Final = (
                 label="博士学位（専門職学位を除く）",
             ),
         ),
-        proofs=("①",),
-        proof=_PROOF,
+        proofs=(PROOF.number,),
+        proof=PROOF.words,
+        issuer=PROOF.issuer,
     ),
     Row(
         key="business_professional_degree",
@@ -75,8 +81,9 @@ ROWS: Final = (
                 label="経営管理に関する専門職学位（MBA，MOT）を保有",
             ),
         ),
-        proofs=("①",),
-        proof=_PROOF,
+        proofs=(PROOF.number,),
+        proof=PROOF.words,
+        issuer=PROOF.issuer,
     ),
     Row(
         key="graduate_degree",
@@ -122,8 +129,9 @@ ROWS: Final = (
                 label="博士若しくは修士の学位又は専門職学位",
             ),
         ),
-        proofs=("①",),
-        proof=_PROOF,
+        proofs=(PROOF.number,),
+        proof=PROOF.words,
+        issuer=PROOF.issuer,
     ),
     Row(
         key="university",
@@ -165,8 +173,9 @@ ROWS: Final = (
                 label="大卒又はこれと同等以上の教育（博士，修士を除く）",
             ),
         ),
-        proofs=("①",),
-        proof=_PROOF,
+        proofs=(PROOF.number,),
+        proof=PROOF.words,
+        issuer=PROOF.issuer,
     ),
     Row(
         key="multiple_fields",
@@ -208,6 +217,7 @@ ROWS: Final = (
             ),
         ),
         proofs=("①",),
+        issuer="university",
         proof=Text(
             ja="それぞれの学位の取得証明書で、専攻が異なることが分かるもの（分からない場合は成績証明書も）",
             zh_hant="各學位的學位證明書，須能看出主修領域不同（看不出時另附成績單）",

@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from ..conditions import SumAtLeast
+from ..conditions import AtLeast, SumAtLeast, either
 from ..facts import IT_EXAMS, IT_QUALIFICATIONS, NATIONAL_LICENCES
 from ..law import IT_NOTICE, Citation
+from ..proofs import Document
 from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
@@ -20,6 +21,32 @@ _PROOF: Final = Text(
     zh_hant="證明持有資格或考試合格的文件（如合格證明書影本）",
     zh_hans="证明持有资格或考试合格的文件（如合格证明书复印件）",
     en="Document proving the qualification or the passed examination (such as a copy of the certificate of passing)",
+)
+
+_DOCUMENTS: Final = (
+    Document(
+        number="⑧",
+        words=Text(
+            ja="国家資格を保有することを証する文書（登録証・免許証の写し等）",
+            zh_hant="證明持有國家資格的文件（如登錄證、執照影本）",
+            zh_hans="证明持有国家资格的文件（如登记证、执照复印件）",
+            en="Document proving the national qualification (such as a copy of the registration or licence)",
+        ),
+        issuer="licence_authority",
+        when=AtLeast(NATIONAL_LICENCES, 1),
+    ),
+    Document(
+        number="⑧",
+        words=Text(
+            ja="IT告示の試験に合格し、又は資格を保有することを証する文書（合格証明書の写し等）",
+            zh_hant="證明通過IT告示考試或持有其資格的文件（如合格證明書影本）",
+            zh_hans="证明通过IT告示考试或持有其资格的文件（如合格证明书复印件）",
+            en="Document proving the passed examination or qualification of the IT public notice (such as a copy of the"
+            " certificate of passing)",
+        ),
+        issuer="test_body",
+        when=either(AtLeast(IT_EXAMS, 1), AtLeast(IT_QUALIFICATIONS, 1)),
+    ),
 )
 
 _NOTICE: Final = (Citation(IT_NOTICE, "第一号から第十号まで（試験）、第十一号及び第十二号（資格）"),)
@@ -43,12 +70,14 @@ ROWS: Final = (
                 sheet="B",
                 label_at=("D46", "AG48"),
                 points_at=("AI48",),
+                tick_at=("AG48",),
                 proof_at=("AL46",),
                 label=_PRINTED + "複数保有",
             )
         ),
         proofs=("⑧",),
         proof=_PROOF,
+        documents=_DOCUMENTS,
         also=_NOTICE,
     ),
     Row(
@@ -70,12 +99,14 @@ ROWS: Final = (
                 sheet="B",
                 label_at=("D46", "AG46"),
                 points_at=("AI46",),
+                tick_at=("AG46",),
                 proof_at=("AL46",),
                 label=_PRINTED + "１つ保有",
             )
         ),
         proofs=("⑧",),
         proof=_PROOF,
+        documents=_DOCUMENTS,
         also=_NOTICE,
     ),
 )

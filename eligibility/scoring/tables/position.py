@@ -39,6 +39,7 @@ ROWS: Final = (
             )
         ),
         proofs=("⑳",),
+        issuer="registry",
         proof=_PROOF,
     ),
     Row(
@@ -64,6 +65,7 @@ ROWS: Final = (
             )
         ),
         proofs=("⑳",),
+        issuer="registry",
         proof=_PROOF,
     ),
 )

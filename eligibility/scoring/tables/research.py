@@ -5,6 +5,7 @@ from typing import Final
 from ..conditions import AtLeast, Is, Met
 from ..facts import OTHER_RESEARCH, PAPERS, PATENTS, RESEARCH_GRANTS
 from ..law import POINTS_FORM, Citation
+from ..proofs import Document, in_one
 from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
@@ -23,18 +24,51 @@ _PRINTED: Final = (
     "その他法務大臣が認める研究実績"
 )
 
-_PROOF: Final = Text(
-    ja="該当する実績について、氏名の載った特許証の写し等（④）、入国前に外国政府の資金を受けたことが分かる氏名の載った"
-    "交付決定書の写し等（⑤）、論文の題名・著者名・掲載誌名・巻号・ページ・出版年を書いた文書（⑥、様式自由）、"
-    "その他の実績を証する文書（⑦）",
-    zh_hant="就符合的成果提交：載明姓名的專利證書影本等（④）；證明入境前研究受外國政府資助、載明姓名的核定書影本等（⑤）；"
-    "列出論文題目、作者、期刊名、卷期、頁碼及出版年的文件（⑥，格式不拘）；證明其他成果的文件（⑦）",
-    zh_hans="就符合的成果提交：载明姓名的专利证书复印件等（④）；证明入境前研究受外国政府资助、载明姓名的批准决定书复印件等（⑤）；"
-    "列出论文题目、作者、期刊名、卷期、页码及出版年的文件（⑥，格式不限）；证明其他成果的文件（⑦）",
-    en="For each achievement you claim: copy of the patent certificate with your name (④); copy of the "
-    "decision with your name granting foreign-government money before you entered Japan (⑤); list of "
-    "the papers with title, authors, journal, volume and issue, pages and year, in any form (⑥); "
-    "document proving the other achievement (⑦)",
+_DOCUMENTS: Final = (
+    Document(
+        number="④",
+        words=Text(
+            ja="氏名の載った特許証の写し等",
+            zh_hant="載明姓名的專利證書影本等",
+            zh_hans="载明姓名的专利证书复印件等",
+            en="Copy of the patent certificate with your name, or the like",
+        ),
+        issuer="patent_office",
+        when=_TESTS[0],
+    ),
+    Document(
+        number="⑤",
+        words=Text(
+            ja="入国前に外国政府の資金を受けた研究であることが分かる、氏名の載った交付決定書の写し等",
+            zh_hant="證明入境前研究受外國政府資助、載明姓名的核定書影本等",
+            zh_hans="证明入境前研究受外国政府资助、载明姓名的批准决定书复印件等",
+            en="Copy of the decision with your name granting foreign-government money before you entered Japan, or the"
+            " like",
+        ),
+        issuer="foreign_government",
+        when=_TESTS[1],
+    ),
+    Document(
+        number="⑥",
+        words=Text(
+            ja="論文の題名・著者名・掲載誌名・巻号・ページ・出版年を書いた文書（様式自由）",
+            zh_hant="列出論文題目、作者、期刊名、卷期、頁碼及出版年的文件（格式不拘）",
+            zh_hans="列出论文题目、作者、期刊名、卷期、页码及出版年的文件（格式不限）",
+            en="List of the papers with title, authors, journal, volume and issue, pages and year, in any form",
+        ),
+        issuer="papers",
+        when=_TESTS[2],
+    ),
+    Document(
+        number="⑦",
+        words=Text(
+            ja="その他の研究実績を証する文書",
+            zh_hant="證明其他研究成果的文件",
+            zh_hans="证明其他研究成果的文件",
+            en="Document proving the other research achievement",
+        ),
+        when=_TESTS[3],
+    ),
 )
 
 # The ordinance counts papers of the corresponding author only; the newer form also those of the first author.
@@ -59,11 +93,13 @@ ROWS: Final = (
                 label_at=("D35", "D37", "D39", "D41", "AI37"),
                 points_at=("AI41",),
                 proof_at=("AL35", "AL37", "AL39", "AL41"),
+                tick_at=("AF35", "AF37", "AF39", "AF41"),
                 label=_PRINTED + "2以上に該当する場合は",
             )
         ),
         proofs=("④", "⑤", "⑥", "⑦"),
-        proof=_PROOF,
+        proof=in_one(_DOCUMENTS),
+        documents=_DOCUMENTS,
         also=_FORM_IS_WIDER,
     ),
     Row(
@@ -87,6 +123,7 @@ ROWS: Final = (
                 label_at=("D35", "D37", "D39", "D41"),
                 points_at=("AI35",),
                 proof_at=("AL35", "AL37", "AL39", "AL41"),
+                tick_at=("AF35", "AF37", "AF39", "AF41"),
                 label=_PRINTED,
             ),
             b=Box(
@@ -94,11 +131,13 @@ ROWS: Final = (
                 label_at=("D38", "D40", "D42", "D44"),
                 points_at=("AI38",),
                 proof_at=("AL38", "AL40", "AL42", "AL44"),
+                tick_at=("AF38", "AF40", "AF42", "AF44"),
                 label=_PRINTED,
             ),
         ),
         proofs=("④", "⑤", "⑥", "⑦"),
-        proof=_PROOF,
+        proof=in_one(_DOCUMENTS),
+        documents=_DOCUMENTS,
         also=_FORM_IS_WIDER,
     ),
 )

@@ -8,16 +8,21 @@ from typing import Final
 
 from ..conditions import AtLeast, Condition, Under, both
 from ..facts import AGE, SALARY
+from ..proofs import Document
 from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
-_PROOF: Final = Text(
-    ja="申請する活動で受ける予定の年収（契約機関又は活動機関と、転勤元の外国所属機関からの報酬の年額）を証する文書",
-    zh_hant="證明預定活動所得年收入的文件（簽約機構或活動機構，以及調派您的外國所屬機構所付的全年報酬）",
-    zh_hans="证明拟从事活动所得年收入的文件（签约机构或活动机构，以及派遣您的外国所属机构支付的全年报酬）",
-    en="Document proving the annual salary expected from the activity applied for (yearly pay from the "
-    "contracting organization or organization of activity, and from the foreign organization that "
-    "transfers you)",
+PROOF: Final = Document(
+    number="③",
+    issuer="pay",
+    words=Text(
+        ja="申請する活動で受ける予定の年収（契約機関又は活動機関と、転勤元の外国所属機関からの報酬の年額）を証する文書",
+        zh_hant="證明預定活動所得年收入的文件（簽約機構或活動機構，以及調派您的外國所屬機構所付的全年報酬）",
+        zh_hans="证明拟从事活动所得年收入的文件（签约机构或活动机构，以及派遣您的外国所属机构支付的全年报酬）",
+        en="Document proving the annual salary expected from the activity applied for (yearly pay from the "
+        "contracting organization or organization of activity, and from the foreign organization that "
+        "transfers you)",
+    ),
 )
 
 
@@ -67,8 +72,9 @@ def _specialist(
                 label=printed,
             ),
         ),
-        proofs=("③",),
-        proof=_PROOF,
+        proofs=(PROOF.number,),
+        proof=PROOF.words,
+        issuer=PROOF.issuer,
     )
 
 
@@ -102,8 +108,9 @@ def _management(
                 label=printed,
             )
         ),
-        proofs=("③",),
-        proof=_PROOF,
+        proofs=(PROOF.number,),
+        proof=PROOF.words,
+        issuer=PROOF.issuer,
     )
 
 

@@ -85,6 +85,7 @@ ROWS: Final = (
         article=ByActivity(c="第一条第一項第三号の表 特別加算の項 ル"),
         boxes=ByActivity(c=Box(sheet="C", label_at=("D80",), points_at=("AI80",), proof_at=("AL80",), label=_INVESTED)),
         proofs=("⑲",),
+        issuer="own_business",
         proof=Text(
             ja="資本金又は自分の出資額を証する資料（株主名簿等）",
             zh_hant="證明資本額或本人出資額的資料（如股東名簿）",
@@ -105,10 +106,13 @@ ROWS: Final = (
         when=Is(INVESTMENT_MANAGEMENT),
         article=ByActivity(b="第一条第一項第二号の表 特別加算の項 ル", c="第一条第一項第三号の表 特別加算の項 ヲ"),
         boxes=ByActivity(
-            b=Box(sheet="B", label_at=("D95",), points_at=("AI95",), proof_at=("AL95",), label=_FINANCE),
+            b=Box(
+                sheet="B", label_at=("D95",), points_at=("AI95",), proof_at=("AL95",), label=_FINANCE, tick_at=("AG95",)
+            ),
             c=Box(sheet="C", label_at=("D81",), points_at=("AI81",), proof_at=("AL81",), label=_FINANCE),
         ),
         proofs=("㉑",),
+        issuer="organisation",
         proof=Text(
             ja="所属機関の登録済通知書の写し等（第二種金融商品取引業、投資助言・代理業又は投資運用業）と、その業務に従事することを"
             "説明する資料",
@@ -143,6 +147,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("F41",), points_at=("AI41",), proof_at=("AL41",), label=_LOCAL),
         ),
         proofs=("⑪",),
+        issuer="organisation",
         proof=Text(
             ja="その支援を受けていることを証する文書（補助金交付決定通知書の写し等）",
             zh_hant="證明接受該支援的文件（如補助金交付決定通知書影本）",

@@ -75,6 +75,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("D61",), points_at=("AI61",), proof_at=("AL61",), label=_PROJECT),
         ),
         proofs=("⑯",),
+        issuer="organisation",
         proof=Text(
             ja="その事業に従事することを証する文書（補助金交付通知書の写しと、所属機関が作成した説明資料等）",
             zh_hant="證明從事該計畫的文件（如補助金交付通知書影本及所屬機構出具的說明資料）",
@@ -101,18 +102,45 @@ ROWS: Final = (
             c="第一条第一項第三号の表 特別加算の項 リ",
         ),
         boxes=ByActivity(
-            a=Box(sheet="A", label_at=("D71",), points_at=("AI73",), proof_at=("AL71",), label=_UNIVERSITY),
-            b=Box(sheet="B", label_at=("D78",), points_at=("AI80",), proof_at=("AL78",), label=_UNIVERSITY),
-            c=Box(sheet="C", label_at=("D63",), points_at=("AI65",), proof_at=("AL63",), label=_UNIVERSITY),
+            a=Box(
+                sheet="A",
+                label_at=("D71",),
+                points_at=("AI73",),
+                proof_at=("AL71",),
+                label=_UNIVERSITY,
+                tick_at=("AF73", "AF77", "AF79"),
+            ),
+            b=Box(
+                sheet="B",
+                label_at=("D78",),
+                points_at=("AI80",),
+                proof_at=("AL78",),
+                label=_UNIVERSITY,
+                tick_at=("AF80", "AF84", "AF86"),
+            ),
+            c=Box(
+                sheet="C",
+                label_at=("D63",),
+                points_at=("AI65",),
+                proof_at=("AL63",),
+                label=_UNIVERSITY,
+                tick_at=("AF65", "AF69", "AF71"),
+            ),
         ),
         proofs=("⑰",),
+        issuer="university_and_list",
         proof=Text(
-            ja="加点対象の大学であることを示す資料（出入国在留管理庁の一覧の該当部分等）と、その大学の卒業証明書又は学位取得の"
-            "証明書",
-            zh_hant="證明該校為加分對象大學的資料（如出入國在留管理廳一覽表的該校部分），以及該校的畢業證明書或學位證明書",
-            zh_hans="证明该校为加分对象大学的材料（如出入国在留管理厅一览表的该校部分），以及该校的毕业证明书或学位证明书",
-            en="Paper showing that the university is eligible (such as its place in the list of the "
-            "Immigration Services Agency), and its certificate of graduation or of the degree",
+            ja="その大学が次のいずれかであることを示す資料: Ⅰは出入国在留管理庁の一覧の該当部分"
+            "（一覧にない大学は、最新のランキングの該当ページ）、Ⅱはスーパーグローバル大学であること、Ⅲはパートナー校であることが分かるもの。加えて、その大学の卒業証明書又は"
+            "学位取得の証明書",
+            zh_hant="證明該校屬於下列任一類的資料：Ⅰ為出入國在留管理廳一覽表的該校部分（不在表上的大學，為最新排名的該校頁面），"
+            "Ⅱ為可看出該校列於頂尖全球大學計畫者，Ⅲ為可看出該校是合作學校者；另附該校的畢業證明書或學位證明書",
+            zh_hans="证明该校属于下列任一类的材料：Ⅰ为出入国在留管理厅一览表的该校部分（不在表上的大学，为最新排名的该校页面），"
+            "Ⅱ为可看出该校列于顶尖全球大学计划的材料，Ⅲ为可看出该校是合作学校的材料；另附该校的毕业证明书或学位证明书",
+            en="Paper showing that the university falls under one limb: for Ⅰ its place in the list of the Immigration "
+            "Services Agency (where it is not listed, its pages in the newest rankings), for Ⅱ that it is of the Top "
+            "Global University Project, for Ⅲ that it is a partner school; and its certificate of graduation or of the "
+            "degree",
         ),
         also=(
             Citation(UNIVERSITY_LIST, "Ⅰ（ランキング）の大学一覧"),
@@ -142,6 +170,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("D74",), points_at=("AI74",), proof_at=("AL74",), label=_TRAINING),
         ),
         proofs=("⑱",),
+        issuer="jica",
         proof=Text(
             ja="JICAが発行する研修修了証明書（提出すれば①は原則として不要。職歴の点数には②が必要）",
             zh_hant="JICA核發的研修結業證明書（提交後原則上不需要①；計算工作經歷的分數仍需②）",

@@ -5,6 +5,7 @@ from typing import Final
 from ...conditions import Is, both
 from ...facts import INNOVATION_SUPPORT, RD_OVER_3_PERCENT, SME
 from ...law import INNOVATION_NOTICE, POINTS_FORM, Citation
+from ...proofs import Document, in_one
 from ...rows import Box, ByActivity, Row, Unless, everywhere
 from ...text import Text
 
@@ -17,6 +18,52 @@ _RESEARCHING: Final = (
 
 _NOTICE: Final = Citation(INNOVATION_NOTICE, "別表第1又は別表第2")
 _SME_DEFINED: Final = Citation(POINTS_FORM, "【参考】中小企業者（中小企業基本法第2条の定義）")
+
+_SUPPORT: Final = Document(
+    number="⑨",
+    words=Text(
+        ja="支援措置を受けていることを証する文書（補助金交付決定通知書の写し等）",
+        zh_hant="證明接受支援措施的文件（如補助金交付決定通知書影本）",
+        zh_hans="证明接受支援措施的文件（如补助金交付决定通知书复印件）",
+        en="Document proving the support (such as a copy of the notice of decision to grant a subsidy)",
+    ),
+    issuer="organisation",
+)
+_SMALL: Final = Document(
+    number="⑩",
+    words=Text(
+        ja="中小企業者であることを証する文書: 主たる事業が分かる会社案内等と、資本金の額を証する文書（登記事項証明書、"
+        "決算文書の写し又は定款の写し）か従業員数を証する文書（雇用保険、労働保険、賃金台帳の写し等）",
+        zh_hant="證明為中小企業的文件：可確認主要業務的公司簡介等，以及證明資本額的文件（登記事項證明書、決算文件影本或章程影本）"
+        "或證明員工人數的文件（僱用保險、勞動保險、薪資清冊影本等）",
+        zh_hans="证明为中小企业的文件：可确认主营业务的公司介绍等，以及证明资本额的文件（登记事项证明书、决算文件复印件或章程复印件）"
+        "或证明员工人数的文件（雇用保险、劳动保险、工资台账复印件等）",
+        en="Proof that it is an SME: a company brochure showing the main business, and proof either of capital "
+        "(certificate of registered matters, or copy of the accounts or of the articles of incorporation) or of the "
+        "number of employees (employment or labour insurance papers, copy of the wage ledger)",
+    ),
+    issuer="organisation",
+)
+_RATIO: Final = Document(
+    number="⑫",
+    words=Text(
+        ja="前事業年度（申請が年度終了後2か月以内ならその前の年度）の試験研究費等が3％を超えることを証する"
+        "次のいずれか: 両方の金額が載った財務諸表の写し／売上高が分かる公的書類と帳簿の写し、内訳の一覧表／"
+        "税理士、公認会計士又は中小企業診断士の証明書。個人事業主は前年1年間（1～3月の申請なら前々年）で見る",
+        zh_hant="證明上一事業年度（年度結束後2個月內申請時為再前一年度）研發費用超過3%的下列任一文件："
+        "載明兩項金額的財務報表影本／可確認營業額的公文書與帳簿影本及明細表／稅理士、公認會計士（會計師）"
+        "或中小企業診斷士出具的證明書。個人事業主以上一曆年計（1至3月申請時為再前一曆年）",
+        zh_hans="证明上一事业年度（年度结束后2个月内申请时为再上一年度）研发费用超过3%的下列任一文件："
+        "载明两项金额的财务报表复印件／可确认销售额的公文书与账簿复印件及明细表／税理士（税务师）、"
+        "公认会计士（注册会计师）或中小企业诊断士出具的证明书。个体经营者以上一自然年计（1至3月申请时为再上一自然年）",
+        en="One proof that the ratio was over 3% in the previous business year, or the year before that if you apply "
+        "within 2 months after its end: copy of financial statements showing both amounts; or official papers showing "
+        "the sales with copies of the books and a breakdown; or a certificate by a certified public tax accountant, "
+        "certified public accountant or SME management consultant. For a sole proprietor the previous calendar year "
+        "counts, or the one before that if you apply from January to March",
+    ),
+    issuer="accounting",
+)
 
 ROWS: Final = (
     Row(
@@ -61,22 +108,8 @@ ROWS: Final = (
             ),
         ),
         proofs=("⑨", "⑩"),
-        proof=Text(
-            ja="支援措置を受けていることを証する文書（⑨、補助金交付決定通知書の写し等）。中小企業者については（⑩）、主たる事業が分かる"
-            "会社案内等と、資本金の額を証する文書（登記事項証明書、決算文書の写し又は定款の写し）か従業員数を証する文書（雇用保険、"
-            "労働保険、賃金台帳の写し等）",
-            zh_hant="證明接受支援措施的文件（⑨，如補助金交付決定通知書影本）；就中小企業（⑩）：可確認主要業務的公司簡介等，"
-            "以及證明資本額的文件（登記事項證明書、決算文件影本或章程影本）或證明員工人數的文件（僱用保險、勞動保險、"
-            "薪資清冊影本等）",
-            zh_hans="证明接受支援措施的文件（⑨，如补助金交付决定通知书复印件）；就中小企业（⑩）：可确认主营业务的公司介绍等，"
-            "以及证明资本额的文件（登记事项证明书、决算文件复印件或章程复印件）或证明员工人数的文件（雇用保险、劳动保险、"
-            "工资台账复印件等）",
-            en="Document proving the support (⑨, such as a copy of the notice of decision to grant a "
-            "subsidy); for the SME (⑩) a company brochure showing the main business, and proof either "
-            "of capital (certificate of registered matters, or copy of the accounts or of the articles "
-            "of incorporation) or of the number of employees (employment or labour insurance papers, "
-            "copy of the wage ledger)",
-        ),
+        proof=in_one((_SUPPORT, _SMALL)),
+        documents=(_SUPPORT, _SMALL),
         also=(_NOTICE, _SME_DEFINED),
     ),
     Row(
@@ -102,13 +135,9 @@ ROWS: Final = (
             b=Box(sheet="B", label_at=("F52",), points_at=("AI52",), proof_at=("AL52",), label=_SUPPORTED),
             c=Box(sheet="C", label_at=("F37",), points_at=("AI37",), proof_at=("AL37",), label=_SUPPORTED),
         ),
-        proofs=("⑨",),
-        proof=Text(
-            ja="支援措置を受けていることを証する文書（補助金交付決定通知書の写し等）",
-            zh_hant="證明接受支援措施的文件（如補助金交付決定通知書影本）",
-            zh_hans="证明接受支援措施的文件（如补助金交付决定通知书复印件）",
-            en="Document proving the support (such as a copy of the notice of decision to grant a subsidy)",
-        ),
+        proofs=(_SUPPORT.number,),
+        proof=_SUPPORT.words,
+        issuer=_SUPPORT.issuer,
         also=(_NOTICE,),
     ),
     Row(
@@ -152,23 +181,8 @@ ROWS: Final = (
             ),
         ),
         proofs=("⑩", "⑫"),
-        proof=Text(
-            ja="中小企業者であることを証する文書（⑩）と、前事業年度（申請が年度終了後2か月以内ならその前の年度）の試験研究費等が3％を"
-            "超えることを証する次のいずれか（⑫）：両方の金額が載った財務諸表の写し／売上高が分かる公的書類と帳簿の写し、内訳の一覧表／"
-            "税理士、公認会計士又は中小企業診断士の証明書。個人事業主は前年1年間（1～3月の申請なら前々年）で見る",
-            zh_hant="證明為中小企業的文件（⑩），以及證明上一事業年度（年度結束後2個月內申請時為再前一年度）研發費用超過3%的下列"
-            "任一文件（⑫）：載明兩項金額的財務報表影本／可確認營業額的公文書與帳簿影本及明細表／稅理士、公認會計士（會計師）"
-            "或中小企業診斷士出具的證明書。個人事業主以上一曆年計（1至3月申請時為再前一曆年）",
-            zh_hans="证明为中小企业的文件（⑩），以及证明上一事业年度（年度结束后2个月内申请时为再上一年度）研发费用超过3%的下列"
-            "任一文件（⑫）：载明两项金额的财务报表复印件／可确认销售额的公文书与账簿复印件及明细表／税理士（税务师）、"
-            "公认会计士（注册会计师）或中小企业诊断士出具的证明书。个体经营者以上一自然年计（1至3月申请时为再上一自然年）",
-            en="Proof that it is an SME (⑩), and one proof that the ratio was over 3% in the previous "
-            "business year, or the year before that if you apply within 2 months after its end (⑫): "
-            "copy of financial statements showing both amounts; or official papers showing the sales "
-            "with copies of the books and a breakdown; or a certificate by a certified public tax "
-            "accountant, certified public accountant or SME management consultant. For a sole proprietor "
-            "the previous calendar year counts, or the one before that if you apply from January to March",
-        ),
+        proof=in_one((_SMALL, _RATIO)),
+        documents=(_SMALL, _RATIO),
         also=(_SME_DEFINED, Citation(POINTS_FORM, "疎明資料（基本例）⑫")),
     ),
 )

@@ -5,6 +5,7 @@ from typing import Final
 from ...conditions import AtLeast, Is, either
 from ...facts import FOREIGN_QUALIFICATION, JAPANESE_DEGREE, JAPANESE_LEVEL, JAPANESE_MAJOR_ABROAD
 from ...law import JAPANESE_TESTS, Citation
+from ...proofs import Document
 from ...rows import Box, ByActivity, Row, Unless, everywhere
 from ...text import Text
 
@@ -12,6 +13,31 @@ _FOREIGN: Final = "従事しようとする業務に関連する外国の資格�
 _DEGREE: Final = "日本の大学を卒業又は大学院の課程を修了"
 _N1: Final = "Ⅰ日本語専攻で外国の大学を卒業又は日本語能力試験Ｎ１合格相当"
 _N2: Final = "Ⅱ日本語能力試験Ｎ２合格相当※⑭（日本の大学を卒業又は大学院の課程を修了）及びⅠに該当する者を除く"
+
+_N1_DOCUMENTS: Final = (
+    Document(
+        number="⑮",
+        words=Text(
+            ja="外国の大学で日本語を専攻したことが分かる卒業証明書の写し",
+            zh_hant="可看出主修日語的外國大學畢業證明書影本",
+            zh_hans="可看出主修日语的外国大学毕业证明书复印件",
+            en="Copy of the certificate of graduation from the foreign university, showing the major in Japanese",
+        ),
+        issuer="university",
+        when=Is(JAPANESE_MAJOR_ABROAD),
+    ),
+    Document(
+        number="⑮",
+        words=Text(
+            ja="日本語能力試験N1の合格証明書等（BJTは480点以上の成績）の写し",
+            zh_hant="日本語能力試驗N1合格證明書等（BJT為480分以上的成績）的影本",
+            zh_hans="日本语能力测试N1合格证明书等（BJT为480分以上的成绩）的复印件",
+            en="Copy of the certificate of passing JLPT N1 (or of a BJT result of 480 or more)",
+        ),
+        issuer="test_body",
+        when=Is(JAPANESE_LEVEL, "n1"),
+    ),
+)
 
 ROWS: Final = (
     Row(
@@ -45,6 +71,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("D51",), points_at=("AI51",), proof_at=("AL51",), label=_FOREIGN),
         ),
         proofs=("⑬",),
+        issuer="award_body",
         proof=Text(
             ja="資格や受賞を証する文書（企業や製品の表彰は、申請人が積極的に関わったものに限る）",
             zh_hant="證明資格或獲獎的文件（企業或產品獲獎時，限申請人積極參與者）",
@@ -76,6 +103,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("D53",), points_at=("AI53",), proof_at=("AL53",), label=_DEGREE),
         ),
         proofs=("⑭",),
+        issuer="university",
         proof=Text(
             ja="日本の大学又は大学院の卒業証明書及び学位取得の証明書",
             zh_hant="日本的大學或大學院（研究所）的畢業證明書及學位證明書",
@@ -106,6 +134,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("F57",), points_at=("AI57",), proof_at=("AL55",), label=_N1),
         ),
         proofs=("⑮",),
+        issuer="test_body",
         proof=Text(
             ja="外国の大学で日本語を専攻したことが分かる卒業証明書、又は日本語能力試験N1の合格証明書等（BJTは480点以上の成績）"
             "の写し",
@@ -114,6 +143,7 @@ ROWS: Final = (
             en="Copy of the certificate of graduation from the foreign university showing the major in "
             "Japanese, or of the certificate of passing JLPT N1 (or a BJT result of 480 or more)",
         ),
+        documents=_N1_DOCUMENTS,
         also=(Citation(JAPANESE_TESTS, "N1合格相当"),),
     ),
     Row(
@@ -139,6 +169,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("F59",), points_at=("AI59",), proof_at=("AL55",), label=_N2),
         ),
         proofs=("⑮",),
+        issuer="test_body",
         proof=Text(
             ja="日本語能力試験N2の合格証明書等（BJTは400点以上の成績）の写し",
             zh_hant="日本語能力試驗N2合格證明書等（BJT為400分以上的成績）的影本",

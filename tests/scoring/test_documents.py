@@ -1,0 +1,138 @@
+"""What proves a row, a gate and a route: each document with its issuer, and asked only of whom it concerns."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from eligibility.scoring.assessment import Assessment, assess, values_of
+from eligibility.scoring.conditions import AtLeast
+from eligibility.scoring.gates import GATES, Gate
+from eligibility.scoring.proofs import WHOEVER, Document
+from eligibility.scoring.reading import facts_from
+from eligibility.scoring.routes import J_SKIP
+from eligibility.scoring.rows import ACTIVITIES, Row
+from eligibility.scoring.tables import ROWS
+from eligibility.scoring.text import LANGUAGES, Text
+from tests import people
+
+BY_KEY = {row.key: row for row in ROWS}
+GATE = {gate.key: gate for gate in GATES}
+
+
+def assessed(**facts: Any) -> Assessment:
+    return assess(facts_from(people.known(**facts)))
+
+
+def documents(row: str, **facts: Any) -> list[tuple[str, str]]:
+    """Number and issuer of what somebody hands in for a row."""
+    given = BY_KEY[row].documents_of(values_of(assessed(**facts).facts))
+    return [(each.number, each.issuer) for each in given]
+
+
+@pytest.mark.parametrize(
+    ("row", "facts", "expected"),
+    [
+        ("research_one", {"patents": 1}, [("④", "patent_office")]),
+        ("research_one", {"patents": 0, "papers": 2, "research_grants": 3}, [("⑤", "foreign_government")]),
+        ("research_two", {"papers": 3, "other_research_recognised": True}, [("⑥", "papers"), ("⑦", WHOEVER)]),
+        ("licences_one", {"national_licences": 1}, [("⑧", "licence_authority")]),
+        ("licences_one", {"it_qualifications": 1}, [("⑧", "test_body")]),
+        ("licences_two", {"national_licences": 1, "it_exams": 1}, [("⑧", "licence_authority"), ("⑧", "test_body")]),
+        ("japanese_n1", {"degrees": ["bachelor"], "japanese_major_abroad": True}, [("⑮", "university")]),
+        ("japanese_n1", {"japanese_level": "n1"}, [("⑮", "test_body")]),
+        ("japanese_n2", {"japanese_level": "n2"}, [("⑮", "test_body")]),
+        ("innovation_sme", {"innovation_support": True, "sme": True}, [("⑨", "organisation"), ("⑩", "organisation")]),
+        ("rd_over_3_percent", {"sme": True, "rd_over_3_percent": True}, [("⑩", "organisation"), ("⑫", "accounting")]),
+        ("foreign_qualification", {"foreign_qualification": "separate"}, [("⑬", "award_body")]),
+        ("age_under_30", {}, [("", "nobody")]),
+    ],
+)
+def test_only_the_documents_that_concern_somebody_with_who_issues_them(
+    row: str, facts: dict[str, Any], expected: list[tuple[str, str]]
+) -> None:
+    assert documents(row, **facts) == expected
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
+def test_every_row_of_the_form_names_an_issuer_and_only_the_unforeseeable_leaves_it_open(row: Row) -> None:
+    for document in row.documents or row.documents_of({}):
+        assert (document.issuer == WHOEVER) == (document.number == "⑦")
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"issuer": "the_post_office"}, "row innovation: no issuer 'the_post_office'"),
+        ({"documents": BY_KEY["rd_over_3_percent"].documents}, "row innovation: documents ('⑩', '⑫'), but proofs"),
+    ],
+)
+def test_a_row_is_refused_that_nobody_could_prove(changes: dict[str, Any], said: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(said)):
+        replace(BY_KEY["innovation"], **changes)
+
+
+def test_a_document_without_a_known_issuer_is_refused() -> None:
+    with pytest.raises(ValueError, match="no issuer 'neighbour'"):
+        Document(number="①", words=BY_KEY["university"].proof, issuer="neighbour")
+
+
+def test_the_short_name_of_the_pay_gate_holds_its_own_bound() -> None:
+    gate = GATE["pay_floor"]
+    for _activity, when in gate.when.items():
+        assert isinstance(when, AtLeast)
+        assert f"{int(when.least):,}" in gate.short.en
+        assert f"{int(when.least) // 10_000}万円" in gate.short.ja
+    assert [each.number for each in gate.documents] == ["③"]
+
+
+@pytest.mark.parametrize("gate", GATES, ids=lambda gate: gate.key)
+def test_words_of_a_gate_hold_the_same_figures_in_all_languages(gate: Gate) -> None:
+    texts = [gate.label, gate.short, *([] if gate.note is None else [gate.note])]
+    for text in texts:
+        named = {language: amounts(text, language) for language in LANGUAGES}
+        assert all(each == named["ja"] for each in named.values()), named
+
+
+def amounts(text: Text, language: str) -> list[int]:
+    """The numbers of two digits or more, months of days apart, money in units of 万."""
+    words = text.in_language(language).replace(",", "")
+    words = re.sub(r"(\d+)0000 yen", r"\1", words)
+    words = re.sub(r"(\d+) October (\d+)", r"\2 10 \1", words)
+    return sorted(int(each) for each in re.findall(r"\d{2,}", words))
+
+
+def test_who_lacks_the_business_manager_criteria_is_told_what_that_bars() -> None:
+    gate = GATE["business_manager_criteria"]
+    assert gate.note is not None
+    for words in ("高度専門職2号", "永住許可", "2028年10月16日", "自宅"):
+        assert words in gate.note.ja
+    for words in ("特別永住者", "申請人又は常勤職員のB2", "経営管理若しくは事業の分野", "中小企業診断士"):
+        assert words in gate.label.ja
+
+
+@pytest.mark.parametrize(
+    ("activity", "facts", "expected"),
+    [
+        ("b", {"degrees": ["master"], "annual_salary_yen": 20_000_000}, ["①", "③"]),
+        ("b", {"degrees": ["master"], "years": 10, "annual_salary_yen": 20_000_000}, ["①", "③"]),
+        ("a", {"degrees": ["bachelor"], "years": 10, "annual_salary_yen": 20_000_000}, ["②", "③"]),
+        ("c", {"years": 5, "annual_salary_yen": 40_000_000}, ["②", "③"]),
+    ],
+)
+def test_j_skip_is_proved_by_a_degree_or_the_years_and_by_pay(
+    activity: str, facts: dict[str, Any], expected: list[str]
+) -> None:
+    found = assessed(age=40, **facts)
+    assert found.activities[activity].j_skip == "yes"
+    values = values_of(found.facts)
+    given = [each.document_of(values) for each in J_SKIP.requirements[activity] or ()]
+    assert [None if each is None else each.number for each in given] == expected
+
+
+@pytest.mark.parametrize(("pay", "truth"), [(2_999_999, False), (3_000_000, True), (None, None)])
+def test_an_assessment_tells_which_gates_are_passed(pay: int | None, truth: bool | None) -> None:
+    found = assessed(annual_salary_yen=pay)
+    passed = {activity: found.activities[activity].gates for activity in ACTIVITIES}
+    assert passed == {"a": {}, "b": {"pay_floor": truth}, "c": {"pay_floor": truth}}
