@@ -11,6 +11,9 @@ from django.utils.translation import override
 
 from eligibility.report.law_page import law_page
 from eligibility.scoring.editions import law
+from eligibility.scoring.fact_names import fact_name
+from eligibility.scoring.facts import TRAINING_USED_JAPANESE_UNIVERSITY
+from eligibility.scoring.rows import ACTIVITIES
 from tests.report.lives import TODAY
 from tests.report.pages import Outline
 
@@ -82,3 +85,19 @@ def test_a_day_before_the_business_manager_criteria_lacks_them() -> None:
         before = law_page(TODAY.replace(year=2025, month=10, day=15), "en")
         after = law_page(TODAY.replace(year=2025, month=10, day=16), "en")
     assert len(after.tables[2].gates) == len(before.tables[2].gates) + 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_bar_that_the_law_limits_to_a_case_names_the_case(language: str) -> None:
+    """ヌ: the Japanese degree bars the training only where that used classes of a Japanese university."""
+    with override(language):
+        tables = law_page(TODAY, language).tables
+    rows = {row.anchor: row for table in tables for heading in table.headings for row in heading.rows}
+    degree = law(TODAY).by_key["japanese_degree"].label.in_language(language)
+    used = fact_name(TRAINING_USED_JAPANESE_UNIVERSITY, language)
+    for activity in ACTIVITIES:
+        [bar] = rows[f"{activity}-designated_training"].unless
+        assert bar.startswith(degree)
+        assert used in bar
+        [whole] = rows[f"{activity}-japanese_n2"].unless[:1]
+        assert used not in whole

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from http import HTTPStatus
 from itertools import pairwise
 
@@ -15,6 +14,9 @@ from eligibility.answers.life import Life
 from eligibility.report import views
 from eligibility.report.parts import report_of
 from eligibility.scoring.editions import law as edition_of
+from eligibility.wizard.path import Page
+from eligibility.wizard.questions import BY_KEY
+from eligibility.wizard.told import Line, Told
 from tests import people
 from tests.report.lives import TODAY, graduate_in_march, life_of_line, much_unknown, reference_student
 from tests.report.pages import Outline, result_page
@@ -22,21 +24,8 @@ from tests.report.pages import Outline, result_page
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
-@dataclass(frozen=True)
-class Line:
-    label: str
-    answer: str
-
-
-@dataclass(frozen=True)
-class Told:
-    title: str
-    number: int | None
-    lines: tuple[Line, ...]
-
-
 def page_of(life: Life, language: str) -> str:
-    told = [Told("Pay <b>", 2, (Line("Sum", "<i>4</i>"),))]
+    told = [Told(Page(BY_KEY["pay"], 1), "Pay <b>", 2, (Line("Sum", "<i>4</i>"),))]
     return result_page(report_of(life, today=TODAY, language=language, told=told))
 
 
