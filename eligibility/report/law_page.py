@@ -15,6 +15,7 @@ from eligibility.scoring.printing import difference
 from eligibility.scoring.routes import Requirement
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS, Row
 
+from .in_force import rows_unchanged_since
 from .sources import Cited, Source, Sources
 from .wording import excluder_in_words, official, say_points
 
@@ -89,12 +90,16 @@ class Change:
 
 @dataclass(frozen=True)
 class LawPage:
-    """Everything the page of a day says; `ahead` where the day is later than the last check of the ordinance."""
+    """Everything the page of a day says; `ahead` where the day is later than the last check of the ordinance.
+
+    `since` is the first day of these rules as a whole, `rows_since` that of the rows.
+    """
 
     language: str
     day: date
     words: str
     since: str
+    rows_since: str
     checked: str
     ahead: bool
     tables: tuple[LawTable, ...]
@@ -116,6 +121,7 @@ def law_page(day: date, language: str, tables: Tables = TABLES) -> LawPage:
         day=day,
         words=say_day(day, language),
         since=say_day(edition.since, language),
+        rows_since=say_day(rows_unchanged_since(edition, tables), language),
         checked=say_day(ORDINANCE.checked, language),
         ahead=day > ORDINANCE.checked,
         tables=law_tables,

@@ -21,6 +21,7 @@ from .chart import Chart, chart_of
 from .days import PERMISSION, ResultDay, days_of
 from .examples import Example
 from .gates import GatePart, gates_of
+from .in_force import rows_unchanged_since
 from .open_facts import Open, open_facts
 from .points_to_confirm import points_to_confirm
 from .proofs import Proof, checklist
@@ -36,8 +37,8 @@ class Report:
 
     `activity` is the one whose rows are shown, `main` the day of which their reasons are told; `activities` all
     three, the one to show first at the front. `made_on` is the day on which the report was made; `editions` the days
-    from which the rules that were used stand, in words. `revision` is that of the program, "" where nobody said;
-    `example` the made-up person it is of, None for a person of one's own.
+    from which the rules that were used stand, in words, and `rows_since` those of their rows alone. `revision` is
+    that of the program, "" where nobody said; `example` the made-up person it is of, None for one's own.
     """
 
     language: str
@@ -63,6 +64,7 @@ class Report:
     either_day: Cited | None
     ahead_of_check: bool
     editions: tuple[str, ...]
+    rows_since: tuple[str, ...]
     revision: str
     example: Example | None
 
@@ -148,6 +150,9 @@ def _report(
         either_day=either_day,
         ahead_of_check=any(day.day > max(ORDINANCE.checked, today) for day in days),
         editions=tuple(dict.fromkeys(say_day(day.assessment.edition.since, language) for day in days)),
+        rows_since=tuple(
+            dict.fromkeys(say_day(rows_unchanged_since(day.assessment.edition, tables), language) for day in days)
+        ),
         revision=settings.REVISION,
         example=example,
     )
