@@ -1,5 +1,9 @@
 """The pages of the example people: open to everybody, without an assessment, a session or a cookie."""
 
+from datetime import date
+from functools import lru_cache
+
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -7,11 +11,13 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from eligibility.scoring.rows import ACTIVITIES
+from eligibility.scoring.text import LANGUAGES
+
 from .example_report import report_of_example
 from .examples import EXAMPLES, Example
 from .language_of_address import LANGUAGE, in_language_of_address, page_language
-from .parts import Report
-from .views import as_file, as_page
+from .views import PaperFile, as_file, as_page, paper_file
 
 
 @require_safe
@@ -27,7 +33,10 @@ def examples(request: HttpRequest) -> HttpResponse:
 @in_language_of_address
 def example_result(request: HttpRequest, key: str) -> HttpResponse:
     """The result page of an example person, marked as one."""
-    return as_page(request, _report(request, _example(key)), reverse("example_report", args=[key]), {})
+    report = report_of_example(
+        _example(key), today=timezone.localdate(), language=page_language(), activity=_activity(request)
+    )
+    return as_page(request, report, reverse("example_report", args=[key]), {})
 
 
 @require_safe
@@ -35,11 +44,25 @@ def example_result(request: HttpRequest, key: str) -> HttpResponse:
 @in_language_of_address
 def example_report(request: HttpRequest, key: str) -> HttpResponse:
     """The report of an example person as a file, marked as one."""
-    example = _example(key)
+    _example(key)
     back_url = f"{reverse('example', args=[key])}?{LANGUAGE}={page_language()}"
-    made = as_file(request, lambda: _report(request, example), back_url, made_up=True)
+    today, activity = timezone.localdate(), _activity(request)
+
+    def make() -> PaperFile:
+        return paper_of_example(key, today, page_language(), activity, settings.REVISION)
+
+    made = as_file(request, make, back_url, made_up=True)
     assert made is not None
     return made
+
+
+@lru_cache(maxsize=len(EXAMPLES) * len(LANGUAGES) * (len(ACTIVITIES) + 1))
+def paper_of_example(key: str, today: date, language: str, activity: str | None, revision: str) -> PaperFile:
+    """Return the report of an example person as a file, made once a day: anybody may ask for it any number of times.
+
+    `revision` is that of the program, which the report names.
+    """
+    return paper_file(report_of_example(EXAMPLES[key], today=today, language=language, activity=activity))
 
 
 def _example(key: str) -> Example:
@@ -48,10 +71,7 @@ def _example(key: str) -> Example:
     return EXAMPLES[key]
 
 
-def _report(request: HttpRequest, example: Example) -> Report:
-    return report_of_example(
-        example,
-        today=timezone.localdate(),
-        language=page_language(),
-        activity=request.GET.get("activity"),
-    )
+def _activity(request: HttpRequest) -> str | None:
+    """Return the activity that the address names, None where it names none of them."""
+    named = request.GET.get("activity")
+    return named if named in ACTIVITIES else None

@@ -3,6 +3,7 @@
 import logging
 import secrets
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
@@ -27,6 +28,20 @@ from .parts import Report, report_of
 logger = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class PaperFile:
+    """A report as a file: its name, its language and its bytes."""
+
+    name: str
+    language: str
+    content: bytes
+
+
+def paper_file(report: Report) -> PaperFile:
+    """Return the report as a PDF with its name."""
+    return PaperFile(file_name(report), report.language, paper(report))
+
+
 @require_safe
 @never_cache
 def result(request: HttpRequest, id: str) -> HttpResponse:
@@ -45,8 +60,9 @@ def report_pdf(request: HttpRequest, id: str) -> HttpResponse:
     """The report as a file, in the language of `lang` (else the page's); a polite page where it cannot be made."""
     session = open_session(request, id)
 
-    def make() -> Report | None:
-        return _report(request, session, asked_language(request))
+    def make() -> PaperFile | None:
+        report = _report(request, session, asked_language(request))
+        return None if report is None else paper_file(report)
 
     return as_file(request, make, back_url=reverse("result", args=[id])) or redirect("next", id=id)
 
@@ -66,25 +82,24 @@ def as_page(request: HttpRequest, report: Report, pdf_url: str, more: Mapping[st
 
 
 def as_file(
-    request: HttpRequest, make: Callable[[], Report | None], back_url: str, *, made_up: bool = False
+    request: HttpRequest, make: Callable[[], PaperFile | None], back_url: str, *, made_up: bool = False
 ) -> HttpResponse | None:
-    """Answer with the PDF of the report that `make` returns, None where it returns none.
+    """Answer with the file that `make` returns, None where it returns none.
 
     Where it cannot be made, answer with a page that leads back to the result; `made_up`: it is an example person's.
     """
     try:
-        report = make()
-        if report is None:
-            return None
-        made = paper(report)
+        made = make()
     except Exception:
         reference = secrets.token_hex(4)
         logger.exception("report %s could not be made", reference)
         context = {"reference": reference, "back_url": back_url, "made_up": made_up}
         return render(request, "report/failed.html", context, status=HTTPStatus.INTERNAL_SERVER_ERROR)
-    disposition = content_disposition_header(as_attachment=True, filename=file_name(report))
-    headers = {"Content-Disposition": disposition, "Content-Language": report.language}
-    return HttpResponse(made, content_type="application/pdf", headers=headers)
+    if made is None:
+        return None
+    disposition = content_disposition_header(as_attachment=True, filename=made.name)
+    headers = {"Content-Disposition": disposition, "Content-Language": made.language}
+    return HttpResponse(made.content, content_type="application/pdf", headers=headers)
 
 
 def _report(request: HttpRequest, session: SavedSession, language: str) -> Report | None:

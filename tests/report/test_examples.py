@@ -1,7 +1,7 @@
 """The example people: a whole result on any day, marked as an example everywhere, and nothing kept."""
 
 import io
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
 
 import pypdf
@@ -10,12 +10,15 @@ from django.conf import settings
 from django.test import Client
 from django.urls import reverse
 from django.utils.translation import gettext, override
+from pytest_django import Settings
+from time_machine import travel
 
 from eligibility.report import views
 from eligibility.report.example_report import report_of_example
+from eligibility.report.example_views import paper_of_example
 from eligibility.report.examples import EXAMPLES, STUDENT, Example
 from eligibility.report.paper import file_name, paper
-from eligibility.report.parts import report_of
+from eligibility.report.parts import Report, report_of
 from eligibility.saving.models import SavedSession
 from eligibility.wizard.life import told_life
 from eligibility.wizard.path import open_page
@@ -129,6 +132,7 @@ def test_a_report_of_an_example_that_fails_speaks_of_no_answers_and_keeps_the_la
     def fail(report: object) -> bytes:
         raise RuntimeError("broken on purpose")
 
+    paper_of_example.cache_clear()
     monkeypatch.setattr(views, "paper", fail)
     response = client.get(reverse("example_report", args=["student"]), {"lang": language})
     assert response.status_code == HTTPStatus.INTERNAL_SERVER_ERROR
@@ -161,6 +165,39 @@ def test_a_list_in_the_language_of_a_browser_is_kept_by_no_cache(client: Client)
     response = client.get(reverse("examples"))
     assert response.headers["Content-Language"] == "ja"
     assert "no-store" in response.headers["Cache-Control"]
+
+
+@pytest.mark.django_db
+def test_a_report_that_anybody_may_ask_for_is_made_once_a_day(
+    client: Client, monkeypatch: pytest.MonkeyPatch, settings: Settings
+) -> None:
+    made: list[str] = []
+
+    def make(report: Report) -> bytes:
+        made.append(f"{report.made_on} {report.language} {report.activity} {report.revision}")
+        return made[-1].encode()
+
+    paper_of_example.cache_clear()
+    monkeypatch.setattr(views, "paper", make)
+    address = reverse("example_report", args=["student"])
+
+    def content(**query: str) -> str:
+        return client.get(address, query).content.decode()
+
+    try:
+        with travel(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False):
+            first = content(lang="ja")
+            assert [content(lang="ja", activity=nonsense) for nonsense in ("", "x", "<b>")] == [first] * 3
+            assert len(made) == 1
+            others = {content(lang="en"), content(lang="ja", activity="c")}
+            settings.REVISION = "v2-of-a-test"
+            others.add(content(lang="ja"))
+        with travel(datetime(2026, 11, 23, 12, tzinfo=UTC), tick=False):
+            others.add(content(lang="ja"))
+        assert len(made) == 5
+        assert len({first, *others}) == 5
+    finally:
+        paper_of_example.cache_clear()
 
 
 @pytest.mark.django_db
