@@ -124,6 +124,7 @@ def _report(
         of_activity(each, days, life.activity, language, {day: of_day[each] for day, of_day in doubtful.items()})
         for each in order
     )
+    chart = chart_of(activities, days, language, sources)
     gates = gates_of(days, language, sources)
     routes = (of_j_skip(days, order, life.activity, language, sources), of_j_find(days, language, sources))
     return Report(
@@ -138,7 +139,7 @@ def _report(
         activities=activities,
         routes=tuple(each for each in routes if each is not None),
         gates=gates,
-        chart=chart_of(activities, days, language),
+        chart=chart,
         headings=headings,
         elsewhere=elsewhere,
         ahead=ahead_of(life, shown, main.day, today, language, tables),

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Any
 
 import pytest
 from django.conf import settings
@@ -45,7 +46,7 @@ def verdicts(page: Page) -> list[tuple[str, str, str]]:
     return [tuple(each) for each in found]
 
 
-def in_order(results, named: str) -> list[str]:
+def in_order(results: tuple[dict[str, Any], ...], named: str) -> list[str]:
     """The activities as a page shows them: what surely meets the condition, what was named, the surer, the higher."""
 
     def strength(activity: str) -> tuple[object, ...]:
