@@ -13,10 +13,11 @@ from django.views.decorators.http import require_safe
 
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
+from eligibility.wizard.asked import reader_language
 
 from .example_report import report_of_example
 from .examples import EXAMPLES, Example
-from .language_of_address import LANGUAGE, in_language_of_address, page_language
+from .language_of_address import LANGUAGE, in_language_of_address
 from .views import PaperFile, as_file, as_page, paper_file
 
 
@@ -34,7 +35,7 @@ def examples(request: HttpRequest) -> HttpResponse:
 def example_result(request: HttpRequest, key: str) -> HttpResponse:
     """The result page of an example person, marked as one."""
     report = report_of_example(
-        _example(key), today=timezone.localdate(), language=page_language(), activity=_activity(request)
+        _example(key), today=timezone.localdate(), language=reader_language(), activity=_activity(request)
     )
     return as_page(request, report, reverse("example_report", args=[key]), {})
 
@@ -45,11 +46,11 @@ def example_result(request: HttpRequest, key: str) -> HttpResponse:
 def example_report(request: HttpRequest, key: str) -> HttpResponse:
     """The report of an example person as a file, marked as one."""
     _example(key)
-    back_url = f"{reverse('example', args=[key])}?{LANGUAGE}={page_language()}"
+    back_url = f"{reverse('example', args=[key])}?{LANGUAGE}={reader_language()}"
     today, activity = timezone.localdate(), _activity(request)
 
     def make() -> PaperFile:
-        return paper_of_example(key, today, page_language(), activity, settings.REVISION)
+        return paper_of_example(key, today, reader_language(), activity, settings.REVISION)
 
     made = as_file(request, make, back_url, made_up=True)
     assert made is not None

@@ -4,22 +4,17 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, Final, ParamSpec
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import get_language, override
+from django.utils.translation import override
 
 from eligibility.saving.language import is_ours
+from eligibility.wizard.asked import reader_language
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 
 LANGUAGE: Final = "lang"
 """The name under which an address asks for a language."""
-
-
-def page_language() -> str:
-    """Return the language in which the page is being made."""
-    return get_language() or settings.LANGUAGE_CODE
 
 
 def language_named(request: HttpRequest) -> str:
@@ -30,7 +25,7 @@ def language_named(request: HttpRequest) -> str:
 
 def asked_language(request: HttpRequest) -> str:
     """Return the language that the address names, else the one of the page."""
-    return language_named(request) or page_language()
+    return language_named(request) or reader_language()
 
 
 def in_language_of_address(view: View[P]) -> View[P]:
@@ -40,7 +35,7 @@ def in_language_of_address(view: View[P]) -> View[P]:
     def answer(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         with override(asked_language(request)):
             response = view(request, *args, **kwargs)
-            response.headers["Content-Language"] = page_language()
+            response.headers["Content-Language"] = reader_language()
             return response
 
     return answer

@@ -15,10 +15,11 @@ from eligibility.answers.typed import MOST_CHARACTERS, Refusal, Refused
 from eligibility.answers.typed_days import Ambiguous, read_day, say_day
 from eligibility.scoring.editions import TABLES, NotCovered
 from eligibility.scoring.facts import FIRST_DAY, LAST_DAY
+from eligibility.wizard.asked import reader_language
 from eligibility.wizard.forms import AMBIGUOUS
 from eligibility.wizard.refusals import MESSAGES
 
-from .language_of_address import in_language_of_address, language_named, page_language
+from .language_of_address import in_language_of_address, language_named
 from .law_page import law_page
 
 
@@ -46,7 +47,7 @@ class LawDayForm(forms.Form):
 
     def clean_on(self) -> date:
         """Return the day that was typed; say what to do about one that cannot be read or is not covered."""
-        language = page_language()
+        language = reader_language()
         read = read_day(self.cleaned_data["on"], language)
         if isinstance(read, Refused):
             code = Refusal.DAY_NOT_UNDERSTOOD if read.code is Refusal.SAYS_NOT_KNOWN else read.code
@@ -72,7 +73,7 @@ def law(request: HttpRequest) -> HttpResponse:
     form = LawDayForm(_typed(request), today)
     day = today if not form.is_bound else form.cleaned_data["on"] if form.is_valid() else None
     context = {
-        "law": None if day is None else law_page(day, page_language()),
+        "law": None if day is None else law_page(day, reader_language()),
         "form": form,
         "on": form.kept,
         "today": today,

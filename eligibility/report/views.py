@@ -17,11 +17,12 @@ from django.views.decorators.http import require_safe
 
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import open_session
+from eligibility.wizard.asked import reader_language
 from eligibility.wizard.life import told_life
 from eligibility.wizard.told import told
 
 from .in_app_browsers import in_app_browser
-from .language_of_address import asked_language, page_language
+from .language_of_address import asked_language
 from .paper import file_name, paper
 from .parts import Report, report_of
 
@@ -47,7 +48,7 @@ def paper_file(report: Report) -> PaperFile:
 def result(request: HttpRequest, id: str) -> HttpResponse:
     """The result of a session; back to the questions while too little is answered."""
     session = open_session(request, id)
-    report = _report(request, session, page_language())
+    report = _report(request, session, reader_language())
     if report is None:
         return redirect("next", id=id)
     pdf_url, keep_url = reverse("report", args=[id]), reverse("keep", args=[id])
