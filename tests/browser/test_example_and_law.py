@@ -195,6 +195,17 @@ def test_the_law_of_a_day_is_shown_and_a_day_not_covered_says_so(language, visit
     assert page.locator("tr[id]").count() == 0
 
 
+def test_a_day_that_can_be_read_twice_is_chosen_by_its_button_and_enter_sends_what_is_typed(visit):
+    page = visit().page
+    page.goto("/law/?lang=en&on=04/05/2026")
+    page.get_by_role("button", name="5 April 2026").click()
+    expect(page.locator(".lead")).to_contain_text("5 April 2026")
+    page.goto("/law/?lang=en&on=04/05/2026")
+    page.locator("#on").fill("2025-01-06")
+    page.keyboard.press("Enter")
+    expect(page.locator(".lead")).to_contain_text("6 January 2025")
+
+
 # --- For everybody ---
 
 
