@@ -16,7 +16,7 @@ from .facts_in_words import FactInWords, in_words
 from .missing import age_limit, missing_by_row, not_known_in, total_if_it_counts
 from .remarks import remarks_on
 from .sources import Cited, Sources
-from .wording import listed, say_points, say_span, short_name
+from .wording import excluder_in_words, listed, say_points, say_span, short_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,9 +256,9 @@ def _why(
         if on_day is not None and on_day.state == "excluded":
             words = {"rows": listed(_excluding(on_day, activity, day, language)), "day": day.words}
             if len({each.state for each in outcomes.values()}) > 1:
-                yield _("Not counted on %(day)s, because this applies to you: %(rows)s") % words
+                yield _("Not counted on %(day)s, because this applies to you: %(rows)s.") % words
             elif day is told:
-                yield _("Not counted, because this applies to you: %(rows)s") % words
+                yield _("Not counted, because this applies to you: %(rows)s.") % words
 
 
 def _excluding(outcome: RowOutcome, activity: str, day: ResultDay, language: str) -> Iterator[str]:
@@ -266,5 +266,6 @@ def _excluding(outcome: RowOutcome, activity: str, day: ResultDay, language: str
     by_key = day.assessment.edition.by_key
     each = day.assessment.activities[activity]
     counted = [key for key in outcome.by if each.row(key).low]
+    unless = {each.row: each for each in outcome.row.unless}
     for key in counted or outcome.by:
-        yield by_key[key].label.in_language(language)
+        yield excluder_in_words(by_key[key], unless[key], language)

@@ -9,6 +9,7 @@ from eligibility.scoring.gates import PASS_MARK
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
 
 from .days import ResultDay
+from .sources import Cited, Sources
 from .verdicts import RouteVerdict
 from .wording import listed, say_points, say_span, short_name
 
@@ -41,11 +42,12 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A vertical line at a total that opens something, with what it opens."""
+    """A vertical line at a total that opens something, with what it opens and where the guideline says so."""
 
     points: int
     x: int
     meaning: str
+    cited: Cited
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,9 @@ class Chart:
         return any(bar.more for bar in self.bars)
 
 
-def chart_of(activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], language: str) -> Chart:
+def chart_of(
+    activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], language: str, sources: Sources
+) -> Chart:
     """Return the chart of every activity on every day, in the order of the verdicts."""
     totals = [verdict.points for each in activities for verdict in each.verdicts if verdict.points]
     most = max([LEAST_SCALE, *(-(-points.high // TEN) * TEN for points in totals)])
@@ -103,11 +107,16 @@ def chart_of(activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], 
                 )
             )
             said.append(_("%(name)s: %(total)s") % {"name": label, "total": say_points(verdict.points)})
-    meanings = {
-        route.mark: _meaning(route.mark == PASS_MARK) % {"mark": route.mark, "route": route.label.in_language(language)}
+    marks = tuple(
+        Mark(
+            route.mark,
+            x(route.mark),
+            _meaning(route.mark == PASS_MARK) % {"mark": route.mark, "route": route.label.in_language(language)},
+            sources.cite(route.source),
+        )
         for route in PERMANENT_RESIDENCE_ROUTES
-    }
-    marks = tuple(Mark(mark, x(mark), meanings[mark]) for mark in MARKS)
+        if route.mark is not None
+    )
     words = _("Points against the marks %(marks)s. %(totals)s.") % {
         "marks": " / ".join(str(mark) for mark in MARKS),
         "totals": listed(said),

@@ -1,42 +1,29 @@
 """The pages of the example people: open to everybody, without an assessment, a session or a cookie."""
 
-from collections.abc import Callable
-from functools import wraps
-from typing import Concatenate, ParamSpec
+from datetime import date
+from functools import lru_cache
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import get_language, override
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from eligibility.scoring.rows import ACTIVITIES
+from eligibility.scoring.text import LANGUAGES
+from eligibility.wizard.asked import reader_language
+
 from .example_report import report_of_example
-from .examples import EXAMPLES
-from .parts import Report
-from .views import as_file, as_page, asked_language
-
-P = ParamSpec("P")
-View = Callable[Concatenate[HttpRequest, P], HttpResponse]
-
-
-def _in_language_of_address(view: View[P]) -> View[P]:
-    """Answer in the language that the address names, else the browser's; nothing is remembered."""
-
-    @wraps(view)
-    def answer(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        with override(asked_language(request)):
-            response = view(request, *args, **kwargs)
-            response.headers["Content-Language"] = get_language() or settings.LANGUAGE_CODE
-            return response
-
-    return answer
+from .examples import EXAMPLES, Example
+from .language_of_address import LANGUAGE, in_language_of_address
+from .views import PaperFile, as_file, as_page, paper_file
 
 
 @require_safe
-@_in_language_of_address
+@never_cache
+@in_language_of_address
 def examples(request: HttpRequest) -> HttpResponse:
     """The example people to choose from."""
     return render(request, "report/examples.html", {"examples": EXAMPLES.values()})
@@ -44,27 +31,48 @@ def examples(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @never_cache
-@_in_language_of_address
+@in_language_of_address
 def example_result(request: HttpRequest, key: str) -> HttpResponse:
     """The result page of an example person, marked as one."""
-    return as_page(request, _report(request, key), reverse("example_report", args=[key]), {})
+    report = report_of_example(
+        _example(key), today=timezone.localdate(), language=reader_language(), activity=_activity(request)
+    )
+    return as_page(request, report, reverse("example_report", args=[key]), {})
 
 
 @require_safe
 @never_cache
-@_in_language_of_address
+@in_language_of_address
 def example_report(request: HttpRequest, key: str) -> HttpResponse:
     """The report of an example person as a file, marked as one."""
-    return as_file(request, _report(request, key), back_url=reverse("example", args=[key]))
+    _example(key)
+    back_url = f"{reverse('example', args=[key])}?{LANGUAGE}={reader_language()}"
+    today, activity = timezone.localdate(), _activity(request)
+
+    def make() -> PaperFile:
+        return paper_of_example(key, today, reader_language(), activity, settings.REVISION)
+
+    made = as_file(request, make, back_url, made_up=True)
+    assert made is not None
+    return made
 
 
-def _report(request: HttpRequest, key: str) -> Report:
-    example = EXAMPLES.get(key)
-    if example is None:
+@lru_cache(maxsize=len(EXAMPLES) * len(LANGUAGES) * (len(ACTIVITIES) + 1))
+def paper_of_example(key: str, today: date, language: str, activity: str | None, revision: str) -> PaperFile:
+    """Return the report of an example person as a file, made once a day: anybody may ask for it any number of times.
+
+    `revision` is that of the program, which the report names.
+    """
+    return paper_file(report_of_example(EXAMPLES[key], today=today, language=language, activity=activity))
+
+
+def _example(key: str) -> Example:
+    if key not in EXAMPLES:
         raise Http404
-    return report_of_example(
-        example,
-        today=timezone.localdate(),
-        language=get_language() or settings.LANGUAGE_CODE,
-        activity=request.GET.get("activity"),
-    )
+    return EXAMPLES[key]
+
+
+def _activity(request: HttpRequest) -> str | None:
+    """Return the activity that the address names, None where it names none of them."""
+    named = request.GET.get("activity")
+    return named if named in ACTIVITIES else None

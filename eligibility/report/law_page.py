@@ -15,8 +15,9 @@ from eligibility.scoring.printing import difference
 from eligibility.scoring.routes import Requirement
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS, Row
 
+from .in_force import rows_unchanged_since
 from .sources import Cited, Source, Sources
-from .wording import say_points
+from .wording import excluder_in_words, official, say_points
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +90,16 @@ class Change:
 
 @dataclass(frozen=True)
 class LawPage:
-    """Everything the page of a day says; `ahead` where the day is later than the last check of the ordinance."""
+    """Everything the page of a day says; `ahead` where the day is later than the last check of the ordinance.
+
+    `since` is the first day of these rules as a whole, `rows_since` that of the rows.
+    """
 
     language: str
     day: date
     words: str
     since: str
+    rows_since: str
     checked: str
     ahead: bool
     tables: tuple[LawTable, ...]
@@ -116,6 +121,7 @@ def law_page(day: date, language: str, tables: Tables = TABLES) -> LawPage:
         day=day,
         words=say_day(day, language),
         since=say_day(edition.since, language),
+        rows_since=say_day(rows_unchanged_since(edition, tables), language),
         checked=say_day(ORDINANCE.checked, language),
         ahead=day > ORDINANCE.checked,
         tables=law_tables,
@@ -125,16 +131,12 @@ def law_page(day: date, language: str, tables: Tables = TABLES) -> LawPage:
     )
 
 
-def _official(text_in_japanese: str, language: str) -> str:
-    return "" if language == "ja" else text_in_japanese
-
-
 def _table(activity: str, edition: Edition, language: str, sources: Sources) -> LawTable:
     name = ACTIVITY_NAMES[activity]
     return LawTable(
         key=activity,
         name=name.in_language(language),
-        official=_official(name.ja, language),
+        official=official(name, language),
         mark=say_points(Bounds(PASS_MARK, PASS_MARK)),
         mark_cited=sources.cite(PASS_MARK_SOURCE[activity]),
         headings=tuple(_headings(activity, edition, language, sources)),
@@ -151,7 +153,7 @@ def _headings(activity: str, edition: Edition, language: str, sources: Sources) 
             name = HEADING_NAMES[heading]
             yield LawHeading(
                 name.in_language(language),
-                _official(name.ja, language),
+                official(name, language),
                 tuple(_row(row, activity, edition, language, sources) for row in rows),
             )
 
@@ -160,14 +162,16 @@ def _row(row: Row, activity: str, edition: Edition, language: str, sources: Sour
     condition, points, box = row.condition(activity), row.points[activity], row.boxes[activity]
     assert condition is not None
     assert points is not None
-    excluders = [edition.by_key[each.row] for each in row.unless if each.row in edition.by_key]
+    excluders = [(edition.by_key[each.row], each) for each in row.unless if each.row in edition.by_key]
     return LawRow(
         anchor=f"{activity}-{row.key}",
         label=row.label.in_language(language),
-        official=_official(row.label.ja, language),
+        official=official(row.label, language),
         points=say_points(Bounds(points, points)),
         test=in_words(condition, language),
-        unless=tuple(each.label.in_language(language) for each in excluders if each.points[activity] is not None),
+        unless=tuple(
+            excluder_in_words(other, each, language) for other, each in excluders if other.points[activity] is not None
+        ),
         citations=tuple(sources.cite(each) for each in row.citations(activity)),
         sheet="" if box is None else box.sheet,
         cells="" if box is None else "・".join(box.label_at),
@@ -180,9 +184,7 @@ def _condition(gate: Gate, activity: str, language: str, sources: Sources) -> La
     when, citation = gate.when[activity], gate.source[activity]
     assert citation is not None
     test = "" if when is None else in_words(when, language)
-    return LawCondition(
-        gate.label.in_language(language), _official(gate.label.ja, language), test, sources.cite(citation)
-    )
+    return LawCondition(gate.label.in_language(language), official(gate.label, language), test, sources.cite(citation))
 
 
 def _routes(edition: Edition, language: str, sources: Sources) -> Iterator[LawRoute]:
@@ -192,7 +194,7 @@ def _routes(edition: Edition, language: str, sources: Sources) -> Iterator[LawRo
         for activity in ACTIVITIES[:1] if same else ACTIVITIES:
             yield LawRoute(
                 name=route.label.in_language(language),
-                official=_official(route.label.ja, language),
+                official=official(route.label, language),
                 activity="" if same else ACTIVITY_NAMES[activity].in_language(language),
                 requirements=tuple(_requirement(each, language, sources) for each in asked[activity]),
             )
@@ -201,7 +203,7 @@ def _routes(edition: Edition, language: str, sources: Sources) -> Iterator[LawRo
 def _requirement(requirement: Requirement, language: str, sources: Sources) -> LawCondition:
     return LawCondition(
         requirement.label.in_language(language),
-        _official(requirement.label.ja, language),
+        official(requirement.label, language),
         in_words(requirement.when, language),
         sources.cite(requirement.source),
     )

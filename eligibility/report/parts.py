@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
 
 from django.conf import settings
 from django.utils.translation import gettext as _
@@ -14,6 +13,7 @@ from eligibility.answers.typed_days import say_day
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.law import ORDINANCE, Citation
 from eligibility.scoring.names import ACTIVITY_NAMES
+from eligibility.wizard.told import Told
 
 from .ahead import Ahead, ahead_of
 from .breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
@@ -21,34 +21,14 @@ from .chart import Chart, chart_of
 from .days import PERMISSION, ResultDay, days_of
 from .examples import Example
 from .gates import GatePart, gates_of
+from .in_force import rows_unchanged_since
 from .open_facts import Open, open_facts
+from .points_to_confirm import points_to_confirm
 from .proofs import Proof, checklist
 from .sources import Cited, Source, Sources
+from .special_routes import of_j_find, of_j_skip
 from .to_confirm import to_confirm
-from .verdicts import RouteVerdict, main_day, of_activity, of_j_find, of_j_skip, ranked
-
-
-class ToldLine(Protocol):
-    """One thing asked, and what was answered, in the reader's language."""
-
-    @property
-    def label(self) -> str: ...
-
-    @property
-    def answer(self) -> str: ...
-
-
-class Told(Protocol):
-    """A page of "what you told us"; `number` counts the records of a question that repeats from 1."""
-
-    @property
-    def title(self) -> str: ...
-
-    @property
-    def number(self) -> int | None: ...
-
-    @property
-    def lines(self) -> Sequence[ToldLine]: ...
+from .verdicts import RouteVerdict, main_day, of_activity, ranked
 
 
 @dataclass(frozen=True)
@@ -56,9 +36,9 @@ class Report:
     """Everything that page and PDF say of a result, in one language.
 
     `activity` is the one whose rows are shown, `main` the day of which their reasons are told; `activities` all
-    three, best first. `made_on` is the day on which the report was made; `editions` the days from which the tables
-    that were used stand, in words. `revision` is that of the program, "" where nobody said; `example` the made-up
-    person it is of, None for a person of one's own.
+    three, the one to show first at the front. `made_on` is the day on which the report was made; `editions` the days
+    from which the rules that were used stand, in words, and `rows_since` those of their rows alone. `revision` is
+    that of the program, "" where nobody said; `example` the made-up person it is of, None for one's own.
     """
 
     language: str
@@ -84,8 +64,14 @@ class Report:
     either_day: Cited | None
     ahead_of_check: bool
     editions: tuple[str, ...]
+    rows_since: tuple[str, ...]
     revision: str
     example: Example | None
+
+    @property
+    def two_days(self) -> bool:
+        """Whether two days stand beside each other."""
+        return len(self.days) > 1
 
     @property
     def first(self) -> RouteVerdict:
@@ -99,7 +85,7 @@ class Report:
 
     @property
     def others(self) -> tuple[RouteVerdict, ...]:
-        """The verdicts on the other activities, the better one first."""
+        """The verdicts on the other activities, in the order of the page."""
         return tuple(each for each in self.activities if each.key != self.activity)
 
 
@@ -113,7 +99,7 @@ def report_of(
     example: Example | None = None,
     tables: Tables = TABLES,
 ) -> Report:
-    """Return the parts for a life in a language of LANGUAGES, with the rows of one activity (None: the best).
+    """Return the parts for a life in a language of LANGUAGES, with the rows of one activity (None: the first).
 
     `today` is the day the report is made. Raises NotCovered where no edition of the tables holds the first day.
     """
@@ -138,9 +124,14 @@ def _report(
     main = main_day(shown, days)
     headings = breakdown(shown, days, main, language, sources)
     elsewhere = rows_elsewhere(shown, days, language, sources)
-    activities = tuple(of_activity(each, days, life.activity, language) for each in order)
+    doubtful = {day.day: points_to_confirm(life, day) for day in days}
+    activities = tuple(
+        of_activity(each, days, life.activity, language, {day: of_day[each] for day, of_day in doubtful.items()})
+        for each in order
+    )
+    chart = chart_of(activities, days, language, sources)
     gates = gates_of(days, language, sources)
-    routes = (of_j_skip(days, shown, language, sources), of_j_find(days, language, sources))
+    routes = (of_j_skip(days, order, life.activity, language, sources), of_j_find(days, language, sources))
     return Report(
         language=language,
         title=_("Example: result of the points self-check") if example else _("Result of the points self-check"),
@@ -153,7 +144,7 @@ def _report(
         activities=activities,
         routes=tuple(each for each in routes if each is not None),
         gates=gates,
-        chart=chart_of(activities, days, language),
+        chart=chart,
         headings=headings,
         elsewhere=elsewhere,
         ahead=ahead_of(life, shown, main.day, today, language, tables),
@@ -165,6 +156,9 @@ def _report(
         either_day=either_day,
         ahead_of_check=any(day.day > max(ORDINANCE.checked, today) for day in days),
         editions=tuple(dict.fromkeys(say_day(day.assessment.edition.since, language) for day in days)),
+        rows_since=tuple(
+            dict.fromkeys(say_day(rows_unchanged_since(day.assessment.edition, tables), language) for day in days)
+        ),
         revision=settings.REVISION,
         example=example,
     )

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import ahead_views, example_views, views
+from . import ahead_views, example_views, law_views, views
 
 urlpatterns = [
     path("s/<str:id>/result/", views.result, name="result"),
@@ -12,5 +12,5 @@ urlpatterns = [
     path("example/", example_views.examples, name="examples"),
     path("example/<slug:key>/", example_views.example_result, name="example"),
     path("example/<slug:key>/report.pdf", example_views.example_report, name="example_report"),
-    path("law/", views.law, name="law"),
+    path("law/", law_views.law, name="law"),
 ]

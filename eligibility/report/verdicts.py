@@ -1,6 +1,6 @@
 """One verdict a route and day: what the points and conditions say, never what an application will bring."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -9,30 +9,37 @@ from django.utils.translation import gettext as _
 
 from eligibility.scoring.assessment import NO, POSSIBLE, YES, ActivityAssessment, Assessment, values_of
 from eligibility.scoring.components import Bounds
-from eligibility.scoring.facts import Value
 from eligibility.scoring.gates import PASS_MARK
 from eligibility.scoring.names import ACTIVITY_NAMES
-from eligibility.scoring.routes import Route
 from eligibility.scoring.rows import ACTIVITIES
+from eligibility.wizard.concerns import facts_of_activity
 
 from .days import ResultDay
-from .remarks import remarks_on_route
-from .sources import Cited, Sources
-from .states import MET, NOT_ASKED, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, OF_TRUTH, state_in_words
+from .missing import not_known_in
+from .sources import Cited
+from .states import MET, NOT_IN_FORCE, NOT_KNOWN, NOT_MET
+from .wording import official
 
-_OF_ANSWER: Final = {YES: MET, POSSIBLE: NOT_KNOWN, NO: NOT_MET}
-_RANK: Final = {YES: 2, POSSIBLE: 1, NO: 0}
+OF_ANSWER: Final = {YES: MET, POSSIBLE: NOT_KNOWN, NO: NOT_MET}
+RANK: Final = {YES: 2, POSSIBLE: 1, NO: 0}
+PAY_FLOOR: Final = "pay_floor"
+"""The key of the only gate that facts decide."""
+
 _AMONG_EQUALS: Final = ("b", "a", "c")
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What one day says of a route: a code (met, not_met, not_known, not_in_force) and its one sentence."""
+    """What one day says of a route: a code (met, not_met, not_known, not_in_force) and its one sentence.
+
+    `to_confirm` says how many of the points are to be confirmed, "" where none is.
+    """
 
     code: str
     sentence: str
     day: str
     points: Bounds | None = None
+    to_confirm: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +63,17 @@ class Conditions:
 
 @dataclass(frozen=True, slots=True)
 class RouteVerdict:
-    """A route with one verdict a day, and the conditions that it asks for beside points."""
+    """A route with one verdict a day, and the conditions that it asks for beside points.
+
+    `notes` are sentences that join the verdicts of the days, or say what they leave open.
+    """
 
     key: str
     name: str
     official: str
     wanted: bool
     verdicts: tuple[Verdict, ...]
+    notes: tuple[str, ...] = ()
     conditions: tuple[Conditions, ...] = ()
     remarks: tuple[str, ...] = ()
 
@@ -73,17 +84,18 @@ class RouteVerdict:
 
 
 def ranked(days: tuple[ResultDay, ...], wanted: str) -> list[str]:
-    """Return the activities, best first: the surest verdict of any day, the points that are sure, then the one named.
+    """Return the activities, the one to show first at the front.
 
-    Points that are only possible come after that: they are many where nothing was asked. Among equals specialised
-    work comes first, the activity of most people.
+    An activity that surely meets the points condition on some day comes before all others, then the one named
+    (`wanted`), which alone was asked about in full. The rest follow by the surest verdict of any day, the points that
+    are sure, and those that are possible. Among equals specialised work comes first, the activity of most people.
     """
 
     def strength(activity: str) -> tuple[object, ...]:
         results = [day.assessment.activities[activity] for day in days]
-        sure = max((_RANK[each.qualifies], each.low) for each in results)
+        rank, low = max((RANK[each.qualifies], each.low) for each in results)
         possible = max(each.high for each in results)
-        return (*sure, activity == wanted, possible, -_AMONG_EQUALS.index(activity))
+        return (rank == RANK[YES], activity == wanted, rank, low, possible, -_AMONG_EQUALS.index(activity))
 
     return sorted(ACTIVITIES, key=strength, reverse=True)
 
@@ -93,28 +105,76 @@ def main_day(activity: str, days: tuple[ResultDay, ...]) -> ResultDay:
 
     def strength(day: ResultDay) -> tuple[int, int, int]:
         each = day.assessment.activities[activity]
-        return (_RANK[each.qualifies], each.low, each.high)
+        return (RANK[each.qualifies], each.low, each.high)
 
     return max(days, key=strength)
 
 
-def of_activity(activity: str, days: tuple[ResultDay, ...], wanted: str, language: str) -> RouteVerdict:
-    """Return the verdicts of an activity; its gates stand apart from the points."""
+def of_activity(
+    activity: str,
+    days: tuple[ResultDay, ...],
+    wanted: str,
+    language: str,
+    to_confirm: Mapping[date, int] | None = None,
+) -> RouteVerdict:
+    """Return the verdicts of an activity; its gates stand apart from the points.
+
+    `to_confirm` are the points of each day that rest on what should be confirmed.
+    """
     name = ACTIVITY_NAMES[activity]
+    verdicts = tuple(_verdict_on_points(day, activity, (to_confirm or {}).get(day.day, 0)) for day in days)
     return RouteVerdict(
         key=activity,
         name=name.in_language(language),
-        official="" if language == "ja" else name.ja,
+        official=official(name, language),
         wanted=activity == wanted,
-        verdicts=tuple(_verdict_on_points(day, activity) for day in days),
+        verdicts=verdicts,
+        notes=tuple(_notes(activity, days, wanted, verdicts)),
     )
 
 
-def _verdict_on_points(day: ResultDay, activity: str) -> Verdict:
+def _notes(activity: str, days: tuple[ResultDay, ...], wanted: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
+    day = only_day_met(verdicts)
+    if day:
+        yield _("On one of the two days (%(day)s) the points condition is met; that is enough for this condition.") % {
+            "day": day
+        }
+    if wanted in ACTIVITIES and activity != wanted and _hangs_on_what_was_not_asked(activity, days, wanted):
+        yield _(
+            "Not everything was asked for this activity, so its total is a range. "
+            "Name it in the first question to be asked."
+        )
+
+
+def only_day_met(verdicts: tuple[Verdict, ...]) -> str:
+    """Return the words of the one day of several on which a route is met; "" where the days do not differ in that."""
+    met = [each.day for each in verdicts if each.code == MET]
+    return met[0] if len(met) == 1 < len(verdicts) else ""
+
+
+def _hangs_on_what_was_not_asked(activity: str, days: tuple[ResultDay, ...], wanted: str) -> bool:
+    """Whether a row is open for a fact that only the questions of this activity ask for, not those of the one named."""
+    not_asked = facts_of_activity(activity) - facts_of_activity(wanted)
+    return any(
+        fact.key in not_asked
+        for day in days
+        for outcome in day.assessment.activities[activity].rows
+        if outcome.low != outcome.high
+        for fact in not_known_in(outcome.row, activity, day.assessment.facts)
+    )
+
+
+def _verdict_on_points(day: ResultDay, activity: str, to_confirm: int) -> Verdict:
     each = day.assessment.activities[activity]
     points = Bounds(each.low, each.high)
     figures = {"day": day.words, "low": each.low, "high": each.high, "points": each.low, "mark": PASS_MARK}
-    return Verdict(_OF_ANSWER[each.qualifies], _sentence(day, each, points) % figures, day.words, points)
+    return Verdict(
+        OF_ANSWER[each.qualifies],
+        _sentence(day, each, points) % figures,
+        day.words,
+        points,
+        _("%(points)s of these points are to confirm.") % {"points": to_confirm} if to_confirm else "",
+    )
 
 
 def _sentence(day: ResultDay, each: ActivityAssessment, points: Bounds) -> str:
@@ -147,97 +207,7 @@ def _sentence(day: ResultDay, each: ActivityAssessment, points: Bounds) -> str:
 
 
 def pay_floor_on(assessment: Assessment, activity: str) -> bool | None:
-    """Return whether the gates that facts decide are passed: True where the activity has none, None if not known."""
-    values = values_of(assessment.facts)
-    conditions = [when for gate in assessment.edition.gates if (when := gate.when[activity]) is not None]
-    truths = {condition.truth(values) for condition in conditions}
-    return False if False in truths else None if None in truths else True
-
-
-def of_j_skip(days: tuple[ResultDay, ...], first: str, language: str, sources: Sources) -> RouteVerdict | None:
-    """Return J-Skip for the activity that answers best (the one shown first among equals), None where not in law."""
-    activity = max(
-        sorted(ACTIVITIES, key=lambda each: each != first),
-        key=lambda each: max(_RANK[day.assessment.activities[each].j_skip] for day in days),
-    )
-    answers = {day.day: day.assessment.activities[activity].j_skip for day in days}
-    return _of_route("j_skip", activity, days, answers, language, sources)
-
-
-def of_j_find(days: tuple[ResultDay, ...], language: str, sources: Sources) -> RouteVerdict | None:
-    """Return J-Find, which asks the same for every activity; None where it is not in the law of these days."""
-    answers = {day.day: day.assessment.j_find for day in days}
-    return _of_route("j_find", "a", days, answers, language, sources)
-
-
-def _of_route(
-    key: str,
-    activity: str,
-    days: tuple[ResultDay, ...],
-    answers: Mapping[date, str],
-    language: str,
-    sources: Sources,
-) -> RouteVerdict | None:
-    routes = [day.assessment.edition.routes.get(key) for day in days]
-    route = next((each for each in reversed(routes) if each is not None), None)
-    if route is None:
-        return None
-    return RouteVerdict(
-        key=key,
-        name=route.label.in_language(language),
-        official="" if language == "ja" else route.label.ja,
-        wanted=False,
-        verdicts=tuple(
-            _verdict_on_route(day, NO if each is None else answers[day.day], each is not None, key, activity, language)
-            for day, each in zip(days, routes, strict=True)
-        ),
-        conditions=_by_day(days, lambda day: _requirements(day.assessment, key, activity, language, sources)),
-        remarks=remarks_on_route(key),
-    )
-
-
-def _verdict_on_route(day: ResultDay, answer: str, in_force: bool, key: str, activity: str, language: str) -> Verdict:
-    code = _OF_ANSWER[answer] if in_force else NOT_IN_FORCE
-    named = {
-        ("j_skip", MET): _("%(day)s: the conditions of J-Skip are met for %(activity)s."),
-        ("j_skip", NOT_MET): _("%(day)s: the conditions of J-Skip are not met."),
-        ("j_skip", NOT_KNOWN): _("%(day)s: what is not known yet decides whether the conditions of J-Skip are met."),
-        ("j_skip", NOT_IN_FORCE): _("%(day)s: J-Skip did not exist yet."),
-        ("j_find", MET): _("%(day)s: the conditions of J-Find that are asked here are met."),
-        ("j_find", NOT_MET): _("%(day)s: the conditions of J-Find are not met."),
-        ("j_find", NOT_KNOWN): _("%(day)s: what is not known yet decides whether the conditions of J-Find are met."),
-        ("j_find", NOT_IN_FORCE): _("%(day)s: J-Find did not exist yet."),
-    }
-    words = {"day": day.words, "activity": ACTIVITY_NAMES[activity].in_language(language)}
-    return Verdict(code, named[key, code] % words, day.words)
-
-
-def _requirements(
-    assessment: Assessment, key: str, activity: str, language: str, sources: Sources
-) -> tuple[Condition, ...]:
-    route: Route | None = assessment.edition.routes.get(key)
-    if route is None:
-        return ()
-    values: Mapping[str, Value] = values_of(assessment.facts)
-    requirements = route.requirements[activity] or ()
-    truths = {each.key: each.when.truth(values) for each in requirements}
-    return tuple(
-        Condition(
-            label=each.label.in_language(language),
-            official="" if language == "ja" else each.label.ja,
-            code=(code := NOT_ASKED if truths.get(each.supposes) is False else OF_TRUTH[truths[each.key]]),
-            state=state_in_words(code),
-            cited=sources.cite(each.source),
-        )
-        for each in requirements
-    )
-
-
-def _by_day(
-    days: tuple[ResultDay, ...], conditions_on: Callable[[ResultDay], tuple[Condition, ...]]
-) -> tuple[Conditions, ...]:
-    """Return the conditions once where the days agree, else once a day under its name."""
-    found = [conditions_on(day) for day in days]
-    if all(each == found[0] for each in found):
-        return (Conditions("", found[0]),) if found[0] else ()
-    return tuple(Conditions(day.words, conditions) for day, conditions in zip(days, found, strict=True) if conditions)
+    """Return whether the pay reaches the least pay of an activity: True where it has none, None if not known."""
+    conditions = [gate.when[activity] for gate in assessment.edition.gates if gate.key == PAY_FLOOR]
+    condition = conditions[0] if conditions else None
+    return True if condition is None else condition.truth(values_of(assessment.facts))

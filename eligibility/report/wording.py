@@ -5,7 +5,24 @@ from collections.abc import Iterable
 from django.utils.translation import gettext as _
 
 from eligibility.scoring.components import Bounds
+from eligibility.scoring.conditions_in_words import in_words
 from eligibility.scoring.names import ACTIVITY_LETTERS
+from eligibility.scoring.rows import Row, Unless
+from eligibility.scoring.text import Text
+
+
+def official(text: Text, language: str) -> str:
+    """Return the Japanese words of the law for beside a translation; "" where the reader reads them already."""
+    return "" if language == "ja" else text.ja
+
+
+def excluder_in_words(row: Row, unless: Unless, language: str) -> str:
+    """Name a row that bars another one, with the case to which the law limits that (特別加算ヌ: trainings)."""
+    words = {"row": row.label.in_language(language)}
+    if unless.where is None:
+        return words["row"]
+    where = in_words(unless.where, language)
+    return _("%(row)s (only where this is so: %(where)s)") % {**words, "where": where}
 
 
 def say_points(points: Bounds) -> str:

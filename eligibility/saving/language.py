@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 from django.views.i18n import set_language
@@ -12,10 +13,15 @@ P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 
 
+def is_ours(code: str) -> bool:
+    """Tell whether pages have words in a language: Django itself knows far more of them, such as "de"."""
+    return code in dict(settings.LANGUAGES)
+
+
 def language_asked(request: HttpRequest) -> str | None:
-    """Return the code of the language whose button sent this form; None when another button did."""
+    """Return the code of the language whose button sent this form; None for another button, or no language of ours."""
     code = request.POST.get("language", "")
-    return code if translation.check_for_language(code) else None
+    return code if is_ours(code) else None
 
 
 def in_language_asked(view: View[P]) -> View[P]:

@@ -8,14 +8,13 @@ from typing import Final
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.utils.translation import activate, check_for_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
-from django.views.i18n import set_language
 
 from eligibility.answers.document import new_document
 from eligibility.answers.typed_yen import say_yen
+from eligibility.saving.language import in_language_asked
 from eligibility.scoring.lists.sme import CLASSIFICATION_NOTE, SME_LIMITS, SOURCE, is_sme
 
 from .asked import DONT_KNOW, UNKNOWN, Count, OneOf, Question, Yen, law_words, reader_language
@@ -63,11 +62,10 @@ QUESTION: Final = Question(
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @never_cache
+@in_language_asked
 def sme(request: HttpRequest) -> HttpResponse:
     """Show the form, or the answer to what it sent; another language keeps what is typed."""
     turned = "language" in request.POST
-    if turned and check_for_language(request.POST["language"]):
-        activate(request.POST["language"])
     filled = typed(request.POST, QUESTION.asked)
     asking = request.method == "POST" and (not turned or "said" in filled)
     form = QuestionForm(
@@ -76,10 +74,7 @@ def sme(request: HttpRequest) -> HttpResponse:
     context = {"form": form, "question": QUESTION, "asking": asking, **_table()}
     if asking and form.is_valid():
         context |= {"answered": True, "is_sme": _is_sme(form)}
-    response = render(request, "wizard/sme.html", context)
-    if turned:
-        response.cookies.update(set_language(request).cookies)
-    return response
+    return render(request, "wizard/sme.html", context)
 
 
 def _is_sme(form: QuestionForm) -> bool | None:

@@ -11,12 +11,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone, translation
-from django.utils.translation import check_for_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from eligibility.answers.document import Document, record, records, with_record, without_answer, without_record
 from eligibility.answers.pay import dated
+from eligibility.saving.language import is_ours
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import SessionGone, may_open, open_session
 from eligibility.saving.opening import begin as begin_session
@@ -37,11 +37,11 @@ POINTS_HIDDEN = "points_hidden"
 def start(request: HttpRequest) -> HttpResponse:
     """The start page: what this is, and what it is not. A link may name the language: ?lang=zh-hant."""
     language = request.GET.get("lang", "")
-    if _is_ours(language):
+    if is_ours(language):
         translation.activate(language)
         request.LANGUAGE_CODE = language
     response = render(request, "wizard/start.html", {"begun": _begun(request)})
-    return _speaking(language, response) if _is_ours(language) else response
+    return _speaking(language, response) if is_ours(language) else response
 
 
 def _begun(request: HttpRequest) -> SavedSession | None:
@@ -148,7 +148,7 @@ def _turned(request: HttpRequest, session: SavedSession, page: Page) -> Callable
     query = urlencode({key: 1 for key in ("change", "said") if request.POST.get(key)})
     response = redirect(f"{page.url(session.id)}?{query}" if query else page.url(session.id))
     language = request.POST.get("language", "")
-    return lambda: _speaking(language, response) if _is_ours(language) else response
+    return lambda: _speaking(language, response) if is_ours(language) else response
 
 
 def _page(
@@ -245,10 +245,6 @@ def _next_url(document: Mapping[str, Any], id: str, changing: bool = False) -> s
 def _url(page: Page, id: str, changing: bool) -> str:
     """Return the address of a page; after a change it leads back to the check page."""
     return f"{page.url(id)}?change=1" if changing else page.url(id)
-
-
-def _is_ours(language: str) -> bool:
-    return language in dict(settings.LANGUAGES) and check_for_language(language)
 
 
 def _speaking(language: str, response: HttpResponse) -> HttpResponse:

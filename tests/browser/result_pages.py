@@ -129,6 +129,8 @@ class Row:
     points: list[str]
     source: str
     law: str
+    heading: str
+    folded: bool
 
 
 _ROWS = """() => [...document.querySelectorAll(".breakdown table:not(.rows-elsewhere) tr[data-row]")].map(row => {
@@ -141,6 +143,8 @@ _ROWS = """() => [...document.querySelectorAll(".breakdown table:not(.rows-elsew
         points: [...row.querySelectorAll("td.points")].map(cell => cell.textContent),
         source: row.querySelector(".source").textContent,
         law: row.querySelector(".source a").getAttribute("href"),
+        heading: document.evaluate("preceding::h3[1]", row, null, XPathResult.STRING_TYPE, null).stringValue,
+        folded: row.closest("details") !== null,
     };
 })"""
 

@@ -136,6 +136,15 @@ def test_three_example_people_are_marked_and_leave_nothing_in_the_browser(langua
     page.wait_for_url("**activity=**")
     assert page.locator("html").get_attribute("lang") == language
     assert page.locator("h1 + .notice.example").count() == 1
+    page.locator(".breakdown .source a").first.click()
+    page.wait_for_url("**/law/**")
+    assert page.locator("html").get_attribute("lang") == language, "the law is read in the language of the example"
+    other = "ja" if language == "en" else "en"
+    page.locator(f'.languages a[hreflang="{other}"]').click()
+    page.wait_for_url(f"**lang={other}**")
+    assert page.locator("html").get_attribute("lang") == other
+    page.go_back()
+    page.go_back()
     assert page.context.cookies() == []
     assert page.evaluate("() => localStorage.length") == 0
     assert SavedSession.objects.count() == 0
@@ -178,8 +187,23 @@ def test_the_law_of_a_day_is_shown_and_a_day_not_covered_says_so(language, visit
     page.locator(".law-day button").click()
     page.wait_for_url(f"**on={before.isoformat()}")
     expect(page.get_by_role("alert")).to_contain_text(say_day(FIRST_DAY, language))
+    expect(page.get_by_role("alert")).to_be_focused()
+    page.get_by_role("alert").get_by_role("link").click()
+    expect(page.locator("#on")).to_be_focused()
     expect(page.locator("#on")).to_have_value(before.isoformat())
+    expect(page.locator("#on")).to_have_accessible_description(re.compile(say_day(FIRST_DAY, language)))
     assert page.locator("tr[id]").count() == 0
+
+
+def test_a_day_that_can_be_read_twice_is_chosen_by_its_button_and_enter_sends_what_is_typed(visit):
+    page = visit().page
+    page.goto("/law/?lang=en&on=04/05/2026")
+    page.get_by_role("button", name="5 April 2026").click()
+    expect(page.locator(".lead")).to_contain_text("5 April 2026")
+    page.goto("/law/?lang=en&on=04/05/2026")
+    page.locator("#on").fill("2025-01-06")
+    page.keyboard.press("Enter")
+    expect(page.locator(".lead")).to_contain_text("6 January 2025")
 
 
 # --- For everybody ---

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Any
 
 import pytest
 from django.conf import settings
@@ -11,7 +12,7 @@ from playwright.sync_api import Page, ViewportSize, expect
 
 from eligibility.answers.typed_days import say_day
 from eligibility.scoring.editions import law
-from eligibility.scoring.rows import ACTIVITIES
+from eligibility.scoring.rows import ACTIVITIES, HEADINGS
 from eligibility.wizard.told import told
 from tests.report.test_verdicts import CODES, PROMISES
 
@@ -45,6 +46,17 @@ def verdicts(page: Page) -> list[tuple[str, str, str]]:
     return [tuple(each) for each in found]
 
 
+def in_order(results: tuple[dict[str, Any], ...], named: str) -> list[str]:
+    """The activities as a page shows them: what surely meets the condition, what was named, the surer, the higher."""
+
+    def strength(activity: str) -> tuple[object, ...]:
+        found = [each["activities"][activity] for each in results]
+        rank, low = max((["no", "possible", "yes"].index(each["qualifies"]), each["low"]) for each in found)
+        return rank == 2, activity == named, rank, low, max(each["high"] for each in found), "cab".index(activity)
+
+    return sorted(ACTIVITIES, key=strength, reverse=True)
+
+
 # --- Two days ---
 
 
@@ -72,7 +84,9 @@ def test_a_student_who_graduates_between_the_days_sees_both(language, visit):
             assert sentence.startswith(day)
             assert numbers(sentence.removeprefix(day))[: len(span(outcome))] == span(outcome)
     assert [code for route, code, _ in said if route == "b"] == ["not_known", "met"]
-    # Either day is enough, with its place in the ordinance.
+    # One sentence joins the days, and either day is enough, with its place in the ordinance.
+    notes = page.locator(".verdict", has=page.locator('[data-route="b"]')).locator(".note").all_inner_texts()
+    assert [days[1] in note and days[0] not in note for note in notes] == [True]
     expect(page.locator("#verdicts ~ p .cited")).to_have_text(re.compile("第一条第一項・第二項"))
     words = states_in_words(page, results, "b")
     assert {"counted", "excluded", "not_met", "not_known"} <= words.keys()
@@ -89,7 +103,7 @@ def test_a_student_who_graduates_between_the_days_sees_both(language, visit):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_route_has_one_verdict_a_day_the_best_first_and_leads_to_its_rows(language, visit):
+def test_every_route_has_one_verdict_a_day_in_order_and_leads_to_its_rows(language, visit):
     visitor = come(visit, language, "two days")
     page = visitor.page
     results = scored(graduate_on(JANUARY), graduate_on(APRIL))
@@ -97,12 +111,10 @@ def test_every_route_has_one_verdict_a_day_the_best_first_and_leads_to_its_rows(
     routes = [route for route, _, _ in said]
     assert routes[::2] == routes[1::2]
     assert {route: routes.count(route) for route in routes} == dict.fromkeys([*ACTIVITIES, "j_skip", "j_find"], 2)
-    sure = {activity: max(each["activities"][activity]["low"] for each in results) for activity in ACTIVITIES}
-    assert [sure[route] for route in routes[:6:2]] == sorted(sure.values(), reverse=True)
-    assert routes[0] == "b", "the activity that was named is first among equals"
+    assert routes[0:6:2] == in_order(results, "b")
+    assert routes[0] == "b", "the activity that was named is first of all that surely meet the condition"
     assert [code for route, code, _ in said if route == "j_skip"] == [
-        CODES[max((each["activities"][a]["j_skip"] for a in ACTIVITIES), key=["no", "possible", "yes"].index)]
-        for each in results
+        CODES[each["activities"]["b"]["j_skip"]] for each in results
     ]
     assert [code for route, code, _ in said if route == "j_find"] == [CODES[each["j_find"]] for each in results]
     for promise in PROMISES[language]:
@@ -157,7 +169,16 @@ def test_every_row_of_every_table_has_its_words_its_source_and_its_place_in_the_
         visitor.goto(f"result/?activity={activity}&rows=all")
         rows = rows_of(page)
         table = [row for row in EDITION.rows if row.points[activity] is not None]
-        assert sorted(rows) == sorted(row.key for row in table)
+        assert rows.keys() == {row.key for row in table}
+        assert any(row.folded for row in rows.values())
+        # Heading after heading as the law has them; in each the shown rows and the folded ones in its order.
+        place = {row.key: number for number, row in enumerate(table)}
+        headings = [HEADINGS.index(EDITION.by_key[key].heading) for key in rows]
+        assert headings == sorted(headings)
+        for part in {(row.heading, row.folded) for row in rows.values()}:
+            of_part = [place[key] for key, row in rows.items() if (row.heading, row.folded) == part]
+            assert of_part == sorted(of_part)
+            assert len({EDITION.by_key[table[each].key].heading for each in of_part}) == 1
         for row in table:
             shown = rows[row.key]
             assert row.label.in_language(language) in shown.label
@@ -171,6 +192,7 @@ def test_every_row_of_every_table_has_its_words_its_source_and_its_place_in_the_
             assert "・".join(box.ticks) in shown.source
             assert all(proof in shown.source for proof in row.proofs)
             links.append(shown.law)
+    visitor.goto("result/?rows=all")
     for number in (-3, 20):
         link = page.locator(".breakdown .source a").nth(number)
         key = link.locator("xpath=ancestor::tr").get_attribute("data-row") or ""
@@ -182,6 +204,48 @@ def test_every_row_of_every_table_has_its_words_its_source_and_its_place_in_the_
         ids = set(page.evaluate("() => [...document.querySelectorAll('tr[id]')].map(row => row.id)"))
         assert {link.partition("#")[2] for link in links} == ids
         visitor.goto("result/?rows=all")
+
+
+FOLDED = "details.rows-more"
+UNSEEN = """() => [...document.querySelectorAll(".breakdown tr[data-row]")]
+    .filter(row => !row.checkVisibility({contentVisibilityAuto: true}) || row.getBoundingClientRect().height < 5)
+    .map(row => row.dataset.row)"""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rows_that_do_not_count_open_by_keyboard_by_one_link_and_on_paper(language, visit):
+    visitor = come(visit, language, "two days")
+    page = visitor.page
+    every_row = {row.key for row in EDITION.rows}
+    folded = page.evaluate(f"() => [...document.querySelectorAll('{FOLDED} tr[data-row]')].map(it => it.dataset.row)")
+    assert set(page.evaluate(UNSEEN)) == set(folded)
+    counted = {key for key, row in rows_of(page).items() if not row.folded}
+    assert {*folded} | counted == every_row
+
+    first = page.locator(FOLDED).first
+    inside = first.locator("tr[data-row]").first
+    assert not inside.is_visible()
+    first.locator("summary").focus()
+    page.keyboard.press("Enter")
+    expect(inside).to_be_visible()
+    page.keyboard.press("Tab")
+    assert inside.locator("a").evaluate("it => it === document.activeElement"), "what opened comes next"
+    first.locator("summary").focus()
+    page.keyboard.press("Space")
+    assert not inside.is_visible()
+
+    page.emulate_media(media="print")
+    assert page.evaluate(UNSEEN) == []
+    assert not page.locator(f"{FOLDED} summary").first.is_visible()
+    page.emulate_media(media="screen")
+    assert set(page.evaluate(UNSEEN)) == set(folded)
+
+    page.locator('.breakdown a[href$="rows=all#rows"]').click()
+    page.wait_for_url("**rows=all#rows")
+    expect(page.locator("#rows")).to_be_in_viewport()
+    assert page.evaluate(UNSEEN) == []
+    assert page.locator('.breakdown a[href$="rows=all#rows"]').count() == 0
+    assert page.locator("html").get_attribute("lang") == language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

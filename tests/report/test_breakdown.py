@@ -10,6 +10,8 @@ from eligibility.report.breakdown import RowPart
 from eligibility.report.parts import Report, report_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import law
+from eligibility.scoring.fact_names import fact_name
+from eligibility.scoring.facts import TRAINING_USED_JAPANESE_UNIVERSITY
 from eligibility.scoring.rows import ACTIVITIES
 from tests import people
 from tests.report.lives import TODAY, graduate_in_march, life_of_line, much_unknown, reference_student
@@ -88,6 +90,18 @@ def test_an_excluded_row_names_the_row_that_counts_instead() -> None:
     assert rows_of(made)["japanese_degree"].label in row.why[0]
     age = rows_of(report(reference_student()))["age_under_40"]
     assert "30 to 34" not in " ".join(age.why)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_bars_a_row_is_a_sentence_and_names_the_case_where_the_law_limits_it(language: str) -> None:
+    """ヌ: a Japanese degree bars the training only where that used classes of a Japanese university."""
+    stop = "." if language == "en" else "。"
+    used = fact_name(TRAINING_USED_JAPANESE_UNIVERSITY, language)
+    made = report(life_of_line(people.trainee_with_a_japanese_degree_and_n2()), language)
+    for key, limited in (("designated_training", True), ("japanese_n2", False)):
+        [why] = rows_of(made)[key].why
+        assert why.endswith(stop)
+        assert (used in why) is limited
 
 
 def test_what_is_not_known_is_told_with_what_it_would_decide() -> None:

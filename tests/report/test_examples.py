@@ -1,7 +1,7 @@
 """The example people: a whole result on any day, marked as an example everywhere, and nothing kept."""
 
 import io
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
 
 import pypdf
@@ -9,12 +9,16 @@ import pytest
 from django.conf import settings
 from django.test import Client
 from django.urls import reverse
-from django.utils.translation import override
+from django.utils.translation import gettext, override
+from pytest_django import Settings
+from time_machine import travel
 
+from eligibility.report import views
 from eligibility.report.example_report import report_of_example
+from eligibility.report.example_views import paper_of_example
 from eligibility.report.examples import EXAMPLES, STUDENT, Example
 from eligibility.report.paper import file_name, paper
-from eligibility.report.parts import report_of
+from eligibility.report.parts import Report, report_of
 from eligibility.saving.models import SavedSession
 from eligibility.wizard.life import told_life
 from eligibility.wizard.path import open_page
@@ -83,6 +87,12 @@ def test_the_page_is_marked_and_leaves_nothing_behind(client: Client, key: str, 
     assert report.title != report_title_of_a_person(language)
     assert [link for link in outline.links if link.startswith("/s/")] == []
     assert f"/example/{key}/report.pdf?lang={language}" in outline.links
+    law = [link for link in outline.links if link.startswith("/law/")]
+    assert len(law) == len(outline.rows)
+    assert all(f"&lang={language}#" in link for link in law)
+    followed = client.get(law[0].partition("#")[0])
+    assert followed.headers["Content-Language"] == language
+    assert not client.cookies
     assert f"?lang={language}&activity=c#rows" in outline.links
 
 
@@ -112,6 +122,82 @@ def test_the_report_of_an_example_comes_as_a_file_without_a_cookie(client: Clien
     assert response.headers["Content-Type"] == "application/pdf"
     assert "example-abroad" in response.headers["Content-Disposition"]
     assert not client.cookies
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_report_of_an_example_that_fails_speaks_of_no_answers_and_keeps_the_language(
+    client: Client, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(report: object) -> bytes:
+        raise RuntimeError("broken on purpose")
+
+    paper_of_example.cache_clear()
+    monkeypatch.setattr(views, "paper", fail)
+    response = client.get(reverse("example_report", args=["student"]), {"lang": language})
+    assert response.status_code == HTTPStatus.INTERNAL_SERVER_ERROR
+    assert response.headers["Content-Language"] == language
+    page = response.content.decode()
+    with override(language):
+        of_a_person = gettext(
+            "Something went wrong here, not with your answers. They are kept, and the result page still shows "
+            "everything that the report would say."
+        )
+    assert of_a_person not in page
+    assert f"/example/student/?lang={language}" in Outline(page).links
+    assert not client.cookies
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_reader_of_an_example_in_a_messenger_is_told_what_is_possible(client: Client, language: str) -> None:
+    agent = {"user-agent": "Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Safari Line/14.1.0"}
+    page = client.get(reverse("example", args=["student"]), {"lang": language}, headers=agent).content.decode()
+    section = page.partition('aria-labelledby="download"')[2].partition("<ul")[0]
+    with override(language):
+        assert gettext("Get a return link or code") not in section
+    assert "LINE" in section
+
+
+@pytest.mark.django_db
+def test_a_list_in_the_language_of_a_browser_is_kept_by_no_cache(client: Client) -> None:
+    client.cookies[settings.LANGUAGE_COOKIE_NAME] = "ja"
+    response = client.get(reverse("examples"))
+    assert response.headers["Content-Language"] == "ja"
+    assert "no-store" in response.headers["Cache-Control"]
+
+
+@pytest.mark.django_db
+def test_a_report_that_anybody_may_ask_for_is_made_once_a_day(
+    client: Client, monkeypatch: pytest.MonkeyPatch, settings: Settings
+) -> None:
+    made: list[str] = []
+
+    def make(report: Report) -> bytes:
+        made.append(f"{report.made_on} {report.language} {report.activity} {report.revision}")
+        return made[-1].encode()
+
+    paper_of_example.cache_clear()
+    monkeypatch.setattr(views, "paper", make)
+    address = reverse("example_report", args=["student"])
+
+    def content(**query: str) -> str:
+        return client.get(address, query).content.decode()
+
+    try:
+        with travel(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False):
+            first = content(lang="ja")
+            assert [content(lang="ja", activity=nonsense) for nonsense in ("", "x", "<b>")] == [first] * 3
+            assert len(made) == 1
+            others = {content(lang="en"), content(lang="ja", activity="c")}
+            settings.REVISION = "v2-of-a-test"
+            others.add(content(lang="ja"))
+        with travel(datetime(2026, 11, 23, 12, tzinfo=UTC), tick=False):
+            others.add(content(lang="ja"))
+        assert len(made) == 5
+        assert len({first, *others}) == 5
+    finally:
+        paper_of_example.cache_clear()
 
 
 @pytest.mark.django_db

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from http import HTTPStatus
 from itertools import pairwise
 
@@ -10,32 +9,23 @@ import pytest
 from django.conf import settings
 from django.test import Client
 from django.urls import reverse
+from django.utils.translation import gettext, override
 
 from eligibility.answers.life import Life
 from eligibility.report import views
 from eligibility.report.parts import report_of
 from eligibility.scoring.editions import law as edition_of
+from eligibility.wizard.path import Page
+from eligibility.wizard.questions import BY_KEY
+from eligibility.wizard.told import Line, Told
 from tests.report.lives import TODAY, graduate_in_march, much_unknown, reference_student
 from tests.report.pages import Outline, result_page
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
-@dataclass(frozen=True)
-class Line:
-    label: str
-    answer: str
-
-
-@dataclass(frozen=True)
-class Told:
-    title: str
-    number: int | None
-    lines: tuple[Line, ...]
-
-
 def page_of(life: Life, language: str) -> str:
-    told = [Told("Pay <b>", 2, (Line("Sum", "<i>4</i>"),))]
+    told = [Told(Page(BY_KEY["pay"], 1), "Pay <b>", 2, (Line("Sum", "<i>4</i>"),))]
     return result_page(report_of(life, today=TODAY, language=language, told=told))
 
 
@@ -153,20 +143,37 @@ def test_a_browser_inside_a_messenger_is_told_how_to_save(client: Client, sessio
 
 
 @pytest.mark.usefixtures("told_by_the_reference_student")
+@pytest.mark.parametrize("broken", ["paper", "report_of", "told"])
 def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
-    client: Client, session: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    broken: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail(report: object) -> bytes:
+    """Whether the paper fails or the parts before it."""
+
+    def fail(*given: object, **named: object) -> bytes:
         raise RuntimeError("broken on purpose")
 
-    monkeypatch.setattr(views, "paper", fail)
-    response = client.get(reverse("report", args=[session]))
+    with monkeypatch.context() as patched:
+        patched.setattr(views, broken, fail)
+        response = client.get(reverse("report", args=[session]))
     assert response.status_code == HTTPStatus.INTERNAL_SERVER_ERROR
     (record,) = [each for each in caplog.records if each.name == "eligibility.report.views"]
     reference = re.search(r"\b[0-9a-f]{8}\b", record.getMessage())
     assert reference
     assert reference[0] in response.content.decode()
     assert client.get(reverse("result", args=[session])).status_code == HTTPStatus.OK
+
+
+@pytest.mark.usefixtures("told_by_the_reference_student")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_file_says_its_own_language_whatever_the_page_is_read_in(
+    language: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(views, "paper", lambda report: report.title.encode())
+    client.cookies[settings.LANGUAGE_COOKIE_NAME] = "en"
+    response = client.get(reverse("report", args=[session]), {"lang": language})
+    assert response.headers["Content-Language"] == language
+    with override(language):
+        assert response.content.decode() == gettext("Result of the points self-check")
 
 
 def test_a_day_ahead_says_that_later_changes_are_not_in_it() -> None:

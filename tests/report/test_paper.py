@@ -4,7 +4,6 @@ import gc
 import io
 import re
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from http import HTTPStatus
@@ -24,17 +23,13 @@ from eligibility.report import views
 from eligibility.report.font_streams import places_of_glyphs
 from eligibility.report.paper import file_name, lean, paper
 from eligibility.report.parts import Report, report_of
+from eligibility.wizard.path import Page
+from eligibility.wizard.questions import BY_KEY
+from eligibility.wizard.told import Told
 from tests.report.lives import TODAY, graduate_in_march, reference_student
 from tests.report.pages import Outline, result_page, squeezed, text_of
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
-
-
-@dataclass(frozen=True)
-class Told:
-    title: str
-    number: int | None
-    lines: tuple[Any, ...]
 
 
 LIVES = {"one day": reference_student, "two days": graduate_in_march}
@@ -118,7 +113,9 @@ def test_one_font_draws_every_sign(language: str) -> None:
 
 def glyphs_of(signs: str, language: str) -> dict[str, set[str]]:
     """The numbers of the glyphs that a report in a language uses for each of some signs."""
-    life = report_of(reference_student(), today=TODAY, language=language, told=[Told(signs, None, ())])
+    life = report_of(
+        reference_student(), today=TODAY, language=language, told=[Told(Page(BY_KEY["pay"]), signs, None, ())]
+    )
     glyphs: dict[str, set[str]] = {sign: set() for sign in signs}
     with pikepdf.open(io.BytesIO(paper(life))) as pdf:
         for each in pdf.objects:

@@ -26,7 +26,7 @@ def test_page_and_paper_name_days_edition_and_release(language: str, settings: S
     report = report_of(graduate_in_march(), today=TODAY, language=language)
     on_page, on_paper = sources_of(result_page(report)), text_of(paper(report))
     assert len(report.days) == 2
-    for said in (*(day.words for day in report.days), *report.editions, settings.REVISION):
+    for said in (*(day.words for day in report.days), *report.editions, *report.rows_since, settings.REVISION):
         assert squeezed(said) in on_page
     assert squeezed(settings.REVISION) in on_paper
     assert on_page in on_paper
