@@ -31,8 +31,10 @@ ANY: Final = COUNTED | EXCLUDED | OPEN
 
 _CAREER: Final = tuple(row.key for row in TABLES.rows if row.heading == "career")
 _SALARY: Final = tuple(row.key for row in TABLES.rows if row.heading == "salary")
-_LEFT_OUT: Final = {("a", "also_research"): "research", ("b", "also_research"): "research"} | {
-    ("b", "also_licence"): "licences"
+_LEFT_OUT: Final = {
+    ("a", "also_research"): "research",
+    ("b", "also_research"): "research",
+    ("b", "also_licence"): "licences",
 }
 """The heading whose matters the row of foreign qualifications leaves out, by activity and answer (特別加算ニ)."""
 

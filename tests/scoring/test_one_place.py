@@ -162,14 +162,10 @@ def test_a_result_with_it_names_it_its_proof_and_who_can_give_it(language: str) 
     assert proof.document == NEW_ROW.proof.in_language(language)
     with override(language):
         assert proof.issued_by == str(ISSUERS[WHOEVER].who)
-    page = result_page(found)
-    for words in (NEW_ROW.label, NEW_ROW.proof):
-        assert words.in_language(language) in page
-
-
-def test_the_paper_of_a_result_with_it_has_its_proof() -> None:
-    made = paper(report_of(mentor(), today=DAY, language="en", activity="b", tables=ADDED))
-    assert squeezed("㉒ Letter of the school") in text_of(made)
+    page, pdf = result_page(found), text_of(paper(found))
+    for words in (NEW_ROW.label.in_language(language), NEW_ROW.proof.in_language(language)):
+        assert words in page
+        assert squeezed(words) in pdf
 
 
 # The same as a newcomer would do it: one file of the tables edited, and nothing else, in a copy of the program.
@@ -209,11 +205,7 @@ from eligibility.answers.life import life_of
 from eligibility.report.paper import paper
 from eligibility.report.parts import report_of
 
-answers = {{
-    "birth_date": {{"day": "1976-01-01"}},
-    "degrees": [{{"level": "none"}}],
-    "others": {{"{KEY}": "yes"}},
-}}
+answers = {{"birth_date": {{"day": "1976-01-01"}}, "degrees": [{{"level": "none"}}], "others": {{"{KEY}": "yes"}}}}
 day = date.fromisoformat("{DAY}")
 report = report_of(life_of({{"answers": answers}}, day), today=day, language="en", activity="b")
 with override("en"):
