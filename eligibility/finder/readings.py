@@ -17,7 +17,7 @@ _SCHOOL: Final = r"(?P<school>.{0,40}?(?:大学校|大学|大學|[^\s]大(?![学
 # Only colleges of a field: 南京大学金陵学院 and others with a name of their own are schools apart.
 _FIELD: Final = (
     "医|醫|法|法律|商|工|理|文|農|农|药|藥|护理|護理|管理|教育|工程|经济|經濟|经济管理|经管|新闻|建筑|外国语|公共卫生|社會科學|"
-    "計算機|计算机|信息|資訊|電機資訊|软件|数学|物理|化学|材料|机械|电气|国际关系"
+    "計算機|计算机|信息|資訊|電機資訊|電資|软件|数学|物理|化学|材料|机械|电气|国际关系"
 )
 _FACULTY: Final = re.compile(
     _SCHOOL + r"[\s,，、]*(?:院|(?:大学院|大學院)[^\s大]*"
@@ -30,6 +30,11 @@ _WITH_COURSE: Final = re.compile(_SCHOOL + rf"[\s,，、]*(?:大学院|大學院
 _STUDIES_ALONE: Final = re.compile(
     rf"(?:大学院|大學院)?[^大]*(?:{_STUDIES})|(?:大学院|大學院)?(?:{_COURSE}|中|生|士|班)+"
 )
+ANOTHER_SCHOOL: Final = re.compile("短期大学|短大|高等|高校|高専|中学|中學|附属|付属|附屬|病院|医院|醫院")
+"""What belongs to a university without being one: its junior college, its schools, its hospital."""
+
+_OF_STUDIES: Final = re.compile(rf"(?:学部|學部|学科|學科|研究科|学系|學系|系|{_COURSE})(?:生|中|院|课程|課程)?$")
+_LATIN_WITH_UNIVERSITY: Final = re.compile(r"(?P<school>[A-Za-z][A-Za-z .&'-]+?)\s*(?:大学|大學|대학교|대학)")
 _CORPORATION: Final = re.compile(r"(?:国立|公立)大学法人\s*(?P<school>.+)")
 _BRACKETED: Final = re.compile(r"[(（\[【](?P<inner>[^()（）\[\]【】]*)[)）\]】]")
 _CLAUSES: Final = re.compile(r"[,，、;；]+")
@@ -65,20 +70,33 @@ def readings(names: Index, text: str) -> Iterator[Reading]:
         yield Reading(right, whole=False)
     if school := _without_studies(text):
         yield Reading(school)
+    elif school := _before_studies(names, text):
+        yield Reading(school, whole=False)
     if (faculty := _FACULTY_OF.search(text)) and _UNIVERSITY.search(text, 0, faculty.start()):
         yield Reading(text[: faculty.start()], whole=False)
     yield from _with_country(names, text)
     yield from _with_place(names, text)
     yield from _with_brackets(names, text)
-    clauses = [clause for clause in _CLAUSES.split(text) if fold(clause)]
-    if len(clauses) > 1:
-        # Of "Trinity College, Cambridge" the clause that names one school says more than the one many share.
-        clauses.sort(key=lambda clause: fold(clause) in names.general)
-        yield from (Reading(clause, whole=False) for clause in clauses)
+    yield from _clauses(names, text)
     parts = parts_of(text)
     if 1 < len(parts) <= 4:
         for order in itertools.islice(itertools.permutations(parts), 1, None):
             yield Reading(" ".join(order), whole=False)
+
+
+def _clauses(names: Index, text: str) -> Iterator[Reading]:
+    """Yield the clauses of a text, with and without the brackets in them, places and countries behind names.
+
+    Of "Trinity College, Cambridge" the clause that names one school says more than the one many share.
+    """
+    clauses = [clause.strip() for clause in _CLAUSES.split(text) if fold(clause)]
+    if len(clauses) < 2:
+        return
+    clauses += [bare for clause in clauses if (bare := _BRACKETED.sub(" ", clause).strip()) != clause and fold(bare)]
+    folds = {clause: fold(clause) for clause in clauses}
+    beside = names.places.keys() | names.country_words.keys()
+    clauses.sort(key=lambda clause: 2 if folds[clause] in names.general else folds[clause] in beside)
+    yield from (Reading(clause, whole=False) for clause in clauses)
 
 
 def _without_studies(text: str) -> str | None:
@@ -90,6 +108,15 @@ def _without_studies(text: str) -> str | None:
         return None
     match = _FACULTY.fullmatch(first)
     return match["school"] if match else re.sub("大学院$|大學院$", "", first)
+
+
+def _before_studies(names: Index, text: str) -> str | None:
+    """Return the known name that faculty or course follow without a gap: 慶應法学部, 清华本科; and MIT of MIT大学."""
+    if match := _LATIN_WITH_UNIVERSITY.fullmatch(text):
+        return match["school"]
+    if not _OF_STUDIES.search(text) or ANOTHER_SCHOOL.search(text):
+        return None
+    return next((text[:end] for end in range(min(len(text) - 1, 12), 1, -1) if fold(text[:end]) in names.names), None)
 
 
 def _with_country(names: Index, text: str) -> Iterator[Reading]:

@@ -1,6 +1,5 @@
 """Which school a typed name means: exact names first, then what is near, and never a guess offered as the answer."""
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import Final
@@ -10,7 +9,7 @@ from rapidfuzz import fuzz, process
 from eligibility.scoring.lists.universities import University
 
 from .index import Entry, Index, index
-from .readings import Reading, parts_of, readings
+from .readings import ANOTHER_SCHOOL, Reading, parts_of, readings
 from .romaji import as_sounded
 from .tables import Unlisted
 from .writing import as_written, distinctive_words, fold, is_latin, spelled_out, stem
@@ -32,8 +31,6 @@ _READ_ALOUD: Final = 93.0
 _ABBREVIATION: Final = 4
 _WRITTEN_SO: Final = 0.3
 _ELSEWHERE: Final = 15.0
-
-_ANOTHER_SCHOOL: Final = re.compile("短期大学|短大|高等|高校|高専|中学|中學|附属|付属|附屬|病院|医院|醫院")
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +190,9 @@ def _parts(found: dict[str, Match], names: Index, text: str) -> None:
     parts = parts_of(text)
     shares: dict[str, float] = defaultdict(float)
     for part in parts if len(parts) > 1 else ():
-        for key in {entry.university for entry in names.names.get(fold(part), ())}:
+        general = names.general.get(fold(part), [])
+        shown = general[0].universities[:1] if general else ()
+        for key in shown or {entry.university for entry in names.names.get(fold(part), ())}:
             shares[key] += len(fold(part)) / len(fold(text))
     for key, share in shares.items():
         # One school alone named among words nobody knows is more than a likeness: "UCL Bartlett".
@@ -205,7 +204,7 @@ def _beginning(found: dict[str, Match], names: Index, text: str) -> None:
 
     Its junior college, its schools and its hospital are other schools: 日本大学短期大学部.
     """
-    if _ANOTHER_SCHOOL.search(text):
+    if ANOTHER_SCHOOL.search(text):
         return
     folded, told = fold(text), spelled_out(text)
     longest = next((folded[:end] for end in range(len(folded) - 1, 2, -1) if folded[:end] in names.names), "")
