@@ -1,8 +1,9 @@
 """What points alone do not open: each gate once, with its state for every activity that has it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from eligibility.scoring.assessment import Assessment, values_of
+from eligibility.scoring.assessment import Assessment
 from eligibility.scoring.rows import ACTIVITIES
 
 from .days import ResultDay
@@ -13,9 +14,9 @@ from .wording import short_name
 
 @dataclass(frozen=True, slots=True)
 class GateState:
-    """The state of a gate for one activity on one day (empty where the days agree), in code and words."""
+    """The state of a gate on a day ("" where the days agree), in code and words, for the activities that share it."""
 
-    activity: str
+    activities: str
     day: str
     code: str
     state: str
@@ -24,9 +25,14 @@ class GateState:
 
 @dataclass(frozen=True, slots=True)
 class GatePart:
-    """A gate with its words, its official words, what they leave unsaid, and its states."""
+    """A gate with its words, its official words, what they leave unsaid, and its states.
+
+    `short` names it where it only concerns activities other than the one shown; `of` are the keys of its activities.
+    """
 
     key: str
+    of: tuple[str, ...]
+    short: str
     label: str
     official: str
     note: str
@@ -36,24 +42,37 @@ class GatePart:
 def gates_of(days: tuple[ResultDay, ...], language: str, sources: Sources) -> tuple[GatePart, ...]:
     """Return every gate of the days' law, each with one state an activity, or one a day where the days differ."""
     gates = {gate.key: gate for day in days for gate in day.assessment.edition.gates}
-    return tuple(
-        GatePart(
-            key=gate.key,
-            label=gate.label.in_language(language),
-            official="" if language == "ja" else gate.label.ja,
-            note="" if gate.note is None else gate.note.in_language(language),
-            states=tuple(state for activity in ACTIVITIES for state in _states(gate.key, activity, days, sources)),
+    found = []
+    for gate in gates.values():
+        of = {activity: _states(gate.key, activity, days, sources) for activity in ACTIVITIES}
+        found.append(
+            GatePart(
+                key=gate.key,
+                of=tuple(activity for activity, states in of.items() if states),
+                short=gate.short.in_language(language),
+                label=gate.label.in_language(language),
+                official="" if language == "ja" else gate.label.ja,
+                note="" if gate.note is None else gate.note.in_language(language),
+                states=tuple(_together(of)),
+            )
         )
-        for gate in gates.values()
-    )
+    return tuple(found)
+
+
+def _together(of: Mapping[str, list[GateState]]) -> Iterator[GateState]:
+    """Yield the states of all activities, those alike in all but the activity as one."""
+    alike: dict[GateState, list[str]] = {}
+    for activity, states in of.items():
+        for state in states:
+            alike.setdefault(state, []).append(short_name(activity))
+    for state, activities in alike.items():
+        yield replace(state, activities="・".join(activities))
 
 
 def _states(key: str, activity: str, days: tuple[ResultDay, ...], sources: Sources) -> list[GateState]:
+    """Return the states of a gate for one activity, not yet with its name."""
     found = [state for day in days if (state := _state(key, activity, day.assessment, day.words, sources)) is not None]
-    if len({state.code for state in found}) == 1:
-        first = found[0]
-        return [GateState(first.activity, "", first.code, first.state, first.cited)]
-    return found
+    return [replace(found[0], day="")] if len({state.code for state in found}) == 1 else found
 
 
 def _state(key: str, activity: str, assessment: Assessment, day: str, sources: Sources) -> GateState | None:
@@ -61,6 +80,5 @@ def _state(key: str, activity: str, assessment: Assessment, day: str, sources: S
     citation = None if gate is None else gate.source[activity]
     if gate is None or citation is None:
         return None
-    when = gate.when[activity]
-    code = TO_CHECK if when is None else OF_TRUTH[when.truth(values_of(assessment.facts))]
-    return GateState(short_name(activity), day, code, state_in_words(code), sources.cite(citation))
+    code = TO_CHECK if gate.when[activity] is None else OF_TRUTH[assessment.activities[activity].gates[key]]
+    return GateState("", day, code, state_in_words(code), sources.cite(citation))

@@ -7,7 +7,7 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.scoring.assessment import NO, POSSIBLE, YES, ActivityAssessment, Assessment, values_of
+from eligibility.scoring.assessment import NO, POSSIBLE, YES, ActivityAssessment, Assessment
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.gates import PASS_MARK
 from eligibility.scoring.names import ACTIVITY_NAMES
@@ -208,6 +208,4 @@ def _sentence(day: ResultDay, each: ActivityAssessment, points: Bounds) -> str:
 
 def pay_floor_on(assessment: Assessment, activity: str) -> bool | None:
     """Return whether the pay reaches the least pay of an activity: True where it has none, None if not known."""
-    conditions = [gate.when[activity] for gate in assessment.edition.gates if gate.key == PAY_FLOOR]
-    condition = conditions[0] if conditions else None
-    return True if condition is None else condition.truth(values_of(assessment.facts))
+    return assessment.activities[activity].gates.get(PAY_FLOOR, True)

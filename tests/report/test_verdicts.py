@@ -7,16 +7,18 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.utils.html import escape
 from django.utils.translation import gettext, override
 
 from eligibility.answers.life import Life
 from eligibility.outlook.experience import Period
-from eligibility.outlook.profile import Degree
+from eligibility.outlook.profile import Degree, Pay
 from eligibility.report.days import days_of
 from eligibility.report.parts import Report, report_of
 from eligibility.report.verdicts import PAY_FLOOR
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.gates import GATES
+from eligibility.scoring.rows import ACTIVITIES
 from tests import people
 from tests.report.lives import TODAY, graduate_in_march, life_of_line, much_unknown, reference_student
 from tests.report.pages import result_page
@@ -124,17 +126,36 @@ def test_points_enough_but_pay_below_the_floor_is_no_points_verdict() -> None:
     assert by_key["b"].points is not None
     assert by_key["b"].points.low >= 70
     floor = next(gate for gate in made.gates if gate.key == "pay_floor")
-    assert {(each.activity[-1], each.code) for each in floor.states} == {("ロ", "not_met"), ("ハ", "not_met")}
+    assert [(each.activities, each.code) for each in floor.states] == [("1号ロ", "not_met"), ("1号ハ", "not_met")]
+    assert floor.of == ("b", "c")
 
 
 def test_gates_that_are_not_computed_are_told_for_every_activity_that_has_them() -> None:
     gates = {gate.key: gate for gate in report(reference_student()).gates}
-    assert [(each.activity[-1], each.code) for each in gates["landing_criteria"].states] == [
-        ("イ", "to_check"),
-        ("ロ", "to_check"),
-        ("ハ", "to_check"),
-    ]
-    assert [each.activity[-1] for each in gates["business_manager_criteria"].states] == ["ハ"]
+    landing, business = gates["landing_criteria"], gates["business_manager_criteria"]
+    assert [(each.activities, each.code) for each in landing.states] == [("1号イ・1号ロ・1号ハ", "to_check")]
+    assert [(each.activities, each.code) for each in business.states] == [("1号ハ", "to_check")]
+    assert (landing.of, business.of) == (tuple(ACTIVITIES), ("c",))
+
+
+@pytest.mark.parametrize("activity", ACTIVITIES)
+def test_a_gate_of_other_activities_alone_is_folded_on_the_page(activity: str) -> None:
+    made = report(reference_student(), activity=activity)
+    page = result_page(made)
+    for gate in made.gates:
+        folded = f"<summary>{gate.short}</summary>" in page
+        assert folded is (activity not in gate.of)
+        assert escape(gate.label) in page
+
+
+def test_a_gate_that_stands_otherwise_on_two_days_says_on_which() -> None:
+    life = graduate_in_march()
+    pay = [Pay(date(2026, 11, 1), 2_900_000), Pay(date(2027, 3, 1), 4_000_000)]
+    made = report(replace(life, profile=replace(life.profile, pay=pay)))
+    floor = next(gate for gate in made.gates if gate.key == "pay_floor")
+    told = {(each.activities, each.code, each.day) for each in floor.states}
+    first, second = (day.words for day in made.days)
+    assert told == {(of, *state) for of in ("1号ロ", "1号ハ") for state in (("not_met", first), ("met", second))}
 
 
 def test_a_degree_between_filing_and_permission_gives_two_days() -> None:
