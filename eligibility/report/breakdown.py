@@ -16,7 +16,7 @@ from .facts_in_words import FactInWords, in_words
 from .missing import age_limit, missing_by_row, not_known_in, total_if_it_counts
 from .remarks import remarks_on
 from .sources import Cited, Sources
-from .wording import excluder_in_words, listed, say_points, say_span, short_name
+from .wording import excluder_in_words, listed, official, say_points, say_span, short_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def breakdown(
                 HeadingPart(
                     key=heading,
                     name=HEADING_NAMES[heading].in_language(language),
-                    official="" if language == "ja" else HEADING_NAMES[heading].ja,
+                    official=official(HEADING_NAMES[heading], language),
                     points=tuple(_heading_points(heading, activity, day) for day in days),
                     facts=tuple(each for fact in shared for each in in_words(fact, days, language)),
                     rows=tuple(_row(row, activity, shared, days, main, missing, language, sources) for row in rows),
@@ -149,7 +149,7 @@ def rows_elsewhere(
         ElsewhereRow(
             key=row.key,
             label=row.label.in_language(language),
-            official="" if language == "ja" else row.label.ja,
+            official=official(row.label, language),
             first=(first := next(iter(points))),
             where=listed(map(short_name, points)),
             worth=listed(dict.fromkeys(say_points(Bounds(each, each)) for each in points.values())),
@@ -198,7 +198,7 @@ def _row(
     return RowPart(
         key=row.key,
         label=row.label.in_language(language),
-        official="" if language == "ja" else row.label.ja,
+        official=official(row.label, language),
         worth=say_points(Bounds(points, points)),
         cells=tuple(_cell(day, outcomes.get(day.day)) for day in days),
         facts=tuple(

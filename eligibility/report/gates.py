@@ -9,7 +9,7 @@ from eligibility.scoring.rows import ACTIVITIES
 from .days import ResultDay
 from .sources import Cited, Sources
 from .states import OF_TRUTH, TO_CHECK, state_in_words
-from .wording import short_name
+from .wording import official, short_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class GatePart:
     key: str
     of: tuple[str, ...]
     short: str
+    short_official: str
     label: str
     official: str
     note: str
@@ -50,8 +51,9 @@ def gates_of(days: tuple[ResultDay, ...], language: str, sources: Sources) -> tu
                 key=gate.key,
                 of=tuple(activity for activity, states in of.items() if states),
                 short=gate.short.in_language(language),
+                short_official=official(gate.short, language),
                 label=gate.label.in_language(language),
-                official="" if language == "ja" else gate.label.ja,
+                official=official(gate.label, language),
                 note="" if gate.note is None else gate.note.in_language(language),
                 states=tuple(_together(of)),
             )

@@ -13,7 +13,7 @@ from eligibility.scoring.rows import ACTIVITIES
 from eligibility.wizard.asked import Words
 
 from .days import ResultDay
-from .wording import short_name
+from .wording import official, short_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ def _proof(document: Document, labels: list[str], activity: str, sheet: str, lan
     return Proof(
         numbers=document.number,
         document=document.words.in_language(language).format(sheet=sheet),
-        official="" if language == "ja" else document.words.ja.format(sheet=sheet),
+        official=official(document.words, language).format(sheet=sheet),
         rows=tuple(dict.fromkeys(labels)),
         issued_by=str(issuer.who),
         ask=str(issuer.when),
