@@ -10,7 +10,7 @@ from typing import Final
 
 from eligibility.scoring.assessment import ActivityAssessment, Assessment, assess, values_of
 from eligibility.scoring.components import RowOutcome
-from eligibility.scoring.conditions import Condition, Met
+from eligibility.scoring.conditions import single_tests
 from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.facts import DEGREES_HELD, Fact, Facts, Value
 from eligibility.scoring.rows import ACTIVITIES, Row, facts_of
@@ -204,17 +204,9 @@ def _met_but_for_age(outcome: RowOutcome, tried: _Tried, move: _Move) -> bool:
     if outcome.state != "not_met" or condition is None:
         return False
     before, after = values_of(tried.before.facts), values_of(move.then.facts)
-    asked = [test for test in _single(condition) if tried.lever.fact in test.facts()]
+    asked = [test for test in single_tests(condition) if tried.lever.fact in test.facts()]
     turned = all(test.truth(after) for test in asked) and not all(test.truth(before) for test in asked)
     return turned and not fixes(condition, after)
-
-
-def _single(condition: Condition) -> Iterator[Condition]:
-    if isinstance(condition, Met):
-        for test in condition.tests:
-            yield from _single(test)
-    else:
-        yield condition
 
 
 def _held_with_degrees(before: Assessment) -> Iterator[InVain]:

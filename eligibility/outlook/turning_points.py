@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, Final
 
 from eligibility.scoring.calendar import anniversary, last_day_within
-from eligibility.scoring.conditions import Condition, Met, WithinYears
+from eligibility.scoring.conditions import Condition, WithinYears, single_tests
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import (
     AGE,
@@ -146,7 +146,7 @@ def _bounds(tables: Tables) -> _Bounds:
         for fact, bound in condition.bounds():
             if isinstance(bound, int):
                 numbers.setdefault(fact.key, set()).add(bound)
-        terms.update(test.years for test in _single(condition) if isinstance(test, WithinYears))
+        terms.update(test.years for test in single_tests(condition) if isinstance(test, WithinYears))
     return _Bounds(
         ages=tuple(sorted(numbers.get(AGE.key, ()))),
         experience={each: tuple(sorted(numbers.get(EXPERIENCE[each].key, ()))) for each in ACTIVITIES},
@@ -163,11 +163,3 @@ def _conditions(tables: Tables) -> Iterator[Condition]:
     for route in tables.routes:
         for _, requirements in route.requirements.items():
             yield from (requirement.when for requirement in requirements)
-
-
-def _single(condition: Condition) -> Iterator[Condition]:
-    if isinstance(condition, Met):
-        for test in condition.tests:
-            yield from _single(test)
-    else:
-        yield condition

@@ -193,6 +193,15 @@ class SumAtLeast(Condition):
                 yield fact, number
 
 
+def single_tests(condition: Condition) -> Iterator[Condition]:
+    """Yield the tests of which a condition is made, each by itself, however deep they stand."""
+    if isinstance(condition, Met):
+        for test in condition.tests:
+            yield from single_tests(test)
+    else:
+        yield condition
+
+
 def both(*tests: Condition) -> Met:
     """Return a condition that holds when every test does."""
     return Met(len(tests), tests)

@@ -5,12 +5,15 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.conf import settings
 from playwright.sync_api import CDPSession, Page, Request, expect
 
+from .conftest import Watch
 from .visiting import Visitor
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
 SETTLED = 900
 """Milliseconds after which a search that was going to be made has been made."""
 
@@ -156,3 +159,24 @@ def test_the_pages_are_accessible_and_fit_a_phone(address: str, language: str, v
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_search_without_a_connection_says_so_and_leaves_the_cursor_where_it_is(
+    language: str, visit: Callable[..., Visitor], watch: Watch
+) -> None:
+    watch.expected += [r"net::ERR_INTERNET_DISCONNECTED", r"htmx:(sendError|afterRequest)"]
+    visitor = visit(language)
+    visitor.read(language)
+    page = visitor.page
+    page.goto("/universities/")
+    field, notice = page.locator("#q"), page.locator("#not-sent")
+    page.context.set_offline(True)
+    field.press_sequentially("Keio")
+    expect(notice).to_be_visible()
+    expect(field).to_be_focused()
+    expect(field).to_have_value("Keio")
+    page.context.set_offline(False)
+    field.press_sequentially(" University")
+    expect(page.locator("#found > .schools > li").first).to_be_visible()
+    expect(notice).to_be_hidden()
