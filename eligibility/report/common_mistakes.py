@@ -31,12 +31,8 @@ ANY: Final = COUNTED | EXCLUDED | OPEN
 
 _CAREER: Final = tuple(row.key for row in TABLES.rows if row.heading == "career")
 _SALARY: Final = tuple(row.key for row in TABLES.rows if row.heading == "salary")
-_LEFT_OUT: Final = {
-    ("a", "also_research"): "research",
-    ("b", "also_research"): "research",
-    ("b", "also_licence"): "licences",
-}
-"""The heading whose matters the row of foreign qualifications leaves out, by activity and answer (特別加算ニ)."""
+_OVERLAPS: Final = {"also_research": "research", "also_licence": "licences"}
+"""The heading under which a foreign qualification falls too, by answer: a row that it does not meet leaves it out."""
 
 
 def _where_pay_is_told(place: Place) -> bool:
@@ -59,8 +55,8 @@ def _degrees(place: Place) -> frozenset[str]:
     return degrees
 
 
-def _left_out(place: Place) -> str | None:
-    return _LEFT_OUT.get((place.activity, str(place.value(FOREIGN_QUALIFICATION))))
+def _overlapping(place: Place) -> str | None:
+    return _OVERLAPS.get(str(place.value(FOREIGN_QUALIFICATION)))
 
 
 def _passed_it(place: Place) -> bool:
@@ -227,8 +223,8 @@ REMARKS: Final = (
         sentence=gettext_lazy(
             "The ordinance leaves out here what falls under “%(heading)s”, as yours does; it can count there only."
         ),
-        of=lambda place: _left_out(place) is not None,
-        words=lambda place: {"heading": HEADING_NAMES[_left_out(place) or ""].in_language(place.language)},
+        of=lambda place: _overlapping(place) is not None,
+        words=lambda place: {"heading": HEADING_NAMES[_overlapping(place) or ""].in_language(place.language)},
     ),
     Remark(
         rows=("japanese_n1",),
