@@ -29,7 +29,7 @@ _BESIDE_BLOCKS: Final = re.compile(
     r"\s*(</?(?:h[1-6]|p|ul|li|table|thead|tbody|tr|td|th|section|article|div)\b[^>]*>)\s*"
 )
 # A line that ends in a space and is as wide as its cell would be broken after its first word.
-_BEFORE_OFFICIAL: Final = re.compile(r'(<th\b[^>]*>[^<]*\S)\s+(<span class="official")')
+_BEFORE_OFFICIAL: Final = re.compile(r'(<th\b(?:(?!</th>).)*?\S)\s+(<span class="official")', re.DOTALL)
 STYLES: Final = Path(settings.BASE_DIR) / "static" / "css" / "report-paper.css"
 
 
@@ -47,12 +47,10 @@ def paper(report: Report) -> bytes:
     with override(report.language):
         markup = lean(render_to_string("report/paper.html", {"report": report}))
         numbering = _page_numbers(_("Page %(page)s of %(pages)s"))
-    fetcher = weasyprint.URLFetcher(allowed_protocols=())
     with _one_collection():
-        styles = [weasyprint.CSS(string=each, url_fetcher=fetcher) for each in (_styles(), numbering)]
-        document = weasyprint.HTML(string=markup, url_fetcher=fetcher)
+        document = weasyprint.HTML(string=markup, url_fetcher=_nothing_fetched())
         made: bytes = document.write_pdf(
-            stylesheets=styles,
+            stylesheets=[_style_sheet(_styles()), _style_sheet(numbering)],
             font_config=_fonts_of_thread(),
             pdf_variant="pdf/ua-1",
             pdf_identifier=IDENTIFIER,
@@ -107,6 +105,20 @@ def _one_collection() -> Iterator[None]:
             gc.enable()
         gc.collect()
         gc.unfreeze()
+
+
+def _nothing_fetched() -> Any:
+    from weasyprint import URLFetcher
+
+    return URLFetcher(allowed_protocols=())
+
+
+@cache
+def _style_sheet(rules: str) -> Any:
+    """Return a style sheet, read once for all reports: its own, and the page numbers of each language."""
+    from weasyprint import CSS
+
+    return CSS(string=rules, url_fetcher=_nothing_fetched())
 
 
 @cache
