@@ -1,7 +1,9 @@
 """The result page: what stands on it, its structure, who may open it, and what happens when the paper fails."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
+from html import unescape
 from http import HTTPStatus
 from itertools import pairwise
 
@@ -80,6 +82,17 @@ def test_official_japanese_stands_beside_translations_and_is_marked(language: st
     marked = re.findall(r'<span class="official" lang="ja">([^<]+)</span>', page)
     assert (len(marked) > len(edition_of(TODAY).rows)) is (language != "ja")
     assert "日本語専攻で外国の大学を卒業又は日本語能力試験N1合格相当" in page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_article_is_marked_as_japanese(language: str) -> None:
+    made = report_of(reference_student(), today=TODAY, language=language)
+    page = page_of(reference_student(), language)
+    marked = re.findall(r'<span class="cited" lang="ja">\[\d+\] ([^<]+)</span>', page)
+    articles = [cited.article for heading in made.headings for row in heading.rows for cited in row.citations]
+    articles += [cited.article for row in made.elsewhere for cited in row.citations]
+    assert len(articles) > len(edition_of(TODAY).rows)
+    assert not Counter(articles) - Counter(map(unescape, marked))
 
 
 def test_nothing_that_was_typed_becomes_markup() -> None:
