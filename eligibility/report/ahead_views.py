@@ -3,13 +3,11 @@
 from datetime import date
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import content_disposition_header
-from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -19,7 +17,7 @@ from eligibility.saving.language import in_language_asked, language_asked
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import open_session
 from eligibility.saving.storing import change
-from eligibility.scoring.rows import ACTIVITIES
+from eligibility.wizard.asked import reader_language
 from eligibility.wizard.forms import QuestionForm, shown, typed
 from eligibility.wizard.life import told_life
 
@@ -27,6 +25,7 @@ from .calendar_file import FILE_NAME, calendar_file
 from .days import days_of
 from .offers import KEY, comparison, offer_page
 from .verdicts import ranked
+from .views import activity_named
 
 
 @require_safe
@@ -37,8 +36,8 @@ def dates(request: HttpRequest, id: str) -> HttpResponse:
     life = told_life(session.document, timezone.localdate())
     if life is None:
         return redirect("next", id=id)
-    language = _language()
-    activity = _activity(request) or ranked(days_of(life, language), life.activity)[0]
+    language = reader_language()
+    activity = activity_named(request) or ranked(days_of(life, language), life.activity)[0]
     made = calendar_file(life, activity, session.id, timezone.now(), language)
     disposition = content_disposition_header(as_attachment=True, filename=FILE_NAME)
     return HttpResponse(
@@ -77,7 +76,7 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
 
 def _address(request: HttpRequest, id: str) -> str:
     """Return the address of the page, with the activity that it is about."""
-    activity = _activity(request)
+    activity = activity_named(request)
     return reverse("offers", args=[id]) + (f"?activity={activity}" if activity else "")
 
 
@@ -86,8 +85,8 @@ def _offers(request: HttpRequest, session: SavedSession, form: QuestionForm, tod
         "form": form,
         "session": session,
         "address": _address(request, session.id),
-        "activity": _activity(request),
-        "comparison": comparison(session.document, today, _language(), _activity(request)),
+        "activity": activity_named(request),
+        "comparison": comparison(session.document, today, reader_language(), activity_named(request)),
         "page": True,
     }
     return render(request, "report/offers.html", context)
@@ -95,13 +94,3 @@ def _offers(request: HttpRequest, session: SavedSession, form: QuestionForm, tod
 
 def _without_offer(document: dict[str, Any]) -> dict[str, Any]:
     return {**document, "answers": {key: answer for key, answer in document["answers"].items() if key != KEY}}
-
-
-def _activity(request: HttpRequest) -> str | None:
-    """Return the activity of the address, None where it names none of them."""
-    asked = request.GET.get("activity")
-    return asked if asked in ACTIVITIES else None
-
-
-def _language() -> str:
-    return get_language() or settings.LANGUAGE_CODE

@@ -18,7 +18,7 @@ from eligibility.wizard.asked import reader_language
 from .example_report import report_of_example
 from .examples import EXAMPLES, Example
 from .language_of_address import LANGUAGE, in_language_of_address
-from .views import PaperFile, as_file, as_page, paper_file
+from .views import PaperFile, activity_named, as_file, as_page, paper_file
 
 
 @require_safe
@@ -35,7 +35,7 @@ def examples(request: HttpRequest) -> HttpResponse:
 def example_result(request: HttpRequest, key: str) -> HttpResponse:
     """The result page of an example person, marked as one."""
     report = report_of_example(
-        _example(key), today=timezone.localdate(), language=reader_language(), activity=_activity(request)
+        _example(key), today=timezone.localdate(), language=reader_language(), activity=activity_named(request)
     )
     return as_page(request, report, reverse("example_report", args=[key]), {})
 
@@ -47,7 +47,7 @@ def example_report(request: HttpRequest, key: str) -> HttpResponse:
     """The report of an example person as a file, marked as one."""
     _example(key)
     back_url = f"{reverse('example', args=[key])}?{LANGUAGE}={reader_language()}"
-    today, activity = timezone.localdate(), _activity(request)
+    today, activity = timezone.localdate(), activity_named(request)
 
     def make() -> PaperFile:
         return paper_of_example(key, today, reader_language(), activity, settings.REVISION)
@@ -70,9 +70,3 @@ def _example(key: str) -> Example:
     if key not in EXAMPLES:
         raise Http404
     return EXAMPLES[key]
-
-
-def _activity(request: HttpRequest) -> str | None:
-    """Return the activity that the address names, None where it names none of them."""
-    named = request.GET.get("activity")
-    return named if named in ACTIVITIES else None

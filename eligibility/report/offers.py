@@ -14,8 +14,6 @@ from django.utils.translation import gettext_lazy
 
 from eligibility.answers.document import Document, record, with_record
 from eligibility.answers.life import Life
-from eligibility.outlook.steps import steps_of
-from eligibility.outlook.timeline import timeline
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.names import ACTIVITY_NAMES
@@ -24,7 +22,7 @@ from eligibility.wizard.life import told_life
 from eligibility.wizard.path import Page
 from eligibility.wizard.questions import BY_KEY
 
-from .ahead import TimeLine, time_line_of
+from .ahead import TimeLine, steps_ahead, time_line_of
 from .breakdown import HeadingPart, RowPart, breakdown
 from .days import days_of
 from .sources import Sources
@@ -111,7 +109,7 @@ def comparison(
         return None
     order = ranked(days_of(first, language, tables), first.activity)
     shown = activity if activity in order else order[0]
-    scale = scale_of([steps_of(timeline(life.profile, tables), shown) for life in (first, second)])
+    scale = scale_of([steps_ahead(life.profile, shown, tables) for life in (first, second)])
     offers = tuple(
         _offer(name, life, shown, language, time_line_of(life, shown, language, scale=scale, tables=tables), tables)
         for name, life in ((_("First offer"), first), (_("Second offer"), second))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from eligibility.answers.life import Life
+from eligibility.answers.readings import Reading
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.facts import DEGREES_HELD, DESIGNATED_UNIVERSITY, EXPERIENCE, PAPERS, Facts, Value
 from eligibility.scoring.rows import ACTIVITIES
@@ -30,16 +31,15 @@ def points_to_confirm(life: Life, day: ResultDay) -> Mapping[str, int]:
 def _unconfirmed(life: Life, facts: Facts) -> Iterator[tuple[str, Value]]:
     """Yield the facts that would be otherwise. Codes of what was not counted, or counts in any case, have none."""
     degrees = [degree for degree in life.profile.degrees if degree.awarded_on <= facts.on]
-    if "equivalent" in life.to_confirm and [each.level for each in degrees] == ["bachelor"]:
+    if Reading.EQUIVALENT in life.to_confirm and [each.level for each in degrees] == ["bachelor"]:
         yield DEGREES_HELD.key, frozenset()
     # Of several universities that count it is not known here which one is to be confirmed.
-    if {"school_to_confirm", "school_by_rankings"} & {*life.to_confirm} and [each.designated for each in degrees].count(
-        True
-    ) == 1:
+    counting = [degree for degree in degrees if degree.designated is True]
+    if {Reading.SCHOOL_TO_CONFIRM, Reading.SCHOOL_BY_RANKINGS} & {*life.to_confirm} and len(counting) == 1:
         yield DESIGNATED_UNIVERSITY.key, False
-    if "first_author_only" in life.to_confirm and facts.value(PAPERS):
+    if Reading.FIRST_AUTHOR_ONLY in life.to_confirm and facts.value(PAPERS):
         yield PAPERS.key, 0
-    if "experience_near_a_step" in life.to_confirm:
+    if Reading.EXPERIENCE_NEAR_A_STEP in life.to_confirm:
         for fact in EXPERIENCE.values():
             years = facts.value(fact)
             if isinstance(years, (int, float)) and years:

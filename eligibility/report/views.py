@@ -17,6 +17,7 @@ from django.views.decorators.http import require_safe
 
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import open_session
+from eligibility.scoring.rows import ACTIVITIES
 from eligibility.wizard.asked import reader_language
 from eligibility.wizard.life import told_life
 from eligibility.wizard.told import told
@@ -103,6 +104,12 @@ def as_file(
     return HttpResponse(made.content, content_type="application/pdf", headers=headers)
 
 
+def activity_named(request: HttpRequest) -> str | None:
+    """Return the activity that the address names, None where it names none of them."""
+    named = request.GET.get("activity")
+    return named if named in ACTIVITIES else None
+
+
 def _report(request: HttpRequest, session: SavedSession, language: str) -> Report | None:
     today = timezone.localdate()
     life = told_life(session.document, today)
@@ -110,5 +117,4 @@ def _report(request: HttpRequest, session: SavedSession, language: str) -> Repor
         return None
     with override(language):
         answers = told(session.document)
-    activity = request.GET.get("activity")
-    return report_of(life, today=today, language=language, activity=activity, told=answers)
+    return report_of(life, today=today, language=language, activity=activity_named(request), told=answers)
