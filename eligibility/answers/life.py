@@ -4,21 +4,24 @@ Codes come in, facts go out; how open questions are treated follows law decision
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final
 
-from eligibility.outlook.experience import Period, add_months
+from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Certificate, Pay, Profile
 from eligibility.scoring.calendar import anniversary, completed_years
-from eligibility.scoring.conditions import AtLeast
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import (
-    EXPERIENCE,
     FIRST_DAY,
+    INFORMATION_PROCESSING,
+    INTERNATIONAL_SERVICES,
     JAPANESE_MAJOR_ABROAD,
     LAST_DAY,
     OLDEST,
+    ORDINARY_STATUS,
+    PAPERS,
+    RELATED_EDUCATION,
     YOUNGEST,
     Choice,
     Fact,
@@ -29,13 +32,25 @@ from eligibility.scoring.facts import (
 from eligibility.scoring.lists.japanese_tests import bjt_level
 from eligibility.scoring.rows import ACTIVITIES
 
-from .degrees import degrees_of, japanese_major_abroad
+from .degrees import degrees_of, japanese_major_not_known, related_education
 from .document import Record, record, records
+from .experience import MONTHS_NEAR_A_STEP, carried, does_this_work, is_near_a_step, period_of
+from .pay import pays_of
 from .readings import ANSWERS, Reading, Readings
 from .schools import School
 
-_MONTHS_NEAR_A_STEP: Final = 2
 _YEARS_AHEAD: Final = 10
+
+KINDS_OF_WORK: Final[Mapping[str, Mapping[Fact, Value]]] = {
+    "field": {ORDINARY_STATUS: "engineer", INTERNATIONAL_SERVICES: False, INFORMATION_PROCESSING: False},
+    "computing": {ORDINARY_STATUS: "engineer", INTERNATIONAL_SERVICES: False, INFORMATION_PROCESSING: True},
+    "language": {INTERNATIONAL_SERVICES: True},
+    "mixed": {},
+    "licensed": {ORDINARY_STATUS: "licensed", INTERNATIONAL_SERVICES: False},
+    "transfer": {ORDINARY_STATUS: "transfer"},
+    "other": {ORDINARY_STATUS: "other"},
+}
+"""What each answer to "what kind of work?" says of the gates of 1号ロ (law decisions); absent: not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +60,11 @@ class Life:
     `application_day` is the planned day (from abroad: of landing), today where not decided; `permission_day` the
     expected day of the permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the readings on
     which something was counted, or not, and which somebody should confirm; `schools` that of each degree that counts.
+    `unconfirmed` is the profile if nothing that is to be confirmed counts: what it earns is sure.
     """
 
     profile: Profile
+    unconfirmed: Profile
     application_day: date
     decided: bool
     permission_day: date | None
@@ -80,39 +97,52 @@ def age_fits(birth_date: date, day: date) -> bool:
 def life_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -> Life | None:
     """Return the life that a document tells, None while birth date or degrees are not answered."""
     born = record(document, "birth_date")
-    degrees_told = records(document, "degrees")
+    degrees_answered = records(document, "degrees")
     day = application_day(document, today)
-    if born is None or not degrees_told:
+    if born is None or not degrees_answered:
         return None
     birth_date = date.fromisoformat(born["day"])
     if not age_fits(birth_date, day):
         return None
     to_confirm: Readings = {}
-    planned = _planned(document)
-    permission = planned.get("permission")
-    degrees = list(degrees_of(document, birth_date, to_confirm))
+    permission = _planned(document).get("permission")
+    degrees = list(degrees_of(document, birth_date, day, to_confirm))
+    pays = pays_of(document, day, to_confirm)
     profile = Profile(
         start=day,
         until=_last_day(day, birth_date),
         birth_date=birth_date,
-        degrees=[degree for degree, _school in degrees],
-        experience={activity: _experience(document, activity, day, to_confirm) for activity in ACTIVITIES},
-        pay=_pay(document, day, to_confirm),
-        japanese=_japanese(document),
+        degrees=[each.degree for each in degrees],
+        experience=_experience(document, day, to_confirm),
+        pay=None if pays is None else [Pay(since, pay.annual_yen) for since, pay in pays],
+        japanese=_japanese(document, to_confirm),
         undated=_undated(document, tables, to_confirm),
+        not_settled=frozenset({JAPANESE_MAJOR_ABROAD.key} if japanese_major_not_known(document) else ()),
     )
     if comes_from_abroad(document):
         to_confirm[Reading.FROM_ABROAD] = None
     return Life(
         profile=profile,
+        unconfirmed=replace(
+            profile,
+            degrees=[each.unconfirmed for each in degrees if each.unconfirmed is not None],
+            experience=_experience(document, day, {}, confirmed=False),
+            pay=None if pays is None else [Pay(since, pay.unconfirmed_yen) for since, pay in pays],
+            undated=_unconfirmed_facts(profile.undated, to_confirm),
+        ),
         application_day=day,
-        decided=bool(planned.get("day")),
+        decided=bool(_planned(document).get("day")),
         permission_day=date.fromisoformat(permission) if permission else None,
         from_abroad=comes_from_abroad(document),
         activity=(record(document, "activity") or {}).get("activity", "unsure"),
         to_confirm=tuple(to_confirm),
-        schools=tuple(school for _degree, school in degrees),
+        schools=tuple(each.school for each in degrees),
     )
+
+
+def _unconfirmed_facts(undated: Mapping[str, Value], to_confirm: Readings) -> Mapping[str, Value]:
+    """Return the facts without a date, those that are to be confirmed as none."""
+    return {**undated, PAPERS.key: 0} if Reading.FIRST_AUTHOR_ONLY in to_confirm else undated
 
 
 def _last_day(day: date, birth_date: date) -> date:
@@ -121,57 +151,76 @@ def _last_day(day: date, birth_date: date) -> date:
     return max(min(anniversary(day, _YEARS_AHEAD), LAST_DAY, oldest), day)
 
 
-def _experience(document: Mapping[str, Any], activity: str, day: date, to_confirm: Readings) -> list[Period] | None:
-    told = record(document, f"experience_{activity}")
-    if told is None or told["kind"] == "unknown":
+def _experience(
+    document: Mapping[str, Any], day: date, to_confirm: Readings, *, confirmed: bool = True
+) -> dict[str, list[Period] | None]:
+    """Return the periods of work of each activity, that of the expected job among them.
+
+    With `confirmed` False, "about so many months" is shorter by what certificates may show, and work of which the
+    first day is not known does not begin.
+    """
+    found = {activity: _worked(document, activity, day, to_confirm, confirmed) for activity in ACTIVITIES}
+    activity = (record(document, "activity") or {}).get("activity", "")
+    worked = found.get(activity)
+    if worked is not None and does_this_work(document, activity) is False:
+        begins = first_working_day(document)
+        if begins is None:
+            to_confirm[Reading.WORK_START_NOT_KNOWN] = None
+        elif records(document, "pay")[0].get("work_from_month"):
+            to_confirm[Reading.MONTH_ONLY] = None
+        if begins is not None or confirmed:
+            found[activity] = [*worked, Period(begins or _latest_told_day(document, day))]
+    return found
+
+
+def first_working_day(document: Mapping[str, Any]) -> date | None:
+    """Return the first day of work in the expected job, None where it is not known."""
+    pays = records(document, "pay")
+    day = pays[0].get("work_from") if pays else None
+    return date.fromisoformat(day) if day else None
+
+
+def _latest_told_day(document: Mapping[str, Any], day: date) -> date:
+    """Return the day on which a job begins whose first day is not known: the latest of the days planned for."""
+    permission = _planned(document).get("permission")
+    return max(day, date.fromisoformat(permission)) if permission else day
+
+
+def _worked(
+    document: Mapping[str, Any], activity: str, day: date, to_confirm: Readings, confirmed: bool
+) -> list[Period] | None:
+    """Return the periods of work answered; None where they are not known."""
+    answer = record(document, f"experience_{activity}")
+    if answer is None or answer["kind"] == "unknown":
         return None
-    if told["kind"] == "none":
+    if answer["kind"] == "none":
         return []
     to_confirm[Reading.EXPERIENCE] = None
-    if told["kind"] == "years":
-        months = round(told["months"])
-        if _near_a_step(activity, months):
+    if answer["kind"] == "years":
+        if is_near_a_step(activity, carried(answer, day)):
             to_confirm[Reading.EXPERIENCE_NEAR_A_STEP] = None
-        start = add_months(day, -months)
-        return [Period(start, None if told["still"] == "yes" else day - timedelta(days=1))] if months else []
+        period = period_of(answer, day, less=0 if confirmed else MONTHS_NEAR_A_STEP + 1)
+        return [] if period is None else [period]
+    periods = records(document, f"periods_{activity}")
+    if any(each.get("start_month") or each.get("end_month") for each in periods):
+        to_confirm[Reading.MONTH_ONLY] = None
     return [
         Period(date.fromisoformat(each["start"]), date.fromisoformat(each["end"]) if each.get("end") else None)
-        for each in records(document, f"periods_{activity}")
+        for each in periods
     ]
 
 
-def _near_a_step(activity: str, months: int) -> bool:
-    """Tell whether "about N years" lies within two months of a career step of the tables."""
-    steps = {
-        int(condition.least) * 12
-        for row in TABLES.rows
-        if isinstance(condition := row.condition(activity), AtLeast) and condition.fact is EXPERIENCE[activity]
-    }
-    return any(abs(months - step) <= _MONTHS_NEAR_A_STEP for step in steps)
-
-
-def _pay(document: Mapping[str, Any], day: date, to_confirm: Readings) -> list[Pay] | None:
-    """Return the pay that can be shown, from the day it can be; None while no amount is decided."""
-    told = records(document, "pay")
-    if not told or any(each["kind"] == "unknown" for each in told):
-        return None
-    to_confirm[Reading.PAY] = None
-    pays = {}
-    for each in told:
-        since = date.fromisoformat(each["since"])
-        pays[min(since, day) if each["already"] else since] = each["annual_yen"]
-    return [Pay(since, yen) for since, yen in sorted(pays.items())]
-
-
-def _japanese(document: Mapping[str, Any]) -> list[Certificate] | None:
-    told = records(document, "japanese")
-    if not told or any(each["test"] == "unknown" for each in told):
+def _japanese(document: Mapping[str, Any], to_confirm: Readings) -> list[Certificate] | None:
+    answered = records(document, "japanese")
+    if not answered or any(each["test"] == "unknown" for each in answered):
         return None
     found = []
-    for each in told:
+    for each in answered:
         level = japanese_level(each)
         if level != "none":
             found.append(Certificate(date.fromisoformat(each["on"]) if each.get("on") else FIRST_DAY, level))
+            if each.get("on_month"):
+                to_confirm[Reading.MONTH_ONLY] = None
     return found
 
 
@@ -181,11 +230,11 @@ def japanese_level(told: Mapping[str, Any]) -> str:
 
 
 def _undated(document: Mapping[str, Any], tables: Tables, to_confirm: Readings) -> dict[str, Value]:
-    """Return the facts without a date: every record field that bears the key of a fact, and the Japanese major."""
+    """Return the facts without a date: every record field that bears the key of a fact, and what the work is."""
     found: dict[str, Value] = {}
     for question in document["answers"]:
-        told = record(document, question)
-        for key, answer in (told or {}).items():
+        answers = record(document, question)
+        for key, answer in (answers or {}).items():
             fact = tables.optional_facts.get(key)
             if fact is not None:
                 value = _value(fact, answer)
@@ -193,9 +242,11 @@ def _undated(document: Mapping[str, Any], tables: Tables, to_confirm: Readings) 
                     found[key] = value
     if found.get("papers") and (record(document, "research") or {}).get("first_author_only") == "yes":
         to_confirm[Reading.FIRST_AUTHOR_ONLY] = None
-    major = japanese_major_abroad(document, to_confirm)
-    if major is not None:
-        found[JAPANESE_MAJOR_ABROAD.key] = major
+    work = KINDS_OF_WORK.get((record(document, "activity") or {}).get("work", ""), {})
+    found.update({fact.key: value for fact, value in work.items()})
+    related = related_education(document, application_day(document, FIRST_DAY))
+    if related is not None:
+        found[RELATED_EDUCATION.key] = related
     return found
 
 

@@ -11,8 +11,6 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from eligibility.answers.document import record
-from eligibility.answers.pay import dated
 from eligibility.saving.language import in_language_asked, language_asked
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import open_session
@@ -54,9 +52,9 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
     today = timezone.localdate()
     if told_life(session.document, today) is None:
         return redirect("next", id=id)
-    page, stored = offer_page(), record(session.document, KEY)
+    page = offer_page()
     if request.method != "POST":
-        filled = shown(page.question, stored)
+        filled = shown(page, session.document, today)
         return _offers(request, session, QuestionForm(page, session.document, today, filled=filled), today)
     if "remove" in request.POST:
         with change(id) as changed:
@@ -69,8 +67,8 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
     if not form.is_valid():
         return _offers(request, session, form, today)
     with change(id) as changed:
-        answer = dated(form.record, record(changed.document, KEY), today)
-        changed.document = {**changed.document, "answers": {**changed.document["answers"], KEY: answer}}
+        answers = {**changed.document["answers"], KEY: form.record}
+        changed.document = {**changed.document, "answers": answers}
     return redirect(f"{_address(request, id)}#beside")
 
 

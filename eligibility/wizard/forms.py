@@ -16,7 +16,7 @@ from eligibility.answers.typed_names import read_name
 from eligibility.answers.typed_numbers import read_count, read_years, say_years
 from eligibility.answers.typed_yen import Suggestion, read_yen, say_yen
 
-from .asked import ADay, AName, Asked, Checked, Count, Document, Months, OneOf, Question, Words, Yen, reader_language
+from .asked import ADay, AName, Asked, Checked, Count, Document, Months, OneOf, Words, Yen, reader_language
 from .path import Page
 from .questions.consistency import others
 from .refusals import MESSAGES
@@ -95,6 +95,8 @@ class QuestionForm(forms.Form):
         if self.record.get("kind") == "none":
             self.record.update(question.none_means)
         if not self.errors:
+            stored = self.page.answer(self.document)
+            self.record = question.completed(self.document, self.record, stored, self.today)
             for key, message in self._contradictions().items():
                 self.add_error(key, message)
         return cleaned
@@ -182,15 +184,17 @@ def _field(asked: Asked, opening: Sequence[tuple[str, tuple[str, ...]]]) -> form
     return field
 
 
-def shown(question: Question, answer: Mapping[str, Any] | None) -> dict[str, str]:
-    """Return a stored answer as it stands in the fields of its page."""
-    found: dict[str, str] = {}
-    for asked in question.asked:
-        value = (answer or {}).get(asked.key)
-        # A pay that could be shown already was given without a day.
-        if value is not None and not (asked.key == "since" and (answer or {}).get("already")):
-            found[asked.key] = in_field(asked, value)
-    return found
+def shown(page: Page, document: Document, today: date) -> dict[str, str]:
+    """Return a stored answer as it stands in the fields of its page today."""
+    stored = page.answer(document)
+    if stored is None:
+        return {}
+    answer = page.question.presented(document, stored, today)
+    return {
+        asked.key: in_field(asked, answer[asked.key])
+        for asked in page.question.asked
+        if answer.get(asked.key) is not None
+    }
 
 
 def in_field(asked: Asked, value: Any) -> str:

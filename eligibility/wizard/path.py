@@ -60,9 +60,19 @@ class Page:
     def is_complete(self, document: Mapping[str, Any]) -> bool:
         """Tell whether all that the page asks by now was answered: a change elsewhere can make it ask more."""
         answer = self.answer(document)
-        return answer is not None and all(
-            asked.key in answer for asked in self.asked(document) if asked.read_with(answer)
+        return (
+            answer is not None
+            and not self.adds_to(document)
+            and all(asked.key in answer for asked in self.asked(document) if asked.read_with(answer))
         )
+
+    def adds_to(self, document: Mapping[str, Any]) -> str:
+        """Return the question of which the answer says that there is one more record; "" where it does not."""
+        if self.question.adds is None:
+            return ""
+        field, question = self.question.adds
+        says_so = (self.answer(document) or {}).get(field) == "yes"
+        return question if says_so and field not in self.unasked(document) else ""
 
 
 def pages(document: Mapping[str, Any]) -> Iterator[Page]:

@@ -1,7 +1,6 @@
 """The pages of the questions: post, redirect, get."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from functools import partial
 from typing import Any
 from urllib.parse import urlencode
@@ -14,14 +13,14 @@ from django.utils import timezone, translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from eligibility.answers.document import Document, record, records, with_record, without_answer, without_record
-from eligibility.answers.pay import dated
+from eligibility.answers.document import records
 from eligibility.saving.language import is_ours
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import SessionGone, may_open, open_session
 from eligibility.saving.opening import begin as begin_session
 from eligibility.saving.storing import change
 
+from .changing import changed_by, removed_from
 from .drafts import with_draft, without_drafts
 from .forms import QuestionForm, shown, stamp, typed
 from .path import MOST_RECORDS, Page, find_page, followers, further_page, open_page, page_before, pages
@@ -80,7 +79,7 @@ def _shown(request: HttpRequest, session: SavedSession, page: Page) -> HttpRespo
     document, today = session.document, timezone.localdate()
     stored = page.answer(document)
     draft = session.drafts.get(page.key)
-    filled = shown(page.question, stored) if draft is None else draft["typed"]
+    filled = shown(page, document, today) if draft is None else draft["typed"]
     # Messages come back with what they are about: after a change of language, and where an answer no longer holds.
     said = "said" in request.GET if draft else bool(page.problems(document, today))
     form = QuestionForm(page, document, today, data=filled if said else None, filled=filled)
@@ -107,36 +106,24 @@ def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callab
     mark = request.POST.get("stamp", "")
     if not form.is_valid():
         return partial(_page, request, session, page, form, mark)
-    answer = _completed(form.record, stored, page.unasked(document), today)
+    kept = {key: value for key, value in (stored or {}).items() if key in page.unasked(document)}
+    answer = {**kept, **form.record}
     if stored not in (None, answer) and mark != stamp(stored):
         return partial(_page, request, session, page, form, stamp(stored), newer=_words(document, page))
-    session.document = _stored(document, page, answer)
-    session.drafts = without_drafts(session, page.key)
+    changed = changed_by(document, page, answer)
+    session.drafts = {
+        **without_drafts(session, page.key),
+        **{each.key: {"stamp": stamp(None), "typed": shown(each, document, today)} for each in changed.asked_again},
+    }
+    session.document = changed.document
     return partial(redirect, _after(request, session, page))
-
-
-def _stored(document: Mapping[str, Any], page: Page, answer: dict[str, Any]) -> Document:
-    """Return the document with an answer; what hangs on it is asked anew where it is another answer than before."""
-    changed = with_record(document, page.question.key, page.number, answer)
-    if answer != page.answer(document):
-        for key in page.question.asks_anew:
-            if record(changed, key, page.number) is not None:
-                changed = without_answer(changed, key, page.number)
-    return changed
-
-
-def _completed(
-    answer: Mapping[str, Any], stored: Mapping[str, Any] | None, unasked: set[str], today: date
-) -> dict[str, Any]:
-    """Return an answer with what was answered while the page asked more, and since when a pay can be shown."""
-    kept = {key: value for key, value in (stored or {}).items() if key in unasked}
-    return {**kept, **(dated(answer, stored, today) if "annual_yen" in answer else answer)}
 
 
 def _after(request: HttpRequest, session: SavedSession, page: Page) -> str:
     """Return where an answer leads: another record, the first page that has to be answered, or the check page."""
     document, changing = session.document, bool(request.POST.get("change"))
-    further = further_page(document, page.question.key) if "add" in request.POST else None
+    more = page.question.key if "add" in request.POST else page.adds_to(document)
+    further = further_page(document, more) if more else None
     return _next_url(document, session.id, changing) if further is None else _url(further, session.id, changing)
 
 
@@ -219,8 +206,7 @@ def remove(request: HttpRequest, id: str, question: str, number: int) -> HttpRes
             and len(records(document, question)) > 1
             and request.POST.get("stamp") == stamp(page.answer(document))
         ):
-            for key in (question, *followers(question)):
-                document = without_record(document, key, number - 1)
+            document = removed_from(document, question, number - 1)
             session.document = document
             session.drafts = without_drafts(session, question, *followers(question))
     return redirect(_next_url(document, id, changing=True))

@@ -19,7 +19,7 @@ from ..asked import (
     law_words,
 )
 from ..concerns import bonus_facts, concerns
-from .education import asks_school
+from .schools import asks_school
 
 
 def _from_law(key: str) -> Asked:
@@ -32,7 +32,7 @@ def _from_law(key: str) -> Asked:
 def _organisation() -> Question:
     return Question(
         key="organisation",
-        title=_("About the organization you will work for"),
+        title=_("About the organization: your employer, or your own business"),
         hint=_("Usually only its HR department knows this. If you have not asked, choose “I don't know yet”."),
         asked=(
             YesNoUnknown(

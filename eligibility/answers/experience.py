@@ -1,0 +1,96 @@
+"""Months of experience with the day they were given for: what was said of one day is not read for another."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any, Final
+
+from eligibility.outlook.experience import Experience, Period, add_months
+from eligibility.scoring.conditions import AtLeast
+from eligibility.scoring.editions import TABLES
+from eligibility.scoring.facts import EXPERIENCE
+
+from .document import Record, record, records
+
+MONTHS_NEAR_A_STEP: Final = 2
+"""How far "about so long" may be from the months that certificates will show."""
+
+_ONE_DAY: Final = timedelta(days=1)
+
+
+def begins_months_before(day: date, months: int) -> date:
+    """Return the latest first day of work from which so many calendar months are complete on `day`."""
+    start = add_months(day, -months)
+    # Back from 29 February and forward again can end on 1 March.
+    return start if add_months(start, months) <= day else start - _ONE_DAY
+
+
+def goes_on(answer: Mapping[str, Any]) -> bool:
+    """Return whether somebody who gave months is still in this work on the day they were given for."""
+    return (answer["kind"], answer.get("still")) == ("years", "yes")
+
+
+def with_day(answer: Record, stored: Mapping[str, Any] | None, day: date) -> Record:
+    """Return months of experience with the day they are given for (`as_of`); other answers as they are.
+
+    The stored answer stays where the same is said again: its months as they have become by `day`.
+    """
+    if answer["kind"] != "years":
+        return answer
+    if (
+        stored
+        and stored.get("as_of")
+        and carried(stored, day) == answer["months"]
+        and stored["still"] == answer["still"]
+    ):
+        return {**answer, "months": stored["months"], "as_of": stored["as_of"]}
+    return {**answer, "as_of": day.isoformat()}
+
+
+def as_of(answer: Mapping[str, Any], day: date) -> date:
+    """Return the day that months were given for: an earlier release did not keep it, and `day` stands in."""
+    kept = answer.get("as_of")
+    return date.fromisoformat(kept) if kept else day
+
+
+def carried(answer: Mapping[str, Any], day: date) -> int:
+    """Return the whole months that an answer given in months comes to on `day`."""
+    period = period_of(answer, day)
+    return 0 if period is None else Experience([period]).months_on(day)
+
+
+def period_of(answer: Mapping[str, Any], day: date, *, less: int = 0) -> Period | None:
+    """Return the period that an answer given in months stands for; None for no months of work that has ended.
+
+    Work that goes on began so many months before the day the answer was given for. Work that has ended is so many
+    months on every day: they end before that day and before `day`. `less` takes so many months away.
+    """
+    given_for = as_of(answer, day)
+    months = max(round(answer["months"]) - less, 0)
+    if goes_on(answer):
+        return Period(begins_months_before(given_for, months))
+    end = min(given_for, day)
+    return Period(begins_months_before(end, months), end - _ONE_DAY) if months else None
+
+
+def is_near_a_step(activity: str, months: int) -> bool:
+    """Return whether "about so many months" lies within two months of a step of the career rows of an activity."""
+    return any(abs(months - step) <= MONTHS_NEAR_A_STEP for step in _steps(activity))
+
+
+def _steps(activity: str) -> set[int]:
+    """Return the months from which the career rows of an activity hold."""
+    return {
+        int(condition.least) * 12
+        for row in TABLES.rows
+        if isinstance(condition := row.condition(activity), AtLeast) and condition.fact is EXPERIENCE[activity]
+    }
+
+
+def does_this_work(document: Mapping[str, Any], activity: str) -> bool | None:
+    """Return whether somebody is in the work of an activity and goes on with it; None where that is not known."""
+    answer = record(document, f"experience_{activity}")
+    if answer is None or answer["kind"] == "unknown":
+        return None
+    if answer["kind"] == "periods":
+        return any(not each.get("end") for each in records(document, f"periods_{activity}"))
+    return goes_on(answer)
