@@ -33,8 +33,19 @@ _PLAIN_AFTER: Final = re.compile(rf"[ ,・/;]*(?:{_PER_YEAR_AFTER}|{_BEFORE_TAX}
 _UNSURE_BEFORE: Final = re.compile(rf"(?:{_ABOUT_BEFORE}) ?")
 _UNSURE_AFTER: Final = re.compile(rf" ?(?:{_ABOUT_AFTER})$")
 
-SAYS_PER_YEAR: Final = re.compile(r"年|(?<![a-z])(?:year|yr|annum|annual)|yearly|(?<![a-z])p\.? ?a\.?(?![a-z])")
+SAYS_PER_YEAR: Final = re.compile(
+    r"年(?![终終])|(?<![a-z])(?:year|yr|annum|annual)|yearly|(?<![a-z])p\.? ?a\.?(?![a-z])"
+)
 """Found in a text that was understood as an amount, this says that it is the amount of a year."""
+
+_A_MONTH: Final = r"1[かヶカヵケ箇個个]?月[間间]?"
+PER_MONTH: Final = re.compile(
+    rf"(?:/ ?1?[かヶカヵケ箇個个]?月|[毎每]月|(?<![0-9.]){_A_MONTH}|ひと月|"
+    r"(?<![0-9かヶカヵケ箇個个])月(?:給|収入?|俸|額|薪|收入?|々|間)?(?:総額|[总總][额額])?|"
+    r"(?:/|(?<![a-z])(?:per|an?|each|every)) ?(?:month|mo|mth)(?![a-z])|(?<![a-z-])monthly|"
+    r"(?<![a-z])p\.? ?m\.?(?![a-z]))(?: ?(?:は|に|の|で|:|is(?![a-z])|of(?![a-z])|[为為]))?"
+)
+"""Words that say that an amount is the pay of one month."""
 
 AFTER_TAX: Final = re.compile(
     rf"手取|差引支給|税引き?後|{_TAX}[后後]|到手|[实實][得领領拿發发]|"
@@ -49,13 +60,17 @@ PARTS: Final = re.compile(
 """Parts of a pay that count only in part, or of which the text does not say whether the amount holds them."""
 
 
+def out_of_brackets(text: str) -> str:
+    """Return the text with words that stand in brackets, without a figure, taken out of them."""
+    return " ".join(re.sub(r"\(([^()0-9]+)\)", r" \1 ", text).split())
+
+
 def without_words(text: str) -> tuple[str, bool]:
     """Return the amount without words for a year, before tax or with bonus, and whether it is said to be about.
 
     Such words may stand before the amount, behind it, and in brackets; all others stay.
     """
-    text = re.sub(r"\(([^()0-9]+)\)", r" \1 ", text).strip()
-    about = False
+    text, about = out_of_brackets(text), False
     while True:
         if match := _PLAIN_BEFORE.match(text) or _PLAIN_AFTER.search(text):
             text = f"{text[: match.start()]}{text[match.end() :]}".strip()
