@@ -101,7 +101,9 @@ class ADay(Asked):
 
 @dataclass(frozen=True, kw_only=True)
 class Yen(Asked):
-    """An amount of yen."""
+    """An amount of yen; with `asks_month` a pay of a year, of which an amount like a month's is asked back."""
+
+    asks_month: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,6 +14,7 @@ from eligibility.answers.typed import Refused, Understood
 from eligibility.answers.typed_days import Ambiguous, read_day, say_day
 from eligibility.answers.typed_names import read_name
 from eligibility.answers.typed_numbers import read_count, read_years, say_years
+from eligibility.answers.typed_pay import PayOfMonth, is_doubtful, read_pay, type_pay
 from eligibility.answers.typed_yen import Suggestion, read_yen, say_yen
 
 from .asked import ADay, AName, Asked, Checked, Count, Document, Months, OneOf, Words, Yen, reader_language
@@ -29,6 +30,12 @@ NOT_ALONE = _(
     "You have entered others. Choose another answer here, or remove the others on the page “Check your answers” first."
 )
 DID_YOU_MEAN = _("Did you mean this amount? Choose it, or write the whole amount in yen.")
+MAYBE_MONTH = _("Is this a month's pay? Choose what you mean, or write the pay for a whole year, with fixed bonuses.")
+PAY_OF_MONTH = _(
+    "This is a month's pay. Choose it × 12, or write the pay for a whole year: monthly pay × 12 and the fixed bonus."
+)
+TIMES_TWELVE = _("× 12: %(amount)s a year")
+OF_YEAR = _("No, this is for a whole year: %(amount)s")
 
 
 def stamp(record: Mapping[str, Any] | None) -> str:
@@ -120,8 +127,11 @@ class QuestionForm(forms.Form):
                 self.offers[asked.key] = [(day.isoformat(), say_day(day, reader_language())) for day in days]
                 self.add_error(asked.key, AMBIGUOUS)
             case Suggestion(value):
-                self.offers[asked.key] = [(str(value), say_yen(value, reader_language()))]
+                self.offers[asked.key] = [(_offered(asked, value), say_yen(value, reader_language()))]
                 self.add_error(asked.key, DID_YOU_MEAN)
+            case PayOfMonth() as read:
+                self.offers[asked.key] = _of_month(asked, read)
+                self.add_error(asked.key, PAY_OF_MONTH if read.said else MAYBE_MONTH)
 
     def _understand(self, asked: Asked, typed: str) -> object:
         if isinstance(asked, ADay):
@@ -129,10 +139,22 @@ class QuestionForm(forms.Form):
         if isinstance(asked, AName):
             return read_name(typed)
         if isinstance(asked, Yen):
-            return read_yen(typed)
+            return read_pay(typed) if asked.asks_month else read_yen(typed)
         if isinstance(asked, Count):
             return read_count(typed, asked.most)
         return read_years(typed)
+
+
+def _of_month(asked: Asked, read: PayOfMonth) -> list[tuple[str, str]]:
+    """Return what a month's pay may be for a year; one that only looks like a month's may be a year's."""
+    offers = [(read.per_year, TIMES_TWELVE)] if read.said else [(read.per_year, TIMES_TWELVE), (read.value, OF_YEAR)]
+    return [(_offered(asked, value), words % {"amount": say_yen(value, reader_language())}) for value, words in offers]
+
+
+def _offered(asked: Asked, value: int) -> str:
+    """Return an amount as its button sends it: taken without being asked back again."""
+    asked_back = isinstance(asked, Yen) and asked.asks_month and is_doubtful(value)
+    return type_pay(value, reader_language()) if asked_back else str(value)
 
 
 def _required(asked: Asked) -> Words:
@@ -202,7 +224,7 @@ def in_field(asked: Asked, value: Any) -> str:
     if isinstance(asked, Months):
         return say_years(value, reader_language())
     if isinstance(asked, Yen):
-        return f"{value:,}"
+        return type_pay(value, reader_language()) if asked.asks_month else f"{value:,}"
     return str(value)
 
 
