@@ -43,7 +43,7 @@ def offer_page() -> Page:
             key=KEY,
             title=gettext_lazy("Two offers side by side"),
             asked=(
-                Yen(key="annual_yen", label=annual_yen.label, hint=annual_yen.hint),
+                Yen(key="annual_yen", label=annual_yen.label, hint=annual_yen.hint, asks_month=True),
                 ADay(key="since", label=since.label, hint=since.hint, required=False),
                 *BY_KEY["organisation"].asked,
             ),

@@ -72,7 +72,8 @@ def test_about_a_low_pay_of_a_year_is_asked_back_once(language: str) -> None:
 @pytest.mark.parametrize("value", [0, 1, 350_000, 1_499_999, 1_500_000, 4_200_000, 120_000_000])
 def test_what_stands_in_the_field_is_the_same_pay_when_it_is_sent_again(value: int, language: str) -> None:
     with translation.override(language):
-        filled = shown(QUESTION, {"annual_yen": value})
+        document = {**new_document(), "answers": {"pay": {"annual_yen": value}}}
+        filled = shown(Page(QUESTION), document, TODAY)
         assert sent(filled["annual_yen"]).record == {"annual_yen": value}
 
 

@@ -169,6 +169,7 @@ def _pay() -> Question:
                 key="annual_yen",
                 label=_("Pay per year, before tax"),
                 hint=_("For example 4,200,000 or 420万. Monthly pay × 12 + fixed bonus."),
+                asks_month=True,
                 only_if=("kind", ("amount",)),
             ),
             ADay(
