@@ -139,14 +139,14 @@ def _school_by_rankings(school: School, shown: Shown) -> str:
     ) % {"school": school.name}
 
 
-def _top_100_open(school: School, shown: Shown) -> str:
+def _top_100_in_doubt(school: School, shown: Shown) -> str:
     university = school.university
     if university is None or university.jfind_note is None or not _j_find_may_open(shown):
         return ""
-    return _("%(school)s, for J-Find: not settled. %(reason)s") % {
-        "school": said(university, shown.language),
-        "reason": university.jfind_note.in_language(shown.language),
-    }
+    words = {"school": said(university, shown.language), "reason": university.jfind_note.in_language(shown.language)}
+    if university.top100 is None:
+        return _("%(school)s, for J-Find: not settled. %(reason)s") % words
+    return _("%(school)s, for J-Find: counted, to be confirmed. %(reason)s") % words
 
 
 def _j_find_may_open(shown: Shown) -> bool:
@@ -156,6 +156,7 @@ def _j_find_may_open(shown: Shown) -> bool:
 def _top_100(shown: Shown) -> Iterator[str]:
     if _j_find_may_open(shown):
         yield "J-Find: " + TOP_100_WORKED_OUT.in_language(shown.language)
+        yield from _of_schools(_top_100_in_doubt)(shown)
 
 
 def _one_japanese_degree(shown: Shown) -> bool:
@@ -218,7 +219,7 @@ SENTENCES: Final[Mapping[Reading, Say]] = {
     Reading.SCHOOL_NOT_LISTED: _of_schools(_school_not_listed, Reading.SCHOOL_NOT_LISTED),
     Reading.SCHOOL_BY_RANKINGS: _of_schools(_school_by_rankings, Reading.SCHOOL_BY_RANKINGS),
     Reading.TOP_100: _top_100,
-    Reading.TOP_100_OPEN: _of_schools(_top_100_open),
+    Reading.TOP_100_OPEN: _of_schools(_top_100_in_doubt),
     Reading.EXPERIENCE: _says(
         gettext_lazy(
             "Experience: part-time professional work is to confirm; jobs and internships as a student do not belong "

@@ -196,6 +196,20 @@ def test_a_school_is_named_with_the_list_s_own_reason(key: str, language: str) -
         assert reason.in_language(language) in found
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("key", "reading"),
+    [("cn-fudan-university", Reading.TOP_100), ("jp-keio-university", Reading.TOP_100_OPEN)],
+)
+def test_where_a_copy_of_the_j_find_list_differs_the_result_says_so(key: str, reading: Reading, language: str) -> None:
+    school = universities()[key]
+    place = "abroad" if reading is Reading.TOP_100 else "japan"
+    found = life(**abroad(school.name_en, key) | {"degrees": [degree("bachelor", place)]}, **RANKED)
+    (sentence,) = [each for each in sentences(found, reading, language) if said(school, language) in each]
+    assert school.jfind_note is not None
+    assert school.jfind_note.in_language(language) in sentence
+
+
 @pytest.mark.parametrize("choice", ["not_listed", "by_rankings"])
 def test_a_school_in_no_list_is_named_as_it_was_typed(choice: str) -> None:
     (sentence,) = sentences(life(**abroad("国立清華大学", choice)), Reading(f"school_{choice}"))
