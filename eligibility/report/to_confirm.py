@@ -13,7 +13,7 @@ from eligibility.answers.schools import School
 from eligibility.finder.choices import said
 from eligibility.finder.standing import standing
 from eligibility.scoring.assessment import NO, assess
-from eligibility.scoring.facts import SALARY
+from eligibility.scoring.facts import JAPANESE_MAJOR_ABROAD, SALARY
 from eligibility.scoring.lists.reasons import TOP_100_WORKED_OUT
 from eligibility.scoring.names import ACTIVITY_LETTERS
 from eligibility.scoring.rows import ACTIVITIES
@@ -163,6 +163,12 @@ def _one_japanese_degree(shown: Shown) -> bool:
     return sum(degree.japanese_degree is True for degree in shown.life.profile.degrees) == 1
 
 
+def _graduate_major_open(shown: Shown) -> bool:
+    """Return whether a graduate degree from abroad may be in Japanese: not where a major in Japanese was denied."""
+    denied = all(day.assessment.facts.value(JAPANESE_MAJOR_ABROAD) is False for day in shown.days)
+    return not denied and _not_counted("japanese_n1")(shown)
+
+
 def _pay_counts(shown: Shown) -> bool:
     return any(day.assessment.facts.value(SALARY) for day in shown.days)
 
@@ -206,7 +212,7 @@ SENTENCES: Final[Mapping[Reading, Say]] = {
             "A graduate degree in Japanese from abroad was not counted by itself: the row asks for graduation from a "
             "foreign university majoring in Japanese. Ask the Immigration Services Agency."
         ),
-        _not_counted("japanese_n1"),
+        _graduate_major_open,
     ),
     Reading.EQUIVALENT_MAJOR: _says(
         gettext_lazy(

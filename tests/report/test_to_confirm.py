@@ -70,7 +70,15 @@ TOUCHED: dict[Reading, list[dict[str, Any]]] = {
     ],
     Reading.NO_UNIVERSITY_DEGREE: [{"degrees": [degree("kosen")]}, {"degrees": [degree("advanced_diploma")]}],
     Reading.DIPLOMA: [{"degrees": [degree("diploma")]}],
-    Reading.GRADUATE_MAJOR: [{"degrees": [degree("master", "abroad")], **NO_TEST}],
+    Reading.GRADUATE_MAJOR: [
+        {"degrees": [degree("master", "abroad")], **NO_TEST},
+        {"degrees": [degree("master", "abroad")], "japanese_major": {"japanese_major": "unknown"}, **NO_TEST},
+        {
+            "degrees": [degree("master", "abroad"), degree("bachelor", "abroad")],
+            "school": [{"name": None}, {"name": None, "japanese_major": "unknown"}],
+            **NO_TEST,
+        },
+    ],
     Reading.EQUIVALENT_MAJOR: [
         {"degrees": [degree("equivalent", "abroad")], "school": [{"name": None, "japanese_major": "yes"}], **NO_TEST}
     ],
@@ -102,7 +110,17 @@ PASSED_BY: dict[Reading, list[dict[str, Any]]] = {
     ],
     Reading.NO_UNIVERSITY_DEGREE: [{"degrees": [degree("kosen"), degree("bachelor")]}],
     Reading.DIPLOMA: [{"degrees": [degree("diploma"), degree("bachelor", "abroad")]}],
-    Reading.GRADUATE_MAJOR: [{"degrees": [degree("master", "abroad")]}, {"degrees": [degree("master")], **NO_TEST}],
+    Reading.GRADUATE_MAJOR: [
+        {"degrees": [degree("master", "abroad")]},
+        {"degrees": [degree("master")], **NO_TEST},
+        {"degrees": [degree("master", "abroad")], "japanese_major": {"japanese_major": "no"}, **NO_TEST},
+        {"degrees": [degree("master", "abroad"), degree("bachelor", "japan")], **NO_TEST},
+        {
+            "degrees": [degree("master", "abroad"), degree("bachelor", "abroad")],
+            "school": [{"name": None}, {"name": None, "japanese_major": "no"}],
+            **NO_TEST,
+        },
+    ],
     Reading.TOP_100: [
         abroad("Stanford University") | {"savings": {"kind": "amount", "savings_yen": 1}},
         abroad("Lund University") | RANKED,
