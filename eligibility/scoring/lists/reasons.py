@@ -68,8 +68,8 @@ J_FIND_REASONS: Final = {
         "請查閱J-Find的對象大學名單。",
         zh_hans="按本站整理的排名，没有两项以上在前100名；但某事务所抄录的2025年7月名单上有这所学校。"
         "请查阅J-Find的对象大学名单。",
-        en="By our reading it is not in the top 100 of two rankings, but one firm’s copy of the list of July 2025 names "
-        "it. Check the official J-Find list.",
+        en="By our reading it is not in the top 100 of two rankings, but one firm’s copy of the list of July 2025 "
+        "names it. Check the official J-Find list.",
     ),
     "copy-and-newest": Text(
         ja="2つ以上で100位以内になるのは最新のランキングだけですが、ある事務所が写した2025年7月の一覧には載っています。"
@@ -78,8 +78,8 @@ J_FIND_REASONS: Final = {
         "請查閱J-Find的對象大學名單。",
         zh_hans="只有按最新的排名才有两项以上在前100名；但某事务所抄录的2025年7月名单上有这所学校。"
         "请查阅J-Find的对象大学名单。",
-        en="It is in the top 100 of two rankings only in the newest round, but one firm’s copy of the list of July 2025 "
-        "names it. Check the official J-Find list.",
+        en="It is in the top 100 of two rankings only in the newest round, but one firm’s copy of the list of July "
+        "2025 names it. Check the official J-Find list.",
     ),
 }
 """J-Find, by the code that stands on the row of a "check"."""
