@@ -83,7 +83,7 @@ def _shown(request: HttpRequest, session: SavedSession, page: Page) -> HttpRespo
     # Messages come back with what they are about: after a change of language, and where an answer no longer holds.
     said = "said" in request.GET if draft else bool(page.problems(document, today))
     form = QuestionForm(page, document, today, data=filled if said else None, filled=filled)
-    return _page(request, session, page, form, stamp(stored) if draft is None else draft["stamp"])
+    return question_page(request, session, page, form, stamp(stored) if draft is None else draft["stamp"])
 
 
 def _sent(request: HttpRequest, id: str, question: str, place: int | None) -> HttpResponse:
@@ -105,11 +105,11 @@ def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callab
     form = QuestionForm(page, document, today, data=typed(request.POST, page.question.asked))
     mark = request.POST.get("stamp", "")
     if not form.is_valid():
-        return partial(_page, request, session, page, form, mark)
+        return partial(question_page, request, session, page, form, mark)
     kept = {key: value for key, value in (stored or {}).items() if key in page.unasked(document)}
     answer = {**kept, **form.record}
     if stored not in (None, answer) and mark != stamp(stored):
-        return partial(_page, request, session, page, form, stamp(stored), newer=_words(document, page))
+        return partial(question_page, request, session, page, form, stamp(stored), newer=_words(document, page))
     changed = changed_by(document, page, answer)
     session.drafts = {
         **without_drafts(session, page.key),
@@ -138,9 +138,19 @@ def _turned(request: HttpRequest, session: SavedSession, page: Page) -> Callable
     return lambda: _speaking(language, response) if is_ours(language) else response
 
 
-def _page(
-    request: HttpRequest, session: SavedSession, page: Page, form: QuestionForm, mark: str, newer: str = ""
+def question_page(
+    request: HttpRequest,
+    session: SavedSession,
+    page: Page,
+    form: QuestionForm,
+    mark: str,
+    newer: str = "",
+    unconfirmed: bool = False,
 ) -> HttpResponse:
+    """Show a question with its form and `mark`, the stamp of the answer that the form was filled in over.
+
+    `newer` is the answer saved meanwhile in another window, in words; `unconfirmed`: what was sent was not stored.
+    """
     document = session.document
     path = list(pages(document))
     before = page_before(path, page)
@@ -153,6 +163,7 @@ def _page(
         "session": session,
         "stamp": mark,
         "newer": newer,
+        "unconfirmed": unconfirmed,
         "page_url": page.url(session.id),
         "page_number": None if page.number is None else page.number + 1,
         "earned": before.question.earns(document, before.number) if before and not changing else "",

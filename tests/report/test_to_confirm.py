@@ -70,7 +70,15 @@ TOUCHED: dict[Reading, list[dict[str, Any]]] = {
     ],
     Reading.NO_UNIVERSITY_DEGREE: [{"degrees": [degree("kosen")]}, {"degrees": [degree("advanced_diploma")]}],
     Reading.DIPLOMA: [{"degrees": [degree("diploma")]}],
-    Reading.GRADUATE_MAJOR: [{"degrees": [degree("master", "abroad")], **NO_TEST}],
+    Reading.GRADUATE_MAJOR: [
+        {"degrees": [degree("master", "abroad")], **NO_TEST},
+        {"degrees": [degree("master", "abroad")], "japanese_major": {"japanese_major": "unknown"}, **NO_TEST},
+        {
+            "degrees": [degree("master", "abroad"), degree("bachelor", "abroad")],
+            "school": [{"name": None}, {"name": None, "japanese_major": "unknown"}],
+            **NO_TEST,
+        },
+    ],
     Reading.EQUIVALENT_MAJOR: [
         {"degrees": [degree("equivalent", "abroad")], "school": [{"name": None, "japanese_major": "yes"}], **NO_TEST}
     ],
@@ -102,7 +110,17 @@ PASSED_BY: dict[Reading, list[dict[str, Any]]] = {
     ],
     Reading.NO_UNIVERSITY_DEGREE: [{"degrees": [degree("kosen"), degree("bachelor")]}],
     Reading.DIPLOMA: [{"degrees": [degree("diploma"), degree("bachelor", "abroad")]}],
-    Reading.GRADUATE_MAJOR: [{"degrees": [degree("master", "abroad")]}, {"degrees": [degree("master")], **NO_TEST}],
+    Reading.GRADUATE_MAJOR: [
+        {"degrees": [degree("master", "abroad")]},
+        {"degrees": [degree("master")], **NO_TEST},
+        {"degrees": [degree("master", "abroad")], "japanese_major": {"japanese_major": "no"}, **NO_TEST},
+        {"degrees": [degree("master", "abroad"), degree("bachelor", "japan")], **NO_TEST},
+        {
+            "degrees": [degree("master", "abroad"), degree("bachelor", "abroad")],
+            "school": [{"name": None}, {"name": None, "japanese_major": "no"}],
+            **NO_TEST,
+        },
+    ],
     Reading.TOP_100: [
         abroad("Stanford University") | {"savings": {"kind": "amount", "savings_yen": 1}},
         abroad("Lund University") | RANKED,
@@ -194,6 +212,20 @@ def test_a_school_is_named_with_the_list_s_own_reason(key: str, language: str) -
     assert said(school, language) in found
     for reason in reasons:
         assert reason.in_language(language) in found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("key", "reading"),
+    [("cn-fudan-university", Reading.TOP_100), ("jp-keio-university", Reading.TOP_100_OPEN)],
+)
+def test_where_a_copy_of_the_j_find_list_differs_the_result_says_so(key: str, reading: Reading, language: str) -> None:
+    school = universities()[key]
+    place = "abroad" if reading is Reading.TOP_100 else "japan"
+    found = life(**abroad(school.name_en, key) | {"degrees": [degree("bachelor", place)]}, **RANKED)
+    (sentence,) = [each for each in sentences(found, reading, language) if said(school, language) in each]
+    assert school.jfind_note is not None
+    assert school.jfind_note.in_language(language) in sentence
 
 
 @pytest.mark.parametrize("choice", ["not_listed", "by_rankings"])
