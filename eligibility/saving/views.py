@@ -9,9 +9,10 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
+from .deleting import delete_session
 from .forms import ReturnCodeForm
 from .language import in_language_asked, language_asked
-from .models import KEPT_FOR, FailedTry, SavedSession
+from .models import KEPT_FOR, FailedTry
 from .offer import accept, new_offer, offered, signed
 from .opening import forget, open_session
 from .return_code import in_groups
@@ -99,7 +100,7 @@ def delete(request: HttpRequest, id: str) -> HttpResponse:
     session = open_session(request, id)
     if request.method != "POST":
         return render(request, "saving/delete.html", {"session": session})
-    SavedSession.objects.filter(id=id).delete()
+    delete_session(id)
     forget(request, id)
     return redirect("deleted")
 

@@ -3,10 +3,10 @@
 from typing import Any
 
 from django.core.management.base import BaseCommand
-from django.utils import timezone
 
 from eligibility.saving import tries
-from eligibility.saving.models import KEPT_FOR, SavedSession
+from eligibility.saving.deleting import delete_expired
+from eligibility.saving.models import KEPT_FOR
 
 
 class Command(BaseCommand):
@@ -16,7 +16,6 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Delete, and say how many. Readers have not seen any of it since it expired."""
-        expired = SavedSession.with_expired.filter(last_visit__lte=timezone.now() - KEPT_FOR)
-        assessments, _ = expired.delete()
+        assessments = delete_expired()
         failed = tries.forget_old()
         self.stdout.write(f"Deleted: {assessments} expired assessments, {failed} failed tries.")
