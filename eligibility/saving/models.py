@@ -1,4 +1,4 @@
-"""What is kept of one assessment, and of tries that failed."""
+"""What is kept of one assessment, and of what is throttled."""
 
 import secrets
 from datetime import datetime, timedelta
@@ -54,20 +54,31 @@ class SavedSession(models.Model):
         return self.last_visit + KEPT_FOR
 
 
-class FailedTry(models.Model):
-    """A return link or code that opened nothing. Who tried is known only by two fingerprints, for one hour."""
+class Attempt(models.Model):
+    """Something that is throttled, counted for one hour. Who made it is known only by two fingerprints."""
 
-    class Secret(models.TextChoices):
-        """What was tried."""
+    class Kind(models.TextChoices):
+        """What is counted."""
 
-        LINK = "link"
         CODE = "code"
+        """A return code that opened nothing."""
+        BEGINNING = "begin"
+        """An assessment that was begun."""
+        ALARM = "alarm"
+        """A line in the log that unusually many codes opened nothing."""
 
-    secret = models.CharField(max_length=8, choices=Secret.choices)
+    kind = models.CharField(max_length=8, choices=Kind.choices)
     browser_mac = models.CharField(max_length=64)
     address_mac = models.CharField(max_length=64)
-    tried = models.DateTimeField(default=timezone.now, db_index=True)
+    made = models.DateTimeField(default=timezone.now, db_index=True)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["kind", "browser_mac", "made"], name="attempt_of_browser"),
+            models.Index(fields=["kind", "address_mac", "made"], name="attempt_of_address"),
+            models.Index(fields=["kind", "made"], name="attempt_of_kind"),
+        ]
 
     def __str__(self) -> str:
-        """Say what it is and not who tried."""
-        return f"a {self.secret} that opened nothing"
+        """Say what it is and not who made it."""
+        return f"an attempt ({self.kind})"

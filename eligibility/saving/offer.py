@@ -12,8 +12,8 @@ from typing import Final
 from django.core import signing
 
 from . import return_code
-from .fingerprints import fingerprint
-from .models import FailedTry, SavedSession
+from .fingerprints import Secret, fingerprint
+from .models import SavedSession
 from .storing import change
 
 TOKEN_BYTES: Final = 20
@@ -54,8 +54,8 @@ def offered(text: str, session: SavedSession) -> Offer | None:
 def accept(offer: Offer, session: SavedSession) -> None:
     """Let the link and the code open the assessment. Earlier ones no longer do."""
     with change(session.id) as changed:
-        changed.return_link_mac = fingerprint(FailedTry.Secret.LINK, offer.token)
-        changed.return_code_mac = fingerprint(FailedTry.Secret.CODE, offer.code)
+        changed.return_link_mac = fingerprint(Secret.LINK, offer.token)
+        changed.return_code_mac = fingerprint(Secret.CODE, offer.code)
 
 
 def _salt(session: SavedSession) -> str:

@@ -3,12 +3,14 @@
 from datetime import timedelta
 from typing import Final
 
+from django.db import transaction
 from django.http import Http404, HttpRequest
 from django.utils import timezone
 
 from eligibility.answers.document import made_new, new_document
 
-from .models import SavedSession
+from . import throttling
+from .models import Attempt, SavedSession
 
 MAY_OPEN: Final = "may_open"
 """The key of the list in the browser's signed cookie; the newest id stands first."""
@@ -28,8 +30,14 @@ class SessionGone(Http404):
 
 
 def begin(request: HttpRequest) -> SavedSession:
-    """Create an assessment without answers, which this browser may open."""
-    session = SavedSession.objects.create(document=new_document())
+    """Create an assessment without answers, which this browser may open.
+
+    Raises Throttled where this browser or its address has begun too many within an hour.
+    """
+    with transaction.atomic():
+        throttling.check(request, Attempt.Kind.BEGINNING)
+        throttling.record(request, Attempt.Kind.BEGINNING)
+        session = SavedSession.objects.create(document=new_document())
     remember(request, session.id)
     return session
 

@@ -9,13 +9,15 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
+from .deleting import delete_session
 from .forms import ReturnCodeForm
 from .language import in_language_asked, language_asked
-from .models import KEPT_FOR, FailedTry, SavedSession
+from .models import KEPT_FOR
 from .offer import accept, new_offer, offered, signed
 from .opening import forget, open_session
 from .return_code import in_groups
-from .returning import TooManyTries, come_back
+from .returning import come_back_by_code, come_back_by_link
+from .throttling import Throttled, refusal
 
 page_and_form = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -54,10 +56,7 @@ def return_link(request: HttpRequest, token: str) -> HttpResponse:
     """Show a button, which opens the answers: programs that preview links press none, so they look nothing up."""
     if request.method != "POST":
         return render(request, "saving/return_link.html")
-    try:
-        session = come_back(request, FailedTry.Secret.LINK, token)
-    except TooManyTries:
-        return render(request, "saving/too_many_tries.html", status=429)
+    session = come_back_by_link(request, token)
     if session is None:
         return render(request, "saving/link_opens_nothing.html", {"days": KEPT_FOR.days}, status=404)
     return redirect("next", session.id)
@@ -74,9 +73,9 @@ def return_code(request: HttpRequest) -> HttpResponse:
     form = ReturnCodeForm(request.POST)
     if form.is_valid():
         try:
-            session = come_back(request, FailedTry.Secret.CODE, form.cleaned_data["code"])
-        except TooManyTries:
-            return render(request, "saving/too_many_tries.html", {"form": form}, status=429)
+            session = come_back_by_code(request, form.cleaned_data["code"])
+        except Throttled as throttled:
+            return refusal(request, throttled, "saving/too_many_codes.html", {"form": form})
         if session is not None:
             return redirect("next", session.id)
         form.refuse_unknown()
@@ -99,7 +98,7 @@ def delete(request: HttpRequest, id: str) -> HttpResponse:
     session = open_session(request, id)
     if request.method != "POST":
         return render(request, "saving/delete.html", {"session": session})
-    SavedSession.objects.filter(id=id).delete()
+    delete_session(id)
     forget(request, id)
     return redirect("deleted")
 

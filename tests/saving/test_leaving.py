@@ -1,10 +1,8 @@
 """Leaving a browser to somebody else, and deleting: asked once, done at once, and no link does it by itself."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-from django.db import connection
 from django.test import Client
 from time_machine import travel
 
@@ -74,16 +72,3 @@ def test_the_page_names_the_day_until_which_the_answers_are_kept(page: str) -> N
         assert "Feb. 20, 2027" in client.get(f"/s/{id}/{page}/").content.decode()
         japanese = client.get(f"/s/{id}/{page}/", headers={"accept-language": "ja"}).content.decode()
         assert "2027年2月20日" in japanese
-
-
-@pytest.mark.django_db(transaction=True)
-def test_what_is_deleted_is_gone_from_the_file_too() -> None:
-    def file() -> bytes:
-        with connection.cursor() as cursor:
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return Path(str(connection.settings_dict["NAME"])).read_bytes()
-
-    session = SavedSession.objects.create(document={"version": 1, "answers": {"pay": {"amount": "4817253"}}})
-    assert b"4817253" in file()
-    SavedSession.objects.filter(id=session.id).delete()
-    assert b"4817253" not in file()

@@ -10,8 +10,9 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
-from eligibility.saving import tries
+from eligibility.saving.models import Attempt
 from eligibility.saving.return_code import new_code
+from eligibility.saving.throttling import LIMITS
 from hsp_site.logs import WithoutValues
 
 from .browsing import kept, offer_of
@@ -31,11 +32,13 @@ def every_page(client: Client, id: str) -> Iterator[Any]:
     yield client.get(f"/s/{id}/delete/")
     yield client.get("/return/")
     yield client.post("/return/", {"code": "K7M4"})
-    for _ in range(tries.OF_A_BROWSER + 1):
+    for _ in range(LIMITS[Attempt.Kind.CODE].browser + 1):
         yield client.post("/return/", {"code": new_code()})
     yield client.get(f"/r/{'x' * 32}/")
-    for _ in range(tries.OF_A_BROWSER + 1):
-        yield client.post(f"/r/{'x' * 32}/")
+    yield client.post(f"/r/{'x' * 32}/")
+    for _ in range(LIMITS[Attempt.Kind.BEGINNING].browser):
+        refused = client.get("/begin/")
+    yield refused
     client.post(f"/s/{id}/delete/")
     yield client.get("/deleted/")
     yield client.get(f"/s/{id}/delete/")
@@ -58,7 +61,7 @@ def test_every_page_is_whole_in_every_language(client: Client, answered: str, la
         assert {name for names in re.findall(r'aria-\w+by="([^"]+)"', page) for name in names.split()} <= set(ids)
         assert set(re.findall(r'\sform="([^"]+)"', page)) <= set(ids)
     assert statuses == {200, 404, 429}
-    assert len(titles) == 12
+    assert len(titles) == 13
 
 
 @pytest.fixture
