@@ -44,7 +44,7 @@ def offer_page() -> Page:
             title=gettext_lazy("Two offers side by side"),
             asked=(
                 Yen(key="annual_yen", label=annual_yen.label, hint=annual_yen.hint, asks_month=True),
-                ADay(key="since", label=since.label, hint=since.hint, required=False),
+                ADay(key="since", label=since.label, hint=since.hint, required=False, month="last"),
                 *BY_KEY["organisation"].asked,
             ),
             completed=lambda document, answer, stored, today: dated(answer, stored, today),

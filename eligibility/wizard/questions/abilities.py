@@ -61,6 +61,7 @@ def _japanese() -> Question:
                 hint=_("Leave it empty if you have it already. A future day means that you expect this result."),
                 required=False,
                 only_if=("test", with_certificate),
+                month="last",
             ),
         ),
         repeats=True,

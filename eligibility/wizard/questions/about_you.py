@@ -131,6 +131,7 @@ def _application() -> Question:
                 label=_("Planned day of application"),
                 hint=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
                 only_if=("decided", ("yes",)),
+                month="choose",
             ),
             ADay(
                 key="permission",
@@ -139,6 +140,7 @@ def _application() -> Question:
                     "A degree that you receive, or a year of work that you complete, between the two days still counts."
                 ),
                 required=False,
+                month="choose",
             ),
         ),
         when=lambda document: not comes_from_abroad(document),
@@ -162,6 +164,7 @@ def _landing() -> Question:
                 label=_("Planned day of landing in Japan"),
                 hint=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
                 only_if=("decided", ("yes",)),
+                month="choose",
             ),
         ),
         when=comes_from_abroad,

@@ -92,6 +92,7 @@ def _degrees() -> Question:
                 hint=_("The day on the diploma. For example 2027-03-24 or 令和9年3月24日."),
                 only_if=("level", held),
                 optional_when=_day_not_known,
+                month="last",
             ),
             OneOf(
                 key="related",

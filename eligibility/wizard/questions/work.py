@@ -112,12 +112,13 @@ def _periods(activity: str) -> Question:
         key=f"periods_{activity}",
         title=_("One period of this work"),
         asked=(
-            ADay(key="start", label=_("First day of work")),
+            ADay(key="start", label=_("First day of work"), month="last"),
             ADay(
                 key="end",
                 label=_("Last day of work"),
                 hint=_("Leave it empty if you still do this work."),
                 required=False,
+                month="first",
             ),
         ),
         repeats=True,
@@ -180,6 +181,7 @@ def _pay() -> Question:
                     "Leave it empty if you can prove it now."
                 ),
                 required=False,
+                month="last",
                 only_if=("kind", ("amount",)),
             ),
             Yen(
@@ -195,6 +197,7 @@ def _pay() -> Question:
                 hint=_("Your years of work grow from this day. Leave it empty if it is not known."),
                 required=False,
                 when=_begins_a_job,
+                month="last",
             ),
         ),
         repeats=True,
