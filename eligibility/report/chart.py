@@ -5,6 +5,7 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
+from eligibility.scoring.components import Bounds
 from eligibility.scoring.gates import PASS_MARK
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
 
@@ -27,7 +28,10 @@ TEN: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One activity on one day: what is sure as a full bar of length `low`, and `more` as a pale one behind it."""
+    """One activity on one day: what is sure as a full bar of length `sure`, then a striped part, then a pale one.
+
+    `doubt` is the length of what must be confirmed, `more` that of what depends on what is not known.
+    """
 
     label: str
     label_y: int
@@ -35,9 +39,15 @@ class Bar:
     line_top: int
     line_bottom: int
     points_y: int
-    low: int
+    sure: int
+    doubt: int
     more: int
     points: str
+
+    @property
+    def low(self) -> int:
+        """Where the part begins that depends on what is not known."""
+        return self.sure + self.doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +81,11 @@ class Chart:
         """Whether a bar has a part that depends on what is not known."""
         return any(bar.more for bar in self.bars)
 
+    @property
+    def doubtful(self) -> bool:
+        """Whether a bar has a part that must be confirmed."""
+        return any(bar.doubt for bar in self.bars)
+
 
 def chart_of(
     activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], language: str, sources: Sources
@@ -92,7 +107,7 @@ def chart_of(
             label = short_name(each.key)
             if len(days) > 1:
                 label = _("%(name)s, %(day)s") % {"name": label, "day": verdict.day}
-            low, high = verdict.points.low, verdict.points.high
+            sure, low, high = verdict.sure, verdict.points.low, verdict.points.high
             bars.append(
                 Bar(
                     label=label,
@@ -101,12 +116,13 @@ def chart_of(
                     line_top=top + LABEL - BEYOND,
                     line_bottom=top + LABEL + BAR + BEYOND,
                     points_y=top + LABEL + BAR - 3,
-                    low=x(low),
+                    sure=x(sure),
+                    doubt=x(low) - x(sure),
                     more=x(high) - x(low),
-                    points=say_span(verdict.points),
+                    points=say_span(Bounds(sure, high)),
                 )
             )
-            said.append(_("%(name)s: %(total)s") % {"name": label, "total": say_points(verdict.points)})
+            said.append(_said(label, verdict.points, low - sure))
     marks = tuple(
         Mark(
             route.mark,
@@ -130,6 +146,13 @@ def chart_of(
         marks=marks,
         words=words,
     )
+
+
+def _said(label: str, points: Bounds, doubtful: int) -> str:
+    words = {"name": label, "total": say_points(points), "points": doubtful}
+    if doubtful:
+        return _("%(name)s: %(total)s, %(points)s of them to be confirmed") % words
+    return _("%(name)s: %(total)s") % words
 
 
 def _meaning(is_pass_mark: bool) -> str:

@@ -4,6 +4,7 @@
 day suffices. From abroad there is no such deeming: the day of landing alone.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -11,6 +12,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from eligibility.answers.life import Life
+from eligibility.answers.readings import Reading
 from eligibility.answers.typed_days import say_day
 from eligibility.outlook.turning_points import turning_points
 from eligibility.scoring.assessment import Assessment, assess
@@ -18,22 +20,29 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import LAST_DAY
 
 from .case import case_line
+from .unconfirmed import assessed_unconfirmed, doubts_on
 
 APPLICATION: Final = "application"
 PERMISSION: Final = "permission"
 LANDING: Final = "landing"
 UNDECIDED: Final = "undecided"
+LANDING_UNDECIDED: Final = "landing_undecided"
 
 
 @dataclass(frozen=True)
 class ResultDay:
-    """A day the result stands for: which one it is (a kind), its name in words, and what the law says on it."""
+    """A day the result stands for: which one it is (a kind), its name in words, and what the law says on it.
+
+    `unconfirmed` is what it says if nothing to be confirmed is confirmed, `doubts` what each reading alone would leave.
+    """
 
     kind: str
     day: date
     words: str
     name: str
     assessment: Assessment
+    unconfirmed: Assessment
+    doubts: Mapping[Reading, Assessment]
 
     @property
     def case(self) -> str:
@@ -47,7 +56,8 @@ def days_of(life: Life, language: str, tables: Tables = TABLES) -> tuple[ResultD
     Raises NotCovered where no edition of the tables holds the first day; a permission beyond the last day covered is
     left out.
     """
-    first = LANDING if life.from_abroad else APPLICATION if life.decided else UNDECIDED
+    kinds = (LANDING_UNDECIDED, LANDING) if life.from_abroad else (UNDECIDED, APPLICATION)
+    first = kinds[life.decided]
     found = [_result_day(life, first, life.application_day, language, tables)]
     permission = None if life.from_abroad else life.permission_day
     if (
@@ -61,7 +71,15 @@ def days_of(life: Life, language: str, tables: Tables = TABLES) -> tuple[ResultD
 
 def _result_day(life: Life, kind: str, day: date, language: str, tables: Tables) -> ResultDay:
     assessment = assess(life.profile.facts_on(day, tables), tables.on(day))
-    return ResultDay(kind, day, say_day(day, language), _name(kind), assessment)
+    return ResultDay(
+        kind=kind,
+        day=day,
+        words=say_day(day, language),
+        name=_name(kind),
+        assessment=assessment,
+        unconfirmed=assessed_unconfirmed(life, assessment.facts, assessment.edition, tables),
+        doubts=doubts_on(life, day, tables),
+    )
 
 
 def _name(kind: str) -> str:
@@ -70,4 +88,5 @@ def _name(kind: str) -> str:
         PERMISSION: _("expected day of permission"),
         LANDING: _("planned day of landing"),
         UNDECIDED: _("today, because no day of application is decided"),
+        LANDING_UNDECIDED: _("today, because no day of landing is decided"),
     }[kind]

@@ -23,7 +23,6 @@ from .examples import Example
 from .gates import GatePart, gates_of
 from .in_force import rows_unchanged_since
 from .open_facts import Open, open_facts
-from .points_to_confirm import points_to_confirm
 from .proofs import Proof, checklist
 from .sources import Cited, Source, Sources
 from .special_routes import of_j_find, of_j_skip
@@ -124,11 +123,7 @@ def _report(
     main = main_day(shown, days)
     headings = breakdown(shown, days, main, language, sources)
     elsewhere = rows_elsewhere(shown, days, language, sources)
-    doubtful = {day.day: points_to_confirm(life, day) for day in days}
-    activities = tuple(
-        of_activity(each, days, life.activity, language, {day: of_day[each] for day, of_day in doubtful.items()})
-        for each in order
-    )
+    activities = tuple(of_activity(each, days, life.activity, language) for each in order)
     chart = chart_of(activities, days, language, sources)
     gates = gates_of(days, language, sources)
     routes = (of_j_skip(days, order, life.activity, language, sources), of_j_find(days, language, sources))

@@ -2,20 +2,36 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 
 from django.utils.translation import gettext as _
 
-from eligibility.scoring.assessment import NO, POSSIBLE, YES, Assessment, values_of
-from eligibility.scoring.facts import Value
+from eligibility.scoring.assessment import YES, Assessment, values_of
 from eligibility.scoring.names import ACTIVITY_NAMES
 from eligibility.scoring.routes import Route
 
 from .days import ResultDay
 from .remarks import remarks_on_route
 from .sources import Sources
-from .states import MET, NOT_ASKED, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, OF_TRUTH, state_in_words
-from .verdicts import OF_ANSWER, RANK, Condition, Conditions, RouteVerdict, Verdict, only_day_met
+from .states import (
+    MET,
+    NOT_ASKED,
+    NOT_IN_FORCE,
+    NOT_KNOWN,
+    NOT_MET,
+    OF_TRUTH,
+    TO_CONFIRM,
+    state_in_words,
+)
+from .verdicts import (
+    RANK,
+    Condition,
+    Conditions,
+    RouteVerdict,
+    Verdict,
+    doubts_in_words,
+    only_day,
+    with_doubt,
+)
 from .wording import official
 
 
@@ -30,34 +46,42 @@ def of_j_skip(
     best = {each: max((_j_skip(day, each) for day in days), key=RANK.__getitem__) for each in order}
 
     def strength(activity: str) -> tuple[bool, bool, int]:
-        return best[activity] == YES, activity == wanted, RANK[best[activity]]
+        return best[activity] == MET, activity == wanted, RANK[best[activity]]
 
     # The first of equals: max keeps the order of the page.
     activity = max(order, key=strength)
-    alone = set(best.values()) == {NO}
-    answers = {day.day: _j_skip(day, activity) for day in days}
-    found = _of_route("j_skip", "" if alone else activity, activity, days, answers, language, sources)
+    alone = set(best.values()) == {NOT_MET}
+    found = _of_route(
+        "j_skip",
+        "" if alone else activity,
+        activity,
+        days,
+        lambda of: of.activities[activity].j_skip,
+        language,
+        sources,
+    )
     return None if found is None else replace(found, notes=(*found.notes, *_of_others(activity, best, language)))
 
 
 def _j_skip(day: ResultDay, activity: str) -> str:
-    return day.assessment.activities[activity].j_skip
+    return with_doubt(day.assessment.activities[activity].j_skip, day.unconfirmed.activities[activity].j_skip)
 
 
 def _of_others(activity: str, best: Mapping[str, str], language: str) -> Iterator[str]:
     """Yield what J-Skip says of the activities that its verdicts are not about, where that is more than no."""
-    for other, answer in best.items():
-        words = {"activity": ACTIVITY_NAMES[other].in_language(language)}
-        if other != activity and answer == YES:
-            yield _("The conditions of J-Skip are met for %(activity)s too.") % words
-        if other != activity and answer == POSSIBLE:
-            yield _("%(activity)s: what is not known yet decides whether the conditions of J-Skip are met.") % words
+    sentences = {
+        MET: _("The conditions of J-Skip are met for %(activity)s too."),
+        TO_CONFIRM: _("%(activity)s: the conditions of J-Skip hang on what must be confirmed."),
+        NOT_KNOWN: _("%(activity)s: what is not known yet decides whether the conditions of J-Skip are met."),
+    }
+    for other, code in best.items():
+        if other != activity and code in sentences:
+            yield sentences[code] % {"activity": ACTIVITY_NAMES[other].in_language(language)}
 
 
 def of_j_find(days: tuple[ResultDay, ...], language: str, sources: Sources) -> RouteVerdict | None:
     """Return J-Find, which asks the same for every activity; None where it is not in the law of these days."""
-    answers = {day.day: day.assessment.j_find for day in days}
-    return _of_route("j_find", "", "a", days, answers, language, sources)
+    return _of_route("j_find", "", "a", days, lambda of: of.j_find, language, sources)
 
 
 def _of_route(
@@ -65,7 +89,7 @@ def _of_route(
     named: str,
     activity: str,
     days: tuple[ResultDay, ...],
-    answers: Mapping[date, str],
+    answer: Callable[[Assessment], str],
     language: str,
     sources: Sources,
 ) -> RouteVerdict | None:
@@ -75,7 +99,7 @@ def _of_route(
     if route is None:
         return None
     verdicts = tuple(
-        _verdict_on_route(day, NO if each is None else answers[day.day], each is not None, key, named, language)
+        _verdict_on_route(day, answer, each is not None, key, named, language)
         for day, each in zip(days, routes, strict=True)
     )
     return RouteVerdict(
@@ -85,14 +109,14 @@ def _of_route(
         wanted=False,
         verdicts=verdicts,
         notes=tuple(_joined(key, verdicts)),
-        conditions=_by_day(days, lambda day: _requirements(day.assessment, key, activity, language, sources)),
+        conditions=_by_day(days, lambda day: _requirements(day, key, activity, language, sources)),
         remarks=remarks_on_route(key),
     )
 
 
 def _joined(key: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
     """Yield what joins two days that differ. 第一条第二項 lets either day suffice for J-Skip, and not for J-Find."""
-    day = only_day_met(verdicts)
+    day = only_day(verdicts)
     if day and key == "j_skip":
         yield _("On one of the two days (%(day)s) the conditions of J-Skip are met; that is enough for them.") % {
             "day": day
@@ -101,10 +125,15 @@ def _joined(key: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
         yield _("The conditions of J-Find that are asked here are met on %(day)s only.") % {"day": day}
 
 
-def _verdict_on_route(day: ResultDay, answer: str, in_force: bool, key: str, named: str, language: str) -> Verdict:
-    code = OF_ANSWER[answer] if in_force else NOT_IN_FORCE
+def _verdict_on_route(
+    day: ResultDay, answer: Callable[[Assessment], str], in_force: bool, key: str, named: str, language: str
+) -> Verdict:
+    code = with_doubt(answer(day.assessment), answer(day.unconfirmed)) if in_force else NOT_IN_FORCE
     sentences = {
         ("j_skip", MET): _("%(day)s: the conditions of J-Skip are met for %(activity)s."),
+        ("j_skip", TO_CONFIRM): _(
+            "%(day)s: the conditions of J-Skip are met for %(activity)s only if this is confirmed: %(names)s."
+        ),
         ("j_skip", NOT_MET): _("%(day)s: the conditions of J-Skip are not met for %(activity)s.")
         if named
         else _("%(day)s: the conditions of J-Skip are not met."),
@@ -113,26 +142,35 @@ def _verdict_on_route(day: ResultDay, answer: str, in_force: bool, key: str, nam
         ),
         ("j_skip", NOT_IN_FORCE): _("%(day)s: J-Skip did not exist yet."),
         ("j_find", MET): _("%(day)s: the conditions of J-Find that are asked here are met."),
+        ("j_find", TO_CONFIRM): _(
+            "%(day)s: the conditions of J-Find that are asked here are met only if this is confirmed: %(names)s."
+        ),
         ("j_find", NOT_MET): _("%(day)s: the conditions of J-Find are not met."),
         ("j_find", NOT_KNOWN): _("%(day)s: what is not known yet decides whether the conditions of J-Find are met."),
         ("j_find", NOT_IN_FORCE): _("%(day)s: J-Find did not exist yet."),
     }
-    words = {"day": day.words, "activity": ACTIVITY_NAMES[named].in_language(language) if named else ""}
+    words = {
+        "day": day.words,
+        "activity": ACTIVITY_NAMES[named].in_language(language) if named else "",
+        "names": doubts_in_words(day, lambda then: answer(then) != YES),
+    }
     return Verdict(code, sentences[key, code] % words, day.words)
 
 
-def _requirements(
-    assessment: Assessment, key: str, activity: str, language: str, sources: Sources
-) -> tuple[Condition, ...]:
-    route: Route | None = assessment.edition.routes.get(key)
+def _requirements(day: ResultDay, key: str, activity: str, language: str, sources: Sources) -> tuple[Condition, ...]:
+    route: Route | None = day.assessment.edition.routes.get(key)
     if route is None:
         return ()
-    values: Mapping[str, Value] = values_of(assessment.facts)
+    values, without = (values_of(each.facts) for each in (day.assessment, day.unconfirmed))
     requirements = route.requirements[activity] or ()
     truths = {each.key: each.when.truth(values) for each in requirements}
     found = []
     for each in requirements:
-        code = NOT_ASKED if truths.get(each.supposes) is False else OF_TRUTH[truths[each.key]]
+        code = OF_TRUTH[truths[each.key]]
+        if truths.get(each.supposes) is False:
+            code = NOT_ASKED
+        elif code == MET and each.when.truth(without) is not True:
+            code = TO_CONFIRM
         label = each.label.in_language(language)
         cited = sources.cite(each.source)
         found.append(Condition(label, official(each.label, language), code, state_in_words(code), cited))

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 MET: Final = "met"
 NOT_MET: Final = "not_met"
 NOT_KNOWN: Final = "not_known"
+TO_CONFIRM: Final = "to_confirm"
 TO_CHECK: Final = "to_check"
 NOT_IN_FORCE: Final = "not_in_force"
 NOT_ASKED: Final = "not_asked"
@@ -21,6 +22,7 @@ def state_in_words(code: str) -> str:
         MET: _("met"),
         NOT_MET: _("missing"),
         NOT_KNOWN: _("not known yet"),
+        TO_CONFIRM: _("to be confirmed"),
         NOT_ASKED: _("asked only once the condition before it is met"),
         TO_CHECK: _("not computed here; check it yourself"),
     }[code]

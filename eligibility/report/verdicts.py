@@ -1,8 +1,7 @@
 """One verdict a route and day: what the points and conditions say, never what an application will bring."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
 from django.utils.translation import gettext as _
@@ -17,11 +16,13 @@ from eligibility.wizard.concerns import facts_of_activity
 from .days import ResultDay
 from .missing import not_known_in
 from .sources import Cited
-from .states import MET, NOT_IN_FORCE, NOT_KNOWN, NOT_MET
-from .wording import official
+from .states import MET, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, TO_CONFIRM
+from .unconfirmed import NAMES
+from .wording import listed, official
 
 OF_ANSWER: Final = {YES: MET, POSSIBLE: NOT_KNOWN, NO: NOT_MET}
-RANK: Final = {YES: 2, POSSIBLE: 1, NO: 0}
+RANK: Final = {code: rank for rank, code in enumerate((NOT_IN_FORCE, NOT_MET, NOT_KNOWN, TO_CONFIRM, MET))}
+"""The codes of a verdict, the surest with the highest number."""
 PAY_FLOOR: Final = "pay_floor"
 """The key of the only gate that facts decide."""
 
@@ -30,15 +31,17 @@ _AMONG_EQUALS: Final = ("b", "a", "c")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What one day says of a route: a code (met, not_met, not_known, not_in_force) and its one sentence.
+    """What one day says of a route: a code (met, to_confirm, not_known, not_met, not_in_force) and its one sentence.
 
-    `to_confirm` says how many of the points are to be confirmed, "" where none is.
+    `sure` are the points without those to be confirmed; `to_confirm` says how many these are, "" where none is or the
+    sentence says it.
     """
 
     code: str
     sentence: str
     day: str
     points: Bounds | None = None
+    sure: int = 0
     to_confirm: str = ""
 
 
@@ -80,7 +83,22 @@ class RouteVerdict:
     @property
     def code(self) -> str:
         """The best verdict of the days: either of them suffices."""
-        return max((each.code for each in self.verdicts), key=[NOT_IN_FORCE, NOT_MET, NOT_KNOWN, MET].index)
+        return max((each.code for each in self.verdicts), key=RANK.__getitem__)
+
+
+def with_doubt(answer: str, unconfirmed: str) -> str:
+    """Return the code of an answer: a yes that hangs on what is to be confirmed is never met."""
+    return TO_CONFIRM if answer == YES and unconfirmed != YES else OF_ANSWER[answer]
+
+
+def code_on(day: ResultDay, activity: str) -> str:
+    """Return the code of the points condition of an activity on a day."""
+    return with_doubt(day.assessment.activities[activity].qualifies, day.unconfirmed.activities[activity].qualifies)
+
+
+def sure_points(day: ResultDay, activity: str) -> int:
+    """Return the points that are there whatever is still open or to be confirmed."""
+    return min(day.assessment.activities[activity].low, day.unconfirmed.activities[activity].low)
 
 
 def ranked(days: tuple[ResultDay, ...], wanted: str) -> list[str]:
@@ -92,37 +110,26 @@ def ranked(days: tuple[ResultDay, ...], wanted: str) -> list[str]:
     """
 
     def strength(activity: str) -> tuple[object, ...]:
-        results = [day.assessment.activities[activity] for day in days]
-        rank, low = max((RANK[each.qualifies], each.low) for each in results)
-        possible = max(each.high for each in results)
-        return (rank == RANK[YES], activity == wanted, rank, low, possible, -_AMONG_EQUALS.index(activity))
+        rank, sure, low = max(_strength(activity, day) for day in days)
+        possible = max(day.assessment.activities[activity].high for day in days)
+        return (rank == RANK[MET], activity == wanted, rank, sure, low, possible, -_AMONG_EQUALS.index(activity))
 
     return sorted(ACTIVITIES, key=strength, reverse=True)
 
 
 def main_day(activity: str, days: tuple[ResultDay, ...]) -> ResultDay:
     """Return the day that says most for an activity, the first among equals: either of the days suffices."""
-
-    def strength(day: ResultDay) -> tuple[int, int, int]:
-        each = day.assessment.activities[activity]
-        return (RANK[each.qualifies], each.low, each.high)
-
-    return max(days, key=strength)
+    return max(days, key=lambda day: (*_strength(activity, day), day.assessment.activities[activity].high))
 
 
-def of_activity(
-    activity: str,
-    days: tuple[ResultDay, ...],
-    wanted: str,
-    language: str,
-    to_confirm: Mapping[date, int] | None = None,
-) -> RouteVerdict:
-    """Return the verdicts of an activity; its gates stand apart from the points.
+def _strength(activity: str, day: ResultDay) -> tuple[int, int, int]:
+    return RANK[code_on(day, activity)], sure_points(day, activity), day.assessment.activities[activity].low
 
-    `to_confirm` are the points of each day that rest on what should be confirmed.
-    """
+
+def of_activity(activity: str, days: tuple[ResultDay, ...], wanted: str, language: str) -> RouteVerdict:
+    """Return the verdicts of an activity; its gates stand apart from the points."""
     name = ACTIVITY_NAMES[activity]
-    verdicts = tuple(_verdict_on_points(day, activity, (to_confirm or {}).get(day.day, 0)) for day in days)
+    verdicts = tuple(_verdict_on_points(day, activity) for day in days)
     return RouteVerdict(
         key=activity,
         name=name.in_language(language),
@@ -134,11 +141,13 @@ def of_activity(
 
 
 def _notes(activity: str, days: tuple[ResultDay, ...], wanted: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
-    day = only_day_met(verdicts)
+    day = only_day(verdicts)
     if day:
         yield _("On one of the two days (%(day)s) the points condition is met; that is enough for this condition.") % {
             "day": day
         }
+    elif day := only_day(verdicts, TO_CONFIRM):
+        yield _("Either day is enough: if what must be confirmed is confirmed, %(day)s is.") % {"day": day}
     if wanted in ACTIVITIES and activity != wanted and _hangs_on_what_was_not_asked(activity, days, wanted):
         yield _(
             "Not everything was asked for this activity, so its total is a range. "
@@ -146,10 +155,11 @@ def _notes(activity: str, days: tuple[ResultDay, ...], wanted: str, verdicts: tu
         )
 
 
-def only_day_met(verdicts: tuple[Verdict, ...]) -> str:
-    """Return the words of the one day of several on which a route is met; "" where the days do not differ in that."""
-    met = [each.day for each in verdicts if each.code == MET]
-    return met[0] if len(met) == 1 < len(verdicts) else ""
+def only_day(verdicts: tuple[Verdict, ...], code: str = MET) -> str:
+    """Return the words of the one day of several that has a code, the best of all; "" where there is no such day."""
+    best = max((each.code for each in verdicts), key=RANK.__getitem__)
+    found = [each.day for each in verdicts if each.code == code == best]
+    return found[0] if len(found) == 1 < len(verdicts) else ""
 
 
 def _hangs_on_what_was_not_asked(activity: str, days: tuple[ResultDay, ...], wanted: str) -> bool:
@@ -164,16 +174,56 @@ def _hangs_on_what_was_not_asked(activity: str, days: tuple[ResultDay, ...], wan
     )
 
 
-def _verdict_on_points(day: ResultDay, activity: str, to_confirm: int) -> Verdict:
+def _verdict_on_points(day: ResultDay, activity: str) -> Verdict:
     each = day.assessment.activities[activity]
+    code, sure = code_on(day, activity), sure_points(day, activity)
     points = Bounds(each.low, each.high)
-    figures = {"day": day.words, "low": each.low, "high": each.high, "points": each.low, "mark": PASS_MARK}
+    figures = {
+        "day": day.words,
+        "low": each.low,
+        "high": each.high,
+        "points": each.low,
+        "mark": PASS_MARK,
+        "doubtful": each.low - sure,
+        "without": sure,
+        "names": doubts_in_words(day, lambda then: _of(then.activities[activity]) < _of(each)),
+    }
+    in_doubt = each.low > sure and code != TO_CONFIRM
     return Verdict(
-        OF_ANSWER[each.qualifies],
-        _sentence(day, each, points) % figures,
+        code,
+        (_sentence_to_confirm(day, each, sure) if code == TO_CONFIRM else _sentence(day, each, points)) % figures,
         day.words,
         points,
-        _("%(points)s of these points are to confirm.") % {"points": to_confirm} if to_confirm else "",
+        sure,
+        _("%(points)s of these points are to confirm.") % {"points": each.low - sure} if in_doubt else "",
+    )
+
+
+def _of(each: ActivityAssessment) -> tuple[bool, int]:
+    return each.qualifies == YES, each.low
+
+
+def doubts_in_words(day: ResultDay, falls: Callable[[Assessment], bool]) -> str:
+    """Name what is to be confirmed: each thing without which a result falls, or all where none does alone."""
+    names = {reading: str(NAMES[reading]) for reading in day.doubts}
+    falling = [names[reading] for reading, then in day.doubts.items() if falls(then)]
+    return listed(dict.fromkeys(falling or names.values()))
+
+
+def _sentence_to_confirm(day: ResultDay, each: ActivityAssessment, sure: int) -> str:
+    if sure >= PASS_MARK:
+        return _(
+            "%(day)s: at least %(low)s points, but a part of the pay must be confirmed: %(names)s. "
+            "Without it the pay is below the least pay for this activity."
+        )
+    if each.low == each.high:
+        return _(
+            "%(day)s: %(points)s points, but %(doubtful)s of them must be confirmed: %(names)s. "
+            "Without them it would be %(without)s, and %(mark)s are needed."
+        )
+    return _(
+        "%(day)s: at least %(low)s points, but %(doubtful)s of them must be confirmed: %(names)s. "
+        "Without them only %(without)s are sure, and %(mark)s are needed."
     )
 
 

@@ -64,7 +64,7 @@ def test_an_example_shows_what_it_is_for() -> None:
     first, second = (day.assessment.activities["b"].headings["age"].low for day in doctor.days)
     assert first > second
     abroad = report_of_example(EXAMPLES["abroad"], today=TODAY, language="en")
-    assert [day.kind for day in abroad.days] == ["landing"]
+    assert [day.kind for day in abroad.days] == ["landing_undecided"]
     assert abroad.days[0].assessment.activities["b"].row("japanese_n2").low > 0
 
 

@@ -285,10 +285,11 @@ def to_confirm(line: people.Line, *codes: str, **changes: Any) -> dict[str, str]
 
 
 def test_points_of_a_school_to_confirm_are_named_in_the_verdict() -> None:
-    line = people.reference_student()
+    line = people.reference_student(annual_salary_yen=8_000_000)
     assert set(to_confirm(line).values()) == {""}
     for code in ("school_to_confirm", "school_by_rankings"):
-        assert set(to_confirm(line, code).values()) == {"10 of these points are to confirm."}
+        said = to_confirm(line, code)
+        assert (said["a"], said["b"]) == ("10 of these points are to confirm.",) * 2
     assert set(to_confirm(line, "school_not_listed").values()) == {""}, "it was not counted"
     assert set(to_confirm(people.engineer_with_a_japanese_master(), "school_to_confirm").values()) == {""}
 
@@ -300,8 +301,9 @@ def test_points_that_a_reading_decides_are_what_the_total_would_lack() -> None:
     assert papers["c"] == ""
     with_grants = {**author, "research_grants": 3}
     assert to_confirm(with_grants, "first_author_only")["b"] == "", "another achievement holds the row"
-    assert to_confirm(people.reference_student(), "equivalent")["b"] == "10 of these points are to confirm."
-    assert to_confirm(people.reference_student(degrees=["bachelor", "master"]), "equivalent")["b"] == ""
+    abroad = {"japanese_degree": False, "designated_university": False}
+    assert to_confirm(people.reference_student(**abroad), "equivalent")["b"] == "10 of these points are to confirm."
+    assert to_confirm(people.reference_student(degrees=["bachelor", "master"], **abroad), "equivalent")["b"] == ""
 
 
 @pytest.mark.parametrize(("months", "points"), [(60, 5), (62, 5), (63, 0), (58, 0), (36, 5), (38, 5), (24, 0)])
@@ -324,6 +326,18 @@ def test_from_abroad_the_day_of_landing_stands_alone() -> None:
 def test_an_undecided_day_says_that_it_is_today() -> None:
     life = life_of_line(people.reference_student(), decided=False)
     assert [day.kind for day in days_of(life, "en")] == ["undecided"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_landing_that_is_not_decided_is_no_planned_day(language: str) -> None:
+    with override(language):
+        planned, today = gettext("planned day of landing"), gettext("today, because no day of landing is decided")
+    for decided, name in ((True, planned), (False, today)):
+        life = life_of_line(people.reference_student(), decided=decided, from_abroad=True)
+        made = report(life, language)
+        assert [day.name for day in made.days] == [name]
+        page = result_page(made)
+        assert (planned in page, today in page) == (decided, not decided)
 
 
 def test_the_routes_did_not_exist_in_the_first_days_of_the_tables() -> None:
