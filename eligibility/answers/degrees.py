@@ -3,8 +3,7 @@
 How open questions are treated follows law decisions named at each place.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -55,24 +54,17 @@ _OF_LEVEL: Final[Mapping[str, Reading]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class AnsweredDegree:
-    """A degree that counts, with its school.
-
-    `unconfirmed` is the degree with what of it is to be confirmed as no, None where it does not count then.
-    """
-
-    degree: Degree
-    school: School
-    unconfirmed: Degree | None
-
-
 def degrees_of(
-    document: Mapping[str, Any], birth_date: date, day: date, to_confirm: Readings
-) -> Iterator[AnsweredDegree]:
-    """Yield each degree that counts; add to `to_confirm` what its level and school leave open.
+    document: Mapping[str, Any],
+    birth_date: date,
+    day: date,
+    to_confirm: Readings,
+    doubted: Collection[Reading] = (),
+) -> Iterator[tuple[Degree, School]]:
+    """Yield each degree that counts, with its school; add to `to_confirm` what its level and school leave open.
 
-    `day` is the planned day, on which a degree whose day of award is not known is held.
+    `day` is the planned day, on which a degree whose day of award is not known is held. `doubted` are readings that
+    are taken as not confirmed.
     """
     answered = [each for each in records(document, "degrees") if each["level"] != "none"]
     for number, each in enumerate(answered):
@@ -80,9 +72,11 @@ def degrees_of(
         school = school_of(document, number)
         if each["level"] in _OF_LEVEL:
             to_confirm[_OF_LEVEL[each["level"]]] = None
-        if level is None:
+        if level is None or (each["level"] == "equivalent" and Reading.EQUIVALENT in doubted):
             continue
         japanese_degree = _japanese_degree(document, number, to_confirm)
+        if each["level"] == "junior_college" and Reading.JUNIOR_COLLEGE_DEGREE in doubted:
+            japanese_degree = False
         if level in GRADUATE_DEGREES and each["place"] == "abroad":
             to_confirm[Reading.GRADUATE_MAJOR] = None
         to_confirm.update(dict.fromkeys(school.to_confirm))
@@ -102,21 +96,12 @@ def degrees_of(
             field=_field(document, number),
             awarded_on=max(awarded_on, birth_date),
             japanese_degree=japanese_degree,
-            designated=school.designated,
+            designated=False if {*school.to_confirm} & {*doubted} else school.designated,
             top100=top100,
             japanese_major=_major(document, number, to_confirm),
             related=ANSWERS[each.get("related", "unknown")],
         )
-        yield AnsweredDegree(degree, school, _unconfirmed(each["level"], degree, school))
-
-
-def _unconfirmed(level: str, degree: Degree, school: School) -> Degree | None:
-    if level == "equivalent":
-        return None
-    if level == "junior_college":
-        degree = replace(degree, japanese_degree=False)
-    doubtful = {Reading.SCHOOL_TO_CONFIRM, Reading.SCHOOL_BY_RANKINGS} & {*school.to_confirm}
-    return replace(degree, designated=False) if doubtful else degree
+        yield degree, school
 
 
 def _awarded_on(degree: Record, degrees: list[Record], day: date) -> date:

@@ -1,6 +1,6 @@
 """Months of experience with the day they were given for: what was said of one day is not read for another."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -8,8 +8,10 @@ from eligibility.outlook.experience import Experience, Period, add_months
 from eligibility.scoring.conditions import AtLeast
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import EXPERIENCE
+from eligibility.scoring.rows import ACTIVITIES
 
 from .document import Record, record, records
+from .readings import Reading, Readings
 
 MONTHS_NEAR_A_STEP: Final = 2
 """How far "about so long" may be from the months that certificates will show."""
@@ -94,3 +96,63 @@ def does_this_work(document: Mapping[str, Any], activity: str) -> bool | None:
     if answer["kind"] == "periods":
         return any(not each.get("end") for each in records(document, f"periods_{activity}"))
     return goes_on(answer)
+
+
+def experience_of(
+    document: Mapping[str, Any], day: date, latest: date, to_confirm: Readings, doubted: Collection[Reading] = ()
+) -> dict[str, list[Period] | None]:
+    """Return the periods of work of each activity, that of the expected job among them; None where not known.
+
+    A job of which the first day is not known begins on `latest`, the latest of the days planned for. `doubted` are
+    readings that are taken as not confirmed: "about so many months" is then shorter by what certificates may show,
+    and a job of which the first day is not known does not begin.
+    """
+    found = {activity: _worked(document, activity, day, latest, to_confirm, doubted) for activity in ACTIVITIES}
+    activity = (record(document, "activity") or {}).get("activity", "")
+    worked = found.get(activity)
+    if worked is not None and does_this_work(document, activity) is False:
+        begins = first_working_day(document)
+        if begins is None:
+            to_confirm[Reading.WORK_START_NOT_KNOWN] = None
+        elif records(document, "pay")[0].get("work_from_month"):
+            to_confirm[Reading.MONTH_ONLY] = None
+        if begins is not None or Reading.WORK_START_NOT_KNOWN not in doubted:
+            found[activity] = [*worked, Period(begins or latest)]
+    return found
+
+
+def first_working_day(document: Mapping[str, Any]) -> date | None:
+    """Return the first day of work in the expected job, None where it is not known."""
+    pays = records(document, "pay")
+    day = pays[0].get("work_from") if pays else None
+    return date.fromisoformat(day) if day else None
+
+
+def _worked(
+    document: Mapping[str, Any],
+    activity: str,
+    day: date,
+    latest: date,
+    to_confirm: Readings,
+    doubted: Collection[Reading],
+) -> list[Period] | None:
+    """Return the periods of work answered; None where they are not known."""
+    answer = record(document, f"experience_{activity}")
+    if answer is None or answer["kind"] == "unknown":
+        return None
+    if answer["kind"] == "none":
+        return []
+    to_confirm[Reading.EXPERIENCE] = None
+    if answer["kind"] == "years":
+        if any(is_near_a_step(activity, carried(answer, each)) for each in (day, latest)):
+            to_confirm[Reading.EXPERIENCE_NEAR_A_STEP] = None
+        less = MONTHS_NEAR_A_STEP + 1 if Reading.EXPERIENCE_NEAR_A_STEP in doubted else 0
+        period = period_of(answer, day, less=less)
+        return [] if period is None else [period]
+    periods = records(document, f"periods_{activity}")
+    if any(each.get("start_month") or each.get("end_month") for each in periods):
+        to_confirm[Reading.MONTH_ONLY] = None
+    return [
+        Period(date.fromisoformat(each["start"]), date.fromisoformat(each["end"]) if each.get("end") else None)
+        for each in periods
+    ]

@@ -3,13 +3,12 @@
 Codes come in, facts go out; how open questions are treated follows law decisions named at each place.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final
 
-from eligibility.outlook.experience import Period
-from eligibility.outlook.profile import Certificate, Pay, Profile
+from eligibility.outlook.profile import Certificate, Profile
 from eligibility.scoring.calendar import anniversary, completed_years
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import (
@@ -30,11 +29,10 @@ from eligibility.scoring.facts import (
     YesNo,
 )
 from eligibility.scoring.lists.japanese_tests import bjt_level
-from eligibility.scoring.rows import ACTIVITIES
 
 from .degrees import degrees_of, japanese_major_not_known, related_education
 from .document import Record, record, records
-from .experience import MONTHS_NEAR_A_STEP, carried, does_this_work, is_near_a_step, period_of
+from .experience import experience_of
 from .pay import pays_of
 from .readings import ANSWERS, Reading, Readings
 from .schools import School
@@ -53,6 +51,22 @@ KINDS_OF_WORK: Final[Mapping[str, Mapping[Fact, Value]]] = {
 """What each answer to "what kind of work?" says of the gates of 1号ロ (law decisions); absent: not known."""
 
 
+DOUBTS: Final = (
+    Reading.EQUIVALENT,
+    Reading.JUNIOR_COLLEGE_DEGREE,
+    Reading.SCHOOL_TO_CONFIRM,
+    Reading.SCHOOL_BY_RANKINGS,
+    Reading.EXPERIENCE_NEAR_A_STEP,
+    Reading.WORK_START_NOT_KNOWN,
+    Reading.FIXED_OVERTIME,
+    Reading.FIRST_AUTHOR_ONLY,
+)
+"""The readings on which something is counted that falls away where it is not confirmed.
+
+The others speak of what was not counted, counts for least already, or is a rule for everybody.
+"""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Life:
     """What a session tells of a life.
@@ -60,11 +74,11 @@ class Life:
     `application_day` is the planned day (from abroad: of landing), today where not decided; `permission_day` the
     expected day of the permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the readings on
     which something was counted, or not, and which somebody should confirm; `schools` that of each degree that counts.
-    `unconfirmed` is the profile if nothing that is to be confirmed counts: what it earns is sure.
+    `unconfirmed` is the profile if nothing that is to be confirmed counts, so that what it earns is sure; None where
+    that changes nothing. `doubted` has the profile without each reading that changes it, alone.
     """
 
     profile: Profile
-    unconfirmed: Profile
     application_day: date
     decided: bool
     permission_day: date | None
@@ -72,6 +86,8 @@ class Life:
     activity: str
     to_confirm: tuple[Reading, ...]
     schools: tuple[School, ...] = ()
+    unconfirmed: Profile | None = None
+    doubted: Mapping[Reading, Profile] = field(default_factory=dict)
 
 
 def application_day(document: Mapping[str, Any], today: date) -> date:
@@ -105,109 +121,57 @@ def life_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -
     if not age_fits(birth_date, day):
         return None
     to_confirm: Readings = {}
-    permission = _planned(document).get("permission")
-    degrees = list(degrees_of(document, birth_date, day, to_confirm))
-    pays = pays_of(document, day, to_confirm)
-    profile = Profile(
-        start=day,
-        until=_last_day(day, birth_date),
-        birth_date=birth_date,
-        degrees=[each.degree for each in degrees],
-        experience=_experience(document, day, to_confirm),
-        pay=None if pays is None else [Pay(since, pay.annual_yen) for since, pay in pays],
-        japanese=_japanese(document, to_confirm),
-        undated=_undated(document, tables, to_confirm),
-        not_settled=frozenset({JAPANESE_MAJOR_ABROAD.key} if japanese_major_not_known(document) else ()),
-    )
+    profile = _profile(document, birth_date, day, tables, to_confirm)
     if comes_from_abroad(document):
         to_confirm[Reading.FROM_ABROAD] = None
+    # "About so many months" may come close to a step on any later day.
+    met = {*to_confirm, *({Reading.EXPERIENCE_NEAR_A_STEP} if Reading.EXPERIENCE in to_confirm else ())}
+    doubts = [each for each in DOUBTS if each in met]
+    alone = {each: _profile(document, birth_date, day, tables, {}, {each}) for each in doubts}
+    doubted = {each: without for each, without in alone.items() if without != profile}
+    permission = _planned(document).get("permission")
     return Life(
         profile=profile,
-        unconfirmed=replace(
-            profile,
-            degrees=[each.unconfirmed for each in degrees if each.unconfirmed is not None],
-            experience=_experience(document, day, {}, confirmed=False),
-            pay=None if pays is None else [Pay(since, pay.unconfirmed_yen) for since, pay in pays],
-            undated=_unconfirmed_facts(profile.undated, to_confirm),
-        ),
+        unconfirmed=_profile(document, birth_date, day, tables, {}, doubts) if doubted else None,
+        doubted=doubted,
         application_day=day,
         decided=bool(_planned(document).get("day")),
         permission_day=date.fromisoformat(permission) if permission else None,
         from_abroad=comes_from_abroad(document),
         activity=(record(document, "activity") or {}).get("activity", "unsure"),
         to_confirm=tuple(to_confirm),
-        schools=tuple(each.school for each in degrees),
+        schools=tuple(school for _degree, school in degrees_of(document, birth_date, day, {})),
     )
 
 
-def _unconfirmed_facts(undated: Mapping[str, Value], to_confirm: Readings) -> Mapping[str, Value]:
-    """Return the facts without a date, those that are to be confirmed as none."""
-    return {**undated, PAPERS.key: 0} if Reading.FIRST_AUTHOR_ONLY in to_confirm else undated
+def _profile(
+    document: Mapping[str, Any],
+    birth_date: date,
+    day: date,
+    tables: Tables,
+    to_confirm: Readings,
+    doubted: Collection[Reading] = (),
+) -> Profile:
+    """Return the profile that a document tells; `doubted` are readings that are taken as not confirmed."""
+    permission = _planned(document).get("permission")
+    latest = max(day, date.fromisoformat(permission)) if permission else day
+    return Profile(
+        start=day,
+        until=_last_day(day, birth_date),
+        birth_date=birth_date,
+        degrees=[degree for degree, _school in degrees_of(document, birth_date, day, to_confirm, doubted)],
+        experience=experience_of(document, day, latest, to_confirm, doubted),
+        pay=pays_of(document, day, to_confirm, doubted),
+        japanese=_japanese(document, to_confirm),
+        undated=_undated(document, tables, to_confirm, doubted),
+        not_settled=frozenset({JAPANESE_MAJOR_ABROAD.key} if japanese_major_not_known(document) else ()),
+    )
 
 
 def _last_day(day: date, birth_date: date) -> date:
     """Return the end of the span looked ahead: ten years, within the days and ages that the tables cover."""
     oldest = anniversary(birth_date, OLDEST + 1) - timedelta(days=1)
     return max(min(anniversary(day, _YEARS_AHEAD), LAST_DAY, oldest), day)
-
-
-def _experience(
-    document: Mapping[str, Any], day: date, to_confirm: Readings, *, confirmed: bool = True
-) -> dict[str, list[Period] | None]:
-    """Return the periods of work of each activity, that of the expected job among them.
-
-    With `confirmed` False, "about so many months" is shorter by what certificates may show, and work of which the
-    first day is not known does not begin.
-    """
-    found = {activity: _worked(document, activity, day, to_confirm, confirmed) for activity in ACTIVITIES}
-    activity = (record(document, "activity") or {}).get("activity", "")
-    worked = found.get(activity)
-    if worked is not None and does_this_work(document, activity) is False:
-        begins = first_working_day(document)
-        if begins is None:
-            to_confirm[Reading.WORK_START_NOT_KNOWN] = None
-        elif records(document, "pay")[0].get("work_from_month"):
-            to_confirm[Reading.MONTH_ONLY] = None
-        if begins is not None or confirmed:
-            found[activity] = [*worked, Period(begins or _latest_told_day(document, day))]
-    return found
-
-
-def first_working_day(document: Mapping[str, Any]) -> date | None:
-    """Return the first day of work in the expected job, None where it is not known."""
-    pays = records(document, "pay")
-    day = pays[0].get("work_from") if pays else None
-    return date.fromisoformat(day) if day else None
-
-
-def _latest_told_day(document: Mapping[str, Any], day: date) -> date:
-    """Return the day on which a job begins whose first day is not known: the latest of the days planned for."""
-    permission = _planned(document).get("permission")
-    return max(day, date.fromisoformat(permission)) if permission else day
-
-
-def _worked(
-    document: Mapping[str, Any], activity: str, day: date, to_confirm: Readings, confirmed: bool
-) -> list[Period] | None:
-    """Return the periods of work answered; None where they are not known."""
-    answer = record(document, f"experience_{activity}")
-    if answer is None or answer["kind"] == "unknown":
-        return None
-    if answer["kind"] == "none":
-        return []
-    to_confirm[Reading.EXPERIENCE] = None
-    if answer["kind"] == "years":
-        if is_near_a_step(activity, carried(answer, day)):
-            to_confirm[Reading.EXPERIENCE_NEAR_A_STEP] = None
-        period = period_of(answer, day, less=0 if confirmed else MONTHS_NEAR_A_STEP + 1)
-        return [] if period is None else [period]
-    periods = records(document, f"periods_{activity}")
-    if any(each.get("start_month") or each.get("end_month") for each in periods):
-        to_confirm[Reading.MONTH_ONLY] = None
-    return [
-        Period(date.fromisoformat(each["start"]), date.fromisoformat(each["end"]) if each.get("end") else None)
-        for each in periods
-    ]
 
 
 def _japanese(document: Mapping[str, Any], to_confirm: Readings) -> list[Certificate] | None:
@@ -229,7 +193,9 @@ def japanese_level(told: Mapping[str, Any]) -> str:
     return bjt_level(told["score"]) if told["test"] == "bjt" else str(told["test"])
 
 
-def _undated(document: Mapping[str, Any], tables: Tables, to_confirm: Readings) -> dict[str, Value]:
+def _undated(
+    document: Mapping[str, Any], tables: Tables, to_confirm: Readings, doubted: Collection[Reading]
+) -> dict[str, Value]:
     """Return the facts without a date: every record field that bears the key of a fact, and what the work is."""
     found: dict[str, Value] = {}
     for question in document["answers"]:
@@ -242,6 +208,8 @@ def _undated(document: Mapping[str, Any], tables: Tables, to_confirm: Readings) 
                     found[key] = value
     if found.get("papers") and (record(document, "research") or {}).get("first_author_only") == "yes":
         to_confirm[Reading.FIRST_AUTHOR_ONLY] = None
+        if Reading.FIRST_AUTHOR_ONLY in doubted:
+            found[PAPERS.key] = 0
     work = KINDS_OF_WORK.get((record(document, "activity") or {}).get("work", ""), {})
     found.update({fact.key: value for fact, value in work.items()})
     related = related_education(document, application_day(document, FIRST_DAY))

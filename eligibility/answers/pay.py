@@ -1,20 +1,13 @@
 """The pay of a document: since when each can be shown, and which of several stands."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
+from eligibility.outlook.profile import Pay
+
 from .document import Record, records
 from .readings import Reading, Readings
-
-
-@dataclass(frozen=True, slots=True)
-class AnsweredPay:
-    """Pay in yen per year, and what of it is sure: without fixed overtime, which practitioners count (L)."""
-
-    annual_yen: int
-    unconfirmed_yen: int
 
 
 def dated(answer: Mapping[str, Any], stored: Mapping[str, Any] | None, today: date) -> Record:
@@ -34,26 +27,28 @@ def presented(answer: Mapping[str, Any]) -> Mapping[str, Any]:
     return {**answer, "since": None} if answer.get("already") else answer
 
 
-def pays_of(document: Mapping[str, Any], day: date, to_confirm: Readings) -> list[tuple[date, AnsweredPay]] | None:
+def pays_of(
+    document: Mapping[str, Any], day: date, to_confirm: Readings, doubted: Collection[Reading] = ()
+) -> list[Pay] | None:
     """Return each pay with the day from which it can be shown, in order; None while no amount is decided.
 
-    `day` is the planned day: what can be shown already can be shown on it.
+    `day` is the planned day: what can be shown already can be shown on it. `doubted` are readings that are taken as
+    not confirmed: practitioners count fixed overtime, and nothing official does (law decisions).
     """
     answered = records(document, "pay")
     if not answered or any(each["kind"] == "unknown" for each in answered):
         return None
     to_confirm[Reading.PAY] = None
-    found: dict[date, AnsweredPay] = {}
+    found: dict[date, int] = {}
     for number, each in enumerate(answered):
         overtime = each.get("fixed_overtime_yen") or 0
         if overtime:
             to_confirm[Reading.FIXED_OVERTIME] = None
         if each.get("since_month"):
             to_confirm[Reading.MONTH_ONLY] = None
-        found[_since(each, answered[number + 1 :], day)] = AnsweredPay(
-            each["annual_yen"], each["annual_yen"] - overtime
-        )
-    return sorted(found.items())
+        counted = each["annual_yen"] - (overtime if Reading.FIXED_OVERTIME in doubted else 0)
+        found[_since(each, answered[number + 1 :], day)] = counted
+    return [Pay(since, annual_yen) for since, annual_yen in sorted(found.items())]
 
 
 def _since(pay: Record, later: list[Record], day: date) -> date:

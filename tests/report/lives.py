@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from eligibility.answers.life import Life
+from eligibility.answers.readings import Reading
 from eligibility.outlook.experience import Period, add_months
 from eligibility.outlook.profile import Certificate, Degree, Pay, Profile
 from tests import people
@@ -102,3 +103,13 @@ def much_unknown(**changes: Any) -> Life:
         growth_field_project=None,
     )
     return life_of_line(line, **changes)
+
+
+def in_doubt(life: Life, reading: Reading) -> Life:
+    """Return a life in which the listed university, or the papers, count only if a reading is confirmed."""
+    profile = life.profile
+    if reading is Reading.FIRST_AUTHOR_ONLY:
+        without = replace(profile, undated={**profile.undated, "papers": 0})
+    else:
+        without = replace(profile, degrees=[replace(each, designated=False) for each in profile.degrees])
+    return replace(life, to_confirm=(*life.to_confirm, reading), unconfirmed=without, doubted={reading: without})
