@@ -1,4 +1,4 @@
-"""Days as people type them, and as the pages say them back."""
+"""Days and months as people type them, and as the pages say them back."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -264,3 +264,15 @@ def say_day(day: date, language: str) -> str:
     return _DAY.in_language(language).format(
         year=day.year, month=day.month, day=day.day, month_name=MONTHS[day.month - 1]
     )
+
+
+_EAST_ASIAN_MONTH: Final = "{year}年{month}月"
+_MONTH: Final = Text(
+    ja=_EAST_ASIAN_MONTH, zh_hant=_EAST_ASIAN_MONTH, zh_hans=_EAST_ASIAN_MONTH, en="{month_name} {year}"
+)
+
+
+def say_month(month: Month, language: str) -> str:
+    """Write a month as readers of a language of LANGUAGES write it; raises KeyError for another language."""
+    words = _MONTH.in_language(language)
+    return words.format(year=month.year, month=month.month, month_name=MONTHS[month.month - 1])

@@ -1,12 +1,10 @@
-"""Months as people type them where a day is asked, and as the pages say them back."""
+"""Months as people type them where a day is asked."""
 
 import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
-
-from eligibility.scoring.text import Text
 
 from .eras import ERA_NAMES, era_named, refusal_of_era_year, year_of_era
 from .typed import Refusal
@@ -95,14 +93,3 @@ def _month_of_era(match: re.Match[str], first_year: int, last_year: int) -> Mont
     if isinstance(month, Month) and month.last < era.first:
         return Refusal.ERA_NOT_BEGUN
     return Refusal.ERA_ENDED if isinstance(month, Month) and era.last and month.first > era.last else month
-
-
-_SAID: Final = Text(
-    ja="{year}年{month}月", zh_hant="{year}年{month}月", zh_hans="{year}年{month}月", en="{month_name} {year}"
-)
-
-
-def say_month(month: Month, language: str) -> str:
-    """Write a month as readers of a language of LANGUAGES write it; raises KeyError for another language."""
-    words = _SAID.in_language(language)
-    return words.format(year=month.year, month=month.month, month_name=MONTHS[month.month - 1])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
 from django.utils.functional import lazy
 from django.utils.translation import get_language
@@ -96,7 +96,13 @@ class YesNoUnknown(OneOf):
 
 @dataclass(frozen=True, kw_only=True)
 class ADay(Asked):
-    """A calendar day, written as the reader writes it."""
+    """A calendar day, written as the reader writes it.
+
+    `month` tells which day a month without a day is taken for: None (it is refused), "last" or "first" (the end that
+    is unfavourable here), or "choose" (both ends are offered). The answer then holds "<key>_month": True.
+    """
+
+    month: Literal["last", "first", "choose"] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.typed import Refused, Understood
-from eligibility.answers.typed_days import Ambiguous, read_day, say_day
+from eligibility.answers.typed_days import Ambiguous, read_day, read_day_or_month, say_day, say_month
+from eligibility.answers.typed_months import Month
 from eligibility.answers.typed_names import read_name
 from eligibility.answers.typed_numbers import read_count, read_years, say_years
 from eligibility.answers.typed_pay import PayOfMonth, is_doubtful, read_pay, type_pay
@@ -26,6 +27,10 @@ REQUIRED_CHOICE = _("Choose one of the answers.")
 REQUIRED_TEXT = _("Write an answer here.")
 NOT_AN_ANSWER = _("This answer is not on this page. Choose one of the answers here.")
 AMBIGUOUS = _("This can be read in more than one way. Which day do you mean?")
+DAY_OF_MONTH = _("Only the month is written. Which day do you mean? Choose one, or write the day.")
+MONTHS_ON = _("%(length)s (by %(day)s)")
+COUNTED_FROM = _("%(month)s (counted from %(day)s, to be confirmed)")
+COUNTED_UP_TO = _("%(month)s (counted up to %(day)s, to be confirmed)")
 NOT_ALONE = _(
     "You have entered others. Choose another answer here, or remove the others on the page “Check your answers” first."
 )
@@ -124,8 +129,12 @@ class QuestionForm(forms.Form):
             case Refused(code):
                 self.add_error(asked.key, MESSAGES[code])
             case Ambiguous(days):
-                self.offers[asked.key] = [(day.isoformat(), say_day(day, reader_language())) for day in days]
-                self.add_error(asked.key, AMBIGUOUS)
+                self._offer(asked, days, AMBIGUOUS)
+            case Month() as month if isinstance(asked, ADay) and asked.month == "choose":
+                self._offer(asked, (month.first, month.last), DAY_OF_MONTH)
+            case Month() as month if isinstance(asked, ADay):
+                day = month.first if asked.month == "first" else month.last
+                self.record |= {asked.key: day.isoformat(), f"{asked.key}_month": True}
             case Suggestion(value):
                 self.offers[asked.key] = [(_offered(asked, value), say_yen(value, reader_language()))]
                 self.add_error(asked.key, DID_YOU_MEAN)
@@ -133,9 +142,14 @@ class QuestionForm(forms.Form):
                 self.offers[asked.key] = _of_month(asked, read)
                 self.add_error(asked.key, PAY_OF_MONTH if read.said else MAYBE_MONTH)
 
+    def _offer(self, asked: Asked, days: Iterable[date], message: Words) -> None:
+        self.offers[asked.key] = [(day.isoformat(), say_day(day, reader_language())) for day in days]
+        self.add_error(asked.key, message)
+
     def _understand(self, asked: Asked, typed: str) -> object:
         if isinstance(asked, ADay):
-            return read_day(typed, reader_language())
+            read = read_day if asked.month is None else read_day_or_month
+            return read(typed, reader_language())
         if isinstance(asked, AName):
             return read_name(typed)
         if isinstance(asked, Yen):
@@ -212,29 +226,40 @@ def shown(page: Page, document: Document, today: date) -> dict[str, str]:
     if stored is None:
         return {}
     answer = page.question.presented(document, stored, today)
-    return {
-        asked.key: in_field(asked, answer[asked.key])
-        for asked in page.question.asked
-        if answer.get(asked.key) is not None
-    }
+    return {asked.key: in_field(asked, answer) for asked in page.question.asked if answer.get(asked.key) is not None}
 
 
-def in_field(asked: Asked, value: Any) -> str:
-    """Return a stored value as somebody would type it into its field."""
+def in_field(asked: Asked, answer: Mapping[str, Any]) -> str:
+    """Return what an answer holds of something asked as somebody would type it into its field."""
+    value = answer[asked.key]
     if isinstance(asked, Months):
         return say_years(value, reader_language())
     if isinstance(asked, Yen):
         return type_pay(value, reader_language()) if asked.asks_month else f"{value:,}"
-    return str(value)
+    return str(value)[: len("2027-03")] if _is_month(asked, answer) else str(value)
 
 
-def said(asked: Asked, value: Any) -> str:
-    """Return a stored value in words, as the check page and the report say it back."""
-    language = reader_language()
+def said(asked: Asked, answer: Mapping[str, Any]) -> str:
+    """Return what an answer holds of something asked in words, as the check page and the report say it back."""
+    value, language = answer[asked.key], reader_language()
     if isinstance(asked, OneOf):
         return str(asked.label_of(value))
     if isinstance(asked, ADay):
-        return say_day(date.fromisoformat(value), language)
+        day = date.fromisoformat(value)
+        if not _is_month(asked, answer):
+            return say_day(day, language)
+        words = COUNTED_UP_TO if asked.month == "first" else COUNTED_FROM
+        return words % {"month": say_month(Month(day.year, day.month), language), "day": say_day(day, language)}
     if isinstance(asked, Yen):
         return say_yen(value, language)
-    return say_years(value, language) if isinstance(asked, Months) else str(value)
+    if not isinstance(asked, Months):
+        return str(value)
+    length = say_years(value, language)
+    if not answer.get("as_of"):
+        return length
+    return MONTHS_ON % {"length": length, "day": say_day(date.fromisoformat(answer["as_of"]), language)}
+
+
+def _is_month(asked: Asked, answer: Mapping[str, Any]) -> bool:
+    """Tell whether a month was written where a day is asked."""
+    return isinstance(asked, ADay) and bool(answer.get(f"{asked.key}_month"))

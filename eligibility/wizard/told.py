@@ -59,4 +59,4 @@ def told(document: Mapping[str, Any]) -> tuple[Told, ...]:
 
 def _line(asked: Asked, answer: Mapping[str, Any]) -> Line:
     value = answer.get(asked.key)
-    return Line(str(asked.label), gettext("Not given") if value is None else said(asked, value))
+    return Line(str(asked.label), gettext("Not given") if value is None else said(asked, answer))

@@ -80,4 +80,4 @@ def test_what_stands_in_the_field_is_the_same_pay_when_it_is_sent_again(value: i
 def test_an_amount_of_another_kind_is_no_months_pay() -> None:
     savings = Question(key="savings", title="Savings", asked=(SAVINGS,))
     assert sent("30万", savings).record == {"savings_yen": 300_000}
-    assert in_field(SAVINGS, 300_000) == "300,000"
+    assert in_field(SAVINGS, {"savings_yen": 300_000}) == "300,000"
