@@ -23,7 +23,7 @@ from .wording import official
 OF_ANSWER: Final = {YES: MET, POSSIBLE: NOT_KNOWN, NO: NOT_MET}
 RANK: Final = {YES: 2, POSSIBLE: 1, NO: 0}
 PAY_FLOOR: Final = "pay_floor"
-"""The key of the only gate that facts decide."""
+"""The key of the only gate that belongs to the points."""
 
 _AMONG_EQUALS: Final = ("b", "a", "c")
 
