@@ -1,8 +1,9 @@
 """The least case: what is not known counted as no, so that a total is one number and a mark is reached or missed."""
 
 from datetime import date
+from typing import Protocol
 
-from eligibility.scoring.assessment import YES, ActivityAssessment, Assessment, assess, values_of
+from eligibility.scoring.assessment import YES, Assessment, assess, values_of
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import Choice, Fact, Facts, Value, Whole, Years, YesNo
 
@@ -40,9 +41,21 @@ def least_assessment(profile: Profile, day: date, tables: Tables = TABLES) -> As
     return assess(least_facts(profile, day, tables), tables.on(day))
 
 
-def reaches(assessment: ActivityAssessment, mark: int) -> bool:
+class Total(Protocol):
+    """The points that are sure, and whether they and the pay floor meet the points condition."""
+
+    @property
+    def low(self) -> int:
+        """The points at least."""
+
+    @property
+    def qualifies(self) -> str:
+        """YES, POSSIBLE or NO."""
+
+
+def reaches(total: Total, mark: int) -> bool:
     """Tell whether a total is the mark (the pass mark or more) or above it and the pay floor is passed."""
-    return assessment.low >= mark and assessment.qualifies == YES
+    return total.low >= mark and total.qualifies == YES
 
 
 def passes_gates(assessment: Assessment, activity: str) -> bool:

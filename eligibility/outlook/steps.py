@@ -1,11 +1,11 @@
 """The steps of one activity along a time line, and the times in which a mark is reached."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from eligibility.scoring.assessment import ActivityAssessment
+from eligibility.scoring.assessment import NO, POSSIBLE, YES, ActivityAssessment
 from eligibility.scoring.editions import Edition
 from eligibility.scoring.facts import AGE, DEGREES_HELD, EXPERIENCE, JAPANESE_LEVEL, SALARY, Fact
 from eligibility.scoring.gates import PASS_MARK
@@ -25,6 +25,42 @@ _FACT_OF_KIND: Final[Mapping[str, Fact]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How an activity stands on a day: the points that are sure, those there are at most, and the points condition.
+
+    What must be confirmed is not sure: `doubtful` points of `high` hang on it, and `qualifies` is "possible" where the
+    condition does. `if_confirmed` is whether the condition is met if all of it is confirmed, `open` whether something
+    is not known.
+    """
+
+    low: int
+    high: int
+    qualifies: str
+    doubtful: int
+    if_confirmed: str
+    open: bool
+
+    @property
+    def to_confirm(self) -> bool:
+        """Whether the condition is met only if something is confirmed."""
+        return self.if_confirmed == YES and self.qualifies != YES
+
+
+def standing_of(each: ActivityAssessment, unconfirmed: ActivityAssessment) -> Standing:
+    """Return how an activity stands, given also how it would if nothing to be confirmed were confirmed."""
+    answers = {each.qualifies, unconfirmed.qualifies}
+    low = min(each.low, unconfirmed.low)
+    return Standing(
+        low=low,
+        high=max(each.high, unconfirmed.high),
+        qualifies=answers.pop() if len(answers) == 1 else POSSIBLE,
+        doubtful=each.low - low,
+        if_confirmed=each.qualifies,
+        open=each.low != each.high or each.qualifies == POSSIBLE,
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A day from which the points of an activity, or its conditions, are others than before.
 
@@ -32,8 +68,8 @@ class Step:
     """
 
     day: date
-    before: ActivityAssessment | None
-    after: ActivityAssessment
+    before: Standing | None
+    after: Standing
     reasons: tuple[Reason, ...]
 
     @property
@@ -64,23 +100,44 @@ class Step:
         return self.after.low == self.after.high and (self.before is None or self.before.low == self.before.high)
 
 
-def _marks(assessment: ActivityAssessment | None) -> set[int]:
-    return set() if assessment is None else {mark for mark in MARKS if reaches(assessment, mark)}
+def _marks(standing: Standing | None) -> set[int]:
+    return set() if standing is None else {mark for mark in MARKS if reaches(standing, mark)}
 
 
-def steps_of(spans: Iterable[Span], activity: str) -> tuple[Step, ...]:
-    """Return the steps of one activity: the first day, and every day on which its own result changes."""
+def steps_of(spans: Sequence[Span], activity: str, unconfirmed: Sequence[Span] = ()) -> tuple[Step, ...]:
+    """Return the steps of one activity: the first day, and every day on which its own result changes.
+
+    `unconfirmed` are the spans of the same days as if nothing to be confirmed were confirmed; left out: nothing is in
+    doubt.
+    """
     found: list[Step] = []
-    for span in spans:
-        after = span.assessment.activities[activity]
+    for span, without, why in _side_by_side(spans, unconfirmed or spans):
+        after = standing_of(span.assessment.activities[activity], without.assessment.activities[activity])
         before = found[-1].after if found else None
         if before is None or _result(before) != _result(after):
-            found.append(Step(span.start, before, after, reasons_for(span.why, span.assessment.edition, activity)))
+            day, edition = max(span.start, without.start), span.assessment.edition
+            found.append(Step(day, before, after, reasons_for(why, edition, activity)))
     return tuple(found)
 
 
-def _result(assessment: ActivityAssessment) -> tuple[int, int, str]:
-    return assessment.low, assessment.high, assessment.qualifies
+def _result(standing: Standing) -> tuple[int, int, str, bool]:
+    return standing.low, standing.high, standing.qualifies, standing.to_confirm
+
+
+def _side_by_side(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[tuple[Span, Span, tuple[Reason, ...]]]:
+    """Yield the span of either time line for every day on which one of them begins, with the reasons of that day."""
+    one = other = 0
+    while True:
+        span, beside = spans[one], others[other]
+        day = max(span.start, beside.start)
+        why = (reason for each in (span, beside) if each.start == day for reason in each.why)
+        yield span, beside, tuple(dict.fromkeys(why))
+        starts = [each[at + 1].start for each, at in ((spans, one), (others, other)) if at + 1 < len(each)]
+        if not starts:
+            return
+        following = min(starts)
+        one += one + 1 < len(spans) and spans[one + 1].start == following
+        other += other + 1 < len(others) and others[other + 1].start == following
 
 
 def reasons_for(reasons: tuple[Reason, ...], edition: Edition, activity: str) -> tuple[Reason, ...]:
@@ -115,8 +172,8 @@ class Window:
 
     @property
     def may_stay_open(self) -> bool:
-        """Whether what is not known decides if the mark is still reached after the window closed."""
-        return self.closes is not None and self.closes.after.qualifies != "no" and self.closes.after.high >= self.mark
+        """Whether what is not known, or must be confirmed, decides if the mark is still reached after it closed."""
+        return self.closes is not None and self.closes.after.qualifies != NO and self.closes.after.high >= self.mark
 
 
 def windows(steps: tuple[Step, ...]) -> tuple[Window, ...]:

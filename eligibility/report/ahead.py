@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
 from eligibility.outlook.profile import Profile
-from eligibility.outlook.steps import Step, steps_of
+from eligibility.outlook.steps import Standing, Step, steps_of
 from eligibility.outlook.timeline import timeline
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
@@ -18,7 +18,9 @@ from eligibility.scoring.names import ACTIVITY_NAMES
 from .ahead_in_vain import in_vain
 from .ahead_sentences import advice, sentence_of, why
 from .least_pay import LeastPay, least_pay
+from .states import TO_CONFIRM, state_in_words
 from .step_chart import Scale, StepChart, step_chart
+from .unconfirmed import unconfirmed_life
 from .ways_in_words import EffortPart, MarkPart, ways_in_words
 from .wording import say_span
 
@@ -93,15 +95,30 @@ def ahead_of(life: Life, activity: str, main: date, today: date, language: str, 
     )
 
 
-def steps_ahead(profile: Profile, activity: str, tables: Tables = TABLES) -> tuple[Step, ...]:
-    """Return the first day of a profile and every day on which the result of an activity changes."""
-    return steps_of(timeline(profile, tables), activity)
+def steps_ahead(
+    profile: Profile, activity: str, tables: Tables = TABLES, *, unconfirmed: Profile | None = None
+) -> tuple[Step, ...]:
+    """Return the first day of a profile and every day on which the result of an activity changes.
+
+    `unconfirmed` is the profile as if nothing to be confirmed were confirmed; left out: nothing is in doubt.
+    """
+    without = () if unconfirmed is None else timeline(unconfirmed, tables)
+    return steps_of(timeline(profile, tables), activity, without)
 
 
-def _stands(qualifies: str) -> str:
+def steps_of_life(life: Life, activity: str, tables: Tables = TABLES) -> tuple[Step, ...]:
+    """Return the steps ahead of a life, where only that is sure which is so without anything to be confirmed."""
+    without = unconfirmed_life(life)
+    unconfirmed = None if without is life else without.profile
+    return steps_ahead(life.profile, activity, tables, unconfirmed=unconfirmed)
+
+
+def _stands(standing: Standing) -> str:
     """Say whether the points and the pay floor of an activity are there."""
+    if standing.to_confirm:
+        return state_in_words(TO_CONFIRM)
     return {"yes": _("the condition is met"), "possible": _("not known yet"), "no": _("the condition is not met")}[
-        qualifies
+        standing.qualifies
     ]
 
 
@@ -109,7 +126,7 @@ def time_line_of(
     life: Life, activity: str, language: str, *, scale: Scale | None = None, tables: Tables = TABLES
 ) -> TimeLine:
     """Return the time line of an activity in words, as chart and as table."""
-    steps = steps_ahead(life.profile, activity, tables)
+    steps = steps_of_life(life, activity, tables)
     until = say_day(life.profile.until, language)
     told = steps
     if len(steps) > MOST_SENTENCES:
@@ -119,6 +136,8 @@ def time_line_of(
         sentences.append(_("The other changes are in the table beside the picture."))
     if len(steps) == 1:
         sentences.append(_("Nothing changes until %(day)s, if all stays as you told it.") % {"day": until})
+    if any(step.after.doubtful for step in steps):
+        sentences.append(_("What must be confirmed counts only in the higher number."))
     return TimeLine(
         activity=ACTIVITY_NAMES[activity].in_language(language),
         until=until,
@@ -130,7 +149,7 @@ def time_line_of(
                 number=str(number) if number else "",
                 day=say_day(step.day, language),
                 points=say_span(Bounds(step.after.low, step.after.high)),
-                state=_stands(step.after.qualifies),
+                state=_stands(step.after),
                 why=why(step.reasons, language),
             )
             for number, step in enumerate(steps)

@@ -10,8 +10,10 @@ from django.utils.translation import gettext as _
 
 from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
+from eligibility.outlook.least_case import reaches
 from eligibility.outlook.steps import Step, Window, deadline, windows
 from eligibility.outlook.turning_points import Reason
+from eligibility.scoring.assessment import NO
 from eligibility.scoring.fact_names import with_unit
 from eligibility.scoring.facts import SALARY
 from eligibility.scoring.gates import PASS_MARK
@@ -77,6 +79,11 @@ def _pattern(step: Step) -> str:
             return _("You reach %(mark)s on %(day)s (%(why)s).")
         if exact:
             return _("You reach %(mark)s on %(day)s: %(points)s points (%(why)s).")
+        if step.after.doubtful:
+            return _(
+                "You reach %(mark)s on %(day)s whatever is still open or to be confirmed: "
+                "%(low)s to %(high)s points (%(why)s)."
+            )
         return _("You reach %(mark)s on %(day)s whatever is still open: %(low)s to %(high)s points (%(why)s).")
     if not step.exact:
         if exact:
@@ -97,7 +104,8 @@ def advice(steps: tuple[Step, ...], life: Life, language: str) -> tuple[str, ...
     The mark of permanent residence opens nothing in this application: when it is there is said, and for what.
     """
     due, of_mark = deadline(steps), {window.mark: window for window in windows(steps)}
-    said = [] if due is None else [_before(due, life, language)]
+    said = [_only_if_confirmed(steps, language)] if steps[0].after.to_confirm else []
+    said += [] if due is None else [_before(due, life, language)]
     later = of_mark.pop(PASS_MARK, None)
     if later is not None and later.opens is not None:
         if later.closes is not None:
@@ -106,6 +114,30 @@ def advice(steps: tuple[Step, ...], life: Life, language: str) -> tuple[str, ...
             said += _not_to_wait(later)
     said += [_for_permanent_residence(window, language) for window in of_mark.values() if window.opens or window.closes]
     return tuple(said)
+
+
+def _only_if_confirmed(steps: tuple[Step, ...], language: str) -> str:
+    """Say that the pass mark hangs on what must be confirmed, as it does on the first day, and until when."""
+    ends = next((step for step in steps if not step.after.to_confirm), None)
+    words = {
+        "mark": PASS_MARK,
+        "day": say_day(ends.day, language) if ends else "",
+        "why": why(ends.reasons, language) if ends else "",
+    }
+    if ends is not None and reaches(ends.after, PASS_MARK):
+        said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s even without (%(why)s).")
+    elif ends is not None and ends.after.if_confirmed == NO:
+        said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s not even then (%(why)s).")
+    else:
+        said = _("You have %(mark)s only if what must be confirmed is confirmed.")
+    return said % words
+
+
+def _open(step: Step) -> str:
+    """Name what decides whether a mark is still there that is no longer sure."""
+    if step.after.open:
+        return _("what is not known yet or must be confirmed") if step.after.doubtful else _("what is not known yet")
+    return _("what must be confirmed")
 
 
 def _in_between(life: Life) -> str:
@@ -120,6 +152,7 @@ def _before(window: Window, life: Life, language: str) -> str:
         "day": say_day(window.closes.day, language),
         "mark": window.mark,
         "why": why(window.closes.reasons, language),
+        "open": _open(window.closes),
     }
     if window.closes.pay_alone and life.from_abroad:
         return (
@@ -130,9 +163,9 @@ def _before(window: Window, life: Life, language: str) -> str:
             _("Apply before %(day)s: from that day the pay is below the least pay for this activity (%(why)s).") % words
         )
     if window.may_stay_open and life.from_abroad:
-        return _("Land before %(day)s: from that day %(mark)s depends on what is not known yet (%(why)s).") % words
+        return _("Land before %(day)s: from that day %(mark)s depends on %(open)s (%(why)s).") % words
     if window.may_stay_open:
-        return _("Apply before %(day)s: from that day %(mark)s depends on what is not known yet (%(why)s).") % words
+        return _("Apply before %(day)s: from that day %(mark)s depends on %(open)s (%(why)s).") % words
     if life.from_abroad:
         return _("Land before %(day)s: from that day you no longer have %(mark)s (%(why)s).") % words
     return _("Apply before %(day)s: from that day you no longer have %(mark)s (%(why)s).") % words
@@ -146,11 +179,10 @@ def _within(window: Window, language: str) -> str:
         "day": say_day(window.closes.day, language),
         "mark": window.mark,
         "why": why(window.closes.reasons, language),
+        "open": _open(window.closes),
     }
     if window.may_stay_open:
-        return (
-            _("You have %(mark)s from %(first)s; from %(day)s it depends on what is not known yet (%(why)s).") % words
-        )
+        return _("You have %(mark)s from %(first)s; from %(day)s it depends on %(open)s (%(why)s).") % words
     return _("You have %(mark)s from %(first)s, but no longer on %(day)s (%(why)s).") % words
 
 
@@ -163,16 +195,17 @@ def _for_permanent_residence(window: Window, language: str) -> str:
         "first": say_day(window.opens.day, language) if window.opens else "",
         "day": say_day(window.closes.day, language) if window.closes else "",
         "why": why(window.closes.reasons, language) if window.closes else "",
+        "open": _open(window.closes) if window.closes else "",
     }
     for_residence = _("%(mark)s points are not for this application but for permanent residence (%(condition)s).")
     if window.closes is None:
         there = _("You have them from %(first)s.")
     elif window.opens is None and window.may_stay_open:
-        there = _("You have them; from %(day)s they depend on what is not known yet (%(why)s).")
+        there = _("You have them; from %(day)s they depend on %(open)s (%(why)s).")
     elif window.opens is None:
         there = _("You have them, but no longer on %(day)s (%(why)s).")
     elif window.may_stay_open:
-        there = _("You have them from %(first)s; from %(day)s they depend on what is not known yet (%(why)s).")
+        there = _("You have them from %(first)s; from %(day)s they depend on %(open)s (%(why)s).")
     else:
         there = _("You have them from %(first)s, but no longer on %(day)s (%(why)s).")
     return _("%(one)s %(other)s") % {"one": for_residence % words, "other": there % words}

@@ -17,7 +17,7 @@ from eligibility.answers.life import Life
 from eligibility.outlook.steps import deadline
 from eligibility.scoring.editions import TABLES, Tables
 
-from .ahead import steps_ahead
+from .ahead import steps_of_life
 
 FILE_NAME = "HSP-Self-Check.ics"
 
@@ -33,10 +33,10 @@ class Entry:
 def entries(life: Life, activity: str, tables: Tables = TABLES) -> tuple[Entry, ...]:
     """Return the days worth keeping of a life in one activity, in order, each kind once a day.
 
-    "before" stands on the last day on which to apply (from abroad: to land), the day before the pass mark is lost. The
-    day of a certificate that changes the result is a change and nothing more.
+    "before" stands on the last day on which to apply (from abroad: to land), the day before the pass mark is lost that
+    is sure. The day of a certificate that changes the result is a change and nothing more.
     """
-    steps = steps_ahead(life.profile, activity, tables)
+    steps = steps_of_life(life, activity, tables)
     changing = {step.day for step in steps[1:]}
     found = [Entry("change", day) for day in changing]
     due = deadline(steps)

@@ -23,7 +23,7 @@ from eligibility.wizard.life import told_life
 from eligibility.wizard.path import Page
 from eligibility.wizard.questions import BY_KEY
 
-from .ahead import TimeLine, steps_ahead, time_line_of
+from .ahead import TimeLine, steps_of_life, time_line_of
 from .breakdown import HeadingPart, RowPart, breakdown
 from .days import days_of
 from .sources import Sources
@@ -115,7 +115,7 @@ def comparison(
         return None
     order = ranked(days_of(first, language, tables), first.activity)
     shown = activity if activity in order else order[0]
-    scale = scale_of([steps_ahead(life.profile, shown, tables) for life in (first, second)])
+    scale = scale_of([steps_of_life(life, shown, tables) for life in (first, second)])
     offers = tuple(
         _offer(name, life, shown, language, time_line_of(life, shown, language, scale=scale, tables=tables), tables)
         for name, life in ((_("First offer"), first), (_("Second offer"), second))
@@ -137,7 +137,12 @@ def _offer(name: str, life: Life, activity: str, language: str, time_line: TimeL
     each = main_day(activity, days).assessment.activities[activity]
     return OfferPart(
         name=name,
-        verdicts=tuple(verdict.sentence for verdict in of_activity(activity, days, life.activity, language).verdicts),
+        verdicts=tuple(
+            said
+            for verdict in of_activity(activity, days, life.activity, language).verdicts
+            for said in (verdict.sentence, verdict.to_confirm)
+            if said
+        ),
         total=say_points(Bounds(each.low, each.high)),
         time_line=time_line,
     )

@@ -7,9 +7,11 @@ from hypothesis import strategies as st
 
 from eligibility.answers.life import Life
 from eligibility.outlook.timeline import timeline
-from eligibility.report.ahead import MOST_SENTENCES, ahead_of, steps_ahead
+from eligibility.report.ahead import MOST_SENTENCES, ahead_of, steps_of_life
 from eligibility.report.ahead_sentences import sentence_of
 from eligibility.report.calendar_file import entries
+from eligibility.report.unconfirmed import unconfirmed_life
+from eligibility.scoring.assessment import assess
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
 from tests.report.lives import TODAY
@@ -21,17 +23,21 @@ from tests.report.test_random_lives import lives
 def test_every_life_has_a_time_ahead(life: Life, language: str, activity: str) -> None:
     with override(language):
         found = ahead_of(life, activity, life.application_day, TODAY, language)
-        steps = steps_ahead(life.profile, activity)
+        steps = steps_of_life(life, activity)
         said = [sentence_of(step, language) for step in steps]
     shown = [sentence for sentence in found.time_line.sentences if sentence in said]
     assert shown[0] == said[0]
     assert shown == said or len(said) > MOST_SENTENCES
     assert all("%(" not in sentence for sentence in (*found.time_line.sentences, *found.time_line.advice))
     assert len(said) == len(set(said))
-    for span in timeline(life.profile):
-        step = [step for step in steps if step.day <= span.start][-1]
-        here = span.assessment.activities[activity]
-        assert (step.after.low, step.after.high, step.after.qualifies) == (here.low, here.high, here.qualifies)
+    profiles = (life.profile, unconfirmed_life(life).profile)
+    for day in {span.start for profile_ in profiles for span in timeline(profile_)}:
+        step = [step for step in steps if step.day <= day][-1]
+        here, without = (assess(each.facts_on(day)).activities[activity] for each in profiles)
+        assert step.after.low == min(here.low, without.low)
+        assert step.after.high == max(here.high, without.high)
+        assert (step.after.qualifies == "yes") == (here.qualifies == without.qualifies == "yes")
+        assert step.after.to_confirm == (here.qualifies == "yes" != without.qualifies)
     days = [entry.day for entry in entries(life, activity)]
     assert days == sorted(days)
     assert all(life.profile.start <= day <= life.profile.until for day in days)
