@@ -16,9 +16,9 @@ from eligibility.answers.pay import dated
 from eligibility.saving.language import in_language_asked, language_asked
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import open_session
-from eligibility.saving.storing import change
+from eligibility.saving.storing import TooMuchToStore, change
 from eligibility.wizard.asked import reader_language
-from eligibility.wizard.forms import QuestionForm, shown, typed
+from eligibility.wizard.forms import TOO_MUCH, QuestionForm, shown, typed
 from eligibility.wizard.life import told_life
 
 from .calendar_file import FILE_NAME, calendar_file
@@ -68,9 +68,13 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
     form = QuestionForm(page, session.document, today, data=sent)
     if not form.is_valid():
         return _offers(request, session, form, today)
-    with change(id) as changed:
-        answer = dated(form.record, record(changed.document, KEY), today)
-        changed.document = {**changed.document, "answers": {**changed.document["answers"], KEY: answer}}
+    try:
+        with change(id) as changed:
+            answer = dated(form.record, record(changed.document, KEY), today)
+            changed.document = {**changed.document, "answers": {**changed.document["answers"], KEY: answer}}
+    except TooMuchToStore:
+        form.add_error(None, TOO_MUCH)
+        return _offers(request, session, form, today)
     return redirect(f"{_address(request, id)}#beside")
 
 

@@ -63,6 +63,15 @@ def open_session(request: HttpRequest, id: str) -> SavedSession:
     return session
 
 
+def last_answered(request: HttpRequest) -> SavedSession | None:
+    """Return the assessment last visited of those that this browser may open and somebody has answered in.
+
+    Its answers are not read from the database.
+    """
+    answered = SavedSession.objects.filter(id__in=may_open(request), answered=True)
+    return answered.only("id").order_by("-last_visit").first()
+
+
 def may_open(request: HttpRequest) -> list[str]:
     """Return the ids this browser may open, newest first; empty for a cookie that is missing, old or tampered with."""
     return list(request.session.get(MAY_OPEN, []))
