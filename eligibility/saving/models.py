@@ -31,7 +31,8 @@ class SavedSession(models.Model):
 
     `document` is the document of `eligibility.answers.document`; `drafts` holds what was typed and not yet accepted.
     `answered` says whether the document has an answer, for pages that need no more of it.
-    The return link and the return code are known only by their fingerprints.
+    The return link and the return code are known only by their fingerprints; `generation` counts how often they were
+    made, and a browser that was let in by earlier ones is known by it.
     """
 
     id = models.CharField(primary_key=True, max_length=32, default=new_id, editable=False)
@@ -42,6 +43,7 @@ class SavedSession(models.Model):
     last_visit = models.DateTimeField(default=timezone.now, db_index=True)
     return_link_mac = models.CharField(max_length=64, null=True, unique=True)
     return_code_mac = models.CharField(max_length=64, null=True, unique=True)
+    generation = models.PositiveIntegerField(default=0)
 
     objects: ClassVar[StillKept] = StillKept()
     with_expired: "ClassVar[models.Manager[SavedSession]]" = models.Manager()

@@ -18,7 +18,7 @@ from eligibility.answers.document import Document, record, records, with_record,
 from eligibility.answers.pay import dated
 from eligibility.saving.language import is_ours
 from eligibility.saving.models import SavedSession
-from eligibility.saving.opening import SessionGone, last_answered, may_open, open_session
+from eligibility.saving.opening import SessionGone, last_answered, may_open, open_session, opens
 from eligibility.saving.opening import begin as begin_session
 from eligibility.saving.storing import TooMuchToStore, change
 
@@ -88,6 +88,8 @@ def _sent(request: HttpRequest, id: str, question: str, place: int | None) -> Ht
     take = _turned if "language" in request.POST or "points" in request.POST else _answered
     try:
         with change(id) as session:
+            if not opens(request, session):
+                raise SessionGone
             # A record that was taken out in another tab is added again by whoever still sends it.
             page = find_page(session.document, question, place) or further_page(session.document, question)
             respond = partial(redirect, "next", id) if page is None else take(request, session, page)
