@@ -12,9 +12,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 from .deleting import delete_session
 from .forms import ReturnCodeForm
 from .language import in_language_asked, language_asked
-from .models import KEPT_FOR
-from .offer import accept, new_offer, offered, signed
-from .opening import forget, open_session
+from .models import KEPT_FOR, SavedSession
+from .offer import OutdatedOffer, accept, new_offer, offered, signed
+from .opening import forget, open_session, remember
 from .return_code import in_groups
 from .returning import come_back_by_code, come_back_by_link
 from .throttling import Throttled, refusal
@@ -29,8 +29,12 @@ def keep(request: HttpRequest, id: str) -> HttpResponse:
     session = open_session(request, id)
     offer = offered(request.POST.get("offer", ""), session)
     if offer is None:
-        return render(request, "saving/keep.html", {"session": session, "offer": signed(new_offer(), session)})
-    accept(offer, session)
+        return _offer(request, session)
+    try:
+        session = accept(offer, session)
+    except OutdatedOffer:
+        return _offer(request, open_session(request, id), outdated=True)
+    remember(request, session)
     link = settings.BASE_URL + reverse("return_link", args=[offer.token])
     context = {
         "session": session,
@@ -41,6 +45,12 @@ def keep(request: HttpRequest, id: str) -> HttpResponse:
         "code_page": settings.BASE_URL + reverse("return_code"),
     }
     return render(request, "saving/kept.html", context)
+
+
+def _offer(request: HttpRequest, session: SavedSession, outdated: bool = False) -> HttpResponse:
+    """Explain the return link and code, and offer new ones."""
+    context = {"session": session, "offer": signed(new_offer(session), session), "outdated": outdated}
+    return render(request, "saving/keep.html", context)
 
 
 def qr_code(link: str) -> SafeString:
