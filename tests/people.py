@@ -1,7 +1,8 @@
 """Worked examples as people: lines of facts in the shape of the data contract, with nothing left unknown.
 
 Each person is a function that returns a new line, so that a test may change it. The figures of law in here
-are the check, not the source. `known` says no and nothing to everything that a person does not mention.
+are the check, not the source. `known` says no and nothing to everything that a person does not mention, but for the
+gates: the work is in Japan, of a field, and related to the degree if there is one.
 
 EIGHT_LIVES are people with years before them, their time lines worked out by hand in tests/outlook/people.py.
 """
@@ -51,6 +52,12 @@ def known(*, age: int = 27, on: str = TODAY, years: float | dict[str, float] = 0
         "top100_university": False,
         "top100_degree_awarded_on": "2000-03-31",
         "savings_yen": 0,
+        "international_services": False,
+        "ordinary_status": "engineer",
+        "related_education": bool(facts.get("degrees")),
+        "employer_in_japan": True,
+        "information_processing": False,
+        "business_in_japan": True,
     }
     unheard_of = facts.keys() - line.keys()
     assert not unheard_of, f"no such facts: {unheard_of}"

@@ -53,7 +53,7 @@ def result_of(line: bytes, *, rows: bool = False) -> dict[str, Any]:
     result: dict[str, Any] = json.loads(json.dumps(answer_to(line.decode())))
     if not rows:
         for activity in result["activities"].values():
-            del activity["rows"]
+            del activity["rows"], activity["gates"]
     return result
 
 

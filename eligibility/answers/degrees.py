@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Final
 
-from eligibility.outlook.profile import Degree
+from eligibility.outlook.profile import UNIVERSITY_LEVEL, Degree
 from eligibility.scoring.facts import GRADUATE_DEGREES
 
 from .document import record, records
@@ -48,7 +48,11 @@ _OF_LEVEL: Final[Mapping[str, Reading]] = {
 
 
 def degrees_of(document: Mapping[str, Any], birth_date: date, to_confirm: Readings) -> Iterator[tuple[Degree, School]]:
-    """Yield each degree that counts, with its school; add to `to_confirm` what its level and school leave open."""
+    """Yield each degree that counts, with its school; add to `to_confirm` what its level and school leave open.
+
+    Ordinance, special row ヘ: 日本語を専攻して外国の大学を卒業. A major in graduate school alone is not within the
+    words; whether education equal to a university is, is not settled.
+    """
     told = [each for each in records(document, "degrees") if each["level"] != "none"]
     fields = _fields(document, [LEVELS[each["level"]] for each in told])
     for number, each in enumerate(told):
@@ -73,6 +77,7 @@ def degrees_of(document: Mapping[str, Any], birth_date: date, to_confirm: Readin
             japanese_degree=japanese_degree,
             designated=school.designated,
             top100=school.top100,
+            japanese_major=_major(document, number, to_confirm),
         )
         yield degree, school
 
@@ -108,16 +113,27 @@ def told_from_the_first(document: Mapping[str, Any]) -> bool:
     return not graduate or not levels.isdisjoint(_BEFORE_GRADUATE_SCHOOL)
 
 
-def japanese_major_abroad(document: Mapping[str, Any], to_confirm: Readings) -> bool | None:
-    """Tell whether somebody graduated from a foreign university with a major in Japanese; None while not known.
+def earlier_degree(document: Mapping[str, Any], degrees: list[Degree], day: date) -> Degree | None:
+    """Return the degree that a yes about a Japanese major abroad rests on, where no such degree was told; else None.
 
-    Ordinance, special row ヘ: 日本語を専攻して外国の大学を卒業. A major in graduate school alone is not within the
-    words; whether education equal to a university is, is not settled.
+    It is held on `day` at the latest: somebody who says yes has graduated. While the answer is not known it is a degree
+    of which nothing is known, held with the first graduate degree, so that it adds no points but those of the major.
     """
-    majors = [_major(document, number, to_confirm) for number in range(len(records(document, "degrees")))]
-    if not told_from_the_first(document):
-        majors.append(ANSWERS[(record(document, "japanese_major") or {}).get("japanese_major", "unknown")])
-    return True if True in majors else None if None in majors else False
+    if told_from_the_first(document):
+        return None
+    major = ANSWERS[(record(document, "japanese_major") or {}).get("japanese_major", "unknown")]
+    if major is False:
+        return None
+    first = min(degree.awarded_on for degree in degrees if degree.level in GRADUATE_DEGREES)
+    return Degree(
+        level=UNIVERSITY_LEVEL,
+        field="",
+        awarded_on=min(first, day) if major else first,
+        japanese_degree=False,
+        designated=False,
+        top100=False,
+        japanese_major=major,
+    )
 
 
 def _major(document: Mapping[str, Any], number: int, to_confirm: Readings) -> bool | None:

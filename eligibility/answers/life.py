@@ -16,7 +16,6 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import (
     EXPERIENCE,
     FIRST_DAY,
-    JAPANESE_MAJOR_ABROAD,
     LAST_DAY,
     OLDEST,
     YOUNGEST,
@@ -29,7 +28,7 @@ from eligibility.scoring.facts import (
 from eligibility.scoring.lists.japanese_tests import bjt_level
 from eligibility.scoring.rows import ACTIVITIES
 
-from .degrees import degrees_of, japanese_major_abroad
+from .degrees import degrees_of, earlier_degree
 from .document import Record, record, records
 from .readings import ANSWERS, Reading, Readings
 from .schools import School
@@ -90,12 +89,14 @@ def life_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -
     to_confirm: Readings = {}
     planned = _planned(document)
     permission = planned.get("permission")
-    degrees = list(degrees_of(document, birth_date, to_confirm))
+    degrees_and_schools = list(degrees_of(document, birth_date, to_confirm))
+    degrees = [degree for degree, _school in degrees_and_schools]
+    earlier = earlier_degree(document, degrees, day)
     profile = Profile(
         start=day,
         until=_last_day(day, birth_date),
         birth_date=birth_date,
-        degrees=[degree for degree, _school in degrees],
+        degrees=degrees if earlier is None else [*degrees, earlier],
         experience={activity: _experience(document, activity, day, to_confirm) for activity in ACTIVITIES},
         pay=_pay(document, day, to_confirm),
         japanese=_japanese(document),
@@ -111,7 +112,7 @@ def life_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -
         from_abroad=comes_from_abroad(document),
         activity=(record(document, "activity") or {}).get("activity", "unsure"),
         to_confirm=tuple(to_confirm),
-        schools=tuple(school for _degree, school in degrees),
+        schools=tuple(school for _degree, school in degrees_and_schools),
     )
 
 
@@ -181,7 +182,7 @@ def japanese_level(told: Mapping[str, Any]) -> str:
 
 
 def _undated(document: Mapping[str, Any], tables: Tables, to_confirm: Readings) -> dict[str, Value]:
-    """Return the facts without a date: every record field that bears the key of a fact, and the Japanese major."""
+    """Return the facts without a date: every record field that bears the key of a fact."""
     found: dict[str, Value] = {}
     for question in document["answers"]:
         told = record(document, question)
@@ -193,9 +194,6 @@ def _undated(document: Mapping[str, Any], tables: Tables, to_confirm: Readings) 
                     found[key] = value
     if found.get("papers") and (record(document, "research") or {}).get("first_author_only") == "yes":
         to_confirm[Reading.FIRST_AUTHOR_ONLY] = None
-    major = japanese_major_abroad(document, to_confirm)
-    if major is not None:
-        found[JAPANESE_MAJOR_ABROAD.key] = major
     return found
 
 

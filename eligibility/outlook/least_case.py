@@ -11,8 +11,11 @@ from .profile import Profile
 
 
 def counted_as_no(facts: Facts, tables: Tables = TABLES) -> Facts:
-    """Return the facts with what is not known entered as no: false, none, or nothing."""
-    no = {key: nothing_of(fact) for key, fact in tables.facts.items() if key not in facts.known}
+    """Return the facts with what is not known entered as no: false, none, or nothing.
+
+    Facts that only move gates stay not known: they add nothing to points, and of some no code stands for no.
+    """
+    no = {key: nothing_of(fact) for key, fact in tables.facts_of_points.items() if key not in facts.known}
     return facts.with_known({key: value for key, value in no.items() if value is not None})
 
 
@@ -56,7 +59,7 @@ def reaches(total: Total, mark: int) -> bool:
 
 
 def passes_gates(assessment: Assessment, activity: str) -> bool:
-    """Tell whether all that an activity asks beside its points and that can be computed (the pay floor) holds."""
+    """Tell whether the gates that belong to the points of an activity (the pay floor) are passed."""
     values = values_of(assessment.facts)
-    conditions = [gate.when[activity] for gate in assessment.edition.gates]
+    conditions = [gate.when[activity] for gate in assessment.edition.gates if gate.of_points]
     return all(condition.truth(values) is True for condition in conditions if condition is not None)

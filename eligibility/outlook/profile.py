@@ -15,12 +15,15 @@ from eligibility.scoring.facts import (
     GRADUATE_DEGREES,
     JAPANESE_DEGREE,
     JAPANESE_LEVEL,
+    JAPANESE_MAJOR_ABROAD,
     MULTIPLE_FIELDS,
+    RELATED_EDUCATION,
     SALARY,
     TOP100_DEGREE_AWARDED_ON,
     TOP100_UNIVERSITY,
     Facts,
     Value,
+    YesNo,
 )
 from eligibility.scoring.routes import J_FIND
 from eligibility.scoring.rows import ACTIVITIES
@@ -30,6 +33,9 @@ from .experience import Experience, Period
 BROUGHT_BY_DEGREES: Final = (MULTIPLE_FIELDS, JAPANESE_DEGREE, DESIGNATED_UNIVERSITY)
 """The facts with points of their own that hold, once, as soon as the degrees held bring them along."""
 
+UNIVERSITY_LEVEL: Final = "bachelor"
+"""The level of a degree whose major can be that of 「日本語を専攻して外国の大学を卒業」."""
+
 _RANK: Final = {True: 2, None: 1, False: 0}
 
 
@@ -38,6 +44,8 @@ class Degree:
     """A degree, held from the day it is awarded; the three answers are yes, no or None (not known).
 
     `field` None: not known whether it is that of another graduate degree (the contract's own lines always name it).
+    `japanese_major`: a foreign university was graduated from with a major in Japanese; `related`: the subject is
+    related to the work.
     """
 
     level: str
@@ -46,6 +54,13 @@ class Degree:
     japanese_degree: bool | None = None
     designated: bool | None = None
     top100: bool | None = None
+    japanese_major: bool | None = None
+    related: bool | None = None
+
+    @property
+    def japanese_major_abroad(self) -> bool | None:
+        """Whether it is that of a foreign university with a major in Japanese: no for graduate and Japanese degrees."""
+        return self.japanese_major if self.level == UNIVERSITY_LEVEL and self.japanese_degree is not True else False
 
     @property
     def field_key(self) -> str | None:
@@ -197,6 +212,8 @@ def _held(degrees: Sequence[Degree], undated: Mapping[str, Value], tables: Table
         MULTIPLE_FIELDS.key: _fields_differ(degrees),
         JAPANESE_DEGREE.key: _any(degree.japanese_degree for degree in degrees),
         DESIGNATED_UNIVERSITY.key: _any(degree.designated for degree in degrees),
+        JAPANESE_MAJOR_ABROAD.key: _any(degree.japanese_major_abroad for degree in degrees),
+        RELATED_EDUCATION.key: _any([_yes_or_no(undated, RELATED_EDUCATION), *(each.related for each in degrees)]),
     }
     for key, needed in tables.bonds.items():
         if levels.isdisjoint(needed):
@@ -223,6 +240,12 @@ def _fields_differ(held: Sequence[Degree]) -> bool | None:
     if len(set(fields) - {None}) > 1:
         return True
     return None if len(fields) > 1 and None in fields else False
+
+
+def _yes_or_no(undated: Mapping[str, Value], fact: YesNo) -> bool | None:
+    value = undated.get(fact.key)
+    assert value is None or isinstance(value, bool)
+    return value
 
 
 def _any(answers: Iterable[bool | None]) -> bool | None:

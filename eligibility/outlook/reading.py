@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from eligibility.scoring.calendar import anniversary
 from eligibility.scoring.editions import TABLES, Tables
-from eligibility.scoring.facts import DEGREES, FIRST_DAY, JAPANESE_LEVEL, JAPANESE_MAJOR_ABROAD, LAST_DAY, SALARY, Fact
+from eligibility.scoring.facts import DEGREES, FIRST_DAY, JAPANESE_LEVEL, LAST_DAY, SALARY, Fact
 from eligibility.scoring.json_lines import Refused, echo, refusal
 from eligibility.scoring.reading import (
     Errors,
@@ -19,7 +19,7 @@ from eligibility.scoring.reading import (
 from eligibility.scoring.rows import ACTIVITIES
 
 from .experience import Period
-from .profile import Certificate, Degree, Pay, Profile
+from .profile import UNIVERSITY_LEVEL, Certificate, Degree, Pay, Profile
 
 MOST_YEARS: Final = 15
 _FIRST: Final = date(1900, 1, 1)
@@ -30,6 +30,7 @@ _DATED: Final = frozenset(
         "annual_salary_yen",
         "japanese_level",
         "japanese_degree",
+        "japanese_major_abroad",
         "designated_university",
         "top100_university",
         "top100_degree_awarded_on",
@@ -64,10 +65,6 @@ def profile_from(line: Mapping[str, Any], tables: Tables = TABLES) -> Profile:
     pay = _pay(line, errors)
     japanese = _japanese(line, errors)
     undated = read_undated(line, facts, errors)
-    if line.get("degrees") == [] and undated.get(JAPANESE_MAJOR_ABROAD.key) is True:
-        errors.append(
-            refusal(JAPANESE_MAJOR_ABROAD.key, "true contradicts degrees without any entry; it needs a degree")
-        )
     if errors or start is None or until is None or birth_date is None:
         raise Refused(errors)
     return Profile(
@@ -121,7 +118,7 @@ def _day(record: Mapping[str, Any], key: str, place: str, errors: Errors) -> dat
 
 
 def _degrees(line: Mapping[str, Any], birth_date: date | None, errors: Errors) -> Iterable[Degree]:
-    answers = ("japanese_degree", "designated", "top100")
+    answers = ("japanese_degree", "designated", "top100", "japanese_major", "related")
     keys = {"level": True, "field": True, **dict.fromkeys(answers, False), "awarded_on": True}
     for place, record in _records(line.get("degrees", []), "degrees", keys, errors):
         faults = len(errors)
@@ -134,6 +131,12 @@ def _degrees(line: Mapping[str, Any], birth_date: date | None, errors: Errors) -
             if record.get(key) not in (True, False, None) or type(record.get(key)) not in (bool, type(None)):
                 message = f"{echo(record[key])} cannot be taken; allowed: true, false or null"
                 errors.append(refusal(f"{place}.{key}", message))
+        if record.get("japanese_major") is True:
+            if record["level"] != UNIVERSITY_LEVEL:
+                message = f'true contradicts the level {echo(record["level"])}; it needs "{UNIVERSITY_LEVEL}"'
+                errors.append(refusal(f"{place}.japanese_major", message))
+            elif record.get("japanese_degree") is True:
+                errors.append(refusal(f"{place}.japanese_major", "true contradicts japanese_degree, which is true"))
         awarded_on = _day(record, "awarded_on", place, errors)
         if awarded_on is not None and birth_date is not None and awarded_on < birth_date:
             errors.append(refusal(f"{place}.awarded_on", f"{awarded_on} is before the birth date, {birth_date}"))

@@ -24,7 +24,7 @@ OF_ANSWER: Final = {YES: MET, POSSIBLE: NOT_KNOWN, NO: NOT_MET}
 RANK: Final = {code: rank for rank, code in enumerate((NOT_IN_FORCE, NOT_MET, NOT_KNOWN, TO_CONFIRM, MET))}
 """The codes of a verdict, the surest with the highest number."""
 PAY_FLOOR: Final = "pay_floor"
-"""The key of the only gate that facts decide."""
+"""The key of the only gate that belongs to the points."""
 
 _AMONG_EQUALS: Final = ("b", "a", "c")
 

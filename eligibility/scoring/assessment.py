@@ -15,6 +15,7 @@ from .rows import ACTIVITIES, HEADINGS
 YES, POSSIBLE, NO = "yes", "possible", "no"
 
 _ANSWERS: Final = {True: YES, None: POSSIBLE, False: NO}
+_GATE_STATES: Final = {True: "met", None: "not_known", False: "not_met"}
 _WIDTH: Final = len(NUMBERS)
 _FIRST_HEADING: Final = NUMBERS.index(f"{HEADINGS[0]}.low")
 
@@ -42,7 +43,10 @@ class ActivityAssessment:
 
     @property
     def qualifies(self) -> str:
-        """Whether every ("yes"), some ("possible") or no ("no") filling reaches the pass mark and passes the gates."""
+        """Whether every ("yes"), some ("possible") or no ("no") filling reaches the pass mark and the pay floor.
+
+        The other gates are not in it: a "yes" says nothing of the kind of work, for one.
+        """
         low, high, lost, never, not_always = self.numbers[:_FIRST_HEADING]
         if low >= PASS_MARK and not not_always:
             return YES
@@ -50,11 +54,11 @@ class ActivityAssessment:
 
     @cached_property
     def gates(self) -> Mapping[str, bool | None]:
-        """Whether each gate that facts decide is passed, by its key; None where what is not known decides it."""
+        """Whether each gate of the activity is passed, by its key; None where facts do not decide it."""
         return {
-            gate.key: when.truth(self.values)
+            gate.key: None if (when := gate.when[self.activity]) is None else when.truth(self.values)
             for gate in self.edition.gates
-            if (when := gate.when[self.activity]) is not None
+            if gate.source[self.activity] is not None
         }
 
     @property
@@ -105,7 +109,7 @@ class Assessment:
         return max(self.activities.values(), key=lambda each: (order[each.qualifies], each.low, each.high))
 
     def as_contract(self, *, rows: bool = False) -> dict[str, Any]:
-        """Return the result in the shape of the data contract, with every row where `rows` is asked for."""
+        """Return the result in the shape of the data contract, with every row and gate where `rows` is asked for."""
         activities: dict[str, Any] = {}
         for activity, each in self.activities.items():
             activities[activity] = {
@@ -125,6 +129,9 @@ class Assessment:
                         "by": list(outcome.by),
                     }
                     for outcome in each.rows
+                ]
+                activities[activity]["gates"] = [
+                    {"gate": key, "state": _GATE_STATES[truth]} for key, truth in each.gates.items()
                 ]
         return {"on": self.on.isoformat(), "activities": activities, "j_find": self.j_find}
 

@@ -193,11 +193,36 @@ class SumAtLeast(Condition):
                 yield fact, number
 
 
+@dataclass(frozen=True, slots=True)
+class OnlyWhere(Condition):
+    """The test decides only where the other condition surely holds; elsewhere the answer is not known."""
+
+    where: Condition
+    test: Condition
+
+    def truth(self, values: Mapping[str, Value]) -> bool | None:
+        """Return what the test says where `where` holds, None where it does not or is not known."""
+        return self.test.truth(values) if self.where.truth(values) else None
+
+    def facts(self) -> Iterator[Fact]:
+        """Yield the facts of both."""
+        yield from self.where.facts()
+        yield from self.test.facts()
+
+    def bounds(self) -> Iterator[tuple[Fact, Value]]:
+        """Yield the bounds of both."""
+        yield from self.where.bounds()
+        yield from self.test.bounds()
+
+
 def single_tests(condition: Condition) -> Iterator[Condition]:
     """Yield the tests of which a condition is made, each by itself, however deep they stand."""
     if isinstance(condition, Met):
         for test in condition.tests:
             yield from single_tests(test)
+    elif isinstance(condition, OnlyWhere):
+        yield from single_tests(condition.where)
+        yield from single_tests(condition.test)
     else:
         yield condition
 

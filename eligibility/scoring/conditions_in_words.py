@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from .conditions import AtLeast, Condition, Holds, Is, Met, SumAtLeast, Under, WithinYears
+from .conditions import AtLeast, Condition, Holds, Is, Met, OnlyWhere, SumAtLeast, Under, WithinYears
 from .fact_names import code_name, fact_name, has_name, with_unit
 from .facts import DEGREES, Choice, Fact, YesNo
 from .text import Text
@@ -26,6 +26,12 @@ _WORDS: Final = {
         en="“{question}” answered yes",
     ),
     "not": Text(ja="該当しない: {fact}", zh_hant="不符合：{fact}", zh_hans="不符合：{fact}", en="not: {fact}"),
+    "only_where": Text(
+        ja="{where}の場合は{test}。それ以外は計算せず、要確認",
+        zh_hant="{where}時：{test}。其他情形不計算，須確認",
+        zh_hans="{where}时：{test}。其他情形不计算，须确认",
+        en="where {where}: {test}; otherwise not computed, to confirm",
+    ),
     "within": Text(
         ja="{fact}から{years}以内（応当日を含む）",
         zh_hant="自{fact}起{years}以內（含屆滿當日）",
@@ -62,6 +68,8 @@ def in_words(condition: Condition, language: str) -> str:
             return f"{' + '.join(fact_name(fact, language) for fact in addends)} ≥ {least}"
         case Met(least, tests):
             return _met(least, tests, language)
+        case OnlyWhere(where, test):
+            return _word("only_where", language).format(where=in_words(where, language), test=in_words(test, language))
     raise TypeError(f"no words for a condition of the kind {type(condition).__name__}")
 
 

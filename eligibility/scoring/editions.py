@@ -42,8 +42,8 @@ class Edition:
     components: tuple[Component, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Compile the rows and computed gates, once."""
-        gates = [(activity, when) for gate in self.gates for activity, when in gate.when.items()]
+        """Compile the rows and the gates of the points, once."""
+        gates = [(activity, when) for gate in self.gates if gate.of_points for activity, when in gate.when.items()]
         object.__setattr__(self, "components", join(self._members(), gates))
 
     @cached_property
@@ -142,18 +142,25 @@ class Tables:
         return {key: fact for key, fact in self.facts.items() if not isinstance(fact, Years)}
 
     @cached_property
+    def facts_of_points(self) -> Mapping[str, Fact]:
+        """The facts that bear on points, on the gates that belong to them or on a route; the rest move gates only."""
+        found = {fact.key for fact in self._facts(gates_of_points_only=True)}
+        return {key: fact for key, fact in self.facts.items() if key in found}
+
+    @cached_property
     def bonds(self) -> Mapping[str, frozenset[str]]:
         """The facts that cannot be yes without one of certain degrees, with those degrees."""
         return {key: fact.only_with for key, fact in self.facts.items() if isinstance(fact, YesNo) and fact.only_with}
 
-    def _facts(self) -> Iterator[Fact]:
+    def _facts(self, *, gates_of_points_only: bool = False) -> Iterator[Fact]:
         for row in self.rows:
             yield from facts_of(row.when)
             for unless in row.unless:
                 if unless.where is not None:
                     yield from unless.where.facts()
         for gate in self.gates:
-            yield from facts_of(gate.when)
+            if gate.of_points or not gates_of_points_only:
+                yield from facts_of(gate.when)
         for route in self.routes:
             for _, requirements in route.requirements.items():
                 for requirement in requirements:

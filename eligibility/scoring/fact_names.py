@@ -8,11 +8,15 @@ from typing import Final
 
 from .facts import (
     AGE,
+    BUSINESS_IN_JAPAN,
     DEGREES_HELD,
     DESIGNATED_UNIVERSITY,
+    EMPLOYER_IN_JAPAN,
     EXPERIENCE,
     FOREIGN_QUALIFICATION,
+    INFORMATION_PROCESSING,
     INNOVATION_SUPPORT,
+    INTERNATIONAL_SERVICES,
     IT_EXAMS,
     IT_QUALIFICATIONS,
     JAPANESE_DEGREE,
@@ -20,11 +24,13 @@ from .facts import (
     JAPANESE_MAJOR_ABROAD,
     MULTIPLE_FIELDS,
     NATIONAL_LICENCES,
+    ORDINARY_STATUS,
     OTHER_RESEARCH,
     PAPERS,
     PATENTS,
     POSITION,
     RD_OVER_3_PERCENT,
+    RELATED_EDUCATION,
     RESEARCH_GRANTS,
     SALARY,
     SAVINGS,
@@ -172,6 +178,43 @@ _NAMES: Final[Mapping[Fact, Text]] = {
         en="day on which that degree was awarded",
     ),
     SAVINGS: Text(ja="預貯金", zh_hant="存款", zh_hans="存款", en="savings"),
+    INTERNATIONAL_SERVICES: Text(
+        ja="主な業務が翻訳・通訳・語学の指導（国際業務）",
+        zh_hant="主要工作為翻譯、口譯或語言教學（國際業務）",
+        zh_hans="主要工作为翻译、口译或语言教学（国际业务）",
+        en="the main work is translating, interpreting or teaching a language (international services)",
+    ),
+    ORDINARY_STATUS: Text(
+        ja="点数によらない場合の在留資格",
+        zh_hant="不以積分申請時的在留資格",
+        zh_hans="不以积分申请时的在留资格",
+        en="status of residence without points",
+    ),
+    RELATED_EDUCATION: Text(
+        ja="業務に関連する科目の大学卒業（同等以上の教育を含む）又は日本の専門士・高度専門士",
+        zh_hant="與工作相關科目的大學畢業（含同等以上的教育），或日本的專門士、高度專門士",
+        zh_hans="与工作相关科目的大学毕业（含同等以上的教育），或日本的专门士、高度专门士",
+        en="university degree or equal education, or a Japanese Diploma (専門士, 高度専門士), in a subject related to"
+        " the work",
+    ),
+    EMPLOYER_IN_JAPAN: Text(
+        ja="日本にある機関との契約",
+        zh_hant="與日本國內機構的契約",
+        zh_hans="与日本国内机构的合同",
+        en="contract with an organization in Japan",
+    ),
+    INFORMATION_PROCESSING: Text(
+        ja="情報処理の知識を要する業務",
+        zh_hant="需要資訊處理知識的工作",
+        zh_hans="需要信息处理知识的工作",
+        en="work that needs knowledge of information processing",
+    ),
+    BUSINESS_IN_JAPAN: Text(
+        ja="経営又は管理する事業が日本にある",
+        zh_hant="所經營或管理的事業在日本",
+        zh_hans="所经营或管理的业务在日本",
+        en="the business run or managed is one in Japan",
+    ),
 }
 
 _YEN: Final = Text(ja="{number}円", zh_hant="{number}日圓", zh_hans="{number}日元", en="{number} yen")
@@ -221,6 +264,22 @@ _CODES: Final[Mapping[Fact, Mapping[str, Text]]] = {
             zh_hans="博士（专门职学位除外）",
             en="doctorate (other than a professional degree)",
         ),
+    },
+    ORDINARY_STATUS: {
+        "engineer": Text(
+            ja="技術・人文知識・国際業務（技術・人文知識）",
+            zh_hant="技術・人文知識・國際業務（技術・人文知識）",
+            zh_hans="技术·人文知识·国际业务（技术·人文知识）",
+            en="Engineer / Specialist in Humanities",
+        ),
+        "transfer": Text(ja="企業内転勤", zh_hant="企業內調動", zh_hans="企业内调动", en="Intra-company Transferee"),
+        "licensed": Text(
+            ja="法律・会計業務又は医療",
+            zh_hant="法律・會計業務或醫療",
+            zh_hans="法律·会计业务或医疗",
+            en="Legal / Accounting Services or Medical Services",
+        ),
+        "other": Text(ja="その他", zh_hant="其他", zh_hans="其他", en="another"),
     },
     JAPANESE_LEVEL: {
         "none": Text(ja="なし", zh_hant="無", zh_hans="无", en="none"),

@@ -179,6 +179,13 @@ TOP100_UNIVERSITY: Final = YesNo(key="top100_university", only_with=frozenset(DE
 TOP100_DEGREE_AWARDED_ON: Final = Day(key="top100_degree_awarded_on")
 SAVINGS: Final = Whole(key="savings_yen", most=_YEN)
 
+INTERNATIONAL_SERVICES: Final = YesNo(key="international_services")
+ORDINARY_STATUS: Final = Choice(key="ordinary_status", choices=("engineer", "transfer", "licensed", "other"))
+RELATED_EDUCATION: Final = YesNo(key="related_education")
+EMPLOYER_IN_JAPAN: Final = YesNo(key="employer_in_japan")
+INFORMATION_PROCESSING: Final = YesNo(key="information_processing")
+BUSINESS_IN_JAPAN: Final = YesNo(key="business_in_japan")
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:

@@ -44,6 +44,8 @@ class Citation:
 
 
 _CHECKED: Final = date(2026, 11, 22)
+_WORK_CHECKED: Final = date(2026, 11, 28)
+"""The day on which the instruments that say what work the points are for were compared once more."""
 
 ORDINANCE: Final = Law(
     key="ordinance",
@@ -101,6 +103,20 @@ J_FIND_PAGE: Final = Law(
     checked=_CHECKED,
 )
 
+IMMIGRATION_ACT: Final = Law(
+    key="immigration_act",
+    title=Text(
+        ja="出入国管理及び難民認定法（入管法）",
+        zh_hant="出入國管理及難民認定法（入管法）",
+        zh_hans="出入国管理及难民认定法（入管法）",
+        en="Immigration Control and Refugee Recognition Act (入管法)",
+    ),
+    number="昭和26年政令第319号",
+    url="https://laws.e-gov.go.jp/law/326CO0000000319",
+    edition=date(2026, 2, 2),
+    checked=_WORK_CHECKED,
+)
+
 LANDING_CRITERIA: Final = Law(
     key="landing_criteria",
     title=Text(
@@ -112,7 +128,7 @@ LANDING_CRITERIA: Final = Law(
     number="平成2年法務省令第16号",
     url="https://laws.e-gov.go.jp/law/402M50000010016",
     edition=date(2025, 10, 16),
-    checked=_CHECKED,
+    checked=_WORK_CHECKED,
 )
 
 BUSINESS_MANAGER_CRITERIA: Final = Law(
@@ -206,6 +222,7 @@ LAWS: Final = {
         POINTS_FORM,
         J_SKIP_ORDINANCE,
         J_FIND_PAGE,
+        IMMIGRATION_ACT,
         LANDING_CRITERIA,
         BUSINESS_MANAGER_CRITERIA,
         INNOVATION_NOTICE,

@@ -109,11 +109,12 @@ def _blocks(edition: Edition, say: PrintWords) -> Iterator[_Block]:
             if rows:
                 yield from _heading((name, HEADING_NAMES[heading].in_language(say.language)), rows, activity, say)
         for gate in edition.gates:
-            gate_source = gate.source[activity]
-            if gate_source is not None:
+            gate_sources = gate.citations(activity)
+            if gate_sources:
                 when = gate.when[activity]
                 test = say("not_computed") if when is None else say("when", condition=in_words(when, say.language))
-                details = [test, say.cite(gate_source), *_dates(gate, say)]
+                note = [] if gate.note is None else [gate.note.in_language(say.language)]
+                details = [*note, test, *(say.cite(each) for each in gate_sources), *_dates(gate, say)]
                 yield _block((name, say("gates")), (activity, gate.key), say.label(gate.label), details)
         for route in edition.routes.values():
             if not _same_everywhere(route):
@@ -231,9 +232,7 @@ def _citations(edition: Edition) -> Iterator[Citation]:
         for row in edition.rows:
             yield from row.citations(activity)
         for gate in edition.gates:
-            gate_source = gate.source[activity]
-            if gate_source is not None:
-                yield gate_source
+            yield from gate.citations(activity)
         for route in edition.routes.values():
             yield from (requirement.source for requirement in route.requirements[activity] or ())
     yield from (kept.source for kept in PERMANENT_RESIDENCE_ROUTES)

@@ -99,7 +99,7 @@ def test_an_age_outside_the_tables_is_no_life():
     ],
 )
 def test_every_level_counts_as_decided(level, held, japanese_degree):
-    known = facts(degrees=[degree(level)])
+    known = facts(degrees=[degree(level)], japanese_major={"japanese_major": "no"})
     assert known.degrees == (frozenset() if held is None else {held})
     assert known.known.get("japanese_degree") is japanese_degree
     assert level in LEVELS
@@ -233,6 +233,22 @@ def test_a_graduate_degree_alone_does_not_say_what_was_studied_before(answer, kn
         assert told_of.known.get("japanese_major_abroad") is known
 
 
+def test_a_yes_about_a_japanese_major_abroad_holds_before_a_graduate_degree_that_lies_ahead():
+    """Somebody who says yes has graduated: major and degree count on the day of application."""
+    answers = {"degrees": [degree("master")], "school": [{}], "japanese_major": {"japanese_major": "yes"}}
+    on_filing = facts(date(2027, 1, 15), **answers)
+    assert on_filing.degrees == {"bachelor"}
+    assert on_filing.known["japanese_major_abroad"] is True
+    assert facts(date(2027, 3, 24), **answers).degrees == {"bachelor", "master"}
+
+
+def test_a_japanese_major_abroad_that_is_not_known_adds_no_degree_before_the_one_that_was_told():
+    answers = {"degrees": [degree("master")], "school": [{}], "japanese_major": {"japanese_major": "unknown"}}
+    assert facts(date(2027, 3, 23), **answers).degrees == frozenset()
+    assert facts(date(2027, 3, 23), **answers).known["japanese_major_abroad"] is False
+    assert "japanese_major_abroad" not in facts(date(2027, 3, 24), **answers).known
+
+
 def test_what_was_told_of_the_years_before_graduate_school_is_not_asked_beside_the_degrees():
     degrees = [degree("master"), degree("bachelor", place="abroad")]
     school = [{}, {"japanese_major": "no"}]
@@ -244,7 +260,7 @@ def test_what_was_told_of_the_years_before_graduate_school_is_not_asked_beside_t
 def test_a_japanese_major_equal_to_a_university_is_open(answer, known):
     life = life_of(told(degrees=[degree("equivalent", place="abroad")], school=[{"japanese_major": answer}]), TODAY)
     assert life is not None
-    assert life.profile.undated.get("japanese_major_abroad") is known
+    assert life.profile.facts_on(date(2027, 4, 1)).known.get("japanese_major_abroad") is known
     assert (Reading.EQUIVALENT_MAJOR in life.to_confirm) is (answer == "yes")
 
 

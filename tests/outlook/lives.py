@@ -35,8 +35,6 @@ def life(random: Random, *, years: int = 10, gaps: float = 0.1) -> Line:
     for key in UNDATED:
         if random.random() >= gaps:
             line[key] = _undated(random, key)
-    if not line["degrees"] and line.get("japanese_major_abroad"):
-        line["japanese_major_abroad"] = False
     return line
 
 
@@ -77,10 +75,12 @@ def _degree(random: Random, birth_date: date, start: date, until: date, gaps: fl
         "field": random.choice(FIELDS),
         "awarded_on": max(birth_date, _around(random, start, until)).isoformat(),
     }
-    for key in ("japanese_degree", "designated", "top100"):
+    for key in ("japanese_degree", "designated", "top100", "japanese_major", "related"):
         answer = _maybe(random, gaps)
         if answer is not None or random.random() < 0.5:
             degree[key] = answer
+    if degree.get("japanese_major") and (degree["level"] != "bachelor" or degree.get("japanese_degree")):
+        degree["japanese_major"] = False
     return degree
 
 

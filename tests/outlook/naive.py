@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from tests.scoring.fillings import FACTS
+from tests.scoring.fillings import FACTS, OF_GATES
 from tests.scoring.naive import GRADUATE_LEVEL, POINTS, is_j_find, is_j_skip, passes, plain
 
 Line = Mapping[str, Any]
@@ -17,6 +17,7 @@ FIRST_DAY = date(2023, 4, 1)
 DATED = (
     *("from", "until", "birth_date", "degrees", "experience", "pay", "japanese"),
     *("multiple_fields", "annual_salary_yen", "japanese_level", "japanese_degree", "designated_university"),
+    "japanese_major_abroad",
     *("top100_university", "top100_degree_awarded_on", "experience_years"),
 )
 UNDATED = tuple(key for key in FACTS if key not in DATED and not key.startswith("experience_years"))
@@ -101,8 +102,16 @@ class Life:
         facts["multiple_fields"] = len(fields) >= 2
         facts["japanese_degree"] = yes_if_one_is([degree.get("japanese_degree") for degree in held])
         facts["designated_university"] = yes_if_one_is([degree.get("designated") for degree in held])
-        if not held and facts.get("japanese_major_abroad"):
-            facts["japanese_major_abroad"] = False
+        facts["japanese_major_abroad"] = yes_if_one_is(
+            [
+                degree.get("japanese_major")
+                for degree in held
+                if degree["level"] == "bachelor" and degree.get("japanese_degree") is not True
+            ]
+        )
+        facts["related_education"] = yes_if_one_is(
+            [line.get("related_education"), *(degree.get("related") for degree in held)]
+        )
         facts["experience_years"] = {
             activity: sum(each <= on for each in self._months[activity]) / 12 if activity in self._months else None
             for activity in "abc"
@@ -141,13 +150,13 @@ def yes_if_one_is(answers: list[bool | None]) -> bool | None:
 
 
 def counted_as_no(facts: Line) -> dict[str, Any]:
-    """The line with every gap filled by no, none or nothing."""
+    """The line with every gap filled by no, none or nothing; what moves gates only stays open."""
     filled = dict(facts)
     filled["experience_years"] = {
         activity: 0 if years is None else years for activity, years in facts["experience_years"].items()
     }
     for key in FACTS:
-        if not key.startswith("experience_years") and filled.get(key) is None:
+        if not key.startswith("experience_years") and key not in OF_GATES and filled.get(key) is None:
             if key in FIRST_OF:
                 filled[key] = FIRST_OF[key]
             elif key in COUNTS or key == "annual_salary_yen":

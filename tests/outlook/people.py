@@ -26,10 +26,15 @@ NOTHING_ELSE: Line = {
     "investment_management": False,
     "invested_100m_yen": False,
     "foreign_qualification": "none",
-    "japanese_major_abroad": False,
     "designated_training": False,
     "training_used_japanese_university": False,
     "savings_yen": 0,
+    "international_services": False,
+    "ordinary_status": "engineer",
+    "related_education": False,
+    "employer_in_japan": True,
+    "information_processing": False,
+    "business_in_japan": True,
 }
 
 
@@ -67,6 +72,8 @@ def _degree(level: str, *, japanese: bool = True) -> Line:
         "japanese_degree": japanese,
         "designated": True,
         "top100": False,
+        "japanese_major": False,
+        "related": True,
     }
 
 

@@ -202,14 +202,14 @@ def test_the_levers_without_a_row_are_those_of_the_tables() -> None:
 # --- By hand ---
 
 
-def graduate(level: str, *, japanese_degree: bool = False, **changes: Any) -> Line:
+def graduate(level: str, *, japanese_degree: bool = False, japanese_major: bool = False, **changes: Any) -> Line:
     """A graduate of 26 with one offer and no Japanese test."""
     degree = {"level": level, "field": "Law", "awarded_on": "2025-03-24", "japanese_degree": japanese_degree}
     return {
         "from": "2026-12-01",
         "until": "2028-12-01",
         "birth_date": "2000-05-20",
-        "degrees": [{**degree, "designated": False}],
+        "degrees": [{**degree, "designated": False, "japanese_major": japanese_major}],
         "experience": {"a": [], "b": [], "c": []},
         "pay": [{"from": "2026-11-01", "annual_yen": 4_500_000}],
         "japanese": [],
@@ -233,7 +233,7 @@ def said(line: Line, activity: str, key: str) -> list[tuple[str, tuple[str, ...]
     [
         (graduate("bachelor", japanese_degree=True), "b", "japanese_level", [(BARRED, ("japanese_degree",))]),
         (graduate("bachelor"), "b", "japanese_level", []),
-        (graduate("bachelor", japanese_major_abroad=True), "b", "japanese_level", [(BARRED, ("japanese_n1",))]),
+        (graduate("bachelor", japanese_major=True), "b", "japanese_level", [(BARRED, ("japanese_n1",))]),
         (graduate("bachelor", it_exams=2), "b", "it_exams", [(HELD, ())]),
         (graduate("bachelor", it_exams=2), "b", "national_licences", [(BARRED, ("licences_two",))]),
         (graduate("bachelor", it_exams=1), "b", "national_licences", []),

@@ -12,6 +12,7 @@ from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import Facts
 from eligibility.scoring.reading import facts_from
+from tests.scoring.fillings import OF_GATES
 
 from .lives import life
 from .naive import Life, days
@@ -102,10 +103,48 @@ def test_an_answer_of_a_degree_that_lies_ahead_does_not_count_yet() -> None:
     assert fact("japanese_degree", "2027-03-24", degrees=degrees) is True
 
 
-def test_a_japanese_major_counts_from_the_first_degree_on() -> None:
-    changes: Line = {"degrees": [degree("bachelor", "2027-06-01")], "japanese_major_abroad": True}
-    assert fact("japanese_major_abroad", "2027-05-31", **changes) is False
-    assert fact("japanese_major_abroad", "2027-06-01", **changes) is True
+def test_a_japanese_major_counts_from_its_own_degree_on() -> None:
+    earlier = degree("bachelor", "2024-06-01", japanese_degree=False, japanese_major=False)
+    changes: Line = {"degrees": [earlier, degree("bachelor", "2028-06-30", japanese_major=True)]}
+    assert fact("japanese_major_abroad", "2024-05-31", **changes) is False
+    assert fact("japanese_major_abroad", "2028-06-29", **changes) is False
+    assert fact("japanese_major_abroad", "2028-06-30", **changes) is True
+
+
+def test_a_japanese_major_that_is_not_known_is_one_of_a_foreign_university_alone() -> None:
+    for level, japanese, expected in (
+        ("bachelor", False, None),
+        ("bachelor", None, None),
+        ("bachelor", True, False),
+        ("master", False, False),
+        ("doctorate", None, False),
+    ):
+        held = [degree(level, "2026-03-24", japanese_degree=japanese)]
+        assert fact("japanese_major_abroad", "2027-01-01", degrees=held) is expected
+
+
+@pytest.mark.parametrize(
+    ("finished", "before", "after"),
+    [(True, True, True), (False, False, True), (None, None, True)],
+)
+def test_a_related_degree_counts_from_its_award(finished: bool | None, before: bool | None, after: bool) -> None:
+    changes: Line = {
+        "related_education": finished,
+        "degrees": [
+            degree("bachelor", "2020-06-01", related=False),
+            degree("master", "2027-03-24", related=True),
+        ],
+    }
+    assert fact("related_education", "2027-03-23", **changes) is before
+    assert fact("related_education", "2027-03-24", **changes) is after
+
+
+def test_whether_education_is_related_is_not_known_while_one_answer_is_missing() -> None:
+    held = [degree("bachelor", "2024-06-01")]
+    assert fact("related_education", "2027-01-01", degrees=held, related_education=False) is None
+    assert fact("related_education", "2024-05-31", degrees=held, related_education=False) is False
+    assert fact("related_education", "2027-01-01", degrees=[]) is None
+    assert fact("related_education", "2027-01-01", degrees=[], related_education=True) is True
 
 
 def test_pay_is_that_of_the_last_entry_and_nothing_before_the_first() -> None:
@@ -197,7 +236,7 @@ def test_counted_as_no_leaves_nothing_open_and_changes_nothing_that_is_known() -
     assert least.known["position"] == "none"
     assert least.known["sme"] is False
     assert least.known["papers"] == 0
-    assert set(TABLES.facts) - set(least.known) == {"top100_degree_awarded_on"}
+    assert set(TABLES.facts) - set(least.known) == {"top100_degree_awarded_on", *OF_GATES} - set(facts.known)
 
 
 @pytest.mark.parametrize("seed", range(300, 312))

@@ -72,12 +72,13 @@ TAKEN: dict[str, Line] = {
     "a degree on the day of birth": degree(awarded_on="2000-05-20"),
     "a degree long ahead": degree(awarded_on="2100-12-31"),
     "a field without a name": degree(field=""),
-    "answers not known": degree(japanese_degree=None, designated=None, top100=None),
+    "answers not known": degree(japanese_degree=None, designated=None, top100=None, japanese_major=None, related=None),
     "the same certificate twice": line(japanese=[{"level": "n2", "on": "2026-01-01"}] * 2),
-    "a major abroad with a degree ahead": line(
-        japanese_major_abroad=True, degrees=[{"level": "bachelor", "field": "", "awarded_on": "2030-01-01"}]
-    ),
-    "no major abroad and no degree": line(japanese_major_abroad=False, degrees=[]),
+    "a major abroad of a degree ahead": degree(level="bachelor", japanese_major=True, awarded_on="2030-01-01"),
+    "a major abroad of a degree not Japanese": degree(level="bachelor", japanese_major=True, japanese_degree=False),
+    "no major abroad of a graduate degree": degree(japanese_major=False, japanese_degree=True),
+    "related education and no degree": line(related_education=True, degrees=[]),
+    "a related degree of any level": degree(related=True, japanese_degree=False),
 }
 
 REFUSED: dict[str, tuple[Line, str]] = {
@@ -145,7 +146,15 @@ REFUSED: dict[str, tuple[Line, str]] = {
     "certificate without a day": (line(japanese=[{"level": "n1"}]), "japanese[0].on"),
     "a count below nothing": (line(papers=-1), "papers"),
     "a choice that is none": (line(position="chief"), "position"),
-    "a major abroad without a degree": (line(japanese_major_abroad=True, degrees=[]), "japanese_major_abroad"),
+    "a major abroad of no degree": (line(japanese_major_abroad=False), "japanese_major_abroad"),
+    "a major abroad of a graduate degree": (degree(japanese_major=True), "degrees[0].japanese_major"),
+    "a major abroad of a Japanese degree": (
+        degree(level="bachelor", japanese_major=True, japanese_degree=True),
+        "degrees[0].japanese_major",
+    ),
+    "a major as text": (degree(level="bachelor", japanese_major="yes"), "degrees[0].japanese_major"),
+    "related as a number": (degree(related=1), "degrees[0].related"),
+    "a status that is none": (line(ordinary_status="student"), "ordinary_status"),
 }
 
 

@@ -22,6 +22,7 @@ _DATED: Final = frozenset(
         "annual_salary_yen",
         "japanese_degree",
         "japanese_level",
+        "japanese_major_abroad",
         "designated_university",
         "top100_university",
         "top100_degree_awarded_on",
@@ -42,6 +43,8 @@ def life_of_line(line: Line, *, activity: str = "b", permission: date | None = N
             japanese_degree=line.get("japanese_degree"),
             designated=line.get("designated_university"),
             top100=line.get("top100_university"),
+            japanese_major=line.get("japanese_major_abroad"),
+            related=line.get("related_education"),
         )
         for number, level in enumerate(line["degrees"])
     ]
@@ -85,7 +88,13 @@ def graduate_in_march(**changes: Any) -> Life:
     line = people.reference_student(on="2027-01-15", degrees=[], japanese_degree=False, designated_university=False)
     life = life_of_line(line)
     degree = Degree(
-        level="bachelor", field="", awarded_on=date(2027, 3, 24), japanese_degree=True, designated=True, top100=False
+        level="bachelor",
+        field="",
+        awarded_on=date(2027, 3, 24),
+        japanese_degree=True,
+        designated=True,
+        top100=False,
+        related=True,
     )
     profile = replace(life.profile, degrees=[degree])
     return replace(life, **{"profile": profile, "permission_day": date(2027, 4, 1), **changes})

@@ -154,11 +154,13 @@ def test_today_is_shown_without_a_day(client: Client) -> None:
     assert 'id="a-doctorate"' in client.get("/law/").content.decode()
 
 
-def test_a_day_before_the_business_manager_criteria_lacks_them() -> None:
+def test_each_day_has_its_own_criteria_of_business_manager() -> None:
     with override("en"):
         before = law_page(TODAY.replace(year=2025, month=10, day=15), "en")
         after = law_page(TODAY.replace(year=2025, month=10, day=16), "en")
-    assert len(after.tables[2].gates) == len(before.tables[2].gates) + 1
+    assert [gate.label for gate in before.tables[2].gates[:-1]] == [gate.label for gate in after.tables[2].gates[:-1]]
+    assert "15 October 2025" in before.tables[2].gates[-1].label
+    assert "30,000,000 yen" in after.tables[2].gates[-1].label
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

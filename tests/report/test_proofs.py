@@ -39,7 +39,7 @@ def test_the_checklist_has_the_rows_that_count_the_conditions_and_no_other() -> 
     found = report(reference_student(), language="ja")
     assert list(numbered(found)) == ["①", "③", "⑭", "⑮", "⑰"]
     counted = [row.label for heading in found.headings for row in heading.rows if row.state == "counted"]
-    conditions = [GATE[key].short.ja for key in ("pay_floor", "landing_criteria")]
+    conditions = [GATE[key].short.ja for key in ("pay_floor", "ordinary_criteria")]
     for_what = [each for proof in found.proofs for each in proof.rows]
     assert sorted(for_what) == sorted([*counted, *conditions, "ポイント"])
     assert all(proof.document and proof.issued_by and proof.ask for proof in found.proofs)
@@ -68,7 +68,8 @@ def test_the_first_papers_are_the_form_of_the_activity_and_those_of_the_status(
     form, status = made(activity, language, degrees=["master"]).proofs[:2]
     assert sheet in form.document
     assert "{" not in form.document + form.official
-    assert status.rows == (GATE["landing_criteria"].short.in_language(language),)
+    criteria = GATE["business_manager" if activity == "c" else "ordinary_criteria"]
+    assert status.rows == (criteria.short.in_language(language),)
     assert [form.numbers, status.numbers] == ["", ""]
 
 

@@ -20,7 +20,7 @@ from tests.report.pages import Outline, result_page
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 DATED = {"multiple_fields", "annual_salary_yen", "japanese_level", "japanese_degree", "designated_university"}
-DATED |= {"top100_university", "top100_degree_awarded_on"}
+DATED |= {"japanese_major_abroad", "top100_university", "top100_degree_awarded_on"}
 DAYS = st.dates(date(2023, 4, 1), date(2031, 12, 31))
 MAYBE = st.sampled_from([True, False, None])
 
@@ -46,6 +46,8 @@ DEGREE = st.builds(
     japanese_degree=MAYBE,
     designated=MAYBE,
     top100=MAYBE,
+    japanese_major=MAYBE,
+    related=MAYBE,
 )
 
 

@@ -203,7 +203,7 @@ def test_j_skip_is_never_shown_as_if_it_had_no_gates(language: str) -> None:
     assert j_skip.code == "met"
     landing, manager = (
         next(gate.short.in_language(language) for gate in GATES if gate.key == key)
-        for key in ("landing_criteria", "business_manager_criteria")
+        for key in ("ordinary_criteria", "business_manager")
     )
     (said,) = j_skip.remarks
     assert "ハ" in said

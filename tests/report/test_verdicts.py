@@ -132,10 +132,10 @@ def test_points_enough_but_pay_below_the_floor_is_no_points_verdict() -> None:
 
 def test_gates_that_are_not_computed_are_told_for_every_activity_that_has_them() -> None:
     gates = {gate.key: gate for gate in report(reference_student()).gates}
-    landing, business = gates["landing_criteria"], gates["business_manager_criteria"]
-    assert [(each.activities, each.code) for each in landing.states] == [("1号イ・1号ロ・1号ハ", "to_check")]
+    landing, business = gates["ordinary_criteria"], gates["business_manager"]
+    assert [(each.activities, each.code) for each in landing.states] == [("1号イ", "to_check"), ("1号ロ", "met")]
     assert [(each.activities, each.code) for each in business.states] == [("1号ハ", "to_check")]
-    assert (landing.of, business.of) == (tuple(ACTIVITIES), ("c",))
+    assert (landing.of, business.of) == (("a", "b"), ("c",))
 
 
 @pytest.mark.parametrize("activity", ACTIVITIES)
@@ -270,9 +270,9 @@ def test_j_skip_of_several_activities_is_told_of_the_first_on_the_page_and_names
     assert "イ" in j_skip.verdicts[0].sentence
 
 
-def test_only_the_pay_floor_is_decided_by_facts() -> None:
-    """The sentences on pay rest on it: another gate with a condition would need words of its own."""
-    assert {gate.key for gate in GATES if any(True for _ in gate.when.items())} == {PAY_FLOOR}
+def test_only_the_pay_floor_belongs_to_the_points() -> None:
+    """The sentences on pay rest on it: another gate of the points would need words of its own."""
+    assert {gate.key for gate in GATES if gate.of_points} == {PAY_FLOOR}
 
 
 # --- What is to be confirmed is never hidden in a number ---

@@ -61,6 +61,8 @@ def disagreements_on(text: str) -> tuple[str, ...]:
         for key in ("low", "high", "qualifies", "j_skip"):
             if program[key] != naive[key]:
                 found.append(f"{activity}.{key}: {program[key]}, naive {naive[key]}")
+        if program["gates"] != naive["gates"]:
+            found.append(f"{activity}.gates: {program['gates']}, naive {naive['gates']}")
         for heading in HEADINGS:
             given_sum, wanted_sum = program["headings"][heading], naive["headings"][heading]
             if given_sum != wanted_sum:

@@ -12,6 +12,7 @@ from tests.scoring.naive import (
     HEADINGS,
     POINTS,
     Line,
+    gates,
     is_j_find,
     is_j_skip,
     passes,
@@ -62,7 +63,18 @@ FACTS: dict[str, tuple[Any, ...]] = {
     "top100_university": YES_OR_NO,
     "top100_degree_awarded_on": (),  # depends on the day: see values_of
     "savings_yen": (0, 199_999, 200_000, 200_001, 10_000_000_000),
+    "international_services": YES_OR_NO,
+    "ordinary_status": ("engineer", "transfer", "licensed", "other"),
+    "related_education": YES_OR_NO,
+    "employer_in_japan": YES_OR_NO,
+    "information_processing": YES_OR_NO,
+    "business_in_japan": YES_OR_NO,
 }
+# What moves gates only: no point, no pay floor and no route.
+OF_GATES = (
+    *("international_services", "ordinary_status", "related_education"),
+    *("employer_in_japan", "information_processing", "business_in_japan"),
+)
 J_FIND = ("top100_university", "top100_degree_awarded_on", "savings_yen")
 # What the text of an item does not mention at all.
 IRRELEVANT = {
@@ -97,7 +109,8 @@ def unknown_facts(f: Line, question: str) -> list[str]:
     """The facts that are not known and on which the answer for "a", "b", "c" or "j_find" may depend."""
     if question == "j_find":
         return [key for key in J_FIND if f.get(key) is None]
-    return [key for key in FACTS if f.get(key) is None and key not in J_FIND and key not in IRRELEVANT[question]]
+    without_effect = (*J_FIND, *OF_GATES, *IRRELEVANT[question])
+    return [key for key in FACTS if f.get(key) is None and key not in without_effect]
 
 
 def number_of_fillings(line: Line) -> int:
@@ -181,4 +194,5 @@ def activity_bounds(f: dict[str, Any], activity: str) -> dict[str, Any]:
             }
             for row, seen in rows.items()
         },
+        "gates": gates(f, activity),
     }

@@ -272,6 +272,57 @@ def points_c(f: Line) -> dict[str, int]:
     return counted
 
 
+def work_in_table(f: Line) -> bool | None:
+    """Contract, `work_in_table`: not met when `international_services` is true, met when false."""
+    if f.get("international_services") is None:
+        return None
+    return f["international_services"] is False
+
+
+def pay_floor(f: Line) -> bool | None:
+    """三百万円以上 in items 2 and 3."""
+    pay = f.get("annual_salary_yen")
+    return None if pay is None else bool(pay >= PAY_FLOOR)
+
+
+def criteria_of_an_engineer(f: Line) -> bool | None:
+    """Contract, `ordinary_criteria` of b: a related degree, ten years, or a listed examination for work with computers.
+
+    Not met only where all three are surely not so.
+    """
+    if f.get("ordinary_status") != "engineer":
+        return None
+    related, years, computing = f.get("related_education"), f["experience_years.b"], f.get("information_processing")
+    exams, qualifications = f.get("it_exams"), f.get("it_qualifications")
+    listed = (exams is not None and exams >= 1) or (qualifications is not None and qualifications >= 1)
+    if related is True or (years is not None and years >= 10) or (computing is True and listed):
+        return True
+    surely_no_examination = computing is False or (exams == 0 and qualifications == 0)
+    if related is False and years is not None and surely_no_examination:
+        return False
+    return None
+
+
+def gates(f: Line, activity: str) -> list[dict[str, str]]:
+    """The gates of an activity in the order of the contract, for facts some of which may not be known."""
+    found = {
+        "a": {"employer_in_japan": f.get("employer_in_japan"), "ordinary_criteria": None},
+        "b": {
+            "work_in_table": work_in_table(f),
+            "employer_in_japan": f.get("employer_in_japan"),
+            "pay_floor": pay_floor(f),
+            "ordinary_criteria": criteria_of_an_engineer(f),
+        },
+        "c": {
+            "business_in_japan": f.get("business_in_japan"),
+            "pay_floor": pay_floor(f),
+            "business_manager": None,
+        },
+    }[activity]
+    words = {True: "met", False: "not_met", None: "not_known"}
+    return [{"gate": gate, "state": words[passed]} for gate, passed in found.items()]
+
+
 POINTS = {"a": points_a, "b": points_b, "c": points_c}
 
 

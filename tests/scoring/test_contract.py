@@ -10,12 +10,17 @@ from eligibility.scoring.assessment import assess
 from eligibility.scoring.reading import facts_from
 from tests import people
 from tests.scoring.agreement import answer, disagreements
-from tests.scoring.fillings import FACTS, without
+from tests.scoring.fillings import FACTS, J_FIND, OF_GATES, without
 from tests.scoring.naive import ABSENT, HEADING_OF
 
 Line = dict[str, Any]
 
 HEADINGS = {"education", "career", "salary", "age", "research", "licences", "position", "special"}
+GATES_IN_ORDER = {
+    "a": ["employer_in_japan", "ordinary_criteria"],
+    "b": ["work_in_table", "employer_in_japan", "pay_floor", "ordinary_criteria"],
+    "c": ["business_in_japan", "pay_floor", "business_manager"],
+}
 STATES = {"counted", "excluded", "not_met", "not_known", "not_in_activity"}
 
 
@@ -52,11 +57,15 @@ def test_the_result_has_exactly_the_keys_of_the_contract(person: Callable[[], Li
 
 @pytest.mark.parametrize("person", people.TEN_LIVES)
 def test_rows_add_the_rows_and_change_nothing_else(person: Callable[[], Line]) -> None:
-    """`--rows` is the same result and beside it every row of the tables in every activity."""
+    """`--rows` is the same result and beside it every row of the tables and every gate in every activity."""
     line = without(person(), ["japanese_level", "annual_salary_yen"])
     short, long = written(line, rows=False), written(line, rows=True)
     for activity, found in long["activities"].items():
-        rows = found.pop("rows")
+        rows, gates = found.pop("rows"), found.pop("gates")
+        assert [each["gate"] for each in gates] == GATES_IN_ORDER[activity]
+        for each in gates:
+            assert each.keys() == {"gate", "state"}
+            assert each["state"] in {"met", "not_met", "not_known"}
         assert {each["row"] for each in rows} == HEADING_OF.keys()
         assert len(rows) == len(HEADING_OF)
         for each in rows:
@@ -131,7 +140,8 @@ ROWS_OF_A_FACT: dict[str, set[str]] = {
             "invested_100m_yen",
         )
     },
-    **{fact: set() for fact in ("top100_university", "top100_degree_awarded_on", "savings_yen")},
+    **{fact: set() for fact in J_FIND},
+    **{fact: set() for fact in OF_GATES},
 }
 # Lives in which each of those rows hangs on the one fact alone.
 HANGING = (
@@ -160,7 +170,7 @@ def test_a_fact_that_is_not_known_leaves_its_rows_open(fact: str, rows: set[str]
             if each["state"] == "not_known"
         }
     assert found == rows
-    assert ("possible" in verdicts) == (not rows)
+    assert ("possible" in verdicts) == (fact in J_FIND)
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,7 @@ def test_the_short_name_of_the_pay_gate_holds_its_own_bound() -> None:
     assert [each.number for each in gate.documents] == ["③"]
 
 
-@pytest.mark.parametrize("gate", GATES, ids=lambda gate: gate.key)
+@pytest.mark.parametrize("gate", GATES, ids=lambda gate: f"{gate.key} {gate.since}")
 def test_words_of_a_gate_hold_the_same_figures_in_all_languages(gate: Gate) -> None:
     texts = [gate.label, gate.short, *([] if gate.note is None else [gate.note])]
     for text in texts:
@@ -104,7 +104,7 @@ def amounts(text: Text, language: str) -> list[int]:
 
 
 def test_who_lacks_the_business_manager_criteria_is_told_what_that_bars() -> None:
-    gate = GATE["business_manager_criteria"]
+    gate = GATE["business_manager"]
     assert gate.note is not None
     for words in ("高度専門職2号", "永住許可", "2028年10月16日", "自宅"):
         assert words in gate.note.ja
@@ -135,4 +135,7 @@ def test_j_skip_is_proved_by_a_degree_or_the_years_and_by_pay(
 def test_an_assessment_tells_which_gates_are_passed(pay: int | None, truth: bool | None) -> None:
     found = assessed(annual_salary_yen=pay)
     passed = {activity: found.activities[activity].gates for activity in ACTIVITIES}
-    assert passed == {"a": {}, "b": {"pay_floor": truth}, "c": {"pay_floor": truth}}
+    assert {activity: gates["pay_floor"] for activity, gates in passed.items() if "pay_floor" in gates} == {
+        "b": truth,
+        "c": truth,
+    }

@@ -8,9 +8,19 @@ from typing import Any
 import pytest
 
 from eligibility.scoring.assessment import values_of
-from eligibility.scoring.conditions import Condition, Is
+from eligibility.scoring.conditions import Condition, Is, OnlyWhere, single_tests
 from eligibility.scoring.editions import TABLES, Tables
-from eligibility.scoring.facts import AGE, DEGREES_HELD, FIRST_DAY, SALARY, SME, Fact, Facts
+from eligibility.scoring.facts import (
+    AGE,
+    DEGREES_HELD,
+    FIRST_DAY,
+    ORDINARY_STATUS,
+    RELATED_EDUCATION,
+    SALARY,
+    SME,
+    Fact,
+    Facts,
+)
 from eligibility.scoring.gates import GATES
 from eligibility.scoring.reading import facts_from
 from eligibility.scoring.rows import ByActivity
@@ -58,6 +68,28 @@ def test_a_kind_of_fact_without_a_shape_is_refused_by_the_schema() -> None:
     tables = Tables(gates=(gate,))
     with pytest.raises(TypeError, match="no schema for a Fact, the kind of height"):
         facts_schema(tables)
+
+
+@pytest.mark.parametrize(
+    ("status", "related", "truth"),
+    [
+        ("engineer", True, True),
+        ("engineer", False, False),
+        ("engineer", None, None),
+        ("transfer", True, None),
+        ("transfer", False, None),
+        (None, True, None),
+        (None, False, None),
+    ],
+)
+def test_a_condition_that_decides_only_somewhere_is_not_known_elsewhere(
+    status: str | None, related: bool | None, truth: bool | None
+) -> None:
+    condition = OnlyWhere(Is(ORDINARY_STATUS, "engineer"), Is(RELATED_EDUCATION))
+    assert condition.truth({"ordinary_status": status, "related_education": related}) is truth
+    assert list(condition.facts()) == [ORDINARY_STATUS, RELATED_EDUCATION]
+    assert list(condition.bounds()) == [(ORDINARY_STATUS, "engineer"), (RELATED_EDUCATION, True)]
+    assert list(single_tests(condition)) == [condition.where, condition.test]
 
 
 def test_a_kind_of_condition_must_say_all_that_the_bounds_need() -> None:

@@ -138,6 +138,7 @@ LIVES: tuple[Line, ...] = (
     people.professor(),
     people.president_of_a_small_company(),
     people.doctor_one_yen_below_the_floor(years=10),
+    people.known(it_exams=1, related_education=False),
 )
 
 

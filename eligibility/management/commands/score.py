@@ -20,7 +20,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Add --rows and --strict."""
-        parser.add_argument("--rows", action="store_true", help="write every row with its state")
+        parser.add_argument("--rows", action="store_true", help="write every row and gate with its state")
         parser.add_argument("--strict", action="store_true", help="stop at the first line that cannot be taken")
 
     def handle(self, *args: Any, rows: bool, strict: bool, **options: Any) -> None:
