@@ -267,7 +267,7 @@ def test_the_employer_is_asked_in_japanese_whatever_the_page_speaks(language):
             assert rows[key].label.in_language(language) in words
             assert rows[key].proof.in_language(language) in words
     assert ENTRANCE in page
-    assert page.count('<blockquote class="to-employer" lang="ja">') == len(DESIGNATIONS)
+    assert page.count('<blockquote class="to-employer" lang="ja" translate="no">') == len(DESIGNATIONS)
 
 
 def test_a_worker_has_the_index_before_its_first_visitor():
