@@ -10,6 +10,7 @@ from django.utils import timezone
 from eligibility.answers.document import made_new, new_document
 
 from . import throttling
+from .fingerprints import Secret, fingerprints
 from .models import Attempt, SavedSession
 
 MAY_OPEN: Final = "may_open"
@@ -23,6 +24,15 @@ AT_MOST: Final = 20
 
 BEGUN_HERE: Final = None
 """The generation of an assessment that was begun in this browser: taking links back does not end its access."""
+
+LINKS_LEFT: Final = "links_left"
+"""The key of the marks of return links that this browser refuses, the newest first: a tab's history still has them."""
+
+LINKS_AT_MOST: Final = 60
+"""How many such links are refused. A computer that many share has room for a day of them beside AT_MOST."""
+
+MARK: Final = 12
+"""How many digits of a fingerprint mark a link: enough that no other link is taken for it."""
 
 VISIT: Final = timedelta(hours=1)
 """Within this time of a visit, further pages are the same visit and write nothing."""
@@ -97,11 +107,37 @@ def remember(request: HttpRequest, session: SavedSession) -> None:
     """Let this browser open the assessment; past the limit the one remembered longest ago is dropped."""
     listed = may_open(request).get(session.id, session.generation)
     _list(request, session.id, BEGUN_HERE if listed is BEGUN_HERE else session.generation)
+    _refuse(request, [mark for mark in _refused(request) if mark != _mark(session)])
 
 
 def forget(request: HttpRequest, id: str) -> None:
     """Let this browser no longer open the assessment. What is saved stays as it is."""
     request.session[MAY_OPEN] = [[other, how] for other, how in may_open(request).items() if other != id]
+
+
+def leave(request: HttpRequest, session: SavedSession) -> None:
+    """Let this browser no longer open the assessment, nor by its return link, which may stand in the history."""
+    forget(request, session.id)
+    if session.return_link_mac:
+        _refuse(request, [_mark(session), *_refused(request)])
+
+
+def refuses(request: HttpRequest, token: str) -> bool:
+    """Return whether the assessment of this return link was left in this browser."""
+    return any(known_as[:MARK] in _refused(request) for known_as in fingerprints(Secret.LINK, token))
+
+
+def _refused(request: HttpRequest) -> list[str]:
+    return list(request.session.get(LINKS_LEFT, []))
+
+
+def _refuse(request: HttpRequest, marks: list[str]) -> None:
+    if marks != _refused(request):
+        request.session[LINKS_LEFT] = marks[:LINKS_AT_MOST]
+
+
+def _mark(session: SavedSession) -> str:
+    return (session.return_link_mac or "")[:MARK]
 
 
 def _list(request: HttpRequest, id: str, generation: int | None) -> None:

@@ -14,7 +14,7 @@ from .forms import ReturnCodeForm
 from .language import in_language_asked, language_asked
 from .models import KEPT_FOR, SavedSession
 from .offer import OutdatedOffer, accept, new_offer, offered, signed
-from .opening import forget, open_session, remember
+from .opening import forget, leave, open_session, refuses, remember
 from .return_code import in_groups
 from .returning import come_back_by_code, come_back_by_link
 from .throttling import Throttled, refusal
@@ -63,7 +63,12 @@ def qr_code(link: str) -> SafeString:
 @page_and_form
 @never_cache
 def return_link(request: HttpRequest, token: str) -> HttpResponse:
-    """Show a button, which opens the answers: programs that preview links press none, so they look nothing up."""
+    """Show a button, which opens the answers: programs that preview links press none, so they look nothing up.
+
+    A link whose answers were left in this browser is refused here: the history of a shared computer still has it.
+    """
+    if refuses(request, token):
+        return render(request, "saving/link_left.html", status=403)
     if request.method != "POST":
         return render(request, "saving/return_link.html")
     session = come_back_by_link(request, token)
@@ -98,7 +103,7 @@ def another(request: HttpRequest, id: str) -> HttpResponse:
     session = open_session(request, id)
     if request.method != "POST":
         return render(request, "saving/another.html", {"session": session})
-    forget(request, id)
+    leave(request, session)
     return redirect("start")
 
 
