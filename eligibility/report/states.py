@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 MET: Final = "met"
 NOT_MET: Final = "not_met"
 NOT_KNOWN: Final = "not_known"
-TO_CHECK: Final = "to_check"
+TO_CONFIRM: Final = "to_confirm"
 NOT_IN_FORCE: Final = "not_in_force"
 NOT_ASKED: Final = "not_asked"
 
@@ -19,8 +19,8 @@ def state_in_words(code: str) -> str:
     """Name the state of a condition."""
     return {
         MET: _("met"),
-        NOT_MET: _("missing"),
+        NOT_MET: _("condition not met"),
         NOT_KNOWN: _("not known yet"),
         NOT_ASKED: _("asked only once the condition before it is met"),
-        TO_CHECK: _("not computed here; check it yourself"),
+        TO_CONFIRM: _("to confirm"),
     }[code]
