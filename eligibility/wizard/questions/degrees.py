@@ -69,7 +69,7 @@ def _asks_related(document: Document, number: int | None) -> bool:
 
 def _day_not_known(document: Document, number: int | None) -> bool:
     """Return whether this is the degree that a yes to a Japanese major rests on, whose day nobody gave."""
-    return (record(document, "degrees", number) or {"awarded_on": ""})["awarded_on"] is None
+    return (record(document, "degrees", number) or {}).get("awarded_on", "") is None
 
 
 def _degrees() -> Question:
