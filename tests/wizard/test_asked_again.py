@@ -1,6 +1,5 @@
 """What pages ask and take when answers are changed later, found by people drawn at random."""
 
-from datetime import date
 from typing import Any
 
 import pytest
