@@ -208,7 +208,8 @@ def related_education(document: Mapping[str, Any], day: date) -> bool | None:
     for each in records(document, "degrees"):
         if LEVELS[each["level"]] is not None:
             continue
-        related = ANSWERS[each.get("related", "unknown")]
+        asked = "related_study" if each["level"] == "none" else "related"
+        related = ANSWERS[each.get(asked, "unknown")]
         finished = each["level"] == "diploma" and (each["awarded_on"] or "9999") <= day.isoformat()
         found.append(None if related and not finished else related)
     return True if True in found else None if None in found else False

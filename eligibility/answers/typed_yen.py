@@ -125,6 +125,8 @@ def _one_amount(typed: str) -> YenRead:
     bare, about = without_words(typed)
     if PARTS.search(bare):
         return Refused(Refusal.PARTS_NAMED)
+    if not re.search(r"[0-9]", bare):
+        return Refused(Refusal.YEN_NOT_UNDERSTOOD)
     if _NEGATIVE.match(bare):
         return Refused(Refusal.NEGATIVE)
     bare = bare.removeprefix("+").strip()

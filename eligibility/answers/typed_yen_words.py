@@ -39,6 +39,7 @@ SAYS_PER_YEAR: Final = re.compile(
 """Found in a text that was understood as an amount, this says that it is the amount of a year."""
 
 _A_MONTH: Final = r"1[かヶカヵケ箇個个]?月[間间]?"
+_WORDS_IN_BRACKETS: Final = re.compile(rf"\(((?:[^()0-9]|1年|{_A_MONTH})+)\)")
 PER_MONTH: Final = re.compile(
     rf"(?:/ ?1?[かヶカヵケ箇個个]?月|[毎每]月|(?<![0-9.]){_A_MONTH}|ひと月|"
     r"(?<![0-9かヶカヵケ箇個个])月(?:給|収入?|俸|額|薪|收入?|々|間)?(?:総額|[总總][额額])?|"
@@ -61,8 +62,8 @@ PARTS: Final = re.compile(
 
 
 def out_of_brackets(text: str) -> str:
-    """Return the text with words that stand in brackets, without a figure, taken out of them."""
-    return " ".join(re.sub(r"\(([^()0-9]+)\)", r" \1 ", text).split())
+    """Return the text with words that stand in brackets, without an amount, taken out of them."""
+    return " ".join(_WORDS_IN_BRACKETS.sub(r" \1 ", text).split())
 
 
 def without_words(text: str) -> tuple[str, bool]:

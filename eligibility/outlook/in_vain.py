@@ -5,7 +5,7 @@ single values that add nothing where others do: N2 beside a Japanese degree is t
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from eligibility.scoring.assessment import ActivityAssessment, Assessment, assess, values_of
@@ -16,6 +16,7 @@ from eligibility.scoring.facts import DEGREES_HELD, Fact, Facts, Value
 from eligibility.scoring.rows import ACTIVITIES, Row, facts_of
 from eligibility.scoring.steps import fixes
 
+from .experience import Period
 from .least_case import least_assessment, least_facts, nothing_of, passes_gates
 from .levers import Lever, levers
 from .profile import BROUGHT_BY_DEGREES, Profile
@@ -40,8 +41,8 @@ class InVain:
     `key` is that of the fact, or `on` for waiting; `value` None where no value adds anything. `reason` is one of
     BARRED: the rows in `rows`, which apply already, bar it or count in its place; HELD: it counts already, and more of
     it earns no more; NEEDS: its rows ask for one of `needs` besides; AGE_PASSED: its rows are not for this age; NO_ROW:
-    the table of the activity has no row for it; NO_DAY: no later day of the span has more points.
-    `unless` names facts that a further degree may bring along and that would add points.
+    the table of the activity has no row for it; NO_DAY: no later day of the span has more points,
+    also if the work goes on. `unless` names facts that a further degree may bring along and that would add points.
     """
 
     activity: str
@@ -219,8 +220,19 @@ def _held_with_degrees(before: Assessment) -> Iterator[InVain]:
 
 
 def _waiting(profile: Profile, before: Assessment, tables: Tables) -> Iterator[InVain]:
-    points = turning_points(profile, profile.start, profile.until, tables)
-    later = [least_assessment(profile, day, tables) for day in dict.fromkeys(point.day for point in points)]
+    """Yield the activities in which no later day has more points, whatever is still open and if the work goes on.
+
+    Whoever applies is about to do the work, so its years count from the first day at the earliest, told or not.
+    """
+    experience = {
+        activity: [*(periods or ()), Period(profile.start)] for activity, periods in profile.experience.items()
+    }
+    working = replace(profile, experience=experience)
+    points = turning_points(working, working.start, working.until, tables)
+    days = dict.fromkeys(point.day for point in points)
+    least = [least_assessment(working, day, tables) for day in days]
+    most = [assess(working.facts_on(day, tables), tables.on(day)) for day in (working.start, *days)]
     for activity in ACTIVITIES:
-        if not any(_better(before, then, activity) for then in later):
+        now, *later = [each.activities[activity].high for each in most]
+        if max(later, default=now) <= now and not any(_better(before, then, activity) for then in least):
             yield InVain(activity=activity, key=WAIT, reason=NO_DAY)

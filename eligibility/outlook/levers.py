@@ -4,7 +4,7 @@ What nobody can change (birth date, past degrees, past experience, a Japanese ma
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Final
 
@@ -42,10 +42,12 @@ EFFORTS: Final = (
     "training",
     "research",
     "business",
+    "other_work",
     "degree",
 )
 """What a change asks of a person, lightest first: a paper from the employer, a language test, an examination or
-licence, other pay, waiting, a recognised qualification, training, research, a change in one's business, a degree."""
+licence, other pay, waiting, a recognised qualification, training, research, a change in one's business, other work or
+another employer, a degree."""
 
 ADDED_DEGREES: Final = ("master", "business_professional", "doctorate")
 """The further degrees that are offered, least first (data contract)."""
@@ -80,11 +82,16 @@ class Lever:
 
 
 def levers(profile: Profile, tables: Tables = TABLES) -> Mapping[str, Lever]:
-    """Return the levers of a person by the keys of their facts; `sme` is one only where it is not known."""
-    found = _all_levers(tables)
-    if profile.undated.get(SME.key) is None:
-        return found
-    return {key: lever for key, lever in found.items() if key != SME.key}
+    """Return the levers of a person by the keys of their facts; `sme` is one only where it is not known.
+
+    What a paper of the employer would show takes other work where it is known not to be so.
+    """
+    undated = profile.undated
+    return {
+        key: replace(lever, effort="other_work") if lever.effort == "employer" and undated.get(key) is False else lever
+        for key, lever in _all_levers(tables).items()
+        if key != SME.key or undated.get(key) is None
+    }
 
 
 @cache

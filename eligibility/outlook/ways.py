@@ -50,6 +50,11 @@ class Way:
         day = self.changes.get(WAIT)
         return day if isinstance(day, date) else None
 
+    @property
+    def heaviest(self) -> int:
+        """The place in EFFORTS of the most that the way asks of the person."""
+        return max(EFFORTS.index(effort) for effort in self.efforts)
+
     @cached_property
     def order(self) -> tuple[Any, ...]:
         """What ways are put in order by: number of changes, pay, then effort, then the day."""
@@ -67,6 +72,11 @@ def ways(profile: Profile, tables: Tables = TABLES) -> tuple[Way, ...]:
     """Return the ways to every mark that an activity misses on the first day of the span."""
     search = _Search(profile, tables)
     return tuple(way for activity in ACTIVITIES for mark in MARKS for way in search.ways(activity, mark))
+
+
+def lightest_first(found: Iterable[Way]) -> list[Way]:
+    """Return ways by the number of changes, and of so many by what they ask of the person, lightest first."""
+    return sorted(found, key=lambda way: (len(way.changes), way.heaviest))
 
 
 class _Search:

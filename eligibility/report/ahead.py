@@ -8,12 +8,14 @@ from django.utils.translation import gettext as _
 
 from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
+from eligibility.outlook.levers import levers
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.steps import Standing, Step, steps_of
 from eligibility.outlook.timeline import timeline
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.names import ACTIVITY_NAMES
+from eligibility.scoring.rows import facts_of
 
 from .ahead_in_vain import in_vain
 from .ahead_sentences import advice, sentence_of, why
@@ -21,7 +23,7 @@ from .least_pay import LeastPay, least_pay
 from .states import TO_CONFIRM, state_in_words
 from .step_chart import Scale, StepChart, step_chart
 from .unconfirmed import unconfirmed_life
-from .ways_in_words import EffortPart, MarkPart, ways_in_words
+from .ways_in_words import EFFORT_WORDS, EffortPart, MarkPart, ways_in_words
 from .wording import say_span
 
 MOST_SENTENCES: Final = 20
@@ -55,15 +57,18 @@ class TimeLine:
 class Ahead:
     """Everything that page and PDF say of the time ahead.
 
-    `open_counted_as_no` tells that something is not known and counts as no in the ways and the least pay.
+    `open_counted_as_no` tells that something is not known and counts as no in the ways and the least pay,
+    `doubtful_counted_as_no` the same of what must be confirmed.
     """
 
     activity: str
     time_line: TimeLine
     open_counted_as_no: bool
+    doubtful_counted_as_no: bool
     marks: tuple[MarkPart, ...]
     efforts: tuple[EffortPart, ...]
     in_vain: tuple[str, ...]
+    about_least_pay: str
     least_pay: LeastPay
 
 
@@ -74,25 +79,52 @@ def ahead_of(life: Life, activity: str, main: date, today: date, language: str, 
     are reckoned from it, so that nobody is sent on a way to what the permission will find anyway. `today` is the day
     on which it is read.
     """
-    profile = replace(life.profile, start=main, until=max(main, life.profile.until))
-    marks, efforts = ways_in_words(life, profile, activity, today, language, tables)
-    time_line = time_line_of(life, activity, language, tables=tables)
-    stands = tables.on(main)
-    known = profile.facts_on(main, tables)
+    without = unconfirmed_life(life)
+    confirmed, profile = (_from(main, each.profile) for each in (life, without))
+    marks, efforts = ways_in_words(life, profile, activity, today, language, tables, confirmed)
+    steps = steps_of_life(life, activity, tables)
+    in_doubt = any(step.after.doubtful or step.after.to_confirm for step in steps)
+    open_ = _something_open(confirmed, activity, tables)
+    asks_employer = str(EFFORT_WORDS["employer"].name) in {effort.name for effort in efforts}
     return Ahead(
         activity=ACTIVITY_NAMES[activity].in_language(language),
-        time_line=time_line,
-        open_counted_as_no=any(
-            known.value(fact) is None
-            for component in stands.components
-            if any(member.activity == activity for member in component.members)
-            for fact in component.facts
-        ),
+        time_line=time_line_of(life, activity, language, tables=tables),
+        open_counted_as_no=open_,
+        doubtful_counted_as_no=in_doubt,
         marks=marks,
         efforts=efforts,
         in_vain=in_vain(profile, activity, language, tables),
-        least_pay=least_pay(profile, activity, language, tables),
+        about_least_pay=_about_least_pay(open_, in_doubt),
+        least_pay=least_pay(profile, activity, language, tables, asks_employer=asks_employer, ways=bool(efforts)),
     )
+
+
+def _from(day: date, profile: Profile) -> Profile:
+    return replace(profile, start=day, until=max(day, profile.until))
+
+
+def _about_least_pay(open_: bool, in_doubt: bool) -> str:
+    """Say what the least pay is, and what counts as no in it."""
+    said = _("The least yearly pay that reaches the mark and the pay condition, everything else as you told it.")
+    counted = ((open_, _("What is not known counts as no.")), (in_doubt, _("What must be confirmed counts as no.")))
+    for holds, sentence in counted:
+        if holds:
+            said = _("%(one)s %(other)s") % {"one": said, "other": sentence}
+    return said
+
+
+def _something_open(profile: Profile, activity: str, tables: Tables) -> bool:
+    """Whether a row hangs on what is not known, today or later, or a change was asked about and is not known.
+
+    A fact that nobody is asked for, because the answer before it was no, is not missing.
+    """
+    if any(step.after.open for step in steps_ahead(profile, activity, tables)):
+        return True
+    rows = [condition for row in tables.on(profile.start).rows if (condition := row.condition(activity)) is not None]
+    looked_at = {fact for condition in rows for fact in facts_of(condition)}
+    known = profile.facts_on(profile.start, tables)
+    changeable = (lever.fact for lever in levers(profile, tables).values())
+    return any(fact in looked_at and known.value(fact) is None for fact in changeable)
 
 
 def steps_ahead(

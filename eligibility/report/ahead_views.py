@@ -14,9 +14,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 from eligibility.saving.language import in_language_asked, language_asked
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import open_session
-from eligibility.saving.storing import change
+from eligibility.saving.storing import TooMuchToStore, change
 from eligibility.wizard.asked import reader_language
-from eligibility.wizard.forms import QuestionForm, shown, typed
+from eligibility.wizard.forms import TOO_MUCH, QuestionForm, shown, typed
 from eligibility.wizard.life import told_life
 
 from .calendar_file import FILE_NAME, calendar_file
@@ -66,9 +66,12 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
     form = QuestionForm(page, session.document, today, data=sent)
     if not form.is_valid():
         return _offers(request, session, form, today)
-    with change(id) as changed:
-        answers = {**changed.document["answers"], KEY: form.record}
-        changed.document = {**changed.document, "answers": answers}
+    try:
+        with change(id) as changed:
+            changed.document = {**changed.document, "answers": {**changed.document["answers"], KEY: form.record}}
+    except TooMuchToStore:
+        form.add_error(None, TOO_MUCH)
+        return _offers(request, session, form, today)
     return redirect(f"{_address(request, id)}#beside")
 
 

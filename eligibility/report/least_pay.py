@@ -40,8 +40,13 @@ class LeastPay:
     without: str
 
 
-def least_pay(profile: Profile, activity: str, language: str, tables: Tables) -> LeastPay:
-    """Return the least pay of an activity; a day stands in the table where it moves something."""
+def least_pay(
+    profile: Profile, activity: str, language: str, tables: Tables, *, ways: bool, asks_employer: bool
+) -> LeastPay:
+    """Return the least pay of an activity; a day stands in the table where it moves something.
+
+    `ways` tells whether other ways were found, `asks_employer` whether a document of the employer is one of them.
+    """
     shown: list[LeastSalaryFrom] = []
     for each in least_salary_over_time(profile, tables):
         if not shown or each.least[activity] != shown[-1].least[activity]:
@@ -56,13 +61,19 @@ def least_pay(profile: Profile, activity: str, language: str, tables: Tables) ->
             )
             for each in shown
         ),
-        without=_(
+        without=_without(ways, asks_employer) if missing else "",
+    )
+
+
+def _without(ways: bool, asks_employer: bool) -> str:
+    if asks_employer:
+        return _(
             "Where no pay reaches the mark, pay alone is not the way: ask about the other ways above, "
             "first about the documents of the employer."
         )
-        if missing
-        else "",
-    )
+    if ways:
+        return _("Where no pay reaches the mark, pay alone is not the way: look at the other ways above.")
+    return _("Where no pay reaches the mark, pay alone is not the way.")
 
 
 def _since(each: LeastSalaryFrom, activity: str, language: str, tables: Tables) -> str:

@@ -125,6 +125,14 @@ def _school_to_confirm(school: School, shown: Shown) -> str:
     return _("%(school)s: %(points)s points, to be confirmed. %(reason)s") % words
 
 
+def _junior_college_name(school: School, shown: Shown) -> str:
+    assert school.university is not None
+    return _(
+        "%(school)s is eligible for extra points. Whether a junior college of its name belongs to it is to be "
+        "confirmed, so these points are left open."
+    ) % {"school": said(school.university, shown.language)}
+
+
 def _school_not_listed(school: School, shown: Shown) -> str:
     return _(
         "%(school)s is in no list, and was not counted as a university eligible for extra points. If the newest "
@@ -245,6 +253,32 @@ SENTENCES: Final[Mapping[Reading, Say]] = {
         ),
         _pay_counts,
     ),
+    Reading.FIXED_OVERTIME: _says(
+        gettext_lazy(
+            "Fixed overtime pay (固定残業代) was counted, because it is in the pay you gave. Practitioners count it; "
+            "nothing official says so. Ask the Immigration Services Agency to confirm it."
+        ),
+        _pay_counts,
+    ),
+    Reading.WORK_START_NOT_KNOWN: _says(
+        gettext_lazy(
+            "The first working day is not known, so years of work were counted from the latest day you gave: the "
+            "application, the permission or the landing. Change the answer when you know it."
+        )
+    ),
+    Reading.MONTH_ONLY: _says(
+        gettext_lazy(
+            "You gave a month without a day. A beginning was counted from its last day, and an end up to its first. "
+            "Change the answer when you know the day."
+        )
+    ),
+    Reading.DEGREE_DAY_NOT_KNOWN: _says(
+        gettext_lazy(
+            "The day on which a degree was awarded is not known; it was counted as held on the planned day. Look at "
+            "the diploma."
+        )
+    ),
+    Reading.JUNIOR_COLLEGE_NAME: _of_schools(_junior_college_name, Reading.JUNIOR_COLLEGE_NAME),
     Reading.FIRST_AUTHOR_ONLY: _says(
         gettext_lazy(
             "Papers of which you are first author only were counted, as on the form. The ordinance names the "

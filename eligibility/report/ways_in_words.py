@@ -1,6 +1,6 @@
 """The ways to the marks in words: what to change, and what it asks of the person."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -12,10 +12,12 @@ from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
 from eligibility.answers.typed_yen import say_yen
 from eligibility.outlook.least_case import least_assessment, reaches
+from eligibility.outlook.levers import EFFORTS
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.steps import reasons_for
 from eligibility.outlook.turning_points import turning_points
-from eligibility.outlook.ways import MOST_WAYS, WAIT, Way, ways
+from eligibility.outlook.ways import MOST_WAYS, WAIT, Way, lightest_first, ways
+from eligibility.scoring.assessment import NO, assess
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import Edition, Tables
 from eligibility.scoring.fact_names import fact_name, has_name
@@ -86,6 +88,13 @@ EFFORT_WORDS: Final[Mapping[str, EffortWords]] = {
         gettext_lazy("a change in the business"),
         gettext_lazy("A position in the business or money put into it, shown by its registry or books."),
     ),
+    "other_work": EffortWords(
+        gettext_lazy("other work or another employer"),
+        gettext_lazy(
+            "You answered that this is not so of your work or employer. A document does not change it; other work, or "
+            "another organization, would."
+        ),
+    ),
     "degree": EffortWords(
         gettext_lazy("a new degree"),
         gettext_lazy("It takes a year or more, and counts from the day of its award."),
@@ -96,16 +105,23 @@ EFFORT_WORDS: Final[Mapping[str, EffortWords]] = {
 
 @dataclass(frozen=True, slots=True)
 class WayPart:
-    """One way: each change in words, the names of what they ask of the person, and the points then."""
+    """One way: each change in words, the names of what they ask of the person, and the points then.
+
+    `asks` names the most that is asked.
+    """
 
     changes: tuple[str, ...]
     efforts: tuple[str, ...]
+    asks: str
     points: str
 
 
 @dataclass(frozen=True, slots=True)
 class MarkPart:
-    """What leads to one mark: a sentence of where one stands, the best ways, and the others on request."""
+    """What leads to one mark: a sentence of where one stands, the best ways, and the others on request.
+
+    Both stand by what they ask of the person, lightest first, so that ways that ask the same follow each other.
+    """
 
     mark: int
     sentence: str
@@ -123,26 +139,31 @@ class EffortPart:
 
 
 def ways_in_words(
-    life: Life, profile: Profile, activity: str, today: date, language: str, tables: Tables
+    life: Life,
+    profile: Profile,
+    activity: str,
+    today: date,
+    language: str,
+    tables: Tables,
+    confirmed: Profile | None = None,
 ) -> tuple[tuple[MarkPart, ...], tuple[EffortPart, ...]]:
     """Return the ways of an activity from the first day of a profile to every mark, and what they ask of a person.
 
-    `today` is the day on which somebody reads of the next sessions of a test.
+    `confirmed` is the profile if everything to be confirmed is confirmed (left out: nothing is), `today` the day on
+    which somebody reads of the next sessions of a test.
     """
     found = [way for way in ways(profile, tables) if way.activity == activity]
-    stands = least_assessment(profile, profile.start, tables).activities[activity]
     marks = []
     for mark in MARKS:
-        of_mark = [way for way in found if way.mark == mark]
-        parts = tuple(_way(way, life, profile, language, tables) for way in of_mark)
-        others = parts[BEST_SHOWN:]
-        words = {"mark": mark, "day": say_day(profile.start, language)}
+        best, others = shown_ways(way for way in found if way.mark == mark)
+        words = {"mark": mark, "day": say_day(profile.start, language), "number": MOST_WAYS}
+        standing = _standing(profile, confirmed or profile, activity, mark, tables)
         marks.append(
             MarkPart(
                 mark=mark,
-                sentence=_standing(reaches(stands, mark), len(parts)) % words,
-                best=parts[:BEST_SHOWN],
-                others=others,
+                sentence=_sentence(standing, len(best) + len(others)) % words,
+                best=tuple(_way(way, life, profile, language, tables) for way in best),
+                others=tuple(_way(way, life, profile, language, tables) for way in others),
                 more=_("%(number)s more ways") % {"number": len(others)} if others else "",
             )
         )
@@ -154,14 +175,49 @@ def ways_in_words(
     return tuple(marks), efforts
 
 
-def _standing(reached: bool, number: int) -> str:
-    if reached:
+def shown_ways(found: Iterable[Way]) -> tuple[list[Way], list[Way]]:
+    """Return the best ways to a mark, those with fewest changes that ask least, and the others.
+
+    Both come by what they ask of the person at most, lightest first, and of the same by the number of changes.
+    """
+    ordered = lightest_first(found)
+    of_both = (ordered[:BEST_SHOWN], ordered[BEST_SHOWN:])
+    best, others = (sorted(each, key=lambda way: way.heaviest) for each in of_both)
+    return best, others
+
+
+REACHED: Final = "reached"
+IF_CONFIRMED: Final = "if_confirmed"
+OPEN: Final = "open"
+MISSED: Final = "missed"
+
+
+def _standing(profile: Profile, confirmed: Profile, activity: str, mark: int, tables: Tables) -> str:
+    """Return whether a mark is there on the first day: surely, if something is confirmed, perhaps, or not."""
+    day = profile.start
+    if reaches(least_assessment(profile, day, tables).activities[activity], mark):
+        return REACHED
+    if reaches(least_assessment(confirmed, day, tables).activities[activity], mark):
+        return IF_CONFIRMED
+    known = assess(confirmed.facts_on(day, tables), tables.on(day)).activities[activity]
+    return OPEN if known.high >= mark and known.qualifies != NO else MISSED
+
+
+def _sentence(standing: str, number: int) -> str:
+    none = _("None of the changes that can be computed here, up to three together, reaches %(mark)s.")
+    if standing == REACHED:
         return _("You have %(mark)s on %(day)s.")
-    if not number:
-        return _("None of the changes that can be computed here, up to three together, reaches %(mark)s.")
+    if not number and standing == MISSED:
+        return none
+    stands = {
+        IF_CONFIRMED: _("Only if what must be confirmed is confirmed, you have %(mark)s on %(day)s."),
+        OPEN: _("What is not known yet decides whether you have %(mark)s on %(day)s."),
+        MISSED: _("You do not have %(mark)s on %(day)s."),
+    }[standing]
+    leads = _("Each of these ways leads there by itself.") if number else none
     if number >= MOST_WAYS:
-        return _("You do not have %(mark)s on %(day)s. Many ways lead there; these are the shortest.")
-    return _("You do not have %(mark)s on %(day)s. Each of these ways leads there by itself.")
+        leads = _("Many ways lead there; these are %(number)s of them.")
+    return _("%(one)s %(other)s") % {"one": stands, "other": leads}
 
 
 def _way(way: Way, life: Life, profile: Profile, language: str, tables: Tables) -> WayPart:
@@ -176,6 +232,7 @@ def _way(way: Way, life: Life, profile: Profile, language: str, tables: Tables) 
     return WayPart(
         changes=tuple(words),
         efforts=tuple(str(EFFORT_WORDS[effort].name) for effort in way.efforts),
+        asks=str(EFFORT_WORDS[EFFORTS[way.heaviest]].name),
         points=say_points(Bounds(way.total, way.total)),
     )
 

@@ -2,7 +2,7 @@
 
 import secrets
 from datetime import datetime, timedelta
-from typing import ClassVar, Final
+from typing import Any, ClassVar, Final
 
 from django.db import models
 from django.utils import timezone
@@ -30,16 +30,20 @@ class SavedSession(models.Model):
     """One assessment: what was said and when. No points, no name, no address.
 
     `document` is the document of `eligibility.answers.document`; `drafts` holds what was typed and not yet accepted.
-    The return link and the return code are known only by their fingerprints.
+    `answered` says whether the document has an answer, for pages that need no more of it.
+    The return link and the return code are known only by their fingerprints; `generation` counts how often they were
+    made, and a browser that was let in by earlier ones is known by it.
     """
 
     id = models.CharField(primary_key=True, max_length=32, default=new_id, editable=False)
     document = models.JSONField(default=dict)
     drafts = models.JSONField(default=dict)
+    answered = models.BooleanField(default=False, editable=False)
     created = models.DateTimeField(default=timezone.now)
     last_visit = models.DateTimeField(default=timezone.now, db_index=True)
     return_link_mac = models.CharField(max_length=64, null=True, unique=True)
     return_code_mac = models.CharField(max_length=64, null=True, unique=True)
+    generation = models.PositiveIntegerField(default=0)
 
     objects: ClassVar[StillKept] = StillKept()
     with_expired: "ClassVar[models.Manager[SavedSession]]" = models.Manager()
@@ -47,6 +51,11 @@ class SavedSession(models.Model):
     def __str__(self) -> str:
         """Say what it is and nothing of what is in it."""
         return "a saved assessment"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Write the assessment, and whether it has an answer."""
+        self.answered = bool(self.document.get("answers"))
+        super().save(*args, **kwargs)
 
     @property
     def expires(self) -> datetime:

@@ -6,14 +6,14 @@ from django.http import HttpRequest
 from . import throttling
 from .fingerprints import Secret, fingerprints
 from .models import Attempt, SavedSession
-from .opening import may_open, remember
+from .opening import opens, remember
 
 
 def come_back_by_link(request: HttpRequest, token: str) -> SavedSession | None:
     """Let this browser open the assessment of a link's token; None when there is none, unknown and expired alike."""
     session = _found(Secret.LINK, token)
     if session is not None:
-        remember(request, session.id)
+        remember(request, session)
     return session
 
 
@@ -25,13 +25,13 @@ def come_back_by_code(request: HttpRequest, code: str) -> SavedSession | None:
     """
     with transaction.atomic():
         session = _found(Secret.CODE, code)
-        if session is None or session.id not in may_open(request):
+        if session is None or not opens(request, session):
             throttling.check(request, Attempt.Kind.CODE)
         if session is None:
             throttling.record(request, Attempt.Kind.CODE)
             throttling.raise_alarm()
             return None
-    remember(request, session.id)
+    remember(request, session)
     return session
 
 

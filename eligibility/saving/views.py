@@ -12,9 +12,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 from .deleting import delete_session
 from .forms import ReturnCodeForm
 from .language import in_language_asked, language_asked
-from .models import KEPT_FOR
-from .offer import accept, new_offer, offered, signed
-from .opening import forget, open_session
+from .models import KEPT_FOR, SavedSession
+from .offer import OutdatedOffer, accept, new_offer, offered, signed
+from .opening import forget, leave, open_session, refuses, remember
 from .return_code import in_groups
 from .returning import come_back_by_code, come_back_by_link
 from .throttling import Throttled, refusal
@@ -29,8 +29,12 @@ def keep(request: HttpRequest, id: str) -> HttpResponse:
     session = open_session(request, id)
     offer = offered(request.POST.get("offer", ""), session)
     if offer is None:
-        return render(request, "saving/keep.html", {"session": session, "offer": signed(new_offer(), session)})
-    accept(offer, session)
+        return _offer(request, session)
+    try:
+        session = accept(offer, session)
+    except OutdatedOffer:
+        return _offer(request, open_session(request, id), outdated=True)
+    remember(request, session)
     link = settings.BASE_URL + reverse("return_link", args=[offer.token])
     context = {
         "session": session,
@@ -43,6 +47,12 @@ def keep(request: HttpRequest, id: str) -> HttpResponse:
     return render(request, "saving/kept.html", context)
 
 
+def _offer(request: HttpRequest, session: SavedSession, outdated: bool = False) -> HttpResponse:
+    """Explain the return link and code, and offer new ones."""
+    context = {"session": session, "offer": signed(new_offer(session), session), "outdated": outdated}
+    return render(request, "saving/keep.html", context)
+
+
 def qr_code(link: str) -> SafeString:
     """Return the QR code of a link as an SVG element, black on white in any colour scheme."""
     # Safe: the markup is segno's own, and the link is in it only as squares.
@@ -53,7 +63,12 @@ def qr_code(link: str) -> SafeString:
 @page_and_form
 @never_cache
 def return_link(request: HttpRequest, token: str) -> HttpResponse:
-    """Show a button, which opens the answers: programs that preview links press none, so they look nothing up."""
+    """Show a button, which opens the answers: programs that preview links press none, so they look nothing up.
+
+    A link whose answers were left in this browser is refused here: the history of a shared computer still has it.
+    """
+    if refuses(request, token):
+        return render(request, "saving/link_left.html", status=403)
     if request.method != "POST":
         return render(request, "saving/return_link.html")
     session = come_back_by_link(request, token)
@@ -88,7 +103,7 @@ def another(request: HttpRequest, id: str) -> HttpResponse:
     session = open_session(request, id)
     if request.method != "POST":
         return render(request, "saving/another.html", {"session": session})
-    forget(request, id)
+    leave(request, session)
     return redirect("start")
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -34,6 +35,10 @@ COUNTED_UP_TO = _("%(month)s (counted up to %(day)s, to be confirmed)")
 NOT_ALONE = _(
     "You have entered others. Choose another answer here, or remove the others on the page “Check your answers” first."
 )
+TOO_MUCH = _(
+    "Your answers have become too long to be saved, so this page was not saved. What you typed is still here: shorten "
+    "it, or remove entries you do not need on the page “Check your answers” first."
+)
 DID_YOU_MEAN = _("Did you mean this amount? Choose it, or write the whole amount in yen.")
 MAYBE_MONTH = _("Is this a month's pay? Choose what you mean, or write the pay for a whole year, with fixed bonuses.")
 PAY_OF_MONTH = _(
@@ -47,6 +52,12 @@ def stamp(record: Mapping[str, Any] | None) -> str:
     """Return a mark of a stored answer, by which an older tab is known for one."""
     text = json.dumps(record, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def sent_stamp(sent: Mapping[str, Any]) -> str:
+    """Return the stamp that a form carries; "" where what it carries cannot be one."""
+    text = sent.get("stamp", "")
+    return text if re.fullmatch("[0-9a-f]{16}", text) else ""
 
 
 def typed(sent: Mapping[str, Any], asked: Iterable[Asked]) -> dict[str, str]:

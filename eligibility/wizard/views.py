@@ -16,13 +16,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from eligibility.answers.document import records
 from eligibility.saving.language import is_ours
 from eligibility.saving.models import SavedSession
-from eligibility.saving.opening import SessionGone, may_open, open_session
+from eligibility.saving.opening import SessionGone, last_answered, may_open, open_session, opens
 from eligibility.saving.opening import begin as begin_session
-from eligibility.saving.storing import change
+from eligibility.saving.storing import TooMuchToStore, change
 
 from .changing import changed_by, removed_from
 from .drafts import with_draft, without_drafts
-from .forms import QuestionForm, shown, stamp, typed
+from .forms import TOO_MUCH, QuestionForm, sent_stamp, shown, stamp, typed
 from .path import MOST_RECORDS, Page, find_page, followers, further_page, open_page, page_before, pages
 from .questions import BY_KEY
 from .running_total import running_total
@@ -39,14 +39,8 @@ def start(request: HttpRequest) -> HttpResponse:
     if is_ours(language):
         translation.activate(language)
         request.LANGUAGE_CODE = language
-    response = render(request, "wizard/start.html", {"begun": _begun(request)})
+    response = render(request, "wizard/start.html", {"begun": last_answered(request)})
     return _speaking(language, response) if is_ours(language) else response
-
-
-def _begun(request: HttpRequest) -> SavedSession | None:
-    """Return the assessment last visited of those that this browser may open and somebody has answered in."""
-    newest = SavedSession.objects.filter(id__in=may_open(request)).order_by("-last_visit")
-    return next((session for session in newest if session.document["answers"]), None)
 
 
 @require_POST
@@ -91,11 +85,31 @@ def _sent(request: HttpRequest, id: str, question: str, place: int | None) -> Ht
     if id not in may_open(request):
         raise SessionGone
     take = _turned if "language" in request.POST or "points" in request.POST else _answered
-    with change(id) as session:
-        # A record that was taken out in another tab is added again by whoever still sends it.
-        page = find_page(session.document, question, place) or further_page(session.document, question)
-        respond = partial(redirect, "next", id) if page is None else take(request, session, page)
+    try:
+        with change(id) as session:
+            if not opens(request, session):
+                raise SessionGone
+            # A record that was taken out in another tab is added again by whoever still sends it.
+            page = find_page(session.document, question, place) or further_page(session.document, question)
+            respond = partial(redirect, "next", id) if page is None else take(request, session, page)
+    except TooMuchToStore:
+        return _too_much(request, open_session(request, id), question, place)
     return respond()
+
+
+def _too_much(request: HttpRequest, session: SavedSession, question: str, place: int | None) -> HttpResponse:
+    """Show a page again, as it was typed and in the language asked for, that no longer fits among what is stored."""
+    language = request.POST.get("language", "")
+    if is_ours(language):
+        translation.activate(language)
+    page = find_page(session.document, question, place) or further_page(session.document, question)
+    if page is None:
+        return redirect("next", session.id)
+    sent = typed(request.POST, page.question.asked)
+    form = QuestionForm(page, session.document, timezone.localdate(), data=sent)
+    form.add_error(None, TOO_MUCH)
+    response = question_page(request, session, page, form, sent_stamp(request.POST))
+    return _speaking(language, response) if is_ours(language) else response
 
 
 def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callable[[], HttpResponse]:
@@ -103,7 +117,7 @@ def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callab
     today = timezone.localdate()
     document, stored = session.document, page.answer(session.document)
     form = QuestionForm(page, document, today, data=typed(request.POST, page.question.asked))
-    mark = request.POST.get("stamp", "")
+    mark = sent_stamp(request.POST)
     if not form.is_valid():
         return partial(question_page, request, session, page, form, mark)
     kept = {key: value for key, value in (stored or {}).items() if key in page.unasked(document)}

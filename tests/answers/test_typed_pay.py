@@ -41,6 +41,7 @@ SAYS_THAT_IT_IS_OF_A_MONTH = [
     "每月35万日元（税前）",
     "一个月35万日元",
     "35万日元一个月",
+    "35万日元（一个月）",
     "350,000 yen a month",
     "350,000 a month",
     "350,000 yen per month (gross)",

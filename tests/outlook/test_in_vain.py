@@ -10,6 +10,7 @@ import pytest
 
 from eligibility.outlook.in_vain import AGE_PASSED, BARRED, HELD, NEEDS, NO_DAY, NO_ROW, InVain, changes_in_vain
 from eligibility.outlook.reading import profile_from
+from eligibility.outlook.timeline import timeline
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.rows import facts_of
 
@@ -44,6 +45,7 @@ class Told:
     """A life, what is said of it to be in vain, and the facts of its first day."""
 
     def __init__(self, line: Mapping[str, Any]) -> None:
+        self.line = dict(line)
         self.tries = Tries(line)
         self.facts = self.tries.facts[self.tries.life.start]
         self.levers = [*ALL, "sme"] if self.tries.sme_unknown else list(ALL)
@@ -71,9 +73,28 @@ def test_every_lever_that_adds_nothing_is_named_and_no_other(activity: str) -> N
         whole = [each.key for each in told.of(activity) if each.value is None and each.key in told.levers]
         assert len(whole) == len(set(whole))
         assert set(whole) == {key for key in told.levers if not told.better(activity, key)}
-        now, *later = (Result(facts, activity) for facts in told.tries.facts.values())
+
+
+def at_work(line: Line) -> Line:
+    """The same life with work of every kind that goes on from its first day."""
+    begun = {"start": line["from"], "end": None}
+    return {**line, "experience": {each: [*(periods or ()), begun] for each, periods in line["experience"].items()}}
+
+
+@pytest.mark.parametrize("activity", ["a", "b", "c"])
+def test_waiting_is_in_vain_only_where_no_later_day_can_have_more_even_if_the_work_goes_on(activity: str) -> None:
+    said = 0
+    for told in drawn():
+        working = at_work(told.line)
+        now, *later = (Result(facts, activity) for facts in Tries(working).facts.values())
         helped = any(then.points > now.points or (then.floor and not now.floor) for then in later)
-        assert [each.reason for each in told.of(activity) if each.key == "on"] == [NO_DAY] * (not helped)
+        # What is not known may come to be known: the greatest total may not grow either.
+        most = [span.assessment.activities[activity].high for span in timeline(profile_from(working))]
+        helped = helped or max(most) > most[0]
+        found = [each.reason for each in told.of(activity) if each.key == "on"]
+        assert found == [NO_DAY] * (not helped)
+        said += len(found)
+    assert said > 3
 
 
 @pytest.mark.parametrize("activity", ["a", "b", "c"])
@@ -262,3 +283,33 @@ def test_a_degree_from_japan_in_place_of_n2_earns_nothing_more() -> None:
     line = graduate("doctorate", japanese=[{"level": "n2", "on": "2026-01-01"}])
     (found,) = [each for each in changes_in_vain(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")]
     assert found.unless == ("multiple_fields", "designated_university")
+
+
+def waits(line: Line) -> set[str]:
+    """The activities in which it is said that waiting brings nothing."""
+    return {each.activity for each in changes_in_vain(profile_from(line)) if each.key == "on"}
+
+
+def test_whoever_is_about_to_begin_a_job_is_not_told_that_no_later_day_has_more_points() -> None:
+    """No work yet, an offer: its years count once the job begins, in three years at the latest."""
+    line = graduate("master", until="2031-12-01")
+    assert waits(line) == set()
+    begins = {**line, "experience": {"a": [], "b": [{"start": "2027-04-01", "end": None}], "c": []}}
+    assert waits(begins) == set()
+    unknown = {**line, "experience": {"a": None, "b": None, "c": None}}
+    assert waits(unknown) == set()
+
+
+def test_where_no_step_lies_ahead_waiting_is_in_vain() -> None:
+    """Two years bring no step of experience to somebody without any, nor more to somebody with ten years."""
+    assert waits(graduate("master")) == {"a", "b", "c"}
+    ten_years = [{"start": "2015-04-01", "end": None}]
+    line = graduate("master", until="2031-12-01", experience={"a": [], "b": ten_years, "c": []})
+    assert waits(line) == {"b"}
+
+
+def test_a_degree_ahead_whose_school_is_not_known_may_bring_points() -> None:
+    line = graduate("master")
+    ahead = {"level": "master", "field": "Law", "awarded_on": "2027-09-30", "japanese_degree": False}
+    line["degrees"].append({**ahead, "designated": None})
+    assert waits(line) == set()

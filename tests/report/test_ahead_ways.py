@@ -13,7 +13,14 @@ from eligibility.outlook.levers import EFFORTS, levers
 from eligibility.outlook.ways import MOST_WAYS, WAIT, Way, ways
 from eligibility.report import ways_in_words as ways_in_words_module
 from eligibility.report.facts_in_words import degree_name
-from eligibility.report.ways_in_words import BEST_SHOWN, EFFORT_WORDS, MarkPart, change_in_words, ways_in_words
+from eligibility.report.ways_in_words import (
+    BEST_SHOWN,
+    EFFORT_WORDS,
+    MarkPart,
+    change_in_words,
+    shown_ways,
+    ways_in_words,
+)
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.fact_names import code_name, fact_name, has_name
 from eligibility.scoring.facts import DEGREES_HELD, SALARY, Choice, Value, Whole
@@ -70,16 +77,17 @@ def check_ways(given: Life, activity: str, language: str) -> int:
     assert [each.mark for each in marks] == list(MARKS)
     for each in marks:
         of_mark = [way for way in found if way.mark == each.mark]
-        parts = (*each.best, *each.others)
         assert len(each.best) <= BEST_SHOWN
-        assert len(parts) == len(of_mark)
-        for way, part in zip(of_mark, parts, strict=True):
-            assert len(part.changes) == len(way.changes) == len(set(part.changes))
-            for (key, value), words in zip(way.changes.items(), part.changes, strict=True):
-                assert must_name(way, given, key, value, language) in words
-                assert "%(" not in words
-            assert part.efforts
-            assert str(way.total) in part.points
+        assert len(each.best) + len(each.others) == len(of_mark)
+        for ways_shown, parts in zip(shown_ways(of_mark), (each.best, each.others), strict=True):
+            assert [way.heaviest for way in ways_shown] == sorted(way.heaviest for way in ways_shown)
+            for way, part in zip(ways_shown, parts, strict=True):
+                assert len(part.changes) == len(way.changes) == len(set(part.changes))
+                for (key, value), words in zip(way.changes.items(), part.changes, strict=True):
+                    assert must_name(way, given, key, value, language) in words
+                    assert "%(" not in words
+                assert part.asks in part.efforts
+                assert str(way.total) in part.points
     return len(found)
 
 

@@ -79,7 +79,7 @@ def test_every_row_links_to_its_place_in_the_law(language: str, client: Client) 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_official_japanese_stands_beside_translations_and_is_marked(language: str) -> None:
     page = page_of(reference_student(), language)
-    marked = re.findall(r'<span class="official" lang="ja">([^<]+)</span>', page)
+    marked = re.findall(r'<span class="official" lang="ja" translate="no">([^<]+)</span>', page)
     assert (len(marked) > len(edition_of(TODAY).rows)) is (language != "ja")
     assert "日本語専攻で外国の大学を卒業又は日本語能力試験N1合格相当" in page
 
@@ -88,7 +88,7 @@ def test_official_japanese_stands_beside_translations_and_is_marked(language: st
 def test_every_article_is_marked_as_japanese(language: str) -> None:
     made = report_of(reference_student(), today=TODAY, language=language)
     page = page_of(reference_student(), language)
-    marked = re.findall(r'<span class="cited" lang="ja">\[\d+\] ([^<]+)</span>', page)
+    marked = re.findall(r'<span class="cited" lang="ja" translate="no">\[\d+\] ([^<]+)</span>', page)
     articles = [cited.article for heading in made.headings for row in heading.rows for cited in row.citations]
     articles += [cited.article for row in made.elsewhere for cited in row.citations]
     assert len(articles) > len(edition_of(TODAY).rows)

@@ -29,6 +29,7 @@ STUDENT = json.loads(
 )
 RANKED = {"savings": {"kind": "amount", "savings_yen": 300_000}}
 NO_TEST = {"japanese": [{"test": "none"}]}
+PAY = {"kind": "amount", "annual_yen": 4_200_000, "since": "2026-11-22", "already": True}
 NO_PAY = {"pay": [{"kind": "unknown"}]}
 
 
@@ -41,7 +42,7 @@ def life(**answers: Any) -> Life:
     return found
 
 
-def degree(level: str, place: str = "japan") -> dict[str, str]:
+def degree(level: str, place: str = "japan") -> dict[str, Any]:
     return {"level": level, "place": place, "awarded_on": "2026-03-24"}
 
 
@@ -87,9 +88,22 @@ TOUCHED: dict[Reading, list[dict[str, Any]]] = {
     Reading.SCHOOL_BY_RANKINGS: [abroad("国立清華大学", "by_rankings")],
     Reading.TOP_100: [abroad("Stanford University") | RANKED],
     Reading.TOP_100_OPEN: [abroad("Lund University") | RANKED],
-    Reading.EXPERIENCE: [{"experience_b": {"kind": "years", "months": 48, "still": "yes"}}],
-    Reading.EXPERIENCE_NEAR_A_STEP: [{"experience_b": {"kind": "years", "months": 35, "still": "yes"}}],
+    Reading.EXPERIENCE: [{"experience_b": {"kind": "years", "months": 48, "still": "yes", "as_of": "2026-11-22"}}],
+    Reading.EXPERIENCE_NEAR_A_STEP: [
+        {"experience_b": {"kind": "years", "months": 35, "still": "yes", "as_of": "2026-11-22"}}
+    ],
     Reading.PAY: [{}],
+    Reading.FIXED_OVERTIME: [{"pay": [PAY | {"fixed_overtime_yen": 840_000}]}],
+    Reading.WORK_START_NOT_KNOWN: [{"pay": [PAY | {"work_from": None}]}],
+    Reading.MONTH_ONLY: [
+        {"pay": [PAY | {"since": "2026-10-31", "since_month": True, "already": False}]},
+        {"pay": [PAY | {"work_from": "2027-04-30", "work_from_month": True}]},
+        {"degrees": [degree("bachelor") | {"awarded_on_month": True}]},
+        {"japanese": [{"test": "n1", "on": "2026-08-31", "on_month": True}]},
+        {"experience_b": {"kind": "periods"}, "periods_b": [{"start": "2025-04-30", "start_month": True, "end": None}]},
+    ],
+    Reading.DEGREE_DAY_NOT_KNOWN: [{"degrees": [degree("bachelor") | {"awarded_on": None}]}],
+    Reading.JUNIOR_COLLEGE_NAME: [{"degrees": [degree("junior_college")], "school": [{"name": "早稲田大学"}]}],
     Reading.FIRST_AUTHOR_ONLY: [
         {"research": {"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"}}
     ],
@@ -127,7 +141,7 @@ PASSED_BY: dict[Reading, list[dict[str, Any]]] = {
     ],
     Reading.TOP_100_OPEN: [abroad("Lund University") | {"savings": {"kind": "amount", "savings_yen": 1}}],
     Reading.EXPERIENCE: [
-        {"experience_b": {"kind": "years", "months": 12, "still": "yes"}},
+        {"experience_b": {"kind": "years", "months": 12, "still": "yes", "as_of": "2026-11-22"}},
         {"experience_b": {"kind": "unknown"}},
     ],
     Reading.PAY: [NO_PAY],

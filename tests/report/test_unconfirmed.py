@@ -17,7 +17,7 @@ from eligibility.report.parts import Report, report_of
 from eligibility.report.unconfirmed import NAMES, assessed_unconfirmed, unconfirmed_life
 from eligibility.scoring.assessment import assess
 from tests import people
-from tests.report.lives import TODAY, in_doubt, life_of_line, reference_student
+from tests.report.lives import TODAY, life_of_line, reference_student, with_profile
 from tests.report.pages import result_page
 from tests.report.test_to_confirm import abroad, degree
 from tests.report.test_to_confirm import life as life_of_answers
@@ -37,14 +37,14 @@ def ten_years_without_degree(months: int = 120) -> Life:
         application={"decided": "yes", "day": "2026-11-22", "permission": None},
         degrees=[{"level": "none", "place": None, "awarded_on": None}],
         school=[],
-        experience_b={"kind": "years", "months": months, "still": "yes"},
+        experience_b={"kind": "years", "months": months, "still": "yes", "as_of": "2026-11-22"},
         pay=[{"kind": "amount", "annual_yen": 20_000_000, "since": "2026-11-01", "already": False}],
     )
 
 
 def with_a_school_to_confirm() -> Life:
     """70 points, 10 of them for a university to be confirmed."""
-    return in_doubt(reference_student(), Reading.SCHOOL_TO_CONFIRM)
+    return life_of_line(people.reference_student(), to_confirm=(Reading.SCHOOL_TO_CONFIRM,))
 
 
 # --- The one place that knows each doubt ---
@@ -187,7 +187,7 @@ def two_days(*, awarded: date, to_confirm: tuple[Reading, ...] = (Reading.SCHOOL
     line = people.reference_student(on="2027-01-15", degrees=[], japanese_degree=False, designated_university=False)
     life = life_of_line(line, permission=date(2027, 4, 1), to_confirm=to_confirm)
     held = Degree(level="bachelor", field="", awarded_on=awarded, japanese_degree=True, designated=True, top100=False)
-    return replace(life, profile=replace(life.profile, degrees=[held]))
+    return with_profile(life, replace(life.profile, degrees=[held]))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -208,7 +208,7 @@ def test_of_two_days_the_sure_one_leads_and_is_said_to_be_enough() -> None:
     line = people.reference_student(on="2027-01-15", birth_date="1997-02-01", annual_salary_yen=6_000_000)
     line = {**line, "designated_university": False, "japanese_level": "n1", "degrees": ["bachelor"]}
     life = life_of_line(line, permission=date(2027, 4, 1), to_confirm=(Reading.FIRST_AUTHOR_ONLY,))
-    life = replace(life, profile=replace(life.profile, undated={**life.profile.undated, "papers": 3}))
+    life = with_profile(life, replace(life.profile, undated={**life.profile.undated, "papers": 3}))
     made = report(life)
     assert [(verdict.code, verdict.sure) for verdict in made.first.verdicts] == [("met", 70), ("to_confirm", 65)]
     [note] = made.first.notes

@@ -66,7 +66,7 @@ def _activity() -> Question:
                 only_if=("activity", ("c",)),
             ),
         ),
-        asks_anew={"work": ("experience_b", "degrees.related")},
+        asks_anew={"work": ("experience_b", "degrees.related", "degrees.related_study")},
     )
 
 

@@ -103,7 +103,7 @@ def _degrees() -> Question:
                 when=_asks_related,
             ),
             OneOf(
-                key="related",
+                key="related_study",
                 label=_("Have you studied a subject related to the work for some years, without a degree?"),
                 choices=YES_NO_UNKNOWN,
                 only_if=("level", ("none",)),

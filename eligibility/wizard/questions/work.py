@@ -103,6 +103,8 @@ def _as_of_the_planned_day(document: Document, answer: Mapping[str, Any], today:
 
 def _check_period(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
     if given.get("end") and given["end"] < given["start"]:
+        if given.get("start_month") and given["end"][:7] == given["start"][:7]:
+            return {"end": _("Within one month the days are needed. Write both days.")}
         return {"end": _("The last day is before the first day. Check both.")}
     return before_birth(document, given, "start", "end")
 
