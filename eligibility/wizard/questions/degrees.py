@@ -113,7 +113,7 @@ def _degrees() -> Question:
         repeats=True,
         add=_("Save and add another degree"),
         alone=("none",),
-        asks_anew={"place": ("school", "school_choice")},
+        asks_anew={"place": ("school", "school_choice"), "level": ("school.degree_awarded",)},
         check=_check_degree,
         more=(
             (
