@@ -11,7 +11,6 @@ from eligibility.scoring.components import Bounds
 from eligibility.scoring.gates import PASS_MARK
 from eligibility.scoring.names import ACTIVITY_NAMES
 from eligibility.scoring.rows import ACTIVITIES
-from eligibility.wizard.concerns import facts_of_activity
 
 from .days import ResultDay
 from .missing import not_known_in
@@ -164,9 +163,8 @@ def only_day(verdicts: tuple[Verdict, ...], code: str = MET) -> str:
 
 def _hangs_on_what_was_not_asked(activity: str, days: tuple[ResultDay, ...], wanted: str) -> bool:
     """Whether a row is open for a fact that only the questions of this activity ask for, not those of the one named."""
-    not_asked = facts_of_activity(activity) - facts_of_activity(wanted)
     return any(
-        fact.key in not_asked
+        fact.key in day.assessment.edition.facts_of_rows[activity] - day.assessment.edition.facts_of_rows[wanted]
         for day in days
         for outcome in day.assessment.activities[activity].rows
         if outcome.low != outcome.high

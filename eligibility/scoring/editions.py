@@ -74,6 +74,20 @@ class Edition:
         return [component.outcome(pick(classes)) for component, pick in self._keys]
 
     @cached_property
+    def facts_of_rows(self) -> Mapping[str, frozenset[str]]:
+        """The keys of the facts that the rows of each activity look at."""
+        found: dict[str, frozenset[str]] = {}
+        for activity in ACTIVITIES:
+            facts: set[str] = set()
+            for row in self.rows:
+                condition = row.condition(activity)
+                if condition is not None:
+                    facts |= {fact.key for fact in condition.facts()}
+                    facts |= {fact.key for unless in row.unless if unless.where for fact in unless.where.facts()}
+            found[activity] = frozenset(facts)
+        return found
+
+    @cached_property
     def by_key(self) -> Mapping[str, Row]:
         """The rows by their keys."""
         return {row.key: row for row in self.rows}
