@@ -8,6 +8,9 @@ DEPLOYED := HSP_ENVIRONMENT=production HSP_ALLOWED_HOSTS=hsp.example.ac.jp HSP_D
 	HSP_BASE_URL=https://hsp.example.ac.jp \
 	HSP_SECRET_KEY=a-key-that-only-the-static-check-sees-0123456789-abcdefghij
 
+# One process for each core, and not more than eight, as each has a browser of its own.
+PARALLEL := -n auto --maxprocesses 8 --dist worksteal
+
 .PHONY: run test check deep coverage bench golden samples messages words packages test-packages database
 .DEFAULT_GOAL := run
 
@@ -15,7 +18,7 @@ run: packages database  ## install what is missing, then serve on http://127.0.0
 	$(MANAGE) runserver $(ADDRESS)
 
 test: test-packages database  ## the whole suite, in a browser too
-	.venv/bin/pytest
+	.venv/bin/pytest $(PARALLEL)
 
 check: test-packages database  ## everything static
 	.venv/bin/ruff check
@@ -27,7 +30,7 @@ check: test-packages database  ## everything static
 	mkdir -p build && $(DEPLOYED) $(MANAGE) check --deploy --fail-level WARNING
 
 deep: test-packages database  ## the long profiles
-	.venv/bin/pytest -m deep
+	.venv/bin/pytest $(PARALLEL) -m deep
 
 coverage: test-packages database  ## every branch of the law is reached by its tests
 	.venv/bin/pytest -q tests/scoring --cov=eligibility.scoring --cov-fail-under=100

@@ -1,5 +1,5 @@
 """The models of the rooms, where Django looks for them."""
 
-from eligibility.saving.models import FailedTry, SavedSession
+from eligibility.saving.models import Attempt, SavedSession
 
-__all__ = ["FailedTry", "SavedSession"]
+__all__ = ["Attempt", "SavedSession"]

@@ -2,11 +2,32 @@
 
 import pytest
 from django.db import connections
+from time_machine import travel
+
+from tests.day import DAY, NOON, SEED
+
+# For the whole process, as the live server answers in a thread of its own and modules read the day when imported.
+_clock = travel(NOON, tick=True)
+
+
+def pytest_configure() -> None:
+    """Start the clock at noon of the day of the run, before any test is imported."""
+    _clock.start()
+
+
+def pytest_unconfigure() -> None:
+    """Give the real clock back."""
+    _clock.stop()
+
+
+def pytest_report_header() -> str:
+    """Name what repeats the run."""
+    return f"HSP_TEST_DAY={DAY} HSP_TEST_SEED={SEED}"
 
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Put the test database into a file of its own.
+    """Put the test database into a file of its own, one for each process.
 
     Only a database in a file has a write-ahead log and takes several connections, as in production.
     """

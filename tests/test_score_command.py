@@ -1,18 +1,14 @@
 """`python manage.py score` from outside: lines in, lines out, exit status, and nothing that stops the run."""
 
 import json
-import subprocess
-import sys
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import pytest
 
 from tests import people
+from tests.management.running import Ran, in_process, in_shell
 from tests.scoring.agreement import answer_to
-
-ROOT = Path(__file__).parents[1]
 
 
 class Run(NamedTuple):
@@ -27,20 +23,13 @@ class Run(NamedTuple):
         return {each["line"]: each["errors"] for each in self.lines if "errors" in each}
 
 
-def score(given: bytes, *options: str) -> Run:
+def score(given: bytes, *options: str, run: Callable[..., Ran] = in_process) -> Run:
     """Run the command on these bytes; every line that it writes must be JSON in UTF-8."""
-    ran = subprocess.run(
-        [sys.executable, "manage.py", "score", *options],
-        input=given,
-        capture_output=True,
-        cwd=ROOT,
-        timeout=120,
-        check=False,
-    )
+    ran = run("score", given, *options)
     written = ran.stdout.decode("utf-8")
     assert written == "" or written.endswith("\n")
     lines = [json.loads(line) for line in written.split("\n")[:-1]]
-    return Run(ran.returncode, lines, ran.stderr.decode("utf-8"))
+    return Run(ran.status, lines, ran.stderr.decode("utf-8"))
 
 
 def line_of(person: Any, **changes: Any) -> bytes:
@@ -99,7 +88,7 @@ BAD = {
 
 def test_a_value_nested_about_as_deep_as_python_reads_stops_no_run() -> None:
     nested = [STUDENT[:-1] + b', "papers": ' + b"[" * deep + b"]" * deep + b"}" for deep in range(940, 1010)]
-    ran = score(b"\n".join([*nested, STUDENT]))
+    ran = score(b"\n".join([*nested, STUDENT]), run=in_shell)
     assert (ran.status, len(ran.lines)) == (1, len(nested) + 1)
     assert {error["field"] for answer in ran.lines[:-1] for error in answer["errors"]} == {"papers", "line"}
     assert "errors" not in ran.lines[-1]
@@ -138,7 +127,7 @@ def given() -> Given:
 @pytest.fixture(scope="module")
 def long_run(given: Given) -> Run:
     """One run over everything that is bad, with good lines between."""
-    return score(given.text)
+    return score(given.text, run=in_shell)
 
 
 @pytest.mark.parametrize("name", BAD)

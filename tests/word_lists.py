@@ -151,8 +151,8 @@ OTHER_SIDE: Final = {
 }
 """Words that the readers of the other side use, each with the one of this side."""
 
-ALSO_OURS: Final = {"zh-hant": ("請保存三項排名", "形式保存後提出"), "zh-hans": ()}
-"""Where a word of the other side is right: 保存 means to keep as evidence here, in Taiwan too."""
+ALSO_OURS: Final = {"zh-hant": ("請保存三項排名", "形式保存後提出", "設備士"), "zh-hans": ()}
+"""Where a word of the other side is right: 保存 means to keep as evidence here, in Taiwan too; 設備士 is a title."""
 
 PROMISES: Final = {
     "ja": re.compile(

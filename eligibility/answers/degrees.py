@@ -1,16 +1,16 @@
-"""The degrees of a document: what a level counts as, and the Japanese degree, fields and major that follow from it.
+"""The degrees of a document: what a level counts as, and the Japanese degree, field and major that follow from it.
 
 How open questions are treated follows law decisions named at each place.
 """
 
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date, timedelta
 from typing import Any, Final
 
-from eligibility.outlook.profile import UNIVERSITY_LEVEL, Degree
+from eligibility.outlook.profile import Degree
 from eligibility.scoring.facts import GRADUATE_DEGREES
 
-from .document import record, records
+from .document import Record, record, records
 from .readings import ANSWERS, Reading, Readings
 from .schools import School, school_of
 
@@ -34,6 +34,13 @@ LEVELS: Final[Mapping[str, str | None]] = {
 MAJORS: Final = frozenset({"bachelor", "equivalent"})
 """The levels whose major can meet 日本語を専攻して外国の大学を卒業: not a graduate school's (law decisions)."""
 
+DEGREE_AS_ANSWERED: Final = frozenset({"junior_college", "equivalent"})
+"""The levels of which the person says whether a degree (学位) is awarded, where the school is in Japan."""
+
+SAME_FIELD_AS: Final = "as."
+OTHER_FIELD: Final = "other"
+"""Answers about the field of a graduate degree: that of the degree of a number, or none of the fields before."""
+
 _BEFORE_GRADUATE_SCHOOL: Final = frozenset(
     {level for level, counts_as in LEVELS.items() if counts_as == "bachelor"} | {"equivalent_unsure"}
 )
@@ -47,101 +54,162 @@ _OF_LEVEL: Final[Mapping[str, Reading]] = {
 }
 
 
-def degrees_of(document: Mapping[str, Any], birth_date: date, to_confirm: Readings) -> Iterator[tuple[Degree, School]]:
+def degrees_of(
+    document: Mapping[str, Any],
+    birth_date: date,
+    day: date,
+    to_confirm: Readings,
+    doubted: Collection[Reading] = (),
+) -> Iterator[tuple[Degree, School]]:
     """Yield each degree that counts, with its school; add to `to_confirm` what its level and school leave open.
 
-    Ordinance, special row ヘ: 日本語を専攻して外国の大学を卒業. A major in graduate school alone is not within the
-    words; whether education equal to a university is, is not settled.
+    `day` is the planned day, on which a degree whose day of award is not known is held. `doubted` are readings that
+    are taken as not confirmed.
     """
-    told = [each for each in records(document, "degrees") if each["level"] != "none"]
-    fields = _fields(document, [LEVELS[each["level"]] for each in told])
-    for number, each in enumerate(told):
+    answered = [each for each in records(document, "degrees") if each["level"] != "none"]
+    for number, each in enumerate(answered):
         level = LEVELS[each["level"]]
         school = school_of(document, number)
         if each["level"] in _OF_LEVEL:
             to_confirm[_OF_LEVEL[each["level"]]] = None
-        if level is None:
+        if level is None or (each["level"] == "equivalent" and Reading.EQUIVALENT in doubted):
             continue
         japanese_degree = _japanese_degree(document, number, to_confirm)
+        if each["level"] == "junior_college" and Reading.JUNIOR_COLLEGE_DEGREE in doubted:
+            japanese_degree = False
         if level in GRADUATE_DEGREES and each["place"] == "abroad":
             to_confirm[Reading.GRADUATE_MAJOR] = None
         to_confirm.update(dict.fromkeys(school.to_confirm))
-        if school.top100:
+        awarded_on = _awarded_on(each, answered, day)
+        if each["awarded_on"] is None:
+            to_confirm[Reading.DEGREE_DAY_NOT_KNOWN] = None
+        if each.get("awarded_on_month"):
+            to_confirm[Reading.MONTH_ONLY] = None
+        # The five years of J-Find run from a day of award, so a degree without one leaves it open.
+        top100 = None if school.top100 and each["awarded_on"] is None else school.top100
+        if top100:
             to_confirm[Reading.TOP_100] = None
-        elif school.top100 is None and school.university is not None:
+        elif top100 is None and school.university is not None:
             to_confirm[Reading.TOP_100_OPEN] = None
         degree = Degree(
             level=level,
-            field=fields[number],
-            awarded_on=max(date.fromisoformat(each["awarded_on"]), birth_date),
+            field=_field(document, number),
+            awarded_on=max(awarded_on, birth_date),
             japanese_degree=japanese_degree,
-            designated=school.designated,
-            top100=school.top100,
+            designated=False if {*school.to_confirm} & {*doubted} else school.designated,
+            top100=top100,
             japanese_major=_major(document, number, to_confirm),
+            related=ANSWERS[each.get("related", "unknown")],
         )
         yield degree, school
 
 
-def _fields(document: Mapping[str, Any], levels: list[str | None]) -> list[str | None]:
-    """Return a field a degree: the same for all graduate ones, different ones, or not known, as answered."""
+def _awarded_on(degree: Record, degrees: list[Record], day: date) -> date:
+    """Return the day of award; for a degree held of which it is not known, the latest that it can be.
+
+    That is the planned day, or the day before the first graduate degree where that is earlier.
+    """
+    if degree["awarded_on"] is not None:
+        return date.fromisoformat(degree["awarded_on"])
+    later = [
+        date.fromisoformat(each["awarded_on"])
+        for each in degrees
+        if each["awarded_on"] and LEVELS[each["level"]] in GRADUATE_DEGREES
+    ]
+    return min([day, *(each - timedelta(days=1) for each in later)])
+
+
+def graduate_degrees(document: Mapping[str, Any]) -> list[int]:
+    """Return the numbers (from 0) of the graduate degrees answered."""
+    return [
+        number for number, each in enumerate(records(document, "degrees")) if LEVELS[each["level"]] in GRADUATE_DEGREES
+    ]
+
+
+def fields_asked_one_by_one(document: Mapping[str, Any]) -> bool:
+    """Return whether one yes or no cannot say which graduate degree differs in field: from three of them on."""
+    return len(graduate_degrees(document)) > 2
+
+
+def _field(document: Mapping[str, Any], number: int) -> str | None:
+    """Return what the field of a degree is compared by: equal for one field; None where it is not known."""
+    graduate = graduate_degrees(document)
+    if number not in graduate or len(graduate) < 2:
+        return ""
+    if fields_asked_one_by_one(document):
+        if number == graduate[0]:
+            return str(number)
+        answer = (record(document, "field", number) or {}).get("field", "unknown")
+        if answer == OTHER_FIELD:
+            return str(number)
+        before = answer.removeprefix(SAME_FIELD_AS)
+        # Every answer points to an earlier degree, so this ends.
+        return _field(document, int(before)) if before.isdecimal() and int(before) in graduate[:number] else None
     answer = (record(document, "fields") or {}).get("differ", "unknown")
-    if sum(1 for level in levels if level in GRADUATE_DEGREES) < 2:
-        return [""] * len(levels)
-    return [None if answer == "unknown" else str(number) if answer == "yes" else "" for number in range(len(levels))]
+    return None if answer == "unknown" else str(number) if answer == "yes" else ""
 
 
 def _japanese_degree(document: Mapping[str, Any], number: int, to_confirm: Readings) -> bool | None:
-    """A 学位 of a Japanese university: KOSEN and 高度専門士 award none; a junior college's is as answered."""
-    told = record(document, "degrees", number) or {}
-    if told["place"] != "japan" or _OF_LEVEL.get(told["level"]) is Reading.NO_UNIVERSITY_DEGREE:
+    """Return whether a 学位 of a Japanese university is awarded: KOSEN and 高度専門士 award none.
+
+    For a junior college, and for education equal to a university, it is as answered (law decisions).
+    """
+    degree = record(document, "degrees", number) or {}
+    if degree["place"] != "japan" or _OF_LEVEL.get(degree["level"]) is Reading.NO_UNIVERSITY_DEGREE:
         return False
-    if told["level"] == "junior_college":
-        awarded = ANSWERS[(record(document, "school", number) or {}).get("degree_awarded", "unknown")]
-        if awarded is not False:
-            to_confirm[Reading.JUNIOR_COLLEGE_DEGREE if awarded else Reading.JUNIOR_COLLEGE] = None
-        return awarded
-    return None if told["level"] == "equivalent" else True
+    if degree["level"] not in DEGREE_AS_ANSWERED:
+        return True
+    awarded = ANSWERS[(record(document, "school", number) or {}).get("degree_awarded", "unknown")]
+    if degree["level"] == "junior_college" and awarded is not False:
+        to_confirm[Reading.JUNIOR_COLLEGE_DEGREE if awarded else Reading.JUNIOR_COLLEGE] = None
+    return awarded
 
 
-def told_from_the_first(document: Mapping[str, Any]) -> bool:
-    """Tell whether the education before a graduate degree was told, too, where there is a graduate degree.
+def begins_before_graduate_school(document: Mapping[str, Any]) -> bool:
+    """Return whether the education before a graduate degree was answered too, where there is a graduate degree.
 
-    Only then do the degrees told say whether somebody graduated from a university with a major in Japanese.
+    Only then do the degrees answered say whether somebody graduated from a university with a major in Japanese.
     """
     levels = {each["level"] for each in records(document, "degrees")}
     graduate = any(LEVELS[level] in GRADUATE_DEGREES for level in levels)
     return not graduate or not levels.isdisjoint(_BEFORE_GRADUATE_SCHOOL)
 
 
-def earlier_degree(document: Mapping[str, Any], degrees: list[Degree], day: date) -> Degree | None:
-    """Return the degree that a yes about a Japanese major abroad rests on, where no such degree was told; else None.
+def japanese_major_not_known(document: Mapping[str, Any]) -> bool:
+    """Return whether a university before graduate school may have been one abroad with a major in Japanese.
 
-    It is held on `day` at the latest: somebody who says yes has graduated. While the answer is not known it is a degree
-    of which nothing is known, held with the first graduate degree, so that it adds no points but those of the major.
+    Ordinance, special row ヘ: 日本語を専攻して外国の大学を卒業. A major in graduate school alone is not within the
+    words. A yes stands as the bachelor's degree that it rests on, so only a no settles it here.
     """
-    if told_from_the_first(document):
-        return None
-    major = ANSWERS[(record(document, "japanese_major") or {}).get("japanese_major", "unknown")]
-    if major is False:
-        return None
-    first = min(degree.awarded_on for degree in degrees if degree.level in GRADUATE_DEGREES)
-    return Degree(
-        level=UNIVERSITY_LEVEL,
-        field="",
-        awarded_on=min(first, day) if major else first,
-        japanese_degree=False,
-        designated=False,
-        top100=False,
-        japanese_major=major,
-    )
+    answer = (record(document, "japanese_major") or {}).get("japanese_major", "unknown")
+    return not begins_before_graduate_school(document) and ANSWERS[answer] is not False
 
 
 def _major(document: Mapping[str, Any], number: int, to_confirm: Readings) -> bool | None:
-    told = record(document, "degrees", number) or {}
-    if told.get("place") != "abroad" or told["level"] not in MAJORS:
+    """Return whether this degree is graduation from a foreign university with a major in Japanese."""
+    degree = record(document, "degrees", number) or {}
+    if degree.get("place") != "abroad" or degree["level"] not in MAJORS:
         return False
     major = ANSWERS[(record(document, "school", number) or {}).get("japanese_major", "unknown")]
-    if major and told["level"] == "equivalent":
+    if major and degree["level"] == "equivalent":
+        # Whether education equal to a university is graduation from one is not settled.
         to_confirm[Reading.EQUIVALENT_MAJOR] = None
         return None
     return major
+
+
+def related_education(document: Mapping[str, Any], day: date) -> bool | None:
+    """Return whether education beside the degrees that count is related to the work (上陸許可基準).
+
+    True for a Japanese 専門士 finished by `day` in a related subject; None where that is not known, lies ahead, or is
+    related study without such a degree; False where none of this is so.
+    """
+    found: list[bool | None] = []
+    for each in records(document, "degrees"):
+        if LEVELS[each["level"]] is not None:
+            continue
+        asked = "related_study" if each["level"] == "none" else "related"
+        related = ANSWERS[each.get(asked, "unknown")]
+        finished = each["level"] == "diploma" and (each["awarded_on"] or "9999") <= day.isoformat()
+        found.append(None if related and not finished else related)
+    return True if True in found else None if None in found else False

@@ -1,6 +1,6 @@
 """The session document: what a person answered, as codes, with a schema version.
 
-    {"version": 2, "answers": {"birth_date": {"day": "2001-05-20"}, "degrees": [{"level": "bachelor", ...}, ...]}}
+    {"version": 3, "answers": {"birth_date": {"day": "2001-05-20"}, "degrees": [{"level": "bachelor", ...}, ...]}}
 
 An answer is a record of field codes; a question that repeats has a list of records
 (null where nobody was asked for one). Answers to questions that are no
@@ -11,7 +11,7 @@ import copy
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-VERSION: Final = 2
+VERSION: Final = 3
 
 Record = dict[str, Any]
 Document = dict[str, Any]
@@ -26,7 +26,36 @@ def _with_names_of_schools(document: Document) -> Document:
     return document
 
 
-MIGRATIONS: Final[Mapping[int, Step]] = {1: _with_names_of_schools}
+def _with_the_degree_of_a_major(document: Document) -> Document:
+    """Version 2 kept a yes to a major in Japanese apart; now the bachelor's degree that it rests on is a record.
+
+    The question was asked only of those who answered a graduate degree and no education before it, so no other answer
+    to it was looked at.
+    """
+    answers = document["answers"]
+    degrees = answers.get("degrees") or []
+    levels = {each["level"] for each in degrees}
+    graduate = {"doctorate", "master", "professional", "business_professional", "business_unsure"}
+    before = {"bachelor", "junior_college", "kosen", "advanced_diploma", "equivalent", "equivalent_unsure"}
+    major = (answers.get("japanese_major") or {}).get("japanese_major")
+    if major == "yes" and levels & graduate and not levels & before:
+        with_major = with_degree_of_japanese_major(document)
+        document["answers"] = with_major["answers"]
+    return document
+
+
+def with_degree_of_japanese_major(document: Mapping[str, Any]) -> Document:
+    """Return a document with the bachelor's degree on which a yes to a Japanese major abroad rests.
+
+    It is held already; its day of award is not known (None). Its school is a record to fill in: the name is missing.
+    """
+    number = len(_places(document, "degrees"))
+    degree = {"level": "bachelor", "place": "abroad", "awarded_on": None}
+    added = with_record(document, "degrees", number, degree)
+    return with_record(added, "school", number, {"japanese_major": "yes"})
+
+
+MIGRATIONS: Final[Mapping[int, Step]] = {1: _with_names_of_schools, 2: _with_the_degree_of_a_major}
 """For each old version the change that makes its documents one version newer."""
 
 

@@ -1,8 +1,11 @@
 """The calendars that count years from another beginning: Japan's eras and Taiwan's Minguo calendar."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+from .typed import Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +40,26 @@ ERAS: Final = (
 
 MINGUO: Final = Era(("中華民國", "中华民国", "民國", "民国", "minguo", "roc"), date(1912, 1, 1))
 """The calendar of Taiwan's forms: 民國116年 is 2027."""
+
+ERA_NAMES: Final = "|".join(sorted((name for era in (*ERAS, MINGUO) for name in era.names), key=len, reverse=True))
+"""The names of all of them, as a part of a pattern."""
+
+
+def era_named(name: str) -> Era:
+    """Return the era of a name that stands in ERA_NAMES."""
+    return next(era for era in (*ERAS, MINGUO) if name in era.names)
+
+
+def year_of_era(typed: str) -> int:
+    """Return the year of an era; 元 is its first."""
+    return 1 if typed == "元" else int(typed)
+
+
+def refusal_of_era_year(match: re.Match[str]) -> Refusal | None:
+    """Name what is wrong with the `year` of an `era` by itself, if anything is."""
+    if len(match["year"]) > 4:
+        return Refusal.YEAR_DIGITS
+    era, year = era_named(match["era"]), year_of_era(match["year"])
+    if year == 0:
+        return Refusal.ERA_NOT_BEGUN
+    return Refusal.ERA_ENDED if era.last is not None and era.civil_year(year) > era.last.year else None

@@ -3,21 +3,24 @@
 Codes come in, facts go out; how open questions are treated follows law decisions named at each place.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final
 
-from eligibility.outlook.experience import Period, add_months
-from eligibility.outlook.profile import Certificate, Pay, Profile
+from eligibility.outlook.profile import Certificate, Profile
 from eligibility.scoring.calendar import anniversary, completed_years
-from eligibility.scoring.conditions import AtLeast
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import (
-    EXPERIENCE,
     FIRST_DAY,
+    INFORMATION_PROCESSING,
+    INTERNATIONAL_SERVICES,
+    JAPANESE_MAJOR_ABROAD,
     LAST_DAY,
     OLDEST,
+    ORDINARY_STATUS,
+    PAPERS,
+    RELATED_EDUCATION,
     YOUNGEST,
     Choice,
     Fact,
@@ -26,15 +29,42 @@ from eligibility.scoring.facts import (
     YesNo,
 )
 from eligibility.scoring.lists.japanese_tests import bjt_level
-from eligibility.scoring.rows import ACTIVITIES
 
-from .degrees import degrees_of, earlier_degree
+from .degrees import degrees_of, japanese_major_not_known, related_education
 from .document import Record, record, records
+from .experience import experience_of
+from .pay import pays_of
 from .readings import ANSWERS, Reading, Readings
 from .schools import School
 
-_MONTHS_NEAR_A_STEP: Final = 2
 _YEARS_AHEAD: Final = 10
+
+KINDS_OF_WORK: Final[Mapping[str, Mapping[Fact, Value]]] = {
+    "field": {ORDINARY_STATUS: "engineer", INTERNATIONAL_SERVICES: False, INFORMATION_PROCESSING: False},
+    "computing": {ORDINARY_STATUS: "engineer", INTERNATIONAL_SERVICES: False, INFORMATION_PROCESSING: True},
+    "language": {INTERNATIONAL_SERVICES: True},
+    "mixed": {},
+    "licensed": {ORDINARY_STATUS: "licensed", INTERNATIONAL_SERVICES: False},
+    "transfer": {ORDINARY_STATUS: "transfer"},
+    "other": {ORDINARY_STATUS: "other"},
+}
+"""What each answer to "what kind of work?" says of the gates of 1号ロ (law decisions); absent: not known."""
+
+
+DOUBTS: Final = (
+    Reading.EQUIVALENT,
+    Reading.JUNIOR_COLLEGE_DEGREE,
+    Reading.SCHOOL_TO_CONFIRM,
+    Reading.SCHOOL_BY_RANKINGS,
+    Reading.EXPERIENCE_NEAR_A_STEP,
+    Reading.WORK_START_NOT_KNOWN,
+    Reading.FIXED_OVERTIME,
+    Reading.FIRST_AUTHOR_ONLY,
+)
+"""The readings on which something is counted that falls away where it is not confirmed.
+
+The others speak of what was not counted, counts for least already, or is a rule for everybody.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +74,8 @@ class Life:
     `application_day` is the planned day (from abroad: of landing), today where not decided; `permission_day` the
     expected day of the permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the readings on
     which something was counted, or not, and which somebody should confirm; `schools` that of each degree that counts.
+    `unconfirmed` is the profile if nothing that is to be confirmed counts, so that what it earns is sure; None where
+    that changes nothing. `doubted` has the profile without each reading that changes it, alone.
     """
 
     profile: Profile
@@ -54,6 +86,8 @@ class Life:
     activity: str
     to_confirm: tuple[Reading, ...]
     schools: tuple[School, ...] = ()
+    unconfirmed: Profile | None = None
+    doubted: Mapping[Reading, Profile] = field(default_factory=dict)
 
 
 def application_day(document: Mapping[str, Any], today: date) -> date:
@@ -79,40 +113,58 @@ def age_fits(birth_date: date, day: date) -> bool:
 def life_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -> Life | None:
     """Return the life that a document tells, None while birth date or degrees are not answered."""
     born = record(document, "birth_date")
-    degrees_told = records(document, "degrees")
+    degrees_answered = records(document, "degrees")
     day = application_day(document, today)
-    if born is None or not degrees_told:
+    if born is None or not degrees_answered:
         return None
     birth_date = date.fromisoformat(born["day"])
     if not age_fits(birth_date, day):
         return None
     to_confirm: Readings = {}
-    planned = _planned(document)
-    permission = planned.get("permission")
-    degrees_and_schools = list(degrees_of(document, birth_date, to_confirm))
-    degrees = [degree for degree, _school in degrees_and_schools]
-    earlier = earlier_degree(document, degrees, day)
-    profile = Profile(
-        start=day,
-        until=_last_day(day, birth_date),
-        birth_date=birth_date,
-        degrees=degrees if earlier is None else [*degrees, earlier],
-        experience={activity: _experience(document, activity, day, to_confirm) for activity in ACTIVITIES},
-        pay=_pay(document, day, to_confirm),
-        japanese=_japanese(document),
-        undated=_undated(document, tables, to_confirm),
-    )
+    profile = _profile(document, birth_date, day, tables, to_confirm)
     if comes_from_abroad(document):
         to_confirm[Reading.FROM_ABROAD] = None
+    # "About so many months" may come close to a step on any later day.
+    met = {*to_confirm, *({Reading.EXPERIENCE_NEAR_A_STEP} if Reading.EXPERIENCE in to_confirm else ())}
+    doubts = [each for each in DOUBTS if each in met]
+    alone = {each: _profile(document, birth_date, day, tables, {}, {each}) for each in doubts}
+    doubted = {each: without for each, without in alone.items() if without != profile}
+    permission = _planned(document).get("permission")
     return Life(
         profile=profile,
+        unconfirmed=_profile(document, birth_date, day, tables, {}, doubts) if doubted else None,
+        doubted=doubted,
         application_day=day,
-        decided=bool(planned.get("day")),
+        decided=bool(_planned(document).get("day")),
         permission_day=date.fromisoformat(permission) if permission else None,
         from_abroad=comes_from_abroad(document),
         activity=(record(document, "activity") or {}).get("activity", "unsure"),
         to_confirm=tuple(to_confirm),
-        schools=tuple(school for _degree, school in degrees_and_schools),
+        schools=tuple(school for _degree, school in degrees_of(document, birth_date, day, {})),
+    )
+
+
+def _profile(
+    document: Mapping[str, Any],
+    birth_date: date,
+    day: date,
+    tables: Tables,
+    to_confirm: Readings,
+    doubted: Collection[Reading] = (),
+) -> Profile:
+    """Return the profile that a document tells; `doubted` are readings that are taken as not confirmed."""
+    permission = _planned(document).get("permission")
+    latest = max(day, date.fromisoformat(permission)) if permission else day
+    return Profile(
+        start=day,
+        until=_last_day(day, birth_date),
+        birth_date=birth_date,
+        degrees=[degree for degree, _school in degrees_of(document, birth_date, day, to_confirm, doubted)],
+        experience=experience_of(document, day, latest, to_confirm, doubted),
+        pay=pays_of(document, day, to_confirm, doubted),
+        japanese=_japanese(document, to_confirm),
+        undated=_undated(document, tables, to_confirm, doubted),
+        not_settled=frozenset({JAPANESE_MAJOR_ABROAD.key} if japanese_major_not_known(document) else ()),
     )
 
 
@@ -122,57 +174,17 @@ def _last_day(day: date, birth_date: date) -> date:
     return max(min(anniversary(day, _YEARS_AHEAD), LAST_DAY, oldest), day)
 
 
-def _experience(document: Mapping[str, Any], activity: str, day: date, to_confirm: Readings) -> list[Period] | None:
-    told = record(document, f"experience_{activity}")
-    if told is None or told["kind"] == "unknown":
-        return None
-    if told["kind"] == "none":
-        return []
-    to_confirm[Reading.EXPERIENCE] = None
-    if told["kind"] == "years":
-        months = round(told["months"])
-        if _near_a_step(activity, months):
-            to_confirm[Reading.EXPERIENCE_NEAR_A_STEP] = None
-        start = add_months(day, -months)
-        return [Period(start, None if told["still"] == "yes" else day - timedelta(days=1))] if months else []
-    return [
-        Period(date.fromisoformat(each["start"]), date.fromisoformat(each["end"]) if each.get("end") else None)
-        for each in records(document, f"periods_{activity}")
-    ]
-
-
-def _near_a_step(activity: str, months: int) -> bool:
-    """Tell whether "about N years" lies within two months of a career step of the tables."""
-    steps = {
-        int(condition.least) * 12
-        for row in TABLES.rows
-        if isinstance(condition := row.condition(activity), AtLeast) and condition.fact is EXPERIENCE[activity]
-    }
-    return any(abs(months - step) <= _MONTHS_NEAR_A_STEP for step in steps)
-
-
-def _pay(document: Mapping[str, Any], day: date, to_confirm: Readings) -> list[Pay] | None:
-    """Return the pay that can be shown, from the day it can be; None while no amount is decided."""
-    told = records(document, "pay")
-    if not told or any(each["kind"] == "unknown" for each in told):
-        return None
-    to_confirm[Reading.PAY] = None
-    pays = {}
-    for each in told:
-        since = date.fromisoformat(each["since"])
-        pays[min(since, day) if each["already"] else since] = each["annual_yen"]
-    return [Pay(since, yen) for since, yen in sorted(pays.items())]
-
-
-def _japanese(document: Mapping[str, Any]) -> list[Certificate] | None:
-    told = records(document, "japanese")
-    if not told or any(each["test"] == "unknown" for each in told):
+def _japanese(document: Mapping[str, Any], to_confirm: Readings) -> list[Certificate] | None:
+    answered = records(document, "japanese")
+    if not answered or any(each["test"] == "unknown" for each in answered):
         return None
     found = []
-    for each in told:
+    for each in answered:
         level = japanese_level(each)
         if level != "none":
             found.append(Certificate(date.fromisoformat(each["on"]) if each.get("on") else FIRST_DAY, level))
+            if each.get("on_month"):
+                to_confirm[Reading.MONTH_ONLY] = None
     return found
 
 
@@ -181,12 +193,14 @@ def japanese_level(told: Mapping[str, Any]) -> str:
     return bjt_level(told["score"]) if told["test"] == "bjt" else str(told["test"])
 
 
-def _undated(document: Mapping[str, Any], tables: Tables, to_confirm: Readings) -> dict[str, Value]:
-    """Return the facts without a date: every record field that bears the key of a fact."""
+def _undated(
+    document: Mapping[str, Any], tables: Tables, to_confirm: Readings, doubted: Collection[Reading]
+) -> dict[str, Value]:
+    """Return the facts without a date: every record field that bears the key of a fact, and what the work is."""
     found: dict[str, Value] = {}
     for question in document["answers"]:
-        told = record(document, question)
-        for key, answer in (told or {}).items():
+        answers = record(document, question)
+        for key, answer in (answers or {}).items():
             fact = tables.optional_facts.get(key)
             if fact is not None:
                 value = _value(fact, answer)
@@ -194,6 +208,13 @@ def _undated(document: Mapping[str, Any], tables: Tables, to_confirm: Readings) 
                     found[key] = value
     if found.get("papers") and (record(document, "research") or {}).get("first_author_only") == "yes":
         to_confirm[Reading.FIRST_AUTHOR_ONLY] = None
+        if Reading.FIRST_AUTHOR_ONLY in doubted:
+            found[PAPERS.key] = 0
+    work = KINDS_OF_WORK.get((record(document, "activity") or {}).get("work", ""), {})
+    found.update({fact.key: value for fact, value in work.items()})
+    related = related_education(document, application_day(document, FIRST_DAY))
+    if related is not None:
+        found[RELATED_EDUCATION.key] = related
     return found
 
 

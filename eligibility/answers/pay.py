@@ -1,14 +1,17 @@
-"""Since when a pay can be shown: a pay answered without a day can be shown from the day it was answered on."""
+"""The pay of a document: since when each can be shown, and which of several stands."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
-from .document import Record
+from eligibility.outlook.profile import Pay
+
+from .document import Record, records
+from .readings import Reading, Readings
 
 
 def dated(answer: Mapping[str, Any], stored: Mapping[str, Any] | None, today: date) -> Record:
-    """Return an answer about a pay with the day from which it can be shown, and whether that was left out (`already`).
+    """Return a pay with the day from which it can be shown, and whether that was left out (`already`).
 
     The day stays that of the stored answer where the same amount is answered again without a day.
     """
@@ -17,3 +20,43 @@ def dated(answer: Mapping[str, Any], stored: Mapping[str, Any] | None, today: da
     if already and stored and stored.get("already") and stored["annual_yen"] == answer["annual_yen"]:
         since = stored["since"]
     return {**answer, "since": since, "already": already}
+
+
+def presented(answer: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a stored pay as it was given: without a day where that was left out."""
+    return {**answer, "since": None} if answer.get("already") else answer
+
+
+def pays_of(
+    document: Mapping[str, Any], day: date, to_confirm: Readings, doubted: Collection[Reading] = ()
+) -> list[Pay] | None:
+    """Return each pay with the day from which it can be shown, in order; None while no amount is decided.
+
+    `day` is the planned day: what can be shown already can be shown on it. `doubted` are readings that are taken as
+    not confirmed: practitioners count fixed overtime, and nothing official does (law decisions).
+    """
+    answered = records(document, "pay")
+    if not answered or any(each["kind"] == "unknown" for each in answered):
+        return None
+    to_confirm[Reading.PAY] = None
+    found: dict[date, int] = {}
+    for number, each in enumerate(answered):
+        overtime = each.get("fixed_overtime_yen") or 0
+        if overtime:
+            to_confirm[Reading.FIXED_OVERTIME] = None
+        if each.get("since_month"):
+            to_confirm[Reading.MONTH_ONLY] = None
+        counted = each["annual_yen"] - (overtime if Reading.FIXED_OVERTIME in doubted else 0)
+        found[_since(each, answered[number + 1 :], day)] = counted
+    return [Pay(since, annual_yen) for since, annual_yen in sorted(found.items())]
+
+
+def _since(pay: Record, later: list[Record], day: date) -> date:
+    """Return the day from which a pay can be shown.
+
+    One without a day is followed by those answered after it: a later one with a day of the past stands in its place.
+    """
+    since = date.fromisoformat(pay["since"])
+    if not pay["already"]:
+        return since
+    return min([since, day, *(date.fromisoformat(each["since"]) for each in later if not each["already"])])

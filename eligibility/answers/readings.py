@@ -24,6 +24,11 @@ class Reading(StrEnum):
     EXPERIENCE = "experience"
     EXPERIENCE_NEAR_A_STEP = "experience_near_a_step"
     PAY = "pay"
+    FIXED_OVERTIME = "fixed_overtime"
+    WORK_START_NOT_KNOWN = "work_start_not_known"
+    MONTH_ONLY = "month_only"
+    DEGREE_DAY_NOT_KNOWN = "degree_day_not_known"
+    JUNIOR_COLLEGE_NAME = "junior_college_name"
     FIRST_AUTHOR_ONLY = "first_author_only"
     FROM_ABROAD = "from_abroad"
 

@@ -1,7 +1,7 @@
 """The school of a degree: which university is meant, and what of it counts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from eligibility.finder.choices import settled, university
@@ -14,6 +14,10 @@ NOT_LISTED: Final = "not_listed"
 BY_RANKINGS: Final = "by_rankings"
 """Codes of the question which school is meant, beside the keys of universities: it stands in no list; it stands in
 none, but the newest rankings show it."""
+
+
+NOT_UNIVERSITIES: Final = frozenset({"kosen", "advanced_diploma"})
+"""Levels of schools that are no 大学, so that neither the row of listed universities nor J-Find can mean them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,17 @@ def school_of(document: Mapping[str, Any], number: int) -> School:
 
     Documents of version 1 have no name, but the two answers themselves; with a name, the list decides.
     """
+    level = (record(document, "degrees", number) or {}).get("level")
+    if level in NOT_UNIVERSITIES:
+        return School(designated=False, top100=False)
+    found = _school_as_answered(document, number)
+    if level == "junior_college" and found.university is not None and found.designated is not False:
+        # A 短期大学 may bear the name of a listed university without being part of it.
+        return replace(found, designated=None, to_confirm=(*found.to_confirm, Reading.JUNIOR_COLLEGE_NAME))
+    return found
+
+
+def _school_as_answered(document: Mapping[str, Any], number: int) -> School:
     told = record(document, "school", number) or {}
     if not told.get("name"):
         return School(

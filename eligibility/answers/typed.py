@@ -35,6 +35,8 @@ class Refusal(StrEnum):
     UNIT_MISSING = "unit_missing"
     OTHER_CURRENCY = "other_currency"
     NOT_PER_YEAR = "not_per_year"
+    AFTER_TAX = "after_tax"
+    PARTS_NAMED = "parts_named"
     PART_OF_A_YEN = "part_of_a_yen"
     YEN_TOO_LARGE = "yen_too_large"
     AMOUNTS_DIFFER = "amounts_differ"
@@ -75,6 +77,8 @@ MEANINGS: Final[Mapping[Refusal, str]] = {
     Refusal.UNIT_MISSING: "it is not clear what the number counts (35; 1億2000); the whole amount or 万 is asked",
     Refusal.OTHER_CURRENCY: "the amount is in another currency; yen are asked",
     Refusal.NOT_PER_YEAR: "the pay is for a month, week, day or hour; pay per year is asked",
+    Refusal.AFTER_TAX: "the amount is what is paid out after tax (手取り); pay before tax is asked",
+    Refusal.PARTS_NAMED: "it names parts of a pay (overtime, allowances, shares, a bonus apart) beside the amount",
     Refusal.PART_OF_A_YEN: "the amount is not in whole yen",
     Refusal.YEN_TOO_LARGE: "the amount is over 10,000,000,000 yen",
     Refusal.AMOUNTS_DIFFER: "two amounts stand there and they are not the same",

@@ -1,4 +1,4 @@
-"""Days as people type them, and as the pages say them back."""
+"""Days and months as people type them, and as the pages say them back."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,8 +8,9 @@ from typing import Final, TypeAlias
 
 from eligibility.scoring.text import Text
 
-from .eras import ERAS, MINGUO, Era
+from .eras import ERA_NAMES, ERAS, MINGUO, era_named, refusal_of_era_year, year_of_era
 from .typed import Refusal, Refused, Understood, cleaned, in_figures
+from .typed_months import BETWEEN, CIVIL, MONTH_NAME, MONTH_NUMBERS, MONTHS, Month, month_in
 from .weekdays import weekday_taken_out
 
 FIRST_DAY: Final = date(1900, 1, 1)
@@ -28,53 +29,28 @@ class Ambiguous:
 
 
 DayRead: TypeAlias = Understood[date] | Ambiguous | Refused
+DayOrMonthRead: TypeAlias = DayRead | Month
 
-MONTHS: Final = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_MONTH_NUMBERS: Final = {
-    spelling: number
-    for number, name in enumerate(MONTHS, start=1)
-    for spelling in (name.lower(), name[:3].lower(), *(("sept",) if name == "September" else ()))
-}
-
-_BETWEEN: Final = r" ?[-/.,・ ] ?"
-_CIVIL: Final = r"(?:西[元暦历曆]|公元)"
-_ERA_NAMES: Final = "|".join(sorted((name for era in (*ERAS, MINGUO) for name in era.names), key=len, reverse=True))
-_THREE: Final = re.compile(rf"([0-9]+){_BETWEEN}([0-9]+){_BETWEEN}([0-9]+)[日号號.]?")
+_THREE: Final = re.compile(rf"([0-9]+){BETWEEN}([0-9]+){BETWEEN}([0-9]+)[日号號.]?")
 _YEAR_FIRST: Final = re.compile(r"([0-9]+)年([0-9]+)月([0-9]+)[日号號]?")
 _ERA_DAY: Final = re.compile(
-    rf"(?P<era>{_ERA_NAMES}) ?\.? ?(?P<year>元|[0-9]+)(?:年|{_BETWEEN})"
-    rf"(?P<month>[0-9]+)(?:月|{_BETWEEN})(?P<day>[0-9]+)[日号號.]?"
+    rf"(?P<era>{ERA_NAMES}) ?\.? ?(?P<year>元|[0-9]+)(?:年|{BETWEEN})"
+    rf"(?P<month>[0-9]+)(?:月|{BETWEEN})(?P<day>[0-9]+)[日号號.]?"
 )
-_ERA_PART: Final = re.compile(
-    rf"(?P<era>{_ERA_NAMES}) ?\.? ?(?P<year>元|[0-9]+)(?:年|(?:年|{_BETWEEN})(?P<month>[0-9]+)月?)?"
-)
-_MONTH_NAME: Final = "(?P<month>" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")\.?"
+_ERA_YEAR: Final = re.compile(rf"(?P<era>{ERA_NAMES}) ?\.? ?(?P<year>元|[0-9]+)年?")
 _ORDINAL: Final = r"(?:st|nd|rd|th)?"
 _ENGLISH: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:the )?(?P<one>[0-9]+){_ORDINAL}(?: of )?[-/, ]*{_MONTH_NAME}[-/, ]*'?(?P<other>[0-9]+)",
-        rf"{_MONTH_NAME}[-/ ]*(?P<one>[0-9]+){_ORDINAL}(?:[-/, ]+'?|')(?P<other>[0-9]+)",
-        rf"(?P<one>[0-9]+)[-/, ]*{_MONTH_NAME}[-/ ]*(?P<other>[0-9]+){_ORDINAL}",
+        rf"(?:the )?(?P<one>[0-9]+){_ORDINAL}(?: of )?[-/, ]*{MONTH_NAME}[-/, ]*'?(?P<other>[0-9]+)",
+        rf"{MONTH_NAME}[-/ ]*(?P<one>[0-9]+){_ORDINAL}(?:[-/, ]+'?|')(?P<other>[0-9]+)",
+        rf"(?P<one>[0-9]+)[-/, ]*{MONTH_NAME}[-/ ]*(?P<other>[0-9]+){_ORDINAL}",
     )
 )
 _INCOMPLETE: Final = re.compile(
-    rf"[0-9]{{4}}年?|[0-9]{{4}}(?:年|{_BETWEEN})[0-9]{{1,2}}月?|[0-9]{{1,2}}(?:月|{_BETWEEN})[0-9]{{1,2}}[日号號]?|"
-    rf"[0-9]{{1,2}}[月日号號]|{_MONTH_NAME.replace('?P<month>', '?:')}(?:[-/, ]*[0-9]{{1,4}}{_ORDINAL})?|"
-    rf"[0-9]{{1,4}}{_ORDINAL}[-/, ]*{_MONTH_NAME.replace('?P<month>', '?:')}|[0-9]{{1,2}}{_BETWEEN}[0-9]{{4}}"
+    rf"[0-9]{{4}}年?|[0-9]{{1,2}}(?:月|{BETWEEN})[0-9]{{1,2}}[日号號]?|[0-9]{{1,2}}[月日号號]|"
+    rf"{MONTH_NAME.replace('?P<month>', '?:')}(?:[-/, ]*[0-9]{{1,4}}{_ORDINAL})?|"
+    rf"[0-9]{{1,4}}{_ORDINAL}[-/, ]*{MONTH_NAME.replace('?P<month>', '?:')}"
 )
 
 _Parts = tuple[int, int, int]
@@ -83,12 +59,18 @@ _READING_ORDERS: Final = Text(ja="YMD MDY DMY", zh_hant="YMD MDY DMY", zh_hans="
 
 
 def read_day(text: str, language: str) -> DayRead:
-    """Read a day from FIRST_DAY to LAST_DAY; `language` is that of the page, one of LANGUAGES.
+    """Read a day as `read_day_or_month` does; a month alone is Refused as incomplete."""
+    read = read_day_or_month(text, language)
+    return Refused(Refusal.DAY_INCOMPLETE) if isinstance(read, Month) else read
+
+
+def read_day_or_month(text: str, language: str) -> DayOrMonthRead:
+    """Read a day, or a month, from FIRST_DAY to LAST_DAY; `language` is that of the page, one of LANGUAGES.
 
     Understands the year first (2027-04-01, 20270401, 2027年4月1日, in kanji numerals too), the Japanese eras and
     the Minguo calendar, and English with the month in letters. A day of the week must go with the day. Numbers that
     can be taken in more than one order, and years of fewer than four digits, are Ambiguous whatever the language.
-    Never raises for a text; raises KeyError for another language.
+    A year and a month without a day are a Month. Never raises for a text; raises KeyError for another language.
     """
     orders = _READING_ORDERS.in_language(language).split()
     typed = cleaned(text)
@@ -100,14 +82,16 @@ def read_day(text: str, language: str) -> DayRead:
     read = _one_day(typed, language, orders) if pair is None else _same_day(pair, language, orders)
     if weekday is None or isinstance(read, Refused):
         return read
+    if isinstance(read, Month):
+        return Refused(Refusal.DAY_INCOMPLETE)
     fitting = tuple(day for day in _meant(read) if day.weekday() == weekday)
     if not fitting:
         return Refused(Refusal.WEEKDAY_DIFFERS)
     return read if isinstance(read, Understood) else Ambiguous(fitting)
 
 
-def _same_day(pair: re.Match[str], language: str, orders: list[str]) -> DayRead:
-    """Read a day whose year stands in two calendars, 令和9年(2027年)4月1日; both must mean one day."""
+def _same_day(pair: re.Match[str], language: str, orders: list[str]) -> DayOrMonthRead:
+    """Read a day whose year stands in two calendars, 令和9年(2027年)4月1日; both must mean one day, or one month."""
     year = pair["other"].removesuffix("年").strip()
     mark = "" if pair["rest"].startswith("年") or not pair["rest"] else "年"
     one = _one_day((pair["one"] + pair["rest"]).strip(), language, orders)
@@ -116,6 +100,8 @@ def _same_day(pair: re.Match[str], language: str, orders: list[str]) -> DayRead:
         return one
     if isinstance(other, Refused):
         return other
+    if isinstance(one, Month) or isinstance(other, Month):
+        return one if one == other else Refused(Refusal.DAYS_DIFFER)
     both = tuple(day for day in _meant(one) if day in _meant(other))
     if not both:
         return Refused(Refusal.DAYS_DIFFER)
@@ -127,15 +113,18 @@ def _meant(read: Understood[date] | Ambiguous) -> tuple[date, ...]:
     return (read.value,) if isinstance(read, Understood) else read.days
 
 
-def _one_day(typed: str, language: str, orders: list[str]) -> DayRead:
-    """Read a day without brackets and day of the week."""
+def _one_day(typed: str, language: str, orders: list[str]) -> DayOrMonthRead:
+    """Read a day, or a month, without brackets and day of the week."""
     if re.match(r"-[0-9]", typed):
         return Refused(Refusal.NEGATIVE)
     if match := _ERA_DAY.fullmatch(typed):
         return _in_era(match)
-    if match := _ERA_PART.fullmatch(typed):
-        return Refused(_refusal_of_era_year(match) or Refusal.DAY_INCOMPLETE)
-    if match := re.fullmatch(rf"{_CIVIL} ?(?P<rest>[0-9]+.*)", typed):
+    if match := _ERA_YEAR.fullmatch(typed):
+        return Refused(refusal_of_era_year(match) or Refusal.DAY_INCOMPLETE)
+    month = month_in(typed, FIRST_DAY.year, LAST_DAY.year)
+    if month is not None:
+        return Refused(month) if isinstance(month, Refusal) else month
+    if match := re.fullmatch(rf"{CIVIL} ?(?P<rest>[0-9]+.*)", typed):
         typed = match["rest"]
     if match := _YEAR_FIRST.fullmatch(typed):
         return _three_numbers(match, language, ["YMD"])
@@ -145,7 +134,7 @@ def _one_day(typed: str, language: str, orders: list[str]) -> DayRead:
         return _one_number(typed, language, orders)
     for pattern in _ENGLISH:
         if match := pattern.fullmatch(typed):
-            return _in_english(match["one"], _MONTH_NUMBERS[match["month"]], match["other"])
+            return _in_english(match["one"], MONTH_NUMBERS[match["month"]], match["other"])
     if _INCOMPLETE.fullmatch(typed):
         return Refused(Refusal.DAY_INCOMPLETE)
     return Refused(Refusal.DAY_NOT_UNDERSTOOD)
@@ -161,19 +150,14 @@ def _calendar_day(year: int, month: int, day: int) -> Understood[date] | Refused
         return Refused(Refusal.NO_SUCH_DAY)
 
 
-def _era_named(name: str) -> Era:
-    """Return the era of a name that stands in the pattern."""
-    return next(era for era in (*ERAS, MINGUO) if name in era.names)
-
-
 def _in_era(match: re.Match[str]) -> DayRead:
     """Read a day counted in an era, within the era's own bounds."""
     if max(len(match["month"]), len(match["day"])) > 2:
         return Refused(Refusal.DAY_NOT_UNDERSTOOD)
-    if refusal := _refusal_of_era_year(match):
+    if refusal := refusal_of_era_year(match):
         return Refused(refusal)
-    era = _era_named(match["era"])
-    read = _calendar_day(era.civil_year(_era_year(match)), int(match["month"]), int(match["day"]))
+    era = era_named(match["era"])
+    read = _calendar_day(era.civil_year(year_of_era(match["year"])), int(match["month"]), int(match["day"]))
     if isinstance(read, Refused):
         return read
     if read.value < era.first:
@@ -181,21 +165,6 @@ def _in_era(match: re.Match[str]) -> DayRead:
     if era.last is not None and read.value > era.last:
         return Refused(Refusal.ERA_ENDED)
     return read
-
-
-def _era_year(match: re.Match[str]) -> int:
-    """Return the year of the era; 元 is its first."""
-    return 1 if match["year"] == "元" else int(match["year"])
-
-
-def _refusal_of_era_year(match: re.Match[str]) -> Refusal | None:
-    """Name what is wrong with the year of an era by itself, if anything is."""
-    if len(match["year"]) > 4:
-        return Refusal.YEAR_DIGITS
-    era, year = _era_named(match["era"]), _era_year(match)
-    if year == 0:
-        return Refusal.ERA_NOT_BEGUN
-    return Refusal.ERA_ENDED if era.last is not None and era.civil_year(year) > era.last.year else None
 
 
 def _three_numbers(match: re.Match[str], language: str, orders: list[str]) -> DayRead:
@@ -226,8 +195,8 @@ def _year_last(first: int, second: int, year: int, orders: list[str]) -> DayRead
     return Understood(days[0]) if len(days) == 1 else Ambiguous(days)
 
 
-def _one_number(digits: str, language: str, orders: list[str]) -> DayRead:
-    """Read a day typed without signs: 20270401 is clear; 04012027, 1160401 and 270401 are asked back."""
+def _one_number(digits: str, language: str, orders: list[str]) -> DayOrMonthRead:
+    """Read a day typed without signs: 20270401 and 202704 are clear; 04012027, 1160401 and 270401 are asked back."""
     if len(digits) == 8:
         read = _calendar_day(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
         last = _year_last(int(digits[:2]), int(digits[2:4]), int(digits[4:]), orders)
@@ -237,11 +206,10 @@ def _one_number(digits: str, language: str, orders: list[str]) -> DayRead:
     year, month, day = int(digits[:-4]), int(digits[-4:-2]), int(digits[-2:])
     if len(digits) == 7:
         return _asked_back(_in_minguo(year, month, day), nothing=Refusal.DAY_NOT_UNDERSTOOD)
-    if 12 >= int(digits[4:]) >= 1 and FIRST_DAY.year <= int(digits[:4]) <= LAST_DAY.year:
-        nothing = Refusal.DAY_INCOMPLETE  # 202704
-    else:
-        nothing = Refusal.NO_SUCH_DAY
-    return _asked_back(_short_year(year, month, day, language, orders), nothing)
+    short = _asked_back(_short_year(year, month, day, language, orders))
+    if isinstance(short, Refused) and 1 <= day <= 12 and FIRST_DAY.year <= int(digits[:4]) <= LAST_DAY.year:
+        return Month(int(digits[:4]), day)  # 202704
+    return short
 
 
 def _in_english(one: str, month: int, other: str) -> DayRead:
@@ -296,3 +264,15 @@ def say_day(day: date, language: str) -> str:
     return _DAY.in_language(language).format(
         year=day.year, month=day.month, day=day.day, month_name=MONTHS[day.month - 1]
     )
+
+
+_EAST_ASIAN_MONTH: Final = "{year}年{month}月"
+_MONTH: Final = Text(
+    ja=_EAST_ASIAN_MONTH, zh_hant=_EAST_ASIAN_MONTH, zh_hans=_EAST_ASIAN_MONTH, en="{month_name} {year}"
+)
+
+
+def say_month(month: Month, language: str) -> str:
+    """Write a month as readers of a language of LANGUAGES write it; raises KeyError for another language."""
+    words = _MONTH.in_language(language)
+    return words.format(year=month.year, month=month.month, month_name=MONTHS[month.month - 1])

@@ -9,9 +9,16 @@ from typing import Final, TypeAlias
 from eligibility.scoring.text import Text
 
 from .typed import Refusal, Refused, Understood, cleaned, in_figures
+from .typed_yen_words import AFTER_TAX, PARTS, without_words
 
 MOST_YEN: Final = 10_000_000_000
 """The largest amount of yen that any question takes; the same bound as in the JSON of one line of facts."""
+
+LEAST_PLAUSIBLE_PER_YEAR: Final = 1_500_000
+"""Less than this is more likely a month's pay, or an amount of 元, than the pay of a year in yen, and is asked back.
+
+Not law: a full-time year at the lowest of Japan's minimum wages comes to more, and few months' pays do.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +58,8 @@ _MYRIADS: Final = re.compile(
 
 _NOT_FINITE: Final = re.compile(r"[-+]?(?:nan|inf|infinity|∞|無限|无限|無限大|无穷|無窮)")
 _OTHER_CURRENCY: Final = re.compile(
-    r"[$€£₩฿₫₹₱]|(?<![a-z])(?:usd?|twd|ntd?|cny|rmb|hkd|eur|krw|dollars?|euros?|won|pounds?|yuan)(?![a-z])|"
-    r"人民[币幣]|[台臺新]幣|[台臺]币|港[币幣]|美[元金]|[米美]?ドル|ユーロ|[欧歐港韓韩][元圓]|ウォン|cn¥"
+    r"[$€£₩฿₫₹₱]|(?<![a-z])(?:usd?|twd|ntd?|cny|rmb|hkd|eur|krw|sgd|gbp|aud|cad|inr|idr|php|myr|thb|vnd|"
+    r"dollars?|euros?|won|pounds?|yuan|rupees?|baht|dong)(?![a-z])|人民[币幣]|[台臺新]幣|[台臺]币|港[币幣]|美[元金]|[米美]?ドル|ユーロ|[欧歐港韓韩][元圓]|ウォン|cn¥"
 )
 _NOT_PER_YEAR: Final = re.compile(
     r"月|時給|时薪|時薪|時間|小[時时]|日給|日薪|[毎每]日|[/毎每][日天週周時时]|[週周][給薪]|"
@@ -67,34 +74,37 @@ _RANGE: Final = re.compile(
 )
 _NEGATIVE: Final = re.compile(r"[-△▲](?=.*[0-9])|マイナス|minus|負|负")
 
-_PER_YEAR_BEFORE: Final = re.compile(
-    r"(?:(?:想定|見込み?|預估|预计|预估)?年(?:収|俸|薪|收入|收|間)|"
-    r"per year|salary|annual(?:ly)?(?: salary| income| pay)?)"
-    r" ?(?:は|:|is|[為为])? ?"
-)
-_PER_YEAR_AFTER: Final = re.compile(r" ?(?:[/毎每]年|(?:/|per|a) ?(?:year|yr|annum)|annually|p\.a\.?|yearly)")
-_ABOUT_BEFORE: Final = re.compile(r"(?:[約约]|大[約约]|およそ|だいたい|about|approx\.?|approximately|around|ca?\.|~) ?")
-_ABOUT_AFTER: Final = re.compile(r" ?(?:くらい|ぐらい|ほど|程度|前後|左右|or so)")
 _CURRENCY_BEFORE: Final = re.compile(r"金?(?:jp)?¥ ?|(?:jpy|yen|日元|日[圓圆]|日本円|金) ?")
 _CURRENCY_AFTER: Final = re.compile(r" ?(?:日本円|円|日元|日[圓圆]|日[币幣]|jpy|yen|-?en|¥)也?\.?")
-# In Chinese these are the money of wherever one is: likely yen here, but asked back.
-_CURRENCY_UNSURE: Final = re.compile(r" ?[元圓圆]")
+# In Chinese these are the money of wherever one is: asked back, or yen are asked for.
+_CURRENCY_UNSURE: Final = re.compile(r" ?[元圓圆块塊]")
 
 
 def read_yen(text: str) -> YenRead:
     """Read an amount of yen (for pay: per year), from 0 to MOST_YEN.
 
     Understands figures with thousands divided by commas or spaces, 万 億 千 百万 in either Chinese form, kanji
-    numerals, k and million, a currency and words for "per year". Asks back with a Suggestion where a number stands
-    without a unit (420 is offered as 4,200,000), where it is said to be about, or where the dividing is unusual.
-    Everything else is Refused. Never raises.
+    numerals, k and million, a currency, and words for "per year", "before tax" and "with bonus". Asks back with a
+    Suggestion where a number stands without a unit (420 is offered as 4,200,000), where it is said to be about, or
+    where the dividing is unusual. Everything else is Refused. Never raises.
     """
+    typed = prepared(text)
+    return typed if isinstance(typed, Refused) else read_prepared(typed)
+
+
+def prepared(text: str) -> str | Refused:
+    """Return what was typed in one form, with 万 and 億 as the only signs for them and numerals in figures."""
     typed = cleaned(text)
     if isinstance(typed, Refused):
         return typed
     typed = typed.translate(str.maketrans("萬亿", "万億"))
-    typed = in_figures(re.sub(r" ?([兆億万千百十円]) ?", r"\1", typed))
-    pair = re.fullmatch(r"(?P<one>[^()]+)\((?P<other>[^()]+)\)", typed)
+    return in_figures(re.sub(r" ?([兆億万千百十円]) ?", r"\1", typed))
+
+
+def read_prepared(typed: str) -> YenRead:
+    """Read an amount that may be written twice, the second time in brackets; both must be the same."""
+    bare, about = without_words(typed)
+    pair = re.fullmatch(r"(?P<one>[^()]+)\((?P<other>[^()]+)\)", bare)
     if pair is None:
         return _one_amount(typed)
     one, other = _one_amount(pair["one"].strip()), _one_amount(pair["other"].strip())
@@ -104,38 +114,43 @@ def read_yen(text: str) -> YenRead:
         return other
     if one.value != other.value:
         return Refused(Refusal.AMOUNTS_DIFFER)
-    return other if isinstance(one, Suggestion) else one
+    read = other if isinstance(one, Suggestion) else one
+    return Suggestion(read.value) if about else read
 
 
 def _one_amount(typed: str) -> YenRead:
-    """Read an amount without brackets."""
+    """Read an amount without a second one in brackets."""
     if refusal := _kind_of_refusal(typed):
         return Refused(refusal)
-    _, bare = _without(_PER_YEAR_BEFORE, typed, at_end=False)
-    _, bare = _without(_PER_YEAR_AFTER, bare, at_end=True)
-    about_before, bare = _without(_ABOUT_BEFORE, bare, at_end=False)
-    about_after, bare = _without(_ABOUT_AFTER, bare, at_end=True)
+    bare, about = without_words(typed)
+    if PARTS.search(bare):
+        return Refused(Refusal.PARTS_NAMED)
+    if not re.search(r"[0-9]", bare):
+        return Refused(Refusal.YEN_NOT_UNDERSTOOD)
     if _NEGATIVE.match(bare):
         return Refused(Refusal.NEGATIVE)
     bare = bare.removeprefix("+").strip()
     sign, bare = _without(_CURRENCY_BEFORE, bare, at_end=False)
     if _NEGATIVE.match(bare):
         return Refused(Refusal.NEGATIVE)
-    if sign:
-        # ¥4,200,000- is how a price ends on Japanese paper.
-        bare = re.sub(r"(?<=[0-9万]) ?\.?-$", "", bare)
+    # ¥4,200,000- is how a price ends on Japanese paper; 400万- may be "from 4 million".
+    bare = re.sub(r"(?<=[0-9円万]) ?\.?[-ー]$" if sign else r"(?<=[0-9円]) ?\.?[-ー]$", "", bare)
     word, bare = _without(_CURRENCY_AFTER, bare, at_end=True)
     unsure, bare = _without(_CURRENCY_UNSURE, bare, at_end=True) if not (sign or word) else (False, bare)
     read = _amount(bare, currency=sign or word)
-    if isinstance(read, Understood) and (about_before or about_after or unsure):
-        return Suggestion(read.value)
-    return read
+    if isinstance(read, Refused):
+        return read
+    if unsure and read.value < LEAST_PLAUSIBLE_PER_YEAR:
+        return Refused(Refusal.OTHER_CURRENCY)
+    return Suggestion(read.value) if about or unsure else read
 
 
 def _kind_of_refusal(typed: str) -> Refusal | None:
     """Name what the text is instead of an amount of yen, where that can be told."""
     if _NOT_FINITE.fullmatch(typed):
         return Refusal.NOT_FINITE
+    if AFTER_TAX.search(typed):
+        return Refusal.AFTER_TAX
     if not re.search(r"[0-9]", typed):
         return Refusal.YEN_NOT_UNDERSTOOD
     for pattern, refusal in (

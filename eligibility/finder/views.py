@@ -16,11 +16,13 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.law import IT_NOTICE, UNIVERSITY_LIST
 from eligibility.scoring.lists import licences
 from eligibility.scoring.lists.it_examinations import ItExamination, it_examinations
-from eligibility.scoring.lists.look_alikes import LookAlike, look_alikes, look_up
+from eligibility.scoring.lists.licences import Licence
+from eligibility.scoring.lists.look_alikes import LookAlike, look_alikes
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 from eligibility.scoring.rows import ACTIVITIES, Row
 from eligibility.scoring.text import LANGUAGES
 
+from .certificates import look_up
 from .designations import DESIGNATIONS, ENTRANCE
 from .search import LONGEST_QUERY, find
 from .standing import points_of, standing
@@ -100,11 +102,18 @@ def examinations(request: HttpRequest) -> HttpResponse:
     """The examinations of the IT notice by country, what only looks like one, and Japanese national qualifications."""
     typed, language = _typed(request), _language()
     looked_up = look_up(typed[:LONGEST_QUERY])
+    rows = [row for row in TABLES.on(timezone.localdate()).rows if row.heading == "licences"]
+    one = next(row for row in rows if row.key == "licences_one")
     context = {
         "typed": typed,
+        "licences": [_licence(each, language) for each in looked_up.licences],
+        "licence_points": points_of(one.points),
+        "licence_letters": _letters(one),
+        "only_japanese": licences.ONLY_JAPANESE.in_language(language),
+        "licence_source": licences.national_licences()[0].source[0].source,
         "found": [_examination(one, language) for one in looked_up.listed],
         "found_not": [_look_alike(one, language) for one in looked_up.not_listed],
-        "worth": [_worth(row, language) for row in TABLES.on(timezone.localdate()).rows if row.heading == "licences"],
+        "worth": [_worth(row, language) for row in rows],
         "countries": list(_by_country(language)),
         "look_alikes": list(_by_reason(language)),
         "definition": licences.DEFINITION.in_language(language),
@@ -154,13 +163,17 @@ def _language() -> str:
 
 
 def _worth(row: Row, language: str) -> Worth:
-    letters = "・".join(_LETTERS[activity] for activity, _points in row.points.items())
     return Worth(
         label=row.label.in_language(language),
         points=points_of(row.points),
         proof=row.proof.in_language(language),
-        only="" if set(dict(row.points.items())) == set(ACTIVITIES) else letters,
+        only="" if set(dict(row.points.items())) == set(ACTIVITIES) else _letters(row),
     )
+
+
+def _letters(row: Row) -> str:
+    """Return the letters (イロハ) of the activities whose table has a row."""
+    return "・".join(_LETTERS[activity] for activity, _points in row.points.items())
 
 
 def _examination(one: ItExamination, language: str) -> ListedExamination:
@@ -199,16 +212,21 @@ def _by_reason(language: str) -> Iterator[dict[str, Any]]:
         yield {"reason": reason, "names": [one["name"] for one in shown if one["reason"] == reason]}
 
 
+def _licence(one: Licence, language: str) -> dict[str, Any]:
+    """Return a national qualification as the page shows it; `official` is empty where the name already has it."""
+    name = one.name.in_language(language)
+    return {
+        "name": name,
+        "official": "" if one.name.ja in name else one.name.ja,
+        "grounds": [(ground.in_language(language), article) for ground, article in one.grounds],
+        "no_ground": "" if one.grounds else licences.NO_GROUND.in_language(language),
+        "note": one.note.in_language(language) if one.note else "",
+        "act": one.act,
+        "named": one.named,
+    }
+
+
 def _by_field(language: str) -> Iterator[dict[str, Any]]:
     for key, field in licences.FIELDS.items():
-        examples = [
-            {
-                "name": one.name.in_language(language),
-                "official": "" if language == "ja" else one.name.ja,
-                "ground": licences.GROUNDS[one.ground].in_language(language),
-                "act": one.act,
-            }
-            for one in licences.licence_examples()
-            if one.field == key
-        ]
-        yield {"name": field.in_language(language), "examples": examples}
+        of_field = [_licence(one, language) for one in licences.national_licences() if one.field == key]
+        yield {"name": field.in_language(language), "licences": of_field}

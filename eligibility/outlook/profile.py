@@ -89,7 +89,7 @@ class Profile:
     """A life with dates. None in place of a list means not known; an empty list means none.
 
     `experience` holds the periods of each activity; `undated` the known facts without a date, by their keys in the
-    contract: they hold on every day.
+    contract: they hold on every day. `not_settled` are keys of facts that the degrees do not settle where they say no.
     """
 
     start: date
@@ -100,6 +100,7 @@ class Profile:
     pay: Sequence[Pay] | None
     japanese: Sequence[Certificate] | None = None
     undated: Mapping[str, Value] = field(default_factory=dict)
+    not_settled: frozenset[str] = frozenset()
 
     @cached_property
     def worked(self) -> Mapping[str, Experience | None]:
@@ -141,7 +142,7 @@ class Profile:
         """Return what follows from the first so many degrees, worked out once."""
         found = self._worked_out.get((number, tables))
         if found is None:
-            found = _held(self._degrees_in_order[:number], self.undated, tables)
+            found = _held(self._degrees_in_order[:number], self.undated, self.not_settled, tables)
             self._worked_out[number, tables] = found
         return found
 
@@ -205,7 +206,9 @@ class _Held:
     for_j_find: Sequence[Degree]
 
 
-def _held(degrees: Sequence[Degree], undated: Mapping[str, Value], tables: Tables) -> _Held:
+def _held(
+    degrees: Sequence[Degree], undated: Mapping[str, Value], not_settled: frozenset[str], tables: Tables
+) -> _Held:
     levels = frozenset(degree.level for degree in degrees)
     values: dict[str, Value] = {
         **undated,
@@ -215,6 +218,7 @@ def _held(degrees: Sequence[Degree], undated: Mapping[str, Value], tables: Table
         JAPANESE_MAJOR_ABROAD.key: _any(degree.japanese_major_abroad for degree in degrees),
         RELATED_EDUCATION.key: _any([_yes_or_no(undated, RELATED_EDUCATION), *(each.related for each in degrees)]),
     }
+    values.update({key: None for key in not_settled if not values[key]})
     for key, needed in tables.bonds.items():
         if levels.isdisjoint(needed):
             values[key] = False

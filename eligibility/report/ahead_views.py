@@ -11,14 +11,12 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from eligibility.answers.document import record
-from eligibility.answers.pay import dated
 from eligibility.saving.language import in_language_asked, language_asked
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import open_session
-from eligibility.saving.storing import change
+from eligibility.saving.storing import TooMuchToStore, change
 from eligibility.wizard.asked import reader_language
-from eligibility.wizard.forms import QuestionForm, shown, typed
+from eligibility.wizard.forms import TOO_MUCH, QuestionForm, shown, typed
 from eligibility.wizard.life import told_life
 
 from .calendar_file import FILE_NAME, calendar_file
@@ -54,9 +52,9 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
     today = timezone.localdate()
     if told_life(session.document, today) is None:
         return redirect("next", id=id)
-    page, stored = offer_page(), record(session.document, KEY)
+    page = offer_page()
     if request.method != "POST":
-        filled = shown(page.question, stored)
+        filled = shown(page, session.document, today)
         return _offers(request, session, QuestionForm(page, session.document, today, filled=filled), today)
     if "remove" in request.POST:
         with change(id) as changed:
@@ -68,9 +66,12 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
     form = QuestionForm(page, session.document, today, data=sent)
     if not form.is_valid():
         return _offers(request, session, form, today)
-    with change(id) as changed:
-        answer = dated(form.record, record(changed.document, KEY), today)
-        changed.document = {**changed.document, "answers": {**changed.document["answers"], KEY: answer}}
+    try:
+        with change(id) as changed:
+            changed.document = {**changed.document, "answers": {**changed.document["answers"], KEY: form.record}}
+    except TooMuchToStore:
+        form.add_error(None, TOO_MUCH)
+        return _offers(request, session, form, today)
     return redirect(f"{_address(request, id)}#beside")
 
 

@@ -96,7 +96,7 @@ def flags_of(steps: Sequence[Step], places: Sequence[int]) -> list[Flag]:
                 replace(event, name=str(event.number)) if event.number == shortened else event for event in events
             ]
             found = _best(events)
-    return sorted(found, key=lambda flag: flag.event.at)
+    return sorted(found, key=lambda flag: flag.event.number)
 
 
 def _best(events: Sequence[NamedEvent]) -> list[Flag]:

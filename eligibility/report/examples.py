@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from django.utils.translation import gettext_lazy
 
-from eligibility.answers.document import Document, made_new
+from eligibility.answers.document import VERSION, Document
 from eligibility.scoring.calendar import anniversary
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
 Answers = Mapping[str, Any]
-"""Answers by the key of their question, as a session document of version 1 holds them."""
+"""Answers by the key of their question, as a session document holds them."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Example:
 
     def document(self, today: date) -> Document:
         """Return a session document as this person would have filled it in by `today`."""
-        return made_new({"version": 1, "answers": self.answers(today)})
+        return {"version": VERSION, "answers": dict(self.answers(today))}
 
 
 def _day(today: date, days: int) -> str:
@@ -44,7 +44,7 @@ def _aged(today: date, years: int, birthday_in: int) -> dict[str, str]:
 
 
 _NOTHING_ELSE: Final[Answers] = {
-    "activity": {"activity": "b"},
+    "activity": {"activity": "b", "work": "field"},
     "experience_b": {"kind": "none"},
     "research": {"kind": "none", "patents": 0, "research_grants": 0, "papers": 0, "other_research_recognised": "no"},
     "licences": {"kind": "none", "national_licences": 0, "it_exams": 0, "it_qualifications": 0},
@@ -60,15 +60,27 @@ _NOTHING_ELSE: Final[Answers] = {
 """Work at a company, no experience, nothing special, and the company's own facts not asked yet."""
 
 
+def _offer(today: date, annual_yen: int, work_from: str | None) -> dict[str, Any]:
+    """Answer a pay in yen per year that can be shown today, without fixed overtime."""
+    return {
+        "kind": "amount",
+        "annual_yen": annual_yen,
+        "since": today.isoformat(),
+        "already": True,
+        "fixed_overtime_yen": None,
+        "work_from": work_from,
+    }
+
+
 def _student(today: date) -> Answers:
     return {
         **_NOTHING_ELSE,
-        "place": {"place": "japan"},
+        "place": {"place": "japan", "employer_in_japan": "yes"},
         "application": {"decided": "yes", "day": _day(today, 55), "permission": _day(today, 130)},
         "birth_date": _aged(today, 25, birthday_in=220),
-        "degrees": [{"level": "bachelor", "place": "japan", "awarded_on": _day(today, 122)}],
-        "school": [{"designated": "yes", "top100": "no"}],
-        "pay": [{"kind": "amount", "annual_yen": 4_000_000, "since": today.isoformat(), "already": True}],
+        "degrees": [{"level": "bachelor", "place": "japan", "awarded_on": _day(today, 122), "related": "yes"}],
+        "school": [{"name": None, "designated": "yes", "top100": "no", "other_degree": "no"}],
+        "pay": [_offer(today, 4_000_000, work_from=_day(today, 132))],
         "japanese": [{"test": "n1", "on": None}],
     }
 
@@ -76,12 +88,12 @@ def _student(today: date) -> Answers:
 def _doctor(today: date) -> Answers:
     return {
         **_NOTHING_ELSE,
-        "place": {"place": "japan"},
+        "place": {"place": "japan", "employer_in_japan": "yes"},
         "application": {"decided": "yes", "day": _day(today, 30), "permission": _day(today, 100)},
         "birth_date": _aged(today, 30, birthday_in=75),
-        "degrees": [{"level": "doctorate", "place": "japan", "awarded_on": _day(today, -240)}],
-        "school": [{"designated": "yes", "top100": "no"}],
-        "pay": [{"kind": "amount", "annual_yen": 4_500_000, "since": today.isoformat(), "already": True}],
+        "degrees": [{"level": "doctorate", "place": "japan", "awarded_on": _day(today, -240), "related": "yes"}],
+        "school": [{"name": None, "designated": "yes", "top100": "no", "other_degree": "no"}],
+        "pay": [_offer(today, 4_500_000, work_from=_day(today, 105))],
         "japanese": [{"test": "none", "on": None}],
         "japanese_major": {"japanese_major": "no"},
     }
@@ -90,13 +102,13 @@ def _doctor(today: date) -> Answers:
 def _from_abroad(today: date) -> Answers:
     return {
         **_NOTHING_ELSE,
-        "place": {"place": "abroad"},
+        "place": {"place": "abroad", "employer_in_japan": "yes"},
         "landing": {"decided": "no"},
         "birth_date": _aged(today, 29, birthday_in=150),
-        "degrees": [{"level": "bachelor", "place": "abroad", "awarded_on": _day(today, -2_000)}],
-        "school": [{"designated": "unknown", "top100": "no", "japanese_major": "no"}],
-        "experience_b": {"kind": "years", "months": 54, "still": "yes"},
-        "pay": [{"kind": "amount", "annual_yen": 5_200_000, "since": today.isoformat(), "already": True}],
+        "degrees": [{"level": "bachelor", "place": "abroad", "awarded_on": _day(today, -2_000), "related": "yes"}],
+        "school": [{"name": None, "designated": "unknown", "top100": "no", "japanese_major": "no"}],
+        "experience_b": {"kind": "years", "months": 54, "still": "yes", "as_of": today.isoformat()},
+        "pay": [_offer(today, 5_200_000, work_from=None)],
         "japanese": [{"test": "n2", "on": None}],
     }
 

@@ -3,8 +3,21 @@
 from collections.abc import Mapping
 from typing import Final
 
-_NAMES: Final[Mapping[str, str]] = {" Line/": "LINE", "MicroMessenger/": "WeChat"}
-"""What such a browser writes into User-Agent, and the messenger's name."""
+_NAMES: Final[Mapping[str, str]] = {
+    " Line/": "LINE",
+    "MicroMessenger/": "WeChat",
+    "KAKAOTALK": "KakaoTalk",
+    "Instagram ": "Instagram",
+    "FBAN/Messenger": "Messenger",
+    "Orca-Android": "Messenger",
+    "FBAN/": "Facebook",
+    "FBAV/": "Facebook",
+    " QQ/": "QQ",
+}
+"""What such a browser writes into User-Agent, and the messenger's name; of several signs, the first names it.
+
+Instagram and Messenger also write what Facebook does. QQ Browser, which saves files, writes MQQBrowser/ but no QQ/.
+"""
 
 
 def in_app_browser(user_agent: str) -> str:

@@ -12,8 +12,9 @@ from typing import Any, Final
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from eligibility.answers.document import Document, record, with_record
+from eligibility.answers.document import Document, record, records, with_record
 from eligibility.answers.life import Life
+from eligibility.answers.pay import dated, presented
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.names import ACTIVITY_NAMES
@@ -42,10 +43,12 @@ def offer_page() -> Page:
             key=KEY,
             title=gettext_lazy("Two offers side by side"),
             asked=(
-                Yen(key="annual_yen", label=annual_yen.label, hint=annual_yen.hint),
-                ADay(key="since", label=since.label, hint=since.hint, required=False),
+                Yen(key="annual_yen", label=annual_yen.label, hint=annual_yen.hint, asks_month=True),
+                ADay(key="since", label=since.label, hint=since.hint, required=False, month="last"),
                 *BY_KEY["organisation"].asked,
             ),
+            completed=lambda document, answer, stored, today: dated(answer, stored, today),
+            presented=lambda document, answer, today: presented(answer),
         )
     )
 
@@ -56,6 +59,9 @@ def with_other_offer(document: Mapping[str, Any]) -> Document | None:
     if offer is None:
         return None
     pay = {"kind": "amount", **{key: offer[key] for key in ("annual_yen", "since", "already")}}
+    # Either offer is for the same work, which begins on the same day.
+    first = records(document, "pay")[:1]
+    pay |= {key: value for each in first for key, value in each.items() if key.startswith("work_from")}
     organisation = {**(record(document, "organisation") or {})}
     organisation.update({key: value for key, value in offer.items() if key not in pay})
     changed = with_record(document, "organisation", None, organisation)

@@ -23,8 +23,8 @@ from .parts import Report
 
 IDENTIFIER: Final = b"hsp-self-check"
 _thread = threading.local()
-# Roles and column names serve the cards of narrow screens. White space beside a block is drawn nowhere.
-_PAGE_ONLY: Final = re.compile(r' (?:role|data-column|data-row)="[^"]*"')
+# Roles and column names serve the cards of narrow screens, translate= a browser. Space beside a block is drawn nowhere.
+_PAGE_ONLY: Final = re.compile(r' (?:role|data-column|data-row|translate)="[^"]*"')
 _BESIDE_BLOCKS: Final = re.compile(
     r"\s*(</?(?:h[1-6]|p|ul|li|table|thead|tbody|tr|td|th|section|article|div)\b[^>]*>)\s*"
 )

@@ -13,7 +13,7 @@ from eligibility.answers.schools import School
 from eligibility.finder.choices import said
 from eligibility.finder.standing import standing
 from eligibility.scoring.assessment import NO, assess
-from eligibility.scoring.facts import SALARY
+from eligibility.scoring.facts import JAPANESE_MAJOR_ABROAD, SALARY
 from eligibility.scoring.lists.reasons import TOP_100_WORKED_OUT
 from eligibility.scoring.names import ACTIVITY_LETTERS
 from eligibility.scoring.rows import ACTIVITIES
@@ -125,6 +125,14 @@ def _school_to_confirm(school: School, shown: Shown) -> str:
     return _("%(school)s: %(points)s points, to be confirmed. %(reason)s") % words
 
 
+def _junior_college_name(school: School, shown: Shown) -> str:
+    assert school.university is not None
+    return _(
+        "%(school)s is eligible for extra points. Whether a junior college of its name belongs to it is to be "
+        "confirmed, so these points are left open."
+    ) % {"school": said(school.university, shown.language)}
+
+
 def _school_not_listed(school: School, shown: Shown) -> str:
     return _(
         "%(school)s is in no list, and was not counted as a university eligible for extra points. If the newest "
@@ -139,14 +147,14 @@ def _school_by_rankings(school: School, shown: Shown) -> str:
     ) % {"school": school.name}
 
 
-def _top_100_open(school: School, shown: Shown) -> str:
+def _top_100_in_doubt(school: School, shown: Shown) -> str:
     university = school.university
     if university is None or university.jfind_note is None or not _j_find_may_open(shown):
         return ""
-    return _("%(school)s, for J-Find: not settled. %(reason)s") % {
-        "school": said(university, shown.language),
-        "reason": university.jfind_note.in_language(shown.language),
-    }
+    words = {"school": said(university, shown.language), "reason": university.jfind_note.in_language(shown.language)}
+    if university.top100 is None:
+        return _("%(school)s, for J-Find: not settled. %(reason)s") % words
+    return _("%(school)s, for J-Find: counted, to be confirmed. %(reason)s") % words
 
 
 def _j_find_may_open(shown: Shown) -> bool:
@@ -156,10 +164,17 @@ def _j_find_may_open(shown: Shown) -> bool:
 def _top_100(shown: Shown) -> Iterator[str]:
     if _j_find_may_open(shown):
         yield "J-Find: " + TOP_100_WORKED_OUT.in_language(shown.language)
+        yield from _of_schools(_top_100_in_doubt)(shown)
 
 
 def _one_japanese_degree(shown: Shown) -> bool:
     return sum(degree.japanese_degree is True for degree in shown.life.profile.degrees) == 1
+
+
+def _graduate_major_open(shown: Shown) -> bool:
+    """Return whether a graduate degree from abroad may be in Japanese: not where a major in Japanese was denied."""
+    denied = all(day.assessment.facts.value(JAPANESE_MAJOR_ABROAD) is False for day in shown.days)
+    return not denied and _not_counted("japanese_n1")(shown)
 
 
 def _pay_counts(shown: Shown) -> bool:
@@ -205,7 +220,7 @@ SENTENCES: Final[Mapping[Reading, Say]] = {
             "A graduate degree in Japanese from abroad was not counted by itself: the row asks for graduation from a "
             "foreign university majoring in Japanese. Ask the Immigration Services Agency."
         ),
-        _not_counted("japanese_n1"),
+        _graduate_major_open,
     ),
     Reading.EQUIVALENT_MAJOR: _says(
         gettext_lazy(
@@ -218,7 +233,7 @@ SENTENCES: Final[Mapping[Reading, Say]] = {
     Reading.SCHOOL_NOT_LISTED: _of_schools(_school_not_listed, Reading.SCHOOL_NOT_LISTED),
     Reading.SCHOOL_BY_RANKINGS: _of_schools(_school_by_rankings, Reading.SCHOOL_BY_RANKINGS),
     Reading.TOP_100: _top_100,
-    Reading.TOP_100_OPEN: _of_schools(_top_100_open),
+    Reading.TOP_100_OPEN: _of_schools(_top_100_in_doubt),
     Reading.EXPERIENCE: _says(
         gettext_lazy(
             "Experience: part-time professional work is to confirm; jobs and internships as a student do not belong "
@@ -238,6 +253,32 @@ SENTENCES: Final[Mapping[Reading, Say]] = {
         ),
         _pay_counts,
     ),
+    Reading.FIXED_OVERTIME: _says(
+        gettext_lazy(
+            "Fixed overtime pay (固定残業代) was counted, because it is in the pay you gave. Practitioners count it; "
+            "nothing official says so. Ask the Immigration Services Agency to confirm it."
+        ),
+        _pay_counts,
+    ),
+    Reading.WORK_START_NOT_KNOWN: _says(
+        gettext_lazy(
+            "The first working day is not known, so years of work were counted from the latest day you gave: the "
+            "application, the permission or the landing. Change the answer when you know it."
+        )
+    ),
+    Reading.MONTH_ONLY: _says(
+        gettext_lazy(
+            "You gave a month without a day. A beginning was counted from its last day, and an end up to its first. "
+            "Change the answer when you know the day."
+        )
+    ),
+    Reading.DEGREE_DAY_NOT_KNOWN: _says(
+        gettext_lazy(
+            "The day on which a degree was awarded is not known; it was counted as held on the planned day. Look at "
+            "the diploma."
+        )
+    ),
+    Reading.JUNIOR_COLLEGE_NAME: _of_schools(_junior_college_name, Reading.JUNIOR_COLLEGE_NAME),
     Reading.FIRST_AUTHOR_ONLY: _says(
         gettext_lazy(
             "Papers of which you are first author only were counted, as on the form. The ordinance names the "

@@ -1,11 +1,19 @@
 """Fingerprints of secrets: enough to recognise one, too little to find one out."""
 
+from enum import StrEnum
 from typing import Final
 
 from django.conf import settings
 from django.utils.crypto import salted_hmac
 
 SALT: Final = "eligibility.saving"
+
+
+class Secret(StrEnum):
+    """What opens an assessment; a fingerprint of it is stored under this name."""
+
+    LINK = "link"
+    CODE = "code"
 
 
 def fingerprint(purpose: str, secret: str, key: str | None = None) -> str:

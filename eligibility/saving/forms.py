@@ -7,9 +7,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from .return_code import LENGTH, Mistyped, WrongCharacters, WrongLength, read
+from .return_code import EARLIER_LENGTH, LENGTH, Mistyped, WrongCharacters, WrongLength, read
 
-EXAMPLE: Final = "K7M4-2XPD-9CF"
+EXAMPLE: Final = "K7M42-XPD9C-FHRW"
 """What a code looks like. Its check character is wrong, so it is nobody's."""
 
 NAMED: Final = 5
@@ -23,7 +23,7 @@ class ReturnCodeForm(forms.Form):
         label=gettext_lazy("Return code"),
         error_messages={"required": gettext_lazy("Enter your return code.")},
         widget=forms.TextInput(
-            attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false", "size": 18}
+            attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false", "size": 20}
         ),
     )
 
@@ -64,9 +64,9 @@ def advice(mistyped: Mistyped) -> str:
             }
         case WrongLength(length=length):
             return _(
-                "A return code has %(expected)s characters; this one has %(typed)s. "
-                "Compare it with what you wrote down."
-            ) % {"expected": LENGTH, "typed": length}
+                "A return code has %(expected)s characters, or %(earlier)s if it was made some time ago; "
+                "this one has %(typed)s. Compare it with what you wrote down."
+            ) % {"expected": LENGTH, "earlier": EARLIER_LENGTH, "typed": length}
         case Mistyped():
             return _(
                 "One character of this code is wrong, or two stand in the wrong order. "

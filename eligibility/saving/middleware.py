@@ -8,10 +8,11 @@ from django.utils.cache import add_never_cache_headers
 
 from .models import KEPT_FOR
 from .opening import SessionGone
+from .throttling import Throttled, refusal
 
 
 class PrivatePages:
-    """Forbids every cache to keep a page that asked what this browser may open, and answers SessionGone.
+    """Forbids every cache to keep a page that asked what this browser may open; answers SessionGone and Throttled.
 
     Stands after the middleware of sessions and of languages.
     """
@@ -27,7 +28,10 @@ class PrivatePages:
         return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        """Say what to do about an assessment that this browser cannot open."""
-        if not isinstance(exception, SessionGone):
-            return None
-        return render(request, "saving/gone.html", {"days": KEPT_FOR.days}, status=404)
+        """Say what to do about an assessment that this browser cannot open, or cannot begin now."""
+        match exception:
+            case SessionGone():
+                return render(request, "saving/gone.html", {"days": KEPT_FOR.days}, status=404)
+            case Throttled():
+                return refusal(request, exception, "saving/too_many_beginnings.html", {})
+        return None

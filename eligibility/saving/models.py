@@ -1,8 +1,8 @@
-"""What is kept of one assessment, and of tries that failed."""
+"""What is kept of one assessment, and of what is throttled."""
 
 import secrets
 from datetime import datetime, timedelta
-from typing import ClassVar, Final
+from typing import Any, ClassVar, Final
 
 from django.db import models
 from django.utils import timezone
@@ -30,16 +30,20 @@ class SavedSession(models.Model):
     """One assessment: what was said and when. No points, no name, no address.
 
     `document` is the document of `eligibility.answers.document`; `drafts` holds what was typed and not yet accepted.
-    The return link and the return code are known only by their fingerprints.
+    `answered` says whether the document has an answer, for pages that need no more of it.
+    The return link and the return code are known only by their fingerprints; `generation` counts how often they were
+    made, and a browser that was let in by earlier ones is known by it.
     """
 
     id = models.CharField(primary_key=True, max_length=32, default=new_id, editable=False)
     document = models.JSONField(default=dict)
     drafts = models.JSONField(default=dict)
+    answered = models.BooleanField(default=False, editable=False)
     created = models.DateTimeField(default=timezone.now)
     last_visit = models.DateTimeField(default=timezone.now, db_index=True)
     return_link_mac = models.CharField(max_length=64, null=True, unique=True)
     return_code_mac = models.CharField(max_length=64, null=True, unique=True)
+    generation = models.PositiveIntegerField(default=0)
 
     objects: ClassVar[StillKept] = StillKept()
     with_expired: "ClassVar[models.Manager[SavedSession]]" = models.Manager()
@@ -48,26 +52,42 @@ class SavedSession(models.Model):
         """Say what it is and nothing of what is in it."""
         return "a saved assessment"
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Write the assessment, and whether it has an answer."""
+        self.answered = bool(self.document.get("answers"))
+        super().save(*args, **kwargs)
+
     @property
     def expires(self) -> datetime:
         """The instant from which nobody can read it, unless somebody visits it before."""
         return self.last_visit + KEPT_FOR
 
 
-class FailedTry(models.Model):
-    """A return link or code that opened nothing. Who tried is known only by two fingerprints, for one hour."""
+class Attempt(models.Model):
+    """Something that is throttled, counted for one hour. Who made it is known only by two fingerprints."""
 
-    class Secret(models.TextChoices):
-        """What was tried."""
+    class Kind(models.TextChoices):
+        """What is counted."""
 
-        LINK = "link"
         CODE = "code"
+        """A return code that opened nothing."""
+        BEGINNING = "begin"
+        """An assessment that was begun."""
+        ALARM = "alarm"
+        """A line in the log that unusually many codes opened nothing."""
 
-    secret = models.CharField(max_length=8, choices=Secret.choices)
+    kind = models.CharField(max_length=8, choices=Kind.choices)
     browser_mac = models.CharField(max_length=64)
     address_mac = models.CharField(max_length=64)
-    tried = models.DateTimeField(default=timezone.now, db_index=True)
+    made = models.DateTimeField(default=timezone.now, db_index=True)
+
+    class Meta:
+        indexes: ClassVar = [
+            models.Index(fields=["kind", "browser_mac", "made"], name="attempt_of_browser"),
+            models.Index(fields=["kind", "address_mac", "made"], name="attempt_of_address"),
+            models.Index(fields=["kind", "made"], name="attempt_of_kind"),
+        ]
 
     def __str__(self) -> str:
-        """Say what it is and not who tried."""
-        return f"a {self.secret} that opened nothing"
+        """Say what it is and not who made it."""
+        return f"an attempt ({self.kind})"

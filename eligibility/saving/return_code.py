@@ -1,4 +1,4 @@
-"""The return code: ten random characters and one that catches slips, short enough to copy by hand."""
+"""The return code: thirteen random characters and one that catches slips, short enough to copy by hand."""
 
 import secrets
 import unicodedata
@@ -7,9 +7,17 @@ from typing import Final
 ALPHABET: Final = "23456789CDFHJKMNPRTVWXY"
 """Digits and letters that are not mistaken for one another, and no vowels, so that no word comes out by chance."""
 
-RANDOM_CHARACTERS: Final = 10
+RANDOM_CHARACTERS: Final = 13
+"""58.8 random bits: with 10,000 assessments stored, a million tries an hour find one in some 5,000 years."""
+
 LENGTH: Final = RANDOM_CHARACTERS + 1
-GROUPS: Final = (4, 4, 3)
+GROUPS: Final = (5, 5, 4)
+
+EARLIER_LENGTH: Final = 11
+"""Codes given out before had 45 random bits. They open their answers as long as those are kept."""
+
+RADIX: Final = {LENGTH: 5, EARLIER_LENGTH: 2}
+"""The radix of the check by the length of a code: its powers modulo 23, one for each character, must all differ."""
 
 # Marks that people and keyboards put between groups. A Japanese keyboard has the long vowel mark on the hyphen's key.
 SEPARATORS: Final = frozenset("ー−_.・")
@@ -30,10 +38,10 @@ class WrongCharacters(Mistyped):
 
 
 class WrongLength(Mistyped):
-    """`length` characters were typed; a code has LENGTH."""
+    """`length` characters were typed; a code has LENGTH, an earlier one EARLIER_LENGTH."""
 
     def __init__(self, length: int) -> None:
-        super().__init__(f"{length} characters, not {LENGTH}")
+        super().__init__(f"{length} characters, not {LENGTH} or {EARLIER_LENGTH}")
         self.length = length
 
 
@@ -42,13 +50,13 @@ class Slip(Mistyped):
 
 
 def new_code() -> str:
-    """Return a new code of LENGTH characters: 45 random bits and the check character."""
+    """Return a new code of LENGTH characters: 59 random bits and the check character."""
     characters = "".join(secrets.choice(ALPHABET) for _ in range(RANDOM_CHARACTERS))
     return characters + check_character(characters)
 
 
 def in_groups(code: str) -> str:
-    """Return the code as it is shown: K7M4-2XPD-9CF."""
+    """Return the code as it is shown: K7M42-XPD9C-FHRW."""
     first, second, _ = GROUPS
     return "-".join((code[:first], code[first : first + second], code[first + second :]))
 
@@ -62,7 +70,7 @@ def read(typed: str) -> str:
     strange = dict.fromkeys(character for character in characters if character not in ALPHABET)
     if strange:
         raise WrongCharacters("".join(strange))
-    if len(characters) != LENGTH:
+    if len(characters) not in RADIX:
         raise WrongLength(len(characters))
     code = "".join(characters)
     if _remainder(code) != 1:
@@ -73,17 +81,17 @@ def read(typed: str) -> str:
 def check_character(characters: str) -> str:
     """Return the character that makes the code whole.
 
-    A pure system in the manner of ISO/IEC 7064 with modulus 23, the size of the alphabet, and radix 2. The modulus
-    is prime and the eleven powers of two differ, so every wrong character and every swap of two characters shows.
+    A pure system in the manner of ISO/IEC 7064 with modulus 23, the size of the alphabet. The modulus is prime and the
+    powers of the radix differ, so every wrong character and every swap of two characters shows.
     """
     return ALPHABET[(1 - _remainder(characters + ALPHABET[0])) % len(ALPHABET)]
 
 
-def _remainder(characters: str) -> int:
-    """Read the characters as a number in radix 2, whose digits may exceed it, and take it modulo 23."""
+def _remainder(code: str) -> int:
+    """Read the code as a number in the radix of its length, whose digits may exceed it, and take it modulo 23."""
     total = 0
-    for character in characters:
-        total = (2 * total + ALPHABET.index(character)) % len(ALPHABET)
+    for character in code:
+        total = (RADIX[len(code)] * total + ALPHABET.index(character)) % len(ALPHABET)
     return total
 
 

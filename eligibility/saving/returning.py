@@ -3,34 +3,40 @@
 from django.db import transaction
 from django.http import HttpRequest
 
-from . import tries
-from .fingerprints import fingerprints
-from .models import FailedTry, SavedSession
-from .opening import remember
+from . import throttling
+from .fingerprints import Secret, fingerprints
+from .models import Attempt, SavedSession
+from .opening import opens, remember
 
 
-class TooManyTries(Exception):
-    """Too many links or codes that open nothing were tried; this one was not looked up."""
-
-
-def come_back(request: HttpRequest, kind: FailedTry.Secret, secret: str) -> SavedSession | None:
-    """Let this browser open the assessment of a link's token or a code, as `return_code.read` gives it.
-
-    None when there is none, unknown and expired alike: the same look-up decides both. Raises TooManyTries.
-    """
-    with transaction.atomic():
-        if tries.too_many(request, kind):
-            raise TooManyTries
-        session = _found(kind, secret)
-        if session is None:
-            tries.record_failure(request, kind)
-            return None
-    remember(request, session.id)
+def come_back_by_link(request: HttpRequest, token: str) -> SavedSession | None:
+    """Let this browser open the assessment of a link's token; None when there is none, unknown and expired alike."""
+    session = _found(Secret.LINK, token)
+    if session is not None:
+        remember(request, session)
     return session
 
 
-def _found(kind: FailedTry.Secret, secret: str) -> SavedSession | None:
-    """The assessment of a secret; a fingerprint made with an earlier signing key is renewed on the way."""
+def come_back_by_code(request: HttpRequest, code: str) -> SavedSession | None:
+    """Let this browser open the assessment of a code, as `return_code.read` gives it; None when there is none.
+
+    The same look-up decides about unknown and expired codes. Raises Throttled where this browser or its address has
+    tried too many codes that open nothing, except for an assessment that the browser may open already.
+    """
+    with transaction.atomic():
+        session = _found(Secret.CODE, code)
+        if session is None or not opens(request, session):
+            throttling.check(request, Attempt.Kind.CODE)
+        if session is None:
+            throttling.record(request, Attempt.Kind.CODE)
+            throttling.raise_alarm()
+            return None
+    remember(request, session)
+    return session
+
+
+def _found(kind: Secret, secret: str) -> SavedSession | None:
+    """Return the assessment of a secret; a fingerprint made with an earlier signing key is renewed on the way."""
     field = f"return_{kind.value}_mac"
     known_as = fingerprints(kind, secret)
     session = SavedSession.objects.filter(**{f"{field}__in": known_as}).first()

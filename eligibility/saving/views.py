@@ -9,13 +9,15 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
+from .deleting import delete_session
 from .forms import ReturnCodeForm
 from .language import in_language_asked, language_asked
-from .models import KEPT_FOR, FailedTry, SavedSession
-from .offer import accept, new_offer, offered, signed
-from .opening import forget, open_session
+from .models import KEPT_FOR, SavedSession
+from .offer import OutdatedOffer, accept, new_offer, offered, signed
+from .opening import forget, leave, open_session, refuses, remember
 from .return_code import in_groups
-from .returning import TooManyTries, come_back
+from .returning import come_back_by_code, come_back_by_link
+from .throttling import Throttled, refusal
 
 page_and_form = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -27,8 +29,12 @@ def keep(request: HttpRequest, id: str) -> HttpResponse:
     session = open_session(request, id)
     offer = offered(request.POST.get("offer", ""), session)
     if offer is None:
-        return render(request, "saving/keep.html", {"session": session, "offer": signed(new_offer(), session)})
-    accept(offer, session)
+        return _offer(request, session)
+    try:
+        session = accept(offer, session)
+    except OutdatedOffer:
+        return _offer(request, open_session(request, id), outdated=True)
+    remember(request, session)
     link = settings.BASE_URL + reverse("return_link", args=[offer.token])
     context = {
         "session": session,
@@ -41,6 +47,12 @@ def keep(request: HttpRequest, id: str) -> HttpResponse:
     return render(request, "saving/kept.html", context)
 
 
+def _offer(request: HttpRequest, session: SavedSession, outdated: bool = False) -> HttpResponse:
+    """Explain the return link and code, and offer new ones."""
+    context = {"session": session, "offer": signed(new_offer(session), session), "outdated": outdated}
+    return render(request, "saving/keep.html", context)
+
+
 def qr_code(link: str) -> SafeString:
     """Return the QR code of a link as an SVG element, black on white in any colour scheme."""
     # Safe: the markup is segno's own, and the link is in it only as squares.
@@ -51,13 +63,15 @@ def qr_code(link: str) -> SafeString:
 @page_and_form
 @never_cache
 def return_link(request: HttpRequest, token: str) -> HttpResponse:
-    """Show a button, which opens the answers: programs that preview links press none, so they look nothing up."""
+    """Show a button, which opens the answers: programs that preview links press none, so they look nothing up.
+
+    A link whose answers were left in this browser is refused here: the history of a shared computer still has it.
+    """
+    if refuses(request, token):
+        return render(request, "saving/link_left.html", status=403)
     if request.method != "POST":
         return render(request, "saving/return_link.html")
-    try:
-        session = come_back(request, FailedTry.Secret.LINK, token)
-    except TooManyTries:
-        return render(request, "saving/too_many_tries.html", status=429)
+    session = come_back_by_link(request, token)
     if session is None:
         return render(request, "saving/link_opens_nothing.html", {"days": KEPT_FOR.days}, status=404)
     return redirect("next", session.id)
@@ -74,9 +88,9 @@ def return_code(request: HttpRequest) -> HttpResponse:
     form = ReturnCodeForm(request.POST)
     if form.is_valid():
         try:
-            session = come_back(request, FailedTry.Secret.CODE, form.cleaned_data["code"])
-        except TooManyTries:
-            return render(request, "saving/too_many_tries.html", {"form": form}, status=429)
+            session = come_back_by_code(request, form.cleaned_data["code"])
+        except Throttled as throttled:
+            return refusal(request, throttled, "saving/too_many_codes.html", {"form": form})
         if session is not None:
             return redirect("next", session.id)
         form.refuse_unknown()
@@ -89,7 +103,7 @@ def another(request: HttpRequest, id: str) -> HttpResponse:
     session = open_session(request, id)
     if request.method != "POST":
         return render(request, "saving/another.html", {"session": session})
-    forget(request, id)
+    leave(request, session)
     return redirect("start")
 
 
@@ -99,7 +113,7 @@ def delete(request: HttpRequest, id: str) -> HttpResponse:
     session = open_session(request, id)
     if request.method != "POST":
         return render(request, "saving/delete.html", {"session": session})
-    SavedSession.objects.filter(id=id).delete()
+    delete_session(id)
     forget(request, id)
     return redirect("deleted")
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
 from django.utils.functional import lazy
 from django.utils.translation import get_language
@@ -46,7 +46,7 @@ class Asked:
 
     `heads` marks the one whose label is the heading of its page; `when` tells whether this is asked of somebody at
     all, given the document and the number of the page's record; `label_for` gives another label to those whose answers
-    ask for one.
+    ask for one; `optional_when` tells for which record of a page this may be left empty.
     """
 
     key: str
@@ -57,11 +57,13 @@ class Asked:
     heads: bool = False
     when: Callable[[Document, int | None], bool] = lambda document, number: True
     label_for: "Callable[[Document], Words | None]" = lambda document: None
+    optional_when: Callable[[Document, int | None], bool] = lambda document, number: False
 
     def offered(self, document: Document, number: int | None) -> Self:
         """Return the same as it is asked of this person."""
         label = self.label_for(document)
-        return self if label is None else replace(self, label=label)
+        asked = self if label is None else replace(self, label=label)
+        return replace(asked, required=False) if self.optional_when(document, number) else asked
 
     def read_with(self, record: Mapping[str, Any]) -> bool:
         """Tell whether this is read, given what the page says elsewhere."""
@@ -94,12 +96,20 @@ class YesNoUnknown(OneOf):
 
 @dataclass(frozen=True, kw_only=True)
 class ADay(Asked):
-    """A calendar day, written as the reader writes it."""
+    """A calendar day, written as the reader writes it.
+
+    `month` tells which day a month without a day is taken for: None (it is refused), "last" or "first" (the end that
+    is unfavourable here), or "choose" (both ends are offered). The answer then holds "<key>_month": True.
+    """
+
+    month: Literal["last", "first", "choose"] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Yen(Asked):
-    """An amount of yen."""
+    """An amount of yen; with `asks_month` a pay of a year, of which an amount like a month's is asked back."""
+
+    asks_month: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,8 +139,11 @@ class Question:
     one by one. `check` is given the document, the record, its number and today; it returns messages by the code of the
     field they stand beside, also for a stored answer that no longer goes with the others. `none_means` is what "none
     of these" says of each thing; `more` holds further questions and answers to open beside the form, `beside` pages of
-    the designated lists, by address name. `asks_anew` names the questions that an answer given otherwise asks again;
-    `earns` says what the answer earns and why, "" where it says nothing.
+    the designated lists, by address name. `asks_anew` names, by field, the questions (or one field of a question, as
+    "degrees.related") that are asked again when that field is answered otherwise; `earns` says what the answer earns
+    and why, "" where it says nothing. `completed` returns an answer with what the program keeps with it, given the
+    document, the answer, the stored one and today; `presented` returns a stored answer as its page shows it today.
+    `adds` names a field, and the question of which a yes in it asks for one more record.
     """
 
     key: str
@@ -147,7 +160,14 @@ class Question:
     none_means: Mapping[str, Any] = field(default_factory=dict)
     more: tuple[tuple[Words, Words], ...] = ()
     beside: tuple[tuple[str, Words], ...] = ()
-    asks_anew: tuple[str, ...] = ()
+    asks_anew: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    completed: "Callable[[Document, dict[str, Any], Mapping[str, Any] | None, date], dict[str, Any]]" = (
+        lambda document, answer, stored, today: answer
+    )
+    presented: "Callable[[Document, Mapping[str, Any], date], Mapping[str, Any]]" = lambda document, answer, today: (
+        answer
+    )
+    adds: tuple[str, str] | None = None
     earns: Callable[[Document, int | None], str] = lambda document, number: ""
 
     def stands_alone(self, record: Mapping[str, Any]) -> bool:

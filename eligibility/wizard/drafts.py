@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from eligibility.saving.models import SavedSession
 
+from .forms import sent_stamp
 from .path import Page
 
 LONGEST: Final = 1_000
@@ -14,7 +15,7 @@ LONGEST: Final = 1_000
 def with_draft(session: SavedSession, page: Page, sent: Mapping[str, str]) -> dict[str, Any]:
     """Return the drafts of a session with what was typed on a page, and the mark of the answer it was typed over."""
     typed = {asked.key: sent[asked.key][:LONGEST] for asked in page.question.asked if asked.key in sent}
-    return {**session.drafts, page.key: {"stamp": sent.get("stamp", ""), "typed": typed}}
+    return {**session.drafts, page.key: {"stamp": sent_stamp(sent), "typed": typed}}
 
 
 def without_drafts(session: SavedSession, *keys: str) -> dict[str, Any]:

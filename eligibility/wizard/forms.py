@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -11,12 +12,14 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.typed import Refused, Understood
-from eligibility.answers.typed_days import Ambiguous, read_day, say_day
+from eligibility.answers.typed_days import Ambiguous, read_day, read_day_or_month, say_day, say_month
+from eligibility.answers.typed_months import Month
 from eligibility.answers.typed_names import read_name
 from eligibility.answers.typed_numbers import read_count, read_years, say_years
+from eligibility.answers.typed_pay import PayOfMonth, is_doubtful, read_pay, type_pay
 from eligibility.answers.typed_yen import Suggestion, read_yen, say_yen
 
-from .asked import ADay, AName, Asked, Checked, Count, Document, Months, OneOf, Question, Words, Yen, reader_language
+from .asked import ADay, AName, Asked, Checked, Count, Document, Months, OneOf, Words, Yen, reader_language
 from .path import Page
 from .questions.consistency import others
 from .refusals import MESSAGES
@@ -25,16 +28,36 @@ REQUIRED_CHOICE = _("Choose one of the answers.")
 REQUIRED_TEXT = _("Write an answer here.")
 NOT_AN_ANSWER = _("This answer is not on this page. Choose one of the answers here.")
 AMBIGUOUS = _("This can be read in more than one way. Which day do you mean?")
+DAY_OF_MONTH = _("Only the month is written. Which day do you mean? Choose one, or write the day.")
+MONTHS_ON = _("%(length)s (by %(day)s)")
+COUNTED_FROM = _("%(month)s (counted from %(day)s, to be confirmed)")
+COUNTED_UP_TO = _("%(month)s (counted up to %(day)s, to be confirmed)")
 NOT_ALONE = _(
     "You have entered others. Choose another answer here, or remove the others on the page “Check your answers” first."
 )
+TOO_MUCH = _(
+    "Your answers have become too long to be saved, so this page was not saved. What you typed is still here: shorten "
+    "it, or remove entries you do not need on the page “Check your answers” first."
+)
 DID_YOU_MEAN = _("Did you mean this amount? Choose it, or write the whole amount in yen.")
+MAYBE_MONTH = _("Is this a month's pay? Choose what you mean, or write the pay for a whole year, with fixed bonuses.")
+PAY_OF_MONTH = _(
+    "This is a month's pay. Choose it × 12, or write the pay for a whole year: monthly pay × 12 and the fixed bonus."
+)
+TIMES_TWELVE = _("× 12: %(amount)s a year")
+OF_YEAR = _("No, this is for a whole year: %(amount)s")
 
 
 def stamp(record: Mapping[str, Any] | None) -> str:
     """Return a mark of a stored answer, by which an older tab is known for one."""
     text = json.dumps(record, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def sent_stamp(sent: Mapping[str, Any]) -> str:
+    """Return the stamp that a form carries; "" where what it carries cannot be one."""
+    text = sent.get("stamp", "")
+    return text if re.fullmatch("[0-9a-f]{16}", text) else ""
 
 
 def typed(sent: Mapping[str, Any], asked: Iterable[Asked]) -> dict[str, str]:
@@ -95,6 +118,8 @@ class QuestionForm(forms.Form):
         if self.record.get("kind") == "none":
             self.record.update(question.none_means)
         if not self.errors:
+            stored = self.page.answer(self.document)
+            self.record = question.completed(self.document, self.record, stored, self.today)
             for key, message in self._contradictions().items():
                 self.add_error(key, message)
         return cleaned
@@ -115,22 +140,46 @@ class QuestionForm(forms.Form):
             case Refused(code):
                 self.add_error(asked.key, MESSAGES[code])
             case Ambiguous(days):
-                self.offers[asked.key] = [(day.isoformat(), say_day(day, reader_language())) for day in days]
-                self.add_error(asked.key, AMBIGUOUS)
+                self._offer(asked, days, AMBIGUOUS)
+            case Month() as month if isinstance(asked, ADay) and asked.month == "choose":
+                self._offer(asked, (month.first, month.last), DAY_OF_MONTH)
+            case Month() as month if isinstance(asked, ADay):
+                day = month.first if asked.month == "first" else month.last
+                self.record |= {asked.key: day.isoformat(), f"{asked.key}_month": True}
             case Suggestion(value):
-                self.offers[asked.key] = [(str(value), say_yen(value, reader_language()))]
+                self.offers[asked.key] = [(_offered(asked, value), say_yen(value, reader_language()))]
                 self.add_error(asked.key, DID_YOU_MEAN)
+            case PayOfMonth() as read:
+                self.offers[asked.key] = _of_month(asked, read)
+                self.add_error(asked.key, PAY_OF_MONTH if read.said else MAYBE_MONTH)
+
+    def _offer(self, asked: Asked, days: Iterable[date], message: Words) -> None:
+        self.offers[asked.key] = [(day.isoformat(), say_day(day, reader_language())) for day in days]
+        self.add_error(asked.key, message)
 
     def _understand(self, asked: Asked, typed: str) -> object:
         if isinstance(asked, ADay):
-            return read_day(typed, reader_language())
+            read = read_day if asked.month is None else read_day_or_month
+            return read(typed, reader_language())
         if isinstance(asked, AName):
             return read_name(typed)
         if isinstance(asked, Yen):
-            return read_yen(typed)
+            return read_pay(typed) if asked.asks_month else read_yen(typed)
         if isinstance(asked, Count):
             return read_count(typed, asked.most)
         return read_years(typed)
+
+
+def _of_month(asked: Asked, read: PayOfMonth) -> list[tuple[str, str]]:
+    """Return what a month's pay may be for a year; one that only looks like a month's may be a year's."""
+    offers = [(read.per_year, TIMES_TWELVE)] if read.said else [(read.per_year, TIMES_TWELVE), (read.value, OF_YEAR)]
+    return [(_offered(asked, value), words % {"amount": say_yen(value, reader_language())}) for value, words in offers]
+
+
+def _offered(asked: Asked, value: int) -> str:
+    """Return an amount as its button sends it: taken without being asked back again."""
+    asked_back = isinstance(asked, Yen) and asked.asks_month and is_doubtful(value)
+    return type_pay(value, reader_language()) if asked_back else str(value)
 
 
 def _required(asked: Asked) -> Words:
@@ -182,33 +231,46 @@ def _field(asked: Asked, opening: Sequence[tuple[str, tuple[str, ...]]]) -> form
     return field
 
 
-def shown(question: Question, answer: Mapping[str, Any] | None) -> dict[str, str]:
-    """Return a stored answer as it stands in the fields of its page."""
-    found: dict[str, str] = {}
-    for asked in question.asked:
-        value = (answer or {}).get(asked.key)
-        # A pay that could be shown already was given without a day.
-        if value is not None and not (asked.key == "since" and (answer or {}).get("already")):
-            found[asked.key] = in_field(asked, value)
-    return found
+def shown(page: Page, document: Document, today: date) -> dict[str, str]:
+    """Return a stored answer as it stands in the fields of its page today."""
+    stored = page.answer(document)
+    if stored is None:
+        return {}
+    answer = page.question.presented(document, stored, today)
+    return {asked.key: in_field(asked, answer) for asked in page.question.asked if answer.get(asked.key) is not None}
 
 
-def in_field(asked: Asked, value: Any) -> str:
-    """Return a stored value as somebody would type it into its field."""
+def in_field(asked: Asked, answer: Mapping[str, Any]) -> str:
+    """Return what an answer holds of something asked as somebody would type it into its field."""
+    value = answer[asked.key]
     if isinstance(asked, Months):
         return say_years(value, reader_language())
     if isinstance(asked, Yen):
-        return f"{value:,}"
-    return str(value)
+        return type_pay(value, reader_language()) if asked.asks_month else f"{value:,}"
+    return str(value)[: len("2027-03")] if _is_month(asked, answer) else str(value)
 
 
-def said(asked: Asked, value: Any) -> str:
-    """Return a stored value in words, as the check page and the report say it back."""
-    language = reader_language()
+def said(asked: Asked, answer: Mapping[str, Any]) -> str:
+    """Return what an answer holds of something asked in words, as the check page and the report say it back."""
+    value, language = answer[asked.key], reader_language()
     if isinstance(asked, OneOf):
         return str(asked.label_of(value))
     if isinstance(asked, ADay):
-        return say_day(date.fromisoformat(value), language)
+        day = date.fromisoformat(value)
+        if not _is_month(asked, answer):
+            return say_day(day, language)
+        words = COUNTED_UP_TO if asked.month == "first" else COUNTED_FROM
+        return words % {"month": say_month(Month(day.year, day.month), language), "day": say_day(day, language)}
     if isinstance(asked, Yen):
         return say_yen(value, language)
-    return say_years(value, language) if isinstance(asked, Months) else str(value)
+    if not isinstance(asked, Months):
+        return str(value)
+    length = say_years(value, language)
+    if not answer.get("as_of"):
+        return length
+    return MONTHS_ON % {"length": length, "day": say_day(date.fromisoformat(answer["as_of"]), language)}
+
+
+def _is_month(asked: Asked, answer: Mapping[str, Any]) -> bool:
+    """Tell whether a month was written where a day is asked."""
+    return isinstance(asked, ADay) and bool(answer.get(f"{asked.key}_month"))

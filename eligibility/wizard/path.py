@@ -48,7 +48,8 @@ class Page:
         asked = self.asked(document)
         if len(asked) == len(self.question.asked):
             return set()
-        return {asked.key for asked in self.question.asked} - {asked.key for asked in asked}
+        keys = {asked.key for asked in self.question.asked} - {asked.key for asked in asked}
+        return keys | {f"{key}_month" for key in keys}
 
     def problems(self, document: Mapping[str, Any], today: date) -> Checked:
         """Return, by field, why the stored answer no longer goes with the other answers or with the day."""
@@ -60,9 +61,19 @@ class Page:
     def is_complete(self, document: Mapping[str, Any]) -> bool:
         """Tell whether all that the page asks by now was answered: a change elsewhere can make it ask more."""
         answer = self.answer(document)
-        return answer is not None and all(
-            asked.key in answer for asked in self.asked(document) if asked.read_with(answer)
+        return (
+            answer is not None
+            and not self.adds_to(document)
+            and all(asked.key in answer for asked in self.asked(document) if asked.read_with(answer))
         )
+
+    def adds_to(self, document: Mapping[str, Any]) -> str:
+        """Return the question of which the answer says that there is one more record; "" where it does not."""
+        if self.question.adds is None:
+            return ""
+        field, question = self.question.adds
+        says_so = (self.answer(document) or {}).get(field) == "yes"
+        return question if says_so and field not in self.unasked(document) else ""
 
 
 def pages(document: Mapping[str, Any]) -> Iterator[Page]:

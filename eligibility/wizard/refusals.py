@@ -27,6 +27,12 @@ MESSAGES: Final[Mapping[Refusal, Words]] = {
     Refusal.UNIT_MISSING: _("Write the whole amount in yen, for example 4,200,000, or with 万, for example 420万."),
     Refusal.OTHER_CURRENCY: _("Write the amount in Japanese yen."),
     Refusal.NOT_PER_YEAR: _("Write the pay for a whole year: monthly pay × 12 and the fixed bonus."),
+    Refusal.AFTER_TAX: _(
+        "Write the pay before tax and social insurance (額面), not the amount paid out to you (手取り)."
+    ),
+    Refusal.PARTS_NAMED: _(
+        "Write the amount in figures only. What belongs to it and what does not is explained on this page."
+    ),
     Refusal.PART_OF_A_YEN: _("Write the amount in whole yen."),
     Refusal.YEN_TOO_LARGE: _("This amount is too large. Check the number of zeros."),
     Refusal.AMOUNTS_DIFFER: _("There are two different amounts here. Write only one."),

@@ -6,17 +6,18 @@ from typing import Any
 
 from django.utils.translation import gettext
 
-from .asked import Asked
+from .asked import YES_NO, YES_NO_UNKNOWN, Asked, OneOf
 from .forms import said
 from .path import Page, pages
 
 
 @dataclass(frozen=True)
 class Line:
-    """One thing asked, and what was answered."""
+    """One thing asked, and what was answered; `in_short`: the answer says something without what was asked."""
 
     label: str
     answer: str
+    in_short: bool = True
 
 
 @dataclass(frozen=True)
@@ -35,8 +36,10 @@ class Told:
 
     @property
     def answer(self) -> str:
-        """All answers of the page in one line."""
-        return " · ".join(line.answer for line in self.lines)
+        """The answers of the page in one line, without a bare yes or no."""
+        return " · ".join(line.answer for line in self.lines if line.in_short) or " · ".join(
+            line.answer for line in self.lines
+        )
 
     def url(self, session: str) -> str:
         """Return the address of the page in a session."""
@@ -58,5 +61,6 @@ def told(document: Mapping[str, Any]) -> tuple[Told, ...]:
 
 
 def _line(asked: Asked, answer: Mapping[str, Any]) -> Line:
-    value = answer.get(asked.key)
-    return Line(str(asked.label), gettext("Not given") if value is None else said(asked, value))
+    words = gettext("Not given") if answer.get(asked.key) is None else said(asked, answer)
+    bare = isinstance(asked, OneOf) and asked.choices in (YES_NO, YES_NO_UNKNOWN)
+    return Line(str(asked.label), words, in_short=not bare)

@@ -1,7 +1,6 @@
 """The pages of the questions: post, redirect, get."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from functools import partial
 from typing import Any
 from urllib.parse import urlencode
@@ -14,16 +13,16 @@ from django.utils import timezone, translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from eligibility.answers.document import Document, record, records, with_record, without_answer, without_record
-from eligibility.answers.pay import dated
+from eligibility.answers.document import records
 from eligibility.saving.language import is_ours
 from eligibility.saving.models import SavedSession
-from eligibility.saving.opening import SessionGone, may_open, open_session
+from eligibility.saving.opening import SessionGone, last_answered, may_open, open_session, opens
 from eligibility.saving.opening import begin as begin_session
-from eligibility.saving.storing import change
+from eligibility.saving.storing import TooMuchToStore, change
 
+from .changing import changed_by, removed_from
 from .drafts import with_draft, without_drafts
-from .forms import QuestionForm, shown, stamp, typed
+from .forms import TOO_MUCH, QuestionForm, sent_stamp, shown, stamp, typed
 from .path import MOST_RECORDS, Page, find_page, followers, further_page, open_page, page_before, pages
 from .questions import BY_KEY
 from .running_total import running_total
@@ -40,14 +39,8 @@ def start(request: HttpRequest) -> HttpResponse:
     if is_ours(language):
         translation.activate(language)
         request.LANGUAGE_CODE = language
-    response = render(request, "wizard/start.html", {"begun": _begun(request)})
+    response = render(request, "wizard/start.html", {"begun": last_answered(request)})
     return _speaking(language, response) if is_ours(language) else response
-
-
-def _begun(request: HttpRequest) -> SavedSession | None:
-    """Return the assessment last visited of those that this browser may open and somebody has answered in."""
-    newest = SavedSession.objects.filter(id__in=may_open(request)).order_by("-last_visit")
-    return next((session for session in newest if session.document["answers"]), None)
 
 
 @require_POST
@@ -80,11 +73,11 @@ def _shown(request: HttpRequest, session: SavedSession, page: Page) -> HttpRespo
     document, today = session.document, timezone.localdate()
     stored = page.answer(document)
     draft = session.drafts.get(page.key)
-    filled = shown(page.question, stored) if draft is None else draft["typed"]
+    filled = shown(page, document, today) if draft is None else draft["typed"]
     # Messages come back with what they are about: after a change of language, and where an answer no longer holds.
     said = "said" in request.GET if draft else bool(page.problems(document, today))
     form = QuestionForm(page, document, today, data=filled if said else None, filled=filled)
-    return _page(request, session, page, form, stamp(stored) if draft is None else draft["stamp"])
+    return question_page(request, session, page, form, stamp(stored) if draft is None else draft["stamp"])
 
 
 def _sent(request: HttpRequest, id: str, question: str, place: int | None) -> HttpResponse:
@@ -92,11 +85,31 @@ def _sent(request: HttpRequest, id: str, question: str, place: int | None) -> Ht
     if id not in may_open(request):
         raise SessionGone
     take = _turned if "language" in request.POST or "points" in request.POST else _answered
-    with change(id) as session:
-        # A record that was taken out in another tab is added again by whoever still sends it.
-        page = find_page(session.document, question, place) or further_page(session.document, question)
-        respond = partial(redirect, "next", id) if page is None else take(request, session, page)
+    try:
+        with change(id) as session:
+            if not opens(request, session):
+                raise SessionGone
+            # A record that was taken out in another tab is added again by whoever still sends it.
+            page = find_page(session.document, question, place) or further_page(session.document, question)
+            respond = partial(redirect, "next", id) if page is None else take(request, session, page)
+    except TooMuchToStore:
+        return _too_much(request, open_session(request, id), question, place)
     return respond()
+
+
+def _too_much(request: HttpRequest, session: SavedSession, question: str, place: int | None) -> HttpResponse:
+    """Show a page again, as it was typed and in the language asked for, that no longer fits among what is stored."""
+    language = request.POST.get("language", "")
+    if is_ours(language):
+        translation.activate(language)
+    page = find_page(session.document, question, place) or further_page(session.document, question)
+    if page is None:
+        return redirect("next", session.id)
+    sent = typed(request.POST, page.question.asked)
+    form = QuestionForm(page, session.document, timezone.localdate(), data=sent)
+    form.add_error(None, TOO_MUCH)
+    response = question_page(request, session, page, form, sent_stamp(request.POST))
+    return _speaking(language, response) if is_ours(language) else response
 
 
 def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callable[[], HttpResponse]:
@@ -104,39 +117,27 @@ def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callab
     today = timezone.localdate()
     document, stored = session.document, page.answer(session.document)
     form = QuestionForm(page, document, today, data=typed(request.POST, page.question.asked))
-    mark = request.POST.get("stamp", "")
+    mark = sent_stamp(request.POST)
     if not form.is_valid():
-        return partial(_page, request, session, page, form, mark)
-    answer = _completed(form.record, stored, page.unasked(document), today)
+        return partial(question_page, request, session, page, form, mark)
+    kept = {key: value for key, value in (stored or {}).items() if key in page.unasked(document)}
+    answer = {**kept, **form.record}
     if stored not in (None, answer) and mark != stamp(stored):
-        return partial(_page, request, session, page, form, stamp(stored), newer=_words(document, page))
-    session.document = _stored(document, page, answer)
-    session.drafts = without_drafts(session, page.key)
+        return partial(question_page, request, session, page, form, stamp(stored), newer=_words(document, page))
+    changed = changed_by(document, page, answer)
+    session.drafts = {
+        **without_drafts(session, page.key),
+        **{each.key: {"stamp": stamp(None), "typed": shown(each, document, today)} for each in changed.asked_again},
+    }
+    session.document = changed.document
     return partial(redirect, _after(request, session, page))
-
-
-def _stored(document: Mapping[str, Any], page: Page, answer: dict[str, Any]) -> Document:
-    """Return the document with an answer; what hangs on it is asked anew where it is another answer than before."""
-    changed = with_record(document, page.question.key, page.number, answer)
-    if answer != page.answer(document):
-        for key in page.question.asks_anew:
-            if record(changed, key, page.number) is not None:
-                changed = without_answer(changed, key, page.number)
-    return changed
-
-
-def _completed(
-    answer: Mapping[str, Any], stored: Mapping[str, Any] | None, unasked: set[str], today: date
-) -> dict[str, Any]:
-    """Return an answer with what was answered while the page asked more, and since when a pay can be shown."""
-    kept = {key: value for key, value in (stored or {}).items() if key in unasked}
-    return {**kept, **(dated(answer, stored, today) if "annual_yen" in answer else answer)}
 
 
 def _after(request: HttpRequest, session: SavedSession, page: Page) -> str:
     """Return where an answer leads: another record, the first page that has to be answered, or the check page."""
     document, changing = session.document, bool(request.POST.get("change"))
-    further = further_page(document, page.question.key) if "add" in request.POST else None
+    more = page.question.key if "add" in request.POST else page.adds_to(document)
+    further = further_page(document, more) if more else None
     return _next_url(document, session.id, changing) if further is None else _url(further, session.id, changing)
 
 
@@ -151,9 +152,19 @@ def _turned(request: HttpRequest, session: SavedSession, page: Page) -> Callable
     return lambda: _speaking(language, response) if is_ours(language) else response
 
 
-def _page(
-    request: HttpRequest, session: SavedSession, page: Page, form: QuestionForm, mark: str, newer: str = ""
+def question_page(
+    request: HttpRequest,
+    session: SavedSession,
+    page: Page,
+    form: QuestionForm,
+    mark: str,
+    newer: str = "",
+    unconfirmed: bool = False,
 ) -> HttpResponse:
+    """Show a question with its form and `mark`, the stamp of the answer that the form was filled in over.
+
+    `newer` is the answer saved meanwhile in another window, in words; `unconfirmed`: what was sent was not stored.
+    """
     document = session.document
     path = list(pages(document))
     before = page_before(path, page)
@@ -166,6 +177,7 @@ def _page(
         "session": session,
         "stamp": mark,
         "newer": newer,
+        "unconfirmed": unconfirmed,
         "page_url": page.url(session.id),
         "page_number": None if page.number is None else page.number + 1,
         "earned": before.question.earns(document, before.number) if before and not changing else "",
@@ -219,8 +231,7 @@ def remove(request: HttpRequest, id: str, question: str, number: int) -> HttpRes
             and len(records(document, question)) > 1
             and request.POST.get("stamp") == stamp(page.answer(document))
         ):
-            for key in (question, *followers(question)):
-                document = without_record(document, key, number - 1)
+            document = removed_from(document, question, number - 1)
             session.document = document
             session.drafts = without_drafts(session, question, *followers(question))
     return redirect(_next_url(document, id, changing=True))

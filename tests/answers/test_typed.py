@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from eligibility.answers.typed import MEANINGS, MOST_CHARACTERS, Refusal, Refused, Understood, in_figures
 from eligibility.answers.typed_days import FIRST_DAY, LAST_DAY, Ambiguous, read_day
 from eligibility.answers.typed_numbers import MOST_COUNTED, MOST_YEARS, read_count, read_years
+from eligibility.answers.typed_pay import read_pay
 from eligibility.answers.typed_yen import MOST_YEN, Suggestion, read_yen
 from eligibility.scoring.text import LANGUAGES
 from tests.answers.test_typed_days import DAYS_REFUSED
@@ -19,6 +20,7 @@ from tests.answers.test_typed_yen import YEN_REFUSED
 
 READERS: dict[str, Callable[[str], Any]] = {
     "yen": read_yen,
+    "pay": read_pay,
     "day": lambda text: read_day(text, "ja"),
     "count": read_count,
     "years": read_years,
@@ -119,7 +121,9 @@ ANYTHING = st.one_of(st.text(max_size=200), PARTS_OF_ANSWERS)
 def test_readers_of_numbers_never_raise_and_stay_in_bounds(text: str, copies: int) -> None:
     text = (text * copies)[:10_240]
     yen, count, months = read_yen(text), read_count(text), read_years(text)
+    pay = read_pay(text)
     assert isinstance(yen, Refused) or 0 <= yen.value <= MOST_YEN
+    assert isinstance(pay, Refused) or 0 <= pay.value <= MOST_YEN
     assert isinstance(count, Refused) or 0 <= count.value <= MOST_COUNTED
     assert isinstance(months, Refused) or 0 <= months.value <= MOST_YEARS * 12
 

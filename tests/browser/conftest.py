@@ -76,7 +76,7 @@ def visit(browser: Browser, live_server: LiveServer, watch: Watch) -> Iterator[C
     def come(language: str = "en", **options: Any) -> Visitor:
         settings = {"viewport": PHONE, "locale": language, "base_url": live_server.url, **options}
         context = watch.over(browser.new_context(**settings))
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         contexts.append(context)
         return Visitor(context, live_server.url, scripts=options.get("java_script_enabled", True))
 

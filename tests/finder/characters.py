@@ -16,7 +16,11 @@ ROOT: Final = Path(__file__).parents[2] / "eligibility"
 NAME_FILES: Final = (
     ROOT / "scoring/lists/records/universities.csv",
     ROOT / "scoring/lists/records/countries.csv",
+    ROOT / "scoring/lists/records/it_examinations.csv",
+    ROOT / "scoring/lists/records/licences.csv",
+    ROOT / "scoring/lists/records/look_alikes.csv",
     ROOT / "finder/names/aliases.csv",
+    ROOT / "finder/names/families.csv",
     ROOT / "finder/names/unlisted.csv",
     ROOT / "finder/names/general.csv",
     ROOT / "finder/names/places.csv",

@@ -12,16 +12,23 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from eligibility.finder.certificates import look_up
 from eligibility.finder.designations import DESIGNATIONS, ENTRANCE
 from eligibility.finder.index import index
 from eligibility.finder.search import LONGEST_QUERY
 from eligibility.finder.views import RANKINGS
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.lists.it_examinations import it_examinations
-from eligibility.scoring.lists.licences import licence_examples
+from eligibility.scoring.lists.licences import ONLY_JAPANESE, national_licences
 from eligibility.scoring.lists.look_alikes import look_alikes
 from eligibility.scoring.lists.universities import universities
 from eligibility.scoring.text import LANGUAGES
+
+QUALIFICATIONS = (
+    *("技術士", "弁護士", "公認会計士", "医師", "行政書士", "看護師", "電気工事士", "調理師", "税理士", "一級建築士"),
+    *("宅建", "中小企業診断士", "危険物取扱者", "情報処理安全確保支援士"),
+)
+"""Names that people typed and that were not known here, and one of each kind of answer."""
 
 PAGES = ("/universities/", "/examinations/", "/organization/")
 
@@ -174,8 +181,9 @@ def test_every_examination_stands_under_its_country(language):
         assert one.name.in_language(language) in words
         assert one.name_local in words
         assert one.country.name.in_language(language) in words
-    for example in licence_examples():
-        assert example.name.in_language(language) in words
+    for licence in national_licences():
+        assert licence.name.in_language(language) in words
+        assert f"{licence.act} {licence.work or licence.title or licence.named}".strip() in words
     for other in look_alikes():
         assert other.name.in_language(language) in words
 
@@ -204,6 +212,43 @@ def test_a_listed_examination_is_found_by_its_local_name():
     assert "South Korea" in block
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", QUALIFICATIONS)
+def test_a_national_qualification_is_answered_with_points_act_and_ground(name, language):
+    (one,) = look_up(name).licences
+    page = search(name, language, "/examinations/")
+    block = words_of(page.split('id="found-national"')[1].split("</section>")[0])
+    assert one.name.in_language(language) in block
+    assert one.name.ja in block
+    assert one.act in block
+    for ground, article in one.grounds:
+        assert ground.in_language(language) in block
+        assert f"{one.act} {article}" in block
+    row = TABLES.on(timezone.localdate()).by_key["licences_one"]
+    assert re.search("1[号號]ロ", block)
+    assert str(row.points.b) in block
+    assert ONLY_JAPANESE.in_language(language) in block
+    related = {"en": "only if it is related", "ja": "関連する場合に限ります", "zh-hant": "相關", "zh-hans": "相关"}
+    assert related[language] in block
+    confirm = {"en": "To be confirmed", "ja": "要確認", "zh-hant": "須確認", "zh-hans": "须确认"}
+    assert (confirm[language] in block) == (not one.grounds)
+    assert 'id="found-not"' not in page
+
+
+def test_it_passport_still_does_not_count():
+    page = search("ITパスポート", address="/examinations/")
+    assert 'id="found-listed"' not in page
+    assert 'id="found-national"' not in page
+    assert "does not count" in words_of(page.split('id="found-not"')[1].split("</section>")[0])
+
+
+def test_a_family_shows_its_listed_examinations():
+    page = search("软考", "zh-hans", "/examinations/")
+    block = words_of(page.split('id="found-listed"')[1].split("</section>")[0])
+    for one in it_examinations():
+        assert (one.name.zh_hans in block) == (one.country.code == "CN")
+
+
 def test_an_unknown_certificate_is_never_a_no():
     page = search("zzzzqqqq", address="/examinations/")
     assert "That does not mean that it does not count" in page
@@ -222,7 +267,7 @@ def test_the_employer_is_asked_in_japanese_whatever_the_page_speaks(language):
             assert rows[key].label.in_language(language) in words
             assert rows[key].proof.in_language(language) in words
     assert ENTRANCE in page
-    assert page.count('<blockquote class="to-employer" lang="ja">') == len(DESIGNATIONS)
+    assert page.count('<blockquote class="to-employer" lang="ja" translate="no">') == len(DESIGNATIONS)
 
 
 def test_a_worker_has_the_index_before_its_first_visitor():

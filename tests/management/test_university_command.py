@@ -1,31 +1,25 @@
 """`python manage.py university` from outside: names in, lines out, exit status."""
 
 import json
-import subprocess
-import sys
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
-ROOT = Path(__file__).parents[2]
+from .running import Ran, in_process, in_shell
+
+PLAIN = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
 
 
-def run(given: bytes, *options: str) -> tuple[int, list[Any]]:
+def answers_to(
+    given: bytes, *options: str, run: Callable[..., Ran] = in_process, **environment: Any
+) -> tuple[int, list[Any]]:
     """Run the command on these bytes; every line that it writes must be JSON in UTF-8."""
-    ran = subprocess.run(
-        [sys.executable, "manage.py", "university", *options],
-        input=given,
-        capture_output=True,
-        cwd=ROOT,
-        timeout=120,
-        check=False,
-        env={"PATH": "/usr/bin:/bin", "LC_ALL": "C", "PYTHONIOENCODING": "ascii"},
-    )
+    ran = run("university", given, *options, **environment)
     assert ran.stderr == b""
-    return ran.returncode, [json.loads(line) for line in ran.stdout.decode("utf-8").splitlines()]
+    return ran.status, [json.loads(line) for line in ran.stdout.decode("utf-8").splitlines()]
 
 
 def test_a_name_is_answered_in_the_shape_of_the_contract() -> None:
-    status, (answer,) = run("台大\n".encode())
+    status, (answer,) = answers_to("台大\n".encode(), run=in_shell, env=PLAIN)
     assert status == 0
     assert answer["query"] == "台大"
     assert answer["confident"] is True
@@ -58,7 +52,7 @@ def test_what_cannot_be_taken_is_said_on_its_own_line_and_the_others_are_answere
             "東北大学".encode(),
         ]
     )
-    status, answers = run(given)
+    status, answers = answers_to(given, run=in_shell, env=PLAIN)
     assert status == 1
     assert [answer.get("line", answer.get("query")) for answer in answers] == ["東工大", 4, "NTU", 6, 7, 8, "東北大学"]
     refused = [answer for answer in answers if "errors" in answer]
@@ -71,11 +65,11 @@ def test_what_cannot_be_taken_is_said_on_its_own_line_and_the_others_are_answere
 
 
 def test_strict_stops_at_the_first_line_that_cannot_be_taken() -> None:
-    status, answers = run(b"Waseda\n\xff\nKeio\n", "--strict")
+    status, answers = answers_to(b"Waseda\n\xff\nKeio\n", "--strict")
     assert status == 1
     assert [answer.get("query", "refused") for answer in answers] == ["Waseda", "refused"]
 
 
 def test_a_name_that_is_near_nothing_and_an_empty_input_are_no_errors() -> None:
-    assert run(b"???\n") == (0, [{"query": "???", "confident": False, "matches": []}])
-    assert run(b"") == (0, [])
+    assert answers_to(b"???\n") == (0, [{"query": "???", "confident": False, "matches": []}])
+    assert answers_to(b"") == (0, [])

@@ -1,16 +1,15 @@
 """`python manage.py outlook` from outside: lines in, lines out, exit status, and nothing that stops the run."""
 
 import json
-import subprocess
-import sys
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import pytest
 
+from tests.management.running import Ran, in_process, in_shell
+
 from .people import PEOPLE
 
-ROOT = Path(__file__).parents[2]
 PROFILE = json.dumps(PEOPLE[0].line, ensure_ascii=False).encode()
 
 
@@ -26,23 +25,16 @@ class Run(NamedTuple):
         return {each["line"]: [error["field"] for error in each["errors"]] for each in self.lines if "errors" in each}
 
 
-def outlook(given: bytes, *options: str) -> Run:
+def outlook(given: bytes, *options: str, run: Callable[..., Ran] = in_process) -> Run:
     """Run the command on these bytes; every line that it writes must be JSON in UTF-8."""
-    ran = subprocess.run(
-        [sys.executable, "manage.py", "outlook", *options],
-        input=given,
-        capture_output=True,
-        cwd=ROOT,
-        timeout=120,
-        check=False,
-    )
+    ran = run("outlook", given, *options)
     written = ran.stdout.decode("utf-8")
     assert written == "" or written.endswith("\n")
-    return Run(ran.returncode, [json.loads(line) for line in written.split("\n")[:-1]], ran.stderr.decode("utf-8"))
+    return Run(ran.status, [json.loads(line) for line in written.split("\n")[:-1]], ran.stderr.decode("utf-8"))
 
 
 def test_every_profile_is_answered_on_its_own_line() -> None:
-    run = outlook(b"\n".join(json.dumps(person.line).encode() for person in PEOPLE))
+    run = outlook(b"\n".join(json.dumps(person.line).encode() for person in PEOPLE), run=in_shell)
     assert (run.status, run.stderr, len(run.lines)) == (0, "", len(PEOPLE))
     for person, answer in zip(PEOPLE, run.lines, strict=True):
         assert list(answer) == ["timeline", "minimum_salary", "ways", "permanent_residence"]
@@ -121,7 +113,7 @@ def test_a_field_with_a_lone_surrogate_is_compared_and_never_written() -> None:
 def test_a_value_nested_about_as_deep_as_python_reads_stops_no_run() -> None:
     nested = [PROFILE[:-1] + b', "zeal": ' + b"[" * deep + b"]" * deep + b"}" for deep in range(940, 1010)]
     nested += [PROFILE[:-1] + b', "patents": ' + b"[" * deep + b"]" * deep + b"}" for deep in range(940, 1010)]
-    ran = outlook(b"\n".join([*nested, PROFILE]))
+    ran = outlook(b"\n".join([*nested, PROFILE]), run=in_shell)
     assert (ran.status, len(ran.lines)) == (1, len(nested) + 1)
     assert {field for fields in ran.by_number().values() for field in fields} == {"zeal", "patents", "line"}
     assert "timeline" in ran.lines[-1]

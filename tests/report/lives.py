@@ -1,10 +1,12 @@
 """Lives for the tests of the report: named people of tests/people.py with dates, and one whose degree lies ahead."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
 from eligibility.answers.life import Life
+from eligibility.answers.readings import Reading
 from eligibility.outlook.experience import Period, add_months
 from eligibility.outlook.profile import Certificate, Degree, Pay, Profile
 from tests import people
@@ -71,11 +73,41 @@ def life_of_line(line: Line, *, activity: str = "b", permission: date | None = N
         "activity": activity,
         "to_confirm": (),
     }
-    return Life(**{**given, **changes})
+    return with_profile(Life(**{**given, **changes}), profile)
+
+
+def with_profile(life: Life, profile: Profile) -> Life:
+    """Return a life with another profile, and that profile without what is to be confirmed."""
+    doubted = {reading: without for reading in life.to_confirm if (without := _without(profile, reading)) != profile}
+    unconfirmed = profile
+    for reading in doubted:
+        unconfirmed = _without(unconfirmed, reading)
+    return replace(life, profile=profile, unconfirmed=unconfirmed if doubted else None, doubted=doubted)
 
 
 def _worked(day: date, months: int) -> list[Period]:
     return [Period(add_months(day, -months), day - timedelta(days=1))] if months else []
+
+
+def _without(profile: Profile, reading: Reading) -> Profile:
+    """Return the profile of a line as it is where a reading is not confirmed."""
+    match reading:
+        case Reading.SCHOOL_TO_CONFIRM | Reading.SCHOOL_BY_RANKINGS:
+            return replace(profile, degrees=[replace(each, designated=False) for each in profile.degrees])
+        case Reading.JUNIOR_COLLEGE_DEGREE:
+            return replace(profile, degrees=[replace(each, japanese_degree=False) for each in profile.degrees])
+        case Reading.EQUIVALENT:
+            return replace(profile, degrees=[each for each in profile.degrees if each.level != "bachelor"])
+        case Reading.FIRST_AUTHOR_ONLY if profile.undated.get("papers"):
+            return replace(profile, undated={**profile.undated, "papers": 0})
+        case Reading.EXPERIENCE_NEAR_A_STEP:
+            shorter = {key: None if each is None else _shortened(each) for key, each in profile.experience.items()}
+            return replace(profile, experience=shorter)
+    return profile
+
+
+def _shortened(periods: Sequence[Period]) -> list[Period]:
+    return [Period(add_months(each.start, 3), each.end) for each in periods]
 
 
 def reference_student() -> Life:

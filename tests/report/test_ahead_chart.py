@@ -15,7 +15,7 @@ from eligibility.report.chart_flags import MOST_LANES, event_name
 from eligibility.report.step_chart import Scale, StepChart, scale_of, step_chart
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.text import LANGUAGES
-from tests.outlook.lives import busy_life, life
+from tests.outlook.lives import Line, busy_life, life
 from tests.outlook.people import PEOPLE, Person
 from tests.report.ahead_lives import life_of
 from tests.report.lives import much_unknown
@@ -98,6 +98,14 @@ def check_names(chart: StepChart) -> None:
         assert event.line_top <= event.line_bottom <= chart.bottom
 
 
+def check_order(chart: StepChart) -> None:
+    """The events are drawn in the order of their days, those at one place too."""
+    found = [int(re.findall(r"\d+", event.name)[0]) for event in chart.events]
+    assert found == sorted(set(found))
+    across = [event.x for event in chart.events]
+    assert across == sorted(across)
+
+
 def check_axes(chart: StepChart) -> None:
     """No number on an axis lies on another, and none is cut off at the edge of the picture."""
     heights = sorted(rule.at for rule in (*chart.marks, *chart.points) if rule.words)
@@ -149,6 +157,7 @@ def test_random_lives_are_drawn_within_the_picture() -> None:
                 assert all(chart.top <= y <= chart.bottom for _x, y in levels)
                 assert all(earlier[0] <= later[0] for earlier, later in pairwise(levels))
             check_names(chart)
+            check_order(chart)
             check_axes(chart)
 
 
@@ -163,6 +172,34 @@ def test_each_kind_of_event_has_its_number_and_no_open_place(language: str) -> N
         assert name.startswith(f"{number}")
         assert "%" not in name
         assert "None" not in name
+
+
+def test_events_at_one_place_are_drawn_in_the_order_of_their_days() -> None:
+    """A master's degree of 24 March and a rise of 1 April lie at the same place."""
+    chart, steps = drawn(Person("a master's degree and rises ahead", _much_ahead(), (), {}, {}))
+    assert [step.day.isoformat() for step in steps[4:6]] == ["2030-03-24", "2030-04-01"]
+    assert [bool(step.reached) for step in steps[4:6]] == [True, False]
+    assert len(chart.events) == len(steps) - 1
+    assert chart.events[3].x == chart.events[4].x
+    check_order(chart)
+    check_names(chart)
+
+
+def _much_ahead() -> Line:
+    bachelor = {"level": "bachelor", "field": "Engineering", "awarded_on": "2026-03-24"}
+    master = {"level": "master", "field": "Engineering", "awarded_on": "2030-03-24"}
+    japanese = {"japanese_degree": True, "designated": True, "top100": False}
+    rises = ((2026, 3_000_000), (2028, 4_000_000), (2030, 6_000_000), (2032, 8_000_000), (2034, 10_000_000))
+    return {
+        **PEOPLE[0].line,
+        "from": "2027-01-28",
+        "until": "2037-01-28",
+        "birth_date": "2001-05-20",
+        "degrees": [{**bachelor, **japanese}, {**master, **japanese}],
+        "experience": {"a": [], "b": [{"start": "2026-04-01", "end": None}], "c": []},
+        "pay": [{"from": f"{year}-04-01", "annual_yen": yen} for year, yen in rises],
+        "japanese": [{"level": "n1", "on": "2028-01-25"}],
+    }
 
 
 def test_two_charts_share_a_scale() -> None:

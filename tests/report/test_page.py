@@ -79,7 +79,7 @@ def test_every_row_links_to_its_place_in_the_law(language: str, client: Client) 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_official_japanese_stands_beside_translations_and_is_marked(language: str) -> None:
     page = page_of(reference_student(), language)
-    marked = re.findall(r'<span class="official" lang="ja">([^<]+)</span>', page)
+    marked = re.findall(r'<span class="official" lang="ja" translate="no">([^<]+)</span>', page)
     assert (len(marked) > len(edition_of(TODAY).rows)) is (language != "ja")
     assert "日本語専攻で外国の大学を卒業又は日本語能力試験N1合格相当" in page
 
@@ -88,7 +88,7 @@ def test_official_japanese_stands_beside_translations_and_is_marked(language: st
 def test_every_article_is_marked_as_japanese(language: str) -> None:
     made = report_of(reference_student(), today=TODAY, language=language)
     page = page_of(reference_student(), language)
-    marked = re.findall(r'<span class="cited" lang="ja">\[\d+\] ([^<]+)</span>', page)
+    marked = re.findall(r'<span class="cited" lang="ja" translate="no">\[\d+\] ([^<]+)</span>', page)
     articles = [cited.article for heading in made.headings for row in heading.rows for cited in row.citations]
     articles += [cited.article for row in made.elsewhere for cited in row.citations]
     assert len(articles) > len(edition_of(TODAY).rows)
@@ -147,12 +147,21 @@ def test_a_stranger_sees_neither_result_nor_report(session: str) -> None:
     [
         ("Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Safari Line/14.1.0", "LINE"),
         ("Mozilla/5.0 (Linux; Android 14) Chrome/120 MicroMessenger/8.0.42", "WeChat"),
+        ("Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Mobile/15E148 KAKAOTALK 10.4.5", "KakaoTalk"),
+        ("Mozilla/5.0 (Linux; Android 14) Chrome/120 Mobile Safari/537.36;KAKAOTALK 2410520", "KakaoTalk"),
+        ("Mozilla/5.0 (iPhone) Mobile/15E148 [FBAN/FBIOS;FBAV/450.0.0.38.108;FBBV/564431005]", "Facebook"),
+        ("Mozilla/5.0 (Linux; Android 14) Chrome/120 [FB_IAB/FB4A;FBAV/450.0.0.43.109;]", "Facebook"),
+        ("Mozilla/5.0 (iPhone) Mobile/15E148 [FBAN/MessengerForiOS;FBAV/450.0;]", "Messenger"),
+        ("Mozilla/5.0 (Linux; Android 14) Chrome/120 [FB_IAB/Orca-Android;FBAV/450.0;]", "Messenger"),
+        ("Mozilla/5.0 (iPhone) Mobile/15E148 Instagram 312.0.1.19.124 (iPhone14,2; iOS 17_1)", "Instagram"),
+        ("Mozilla/5.0 (Linux; Android 14) MQQBrowser/6.2 Mobile V1_AND_SQ_9.0.8 QQ/9.0.8.14755 NetType/WIFI", "QQ"),
         ("Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Version/17.0 Safari/604.1", ""),
+        ("Mozilla/5.0 (Linux; Android 14) MQQBrowser/14.5 Mobile Safari/537.36", ""),
     ],
 )
 def test_a_browser_inside_a_messenger_is_told_how_to_save(client: Client, session: str, agent: str, named: str) -> None:
     page = client.get(reverse("result", args=[session]), headers={"user-agent": agent}).content.decode()
-    assert [name for name in ("LINE", "WeChat") if name in page] == ([named] if named else [])
+    assert re.findall("You are reading this inside (.+?), which cannot save files", page) == ([named] if named else [])
 
 
 @pytest.mark.usefixtures("told_by_the_reference_student")

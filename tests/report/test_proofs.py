@@ -1,8 +1,11 @@
 """The checklist holds the proofs of what counts and of the conditions, each document once, with issuer and time."""
 
+import re
 from typing import Any
 
 import pytest
+from django.template.loader import render_to_string
+from django.utils.translation import override
 
 from eligibility.answers.life import Life
 from eligibility.report.parts import Report, report_of
@@ -145,8 +148,25 @@ def test_j_skip_of_another_activity_is_on_the_list_too() -> None:
 def test_the_page_tells_whom_to_ask_once_and_reads_no_box_aloud(language: str) -> None:
     for life in (reference_student(), life_of_line(people.reference_student(), to_confirm=("equivalent",))):
         page = result_page(report(life, language=language))
-        assert page.count("0570-013904") == 1
+        assert re.sub("<[^>]*>", "", page).count("0570-013904") == 1
         assert page.count("□") == page.count('<span aria-hidden="true">□</span>')
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_telephone_numbers_are_links_on_the_page_and_plain_on_paper(language: str) -> None:
+    found = report(reference_student(), language=language)
+    page = result_page(found)
+    assert re.findall(r'<a href="tel:([^"]+)">([^<]+)</a>', page) == [
+        ("0570-013904", "0570-013904"),
+        ("+81-3-5796-7112", "03-5796-7112"),
+    ]
+    numbers = re.sub(r'<a href="tel:.*?</a>', "", page)
+    assert not re.search(r"(?<!\d)0\d{1,3}-\d{2,4}-?\d{4}(?!\d)", numbers), "a number without a link"
+    assert '<meta name="format-detection" content="telephone=no">' in page
+    with override(language):
+        document = render_to_string("report/paper.html", {"report": found})
+    assert "0570-013904" in document
+    assert "tel:" not in document
 
 
 def test_what_the_employer_knows_leads_to_the_questions_for_it() -> None:

@@ -29,6 +29,7 @@ STUDENT = json.loads(
 )
 RANKED = {"savings": {"kind": "amount", "savings_yen": 300_000}}
 NO_TEST = {"japanese": [{"test": "none"}]}
+PAY = {"kind": "amount", "annual_yen": 4_200_000, "since": "2026-11-22", "already": True}
 NO_PAY = {"pay": [{"kind": "unknown"}]}
 
 
@@ -41,7 +42,7 @@ def life(**answers: Any) -> Life:
     return found
 
 
-def degree(level: str, place: str = "japan") -> dict[str, str]:
+def degree(level: str, place: str = "japan") -> dict[str, Any]:
     return {"level": level, "place": place, "awarded_on": "2026-03-24"}
 
 
@@ -70,7 +71,15 @@ TOUCHED: dict[Reading, list[dict[str, Any]]] = {
     ],
     Reading.NO_UNIVERSITY_DEGREE: [{"degrees": [degree("kosen")]}, {"degrees": [degree("advanced_diploma")]}],
     Reading.DIPLOMA: [{"degrees": [degree("diploma")]}],
-    Reading.GRADUATE_MAJOR: [{"degrees": [degree("master", "abroad")], **NO_TEST}],
+    Reading.GRADUATE_MAJOR: [
+        {"degrees": [degree("master", "abroad")], **NO_TEST},
+        {"degrees": [degree("master", "abroad")], "japanese_major": {"japanese_major": "unknown"}, **NO_TEST},
+        {
+            "degrees": [degree("master", "abroad"), degree("bachelor", "abroad")],
+            "school": [{"name": None}, {"name": None, "japanese_major": "unknown"}],
+            **NO_TEST,
+        },
+    ],
     Reading.EQUIVALENT_MAJOR: [
         {"degrees": [degree("equivalent", "abroad")], "school": [{"name": None, "japanese_major": "yes"}], **NO_TEST}
     ],
@@ -79,9 +88,22 @@ TOUCHED: dict[Reading, list[dict[str, Any]]] = {
     Reading.SCHOOL_BY_RANKINGS: [abroad("国立清華大学", "by_rankings")],
     Reading.TOP_100: [abroad("Stanford University") | RANKED],
     Reading.TOP_100_OPEN: [abroad("Lund University") | RANKED],
-    Reading.EXPERIENCE: [{"experience_b": {"kind": "years", "months": 48, "still": "yes"}}],
-    Reading.EXPERIENCE_NEAR_A_STEP: [{"experience_b": {"kind": "years", "months": 35, "still": "yes"}}],
+    Reading.EXPERIENCE: [{"experience_b": {"kind": "years", "months": 48, "still": "yes", "as_of": "2026-11-22"}}],
+    Reading.EXPERIENCE_NEAR_A_STEP: [
+        {"experience_b": {"kind": "years", "months": 35, "still": "yes", "as_of": "2026-11-22"}}
+    ],
     Reading.PAY: [{}],
+    Reading.FIXED_OVERTIME: [{"pay": [PAY | {"fixed_overtime_yen": 840_000}]}],
+    Reading.WORK_START_NOT_KNOWN: [{"pay": [PAY | {"work_from": None}]}],
+    Reading.MONTH_ONLY: [
+        {"pay": [PAY | {"since": "2026-10-31", "since_month": True, "already": False}]},
+        {"pay": [PAY | {"work_from": "2027-04-30", "work_from_month": True}]},
+        {"degrees": [degree("bachelor") | {"awarded_on_month": True}]},
+        {"japanese": [{"test": "n1", "on": "2026-08-31", "on_month": True}]},
+        {"experience_b": {"kind": "periods"}, "periods_b": [{"start": "2025-04-30", "start_month": True, "end": None}]},
+    ],
+    Reading.DEGREE_DAY_NOT_KNOWN: [{"degrees": [degree("bachelor") | {"awarded_on": None}]}],
+    Reading.JUNIOR_COLLEGE_NAME: [{"degrees": [degree("junior_college")], "school": [{"name": "早稲田大学"}]}],
     Reading.FIRST_AUTHOR_ONLY: [
         {"research": {"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"}}
     ],
@@ -102,14 +124,24 @@ PASSED_BY: dict[Reading, list[dict[str, Any]]] = {
     ],
     Reading.NO_UNIVERSITY_DEGREE: [{"degrees": [degree("kosen"), degree("bachelor")]}],
     Reading.DIPLOMA: [{"degrees": [degree("diploma"), degree("bachelor", "abroad")]}],
-    Reading.GRADUATE_MAJOR: [{"degrees": [degree("master", "abroad")]}, {"degrees": [degree("master")], **NO_TEST}],
+    Reading.GRADUATE_MAJOR: [
+        {"degrees": [degree("master", "abroad")]},
+        {"degrees": [degree("master")], **NO_TEST},
+        {"degrees": [degree("master", "abroad")], "japanese_major": {"japanese_major": "no"}, **NO_TEST},
+        {"degrees": [degree("master", "abroad"), degree("bachelor", "japan")], **NO_TEST},
+        {
+            "degrees": [degree("master", "abroad"), degree("bachelor", "abroad")],
+            "school": [{"name": None}, {"name": None, "japanese_major": "no"}],
+            **NO_TEST,
+        },
+    ],
     Reading.TOP_100: [
         abroad("Stanford University") | {"savings": {"kind": "amount", "savings_yen": 1}},
         abroad("Lund University") | RANKED,
     ],
     Reading.TOP_100_OPEN: [abroad("Lund University") | {"savings": {"kind": "amount", "savings_yen": 1}}],
     Reading.EXPERIENCE: [
-        {"experience_b": {"kind": "years", "months": 12, "still": "yes"}},
+        {"experience_b": {"kind": "years", "months": 12, "still": "yes", "as_of": "2026-11-22"}},
         {"experience_b": {"kind": "unknown"}},
     ],
     Reading.PAY: [NO_PAY],
@@ -194,6 +226,20 @@ def test_a_school_is_named_with_the_list_s_own_reason(key: str, language: str) -
     assert said(school, language) in found
     for reason in reasons:
         assert reason.in_language(language) in found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("key", "reading"),
+    [("cn-fudan-university", Reading.TOP_100), ("jp-keio-university", Reading.TOP_100_OPEN)],
+)
+def test_where_a_copy_of_the_j_find_list_differs_the_result_says_so(key: str, reading: Reading, language: str) -> None:
+    school = universities()[key]
+    place = "abroad" if reading is Reading.TOP_100 else "japan"
+    found = life(**abroad(school.name_en, key) | {"degrees": [degree("bachelor", place)]}, **RANKED)
+    (sentence,) = [each for each in sentences(found, reading, language) if said(school, language) in each]
+    assert school.jfind_note is not None
+    assert school.jfind_note.in_language(language) in sentence
 
 
 @pytest.mark.parametrize("choice", ["not_listed", "by_rankings"])

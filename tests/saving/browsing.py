@@ -48,3 +48,17 @@ def kept(client: Client, id: str, offer: str | None = None, **also: str) -> Kept
     assert link, page
     assert code
     return Kept(html.unescape(link[1]), code[1], offer_of(page), page)
+
+
+def enter(code: str, client: Client | None = None, **headers: str) -> str:
+    """The page after entering a code, in a new browser unless one is given."""
+    return (client or Client()).post("/return/", {"code": code}, **headers).content.decode()  # type: ignore[arg-type]
+
+
+def error(page: str) -> str:
+    """The message beside the field; the title and the summary say it too."""
+    [beside] = re.findall(r'id="id_code_error">\s*<p class="error">.*?</span> (.*?)</p>', page, re.DOTALL)
+    assert re.search(r"<title>\s*Error: ", page)
+    assert f'<a href="#id_code">{beside}</a>' in page
+    assert re.search(r'<input[^>]*aria-describedby="[^"]*id_code_error', page)
+    return str(beside)

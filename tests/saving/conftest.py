@@ -5,7 +5,7 @@ from django.test import Client
 
 from eligibility.saving.storing import change
 
-from .browsing import begun
+from .browsing import Kept, begun, kept
 
 
 @pytest.fixture
@@ -15,3 +15,9 @@ def answered(client: Client, db: None) -> str:
     with change(id) as session:
         session.document["answers"]["birth_date"] = {"day": "2001-05-20"}
     return id
+
+
+@pytest.fixture
+def shown(client: Client, answered: str) -> Kept:
+    """A return link and code that work."""
+    return kept(client, answered)

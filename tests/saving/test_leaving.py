@@ -1,15 +1,17 @@
 """Leaving a browser to somebody else, and deleting: asked once, done at once, and no link does it by itself."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-from django.db import connection
+from django.conf import settings
 from django.test import Client
+from pytest_django import Settings
 from time_machine import travel
 
+from eligibility.answers.document import new_document
+from eligibility.saving.fingerprints import Secret, fingerprint
 from eligibility.saving.models import SavedSession
-from eligibility.saving.opening import SessionGone
+from eligibility.saving.opening import AT_MOST, LINKS_AT_MOST, SessionGone
 from eligibility.saving.storing import change
 
 from .browsing import begun, kept, status
@@ -35,7 +37,82 @@ def test_another_person_begins_and_cannot_go_back_to_the_answers(client: Client,
         assert client.get(f"/s/{answered}/{path}").status_code == 404
     others = begun(client)
     assert status(client, others) == 200
-    assert client.post(kept_by_me.path).headers["Location"] == f"/s/{answered}/"
+    assert Client().post(kept_by_me.path).headers["Location"] == f"/s/{answered}/"
+
+
+def test_a_return_link_in_the_history_no_longer_opens_the_answers(client: Client, answered: str) -> None:
+    """Back to the link and one press showed them again before, against what the page promises."""
+    link = kept(client, answered).path
+    shared = Client()
+    shared.post(link)
+    assert status(shared, answered) == 200
+    shared.post(f"/s/{answered}/another/")
+    for answer in (shared.get(link), shared.post(link)):
+        assert answer.status_code == 403
+        assert "This link no longer opens here" in answer.content.decode()
+        assert "no-store" in answer.headers["Cache-Control"]
+    assert status(shared, answered) == 404
+    assert Client().post(link).status_code == 302, "in another browser it opens"
+
+
+def test_a_link_made_here_is_refused_here_as_well(client: Client, answered: str) -> None:
+    link = kept(client, answered).path
+    client.post(f"/s/{answered}/another/")
+    assert client.post(link).status_code == 403
+
+
+def test_the_return_code_opens_them_again_here_and_with_it_the_link(client: Client, answered: str) -> None:
+    shown = kept(client, answered)
+    for _ in range(2):
+        client.post(f"/s/{answered}/another/")
+        assert client.post(shown.path).status_code == 403
+        assert client.post("/return/", {"code": shown.code}).status_code == 302
+        assert client.post(shown.path).status_code == 302
+
+
+def test_the_links_of_others_open_here_as_before(client: Client, answered: str) -> None:
+    kept(client, answered)
+    client.post(f"/s/{answered}/another/")
+    other = Client()
+    id = begun(other)
+    with change(id) as session:
+        session.document["answers"]["birth_date"] = {"day": "2001-05-20"}
+    assert client.post(kept(other, id).path).headers["Location"] == f"/s/{id}/"
+
+
+def test_a_link_is_refused_under_a_new_signing_key_too(client: Client, answered: str, settings: Settings) -> None:
+    link = kept(client, answered).path
+    client.post(f"/s/{answered}/another/")
+    settings.SECRET_KEY_FALLBACKS = [settings.SECRET_KEY]
+    settings.SECRET_KEY = "the key that has taken over"
+    assert client.post(link).status_code == 403
+
+
+def test_a_computer_that_many_share_refuses_them_all_and_its_cookie_stays_small() -> None:
+    shared, links = Client(), []
+    for number in range(LINKS_AT_MOST):
+        token = f"{number:032}"
+        session = SavedSession.objects.create(document=new_document(), return_link_mac=fingerprint(Secret.LINK, token))
+        links.append(f"/r/{token}/")
+        shared.post(links[-1])
+        shared.post(f"/s/{session.id}/another/")
+    assert {shared.post(link).status_code for link in links} == {403}
+    for _ in range(AT_MOST):
+        begun(shared)
+    assert len(shared.cookies[settings.SESSION_COOKIE_NAME].value) < 3000
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_no_script_runs_where_the_address_is_a_secret(method: str, client: Client, answered: str) -> None:
+    """htmx wrote the address, with the token in it, into the sessionStorage of the tab."""
+    link = kept(client, answered).path
+    assert "<script" in client.get(f"/s/{answered}/keep/").content.decode()
+    pages = [getattr(Client(), method)(path) for path in (f"/r/{'x' * 32}/", link)]
+    client.post(f"/s/{answered}/another/")
+    for answer in (*pages, getattr(client, method)(link)):
+        assert answer.status_code == 302 or "<title>" in answer.content.decode()
+        assert "<script" not in answer.content.decode()
+        assert " hx-" not in answer.content.decode()
 
 
 def test_whoever_has_no_return_link_is_warned_before_leaving(client: Client, answered: str) -> None:
@@ -74,16 +151,3 @@ def test_the_page_names_the_day_until_which_the_answers_are_kept(page: str) -> N
         assert "Feb. 20, 2027" in client.get(f"/s/{id}/{page}/").content.decode()
         japanese = client.get(f"/s/{id}/{page}/", headers={"accept-language": "ja"}).content.decode()
         assert "2027年2月20日" in japanese
-
-
-@pytest.mark.django_db(transaction=True)
-def test_what_is_deleted_is_gone_from_the_file_too() -> None:
-    def file() -> bytes:
-        with connection.cursor() as cursor:
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return Path(str(connection.settings_dict["NAME"])).read_bytes()
-
-    session = SavedSession.objects.create(document={"version": 1, "answers": {"pay": {"amount": "4817253"}}})
-    assert b"4817253" in file()
-    SavedSession.objects.filter(id=session.id).delete()
-    assert b"4817253" not in file()

@@ -7,8 +7,8 @@ import pytest
 from django.core.management import call_command
 from time_machine import travel
 
-from eligibility.saving.models import KEPT_FOR, FailedTry, SavedSession
-from eligibility.saving.tries import WINDOW
+from eligibility.saving.models import KEPT_FOR, Attempt, SavedSession
+from eligibility.saving.throttling import WINDOW
 
 pytestmark = pytest.mark.django_db
 
@@ -43,16 +43,16 @@ def test_an_assessment_is_deleted_from_the_instant_it_cannot_be_read(now: dateti
     assert SavedSession.with_expired.count() == left
 
 
-def test_failed_tries_are_deleted_when_they_no_longer_count() -> None:
+def test_attempts_are_deleted_when_they_no_longer_count() -> None:
     for age in (timedelta(), WINDOW - timedelta(seconds=1), WINDOW, timedelta(days=3)):
-        FailedTry.objects.create(secret="code", browser_mac="b", address_mac="a", tried=BOUNDARY - age)
+        Attempt.objects.create(kind="code", browser_mac="b", address_mac="a", made=BOUNDARY - age)
     with travel(BOUNDARY, tick=False):
-        assert " 2 failed tries" in purge()
-    assert FailedTry.objects.count() == 2
+        assert " 2 attempts" in purge()
+    assert Attempt.objects.count() == 2
 
 
 def test_a_second_purge_finds_nothing() -> None:
     SavedSession.objects.create(last_visit=LAST_VISIT)
     with travel(BOUNDARY, tick=False):
         assert purge() != purge()
-        assert " 0 expired assessments, 0 failed" in purge()
+        assert " 0 expired assessments, 0 attempts" in purge()

@@ -1,11 +1,14 @@
 """A code survives the ways people write it, and no slip of one character or of two neighbours gets through."""
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from eligibility.saving.return_code import (
     ALPHABET,
+    EARLIER_LENGTH,
     LENGTH,
     RANDOM_CHARACTERS,
     Mistyped,
@@ -18,9 +21,16 @@ from eligibility.saving.return_code import (
     read,
 )
 
-codes = st.text(ALPHABET, min_size=RANDOM_CHARACTERS, max_size=RANDOM_CHARACTERS).map(
-    lambda characters: characters + check_character(characters)
-)
+
+def whole(length: int) -> st.SearchStrategy[str]:
+    """Codes of that length whose check character fits."""
+    return st.text(ALPHABET, min_size=length - 1, max_size=length - 1).map(
+        lambda characters: characters + check_character(characters)
+    )
+
+
+codes = whole(LENGTH)
+codes_of_every_age = st.one_of(codes, whole(EARLIER_LENGTH))
 between = st.text(" -‐–—−_.\u3000\u200b\u202eー・\n", max_size=2)
 
 
@@ -38,7 +48,17 @@ def test_the_alphabet_has_no_look_alikes_and_no_vowels() -> None:
 @given(codes)
 def test_a_code_is_read_as_it_is_shown(code: str) -> None:
     assert read(in_groups(code)) == code
-    assert [len(group) for group in in_groups(code).split("-")] == [4, 4, 3]
+    assert [len(group) for group in in_groups(code).split("-")] == [5, 5, 4]
+
+
+def test_a_code_has_59_random_bits() -> None:
+    assert round(RANDOM_CHARACTERS * math.log2(len(ALPHABET))) == 59
+    assert LENGTH == RANDOM_CHARACTERS + 1
+
+
+@pytest.mark.parametrize("code", ["K7M4-2XPD-9CM", "2345-6789-CDY"])
+def test_a_code_given_out_before_is_read(code: str) -> None:
+    assert read(code.lower()) == code.replace("-", "")
 
 
 @given(codes, st.lists(between, min_size=LENGTH + 1, max_size=LENGTH + 1), st.booleans(), st.booleans())
@@ -48,7 +68,7 @@ def test_a_code_is_read_however_it_is_spaced_and_spelt(code: str, marks: list[st
     assert read("".join(f"{mark}{character}" for mark, character in zip(marks, f"{written} ", strict=True))) == code
 
 
-@given(codes)
+@given(codes_of_every_age)
 def test_every_wrong_character_is_noticed(code: str) -> None:
     for place, right in enumerate(code):
         for wrong in ALPHABET.replace(right, ""):
@@ -56,10 +76,10 @@ def test_every_wrong_character_is_noticed(code: str) -> None:
                 read(code[:place] + wrong + code[place + 1 :])
 
 
-@given(codes)
+@given(codes_of_every_age)
 def test_every_swap_is_noticed(code: str) -> None:
-    for one in range(LENGTH):
-        for other in range(one + 1, LENGTH):
+    for one in range(len(code)):
+        for other in range(one + 1, len(code)):
             swapped = list(code)
             swapped[one], swapped[other] = code[other], code[one]
             if code[one] != code[other]:
@@ -73,7 +93,7 @@ def test_characters_of_no_code_are_named_once_in_their_order() -> None:
     assert refused.value.characters == "O0丁"
 
 
-@pytest.mark.parametrize("typed", ["", "   ", "2345-6789", "2" * (LENGTH + 1), "2" * 10_000])
+@pytest.mark.parametrize("typed", ["", "   ", "2345-6789", "2" * 12, "2" * 13, "2" * (LENGTH + 1), "2" * 10_000])
 def test_a_wrong_length_is_counted(typed: str) -> None:
     with pytest.raises(WrongLength) as refused:
         read(typed)
@@ -86,7 +106,7 @@ def test_anything_typed_is_a_code_or_mistyped(typed: str) -> None:
         code = read(typed)
     except Mistyped:
         return
-    assert len(code) == LENGTH
+    assert len(code) in (LENGTH, EARLIER_LENGTH)
     assert set(code) <= set(ALPHABET)
 
 

@@ -1,5 +1,6 @@
 """A change is written whole, after any other, or not at all."""
 
+import json
 import threading
 from datetime import UTC, datetime, timedelta
 
@@ -8,9 +9,13 @@ from django.db import DatabaseError, connection
 from time_machine import travel
 
 from eligibility.answers.document import VERSION, new_document
+from eligibility.answers.typed_names import MOST_CHARACTERS
 from eligibility.saving.models import SavedSession
 from eligibility.saving.opening import SessionGone
-from eligibility.saving.storing import change
+from eligibility.saving.storing import LARGEST, TooMuchToStore, change
+from eligibility.wizard.asked import AName
+from eligibility.wizard.path import MOST_RECORDS
+from eligibility.wizard.questions import QUESTIONS
 
 
 @pytest.fixture
@@ -68,3 +73,55 @@ def test_two_at_once_lose_nothing() -> None:
     for person in people:
         person.join()
     assert len(SavedSession.objects.get(id=id).document["answers"]) == 20
+
+
+# --- How much is stored ---
+
+
+def text(size: int) -> str:
+    return "x" * size
+
+
+def test_what_would_grow_beyond_the_ceiling_is_not_written(session: SavedSession) -> None:
+    with change(session.id) as changed:
+        changed.document["answers"]["school"] = {"name": text(LARGEST // 2)}
+        changed.drafts = {"pay": {"typed": {"annual_yen": text(LARGEST // 3)}}}
+    with pytest.raises(TooMuchToStore), change(session.id) as changed:
+        changed.drafts = {**changed.drafts, "degrees": {"typed": {"awarded_on": text(LARGEST // 3)}}}
+    session.refresh_from_db()
+    assert session.drafts.keys() == {"pay"}
+
+
+def test_a_row_of_before_that_is_too_large_can_be_made_smaller(session: SavedSession) -> None:
+    SavedSession.objects.filter(id=session.id).update(
+        document={"version": 1, "answers": {"note": {"text": text(LARGEST)}, "pay": {"kind": "unknown"}}}
+    )
+    with pytest.raises(TooMuchToStore), change(session.id) as changed:
+        changed.document["answers"]["pay"]["annual_yen"] = 4_000_000
+    with change(session.id) as changed:
+        del changed.document["answers"]["pay"]
+    with change(session.id) as changed:
+        changed.document["answers"]["note"]["text"] = "short"
+        changed.document["answers"]["pay"] = {"kind": "unknown"}
+    session.refresh_from_db()
+    assert session.document["answers"].keys() == {"note", "pay"}
+
+
+def test_the_ceiling_is_far_above_all_that_can_be_answered() -> None:
+    name = "國" * MOST_CHARACTERS
+    answers = {
+        question.key: [{asked.key: name if isinstance(asked, AName) else "2026-11-22" for asked in question.asked}]
+        * (MOST_RECORDS if question.repeats or question.follows else 1)
+        for question in QUESTIONS
+    }
+    assert len(json.dumps({"answers": answers})) < LARGEST / 2
+
+
+def test_whether_somebody_has_answered_is_kept_beside_the_answers(session: SavedSession) -> None:
+    assert not SavedSession.objects.get(id=session.id).answered
+    with change(session.id) as changed:
+        changed.document["answers"]["birth_date"] = {"day": "2001-05-20"}
+    assert SavedSession.objects.get(id=session.id).answered
+    with change(session.id) as changed:
+        changed.document = new_document()
+    assert not SavedSession.objects.get(id=session.id).answered

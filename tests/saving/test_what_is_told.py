@@ -10,8 +10,11 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
-from eligibility.saving import tries
+from eligibility.answers.document import new_document
+from eligibility.saving.fingerprints import Secret, fingerprint
+from eligibility.saving.models import Attempt, SavedSession
 from eligibility.saving.return_code import new_code
+from eligibility.saving.throttling import LIMITS
 from hsp_site.logs import WithoutValues
 
 from .browsing import kept, offer_of
@@ -31,14 +34,27 @@ def every_page(client: Client, id: str) -> Iterator[Any]:
     yield client.get(f"/s/{id}/delete/")
     yield client.get("/return/")
     yield client.post("/return/", {"code": "K7M4"})
-    for _ in range(tries.OF_A_BROWSER + 1):
+    for _ in range(LIMITS[Attempt.Kind.CODE].browser + 1):
         yield client.post("/return/", {"code": new_code()})
     yield client.get(f"/r/{'x' * 32}/")
-    for _ in range(tries.OF_A_BROWSER + 1):
-        yield client.post(f"/r/{'x' * 32}/")
+    yield client.post(f"/r/{'x' * 32}/")
+    yield from left(client)
+    for _ in range(LIMITS[Attempt.Kind.BEGINNING].browser):
+        refused = client.get("/begin/")
+    yield refused
     client.post(f"/s/{id}/delete/")
     yield client.get("/deleted/")
     yield client.get(f"/s/{id}/delete/")
+
+
+def left(client: Client) -> Iterator[Any]:
+    """The pages of a return link whose answers were left in this browser."""
+    path = f"/r/{'y' * 32}/"
+    session = SavedSession.objects.create(document=new_document(), return_link_mac=fingerprint(Secret.LINK, "y" * 32))
+    client.post(path)
+    client.post(f"/s/{session.id}/another/")
+    yield client.get(path)
+    yield client.post(path)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -57,8 +73,8 @@ def test_every_page_is_whole_in_every_language(client: Client, answered: str, la
         assert len(ids) == len(set(ids))
         assert {name for names in re.findall(r'aria-\w+by="([^"]+)"', page) for name in names.split()} <= set(ids)
         assert set(re.findall(r'\sform="([^"]+)"', page)) <= set(ids)
-    assert statuses == {200, 404, 429}
-    assert len(titles) == 12
+    assert statuses == {200, 403, 404, 429}
+    assert len(titles) == 14
 
 
 @pytest.fixture

@@ -256,3 +256,11 @@ def test_what_a_page_asks_no_longer_is_kept_when_the_page_is_answered_again(pers
     person.walk(FILLED)
     assert person.answers["others"]["investment_management"] == "no"
     assert "investment_management" not in on_path(person.document)["answers"]["others"]
+
+
+@pytest.mark.parametrize("activity", ["a", "b", "c", "unsure"])
+def test_no_page_asks_for_one_field_twice(activity, person):
+    person.walk({**FILLED, "activity": {**FILLED["activity"], "activity": activity}})
+    for page in pages(person.document):
+        names = [asked.key for asked in page.asked(person.document)]
+        assert len(set(names)) == len(names), page.key

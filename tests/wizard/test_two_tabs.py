@@ -5,6 +5,7 @@ import html
 import pytest
 from django.test import Client
 
+from eligibility.saving.fingerprints import Secret, fingerprint
 from eligibility.saving.models import SavedSession
 
 from .walking import ALTERED, FILLED, Person, typed_in
@@ -100,3 +101,19 @@ def test_an_expired_session_says_what_to_do(person):
     person.send(FILLED["pay"])
     assert person.status == 404
     assert 'href="/return/"' in person.page
+
+
+def test_a_browser_whose_link_was_taken_back_stores_nothing_and_is_shown_nothing(person):
+    person.walk(FILLED, until="pay")
+    SavedSession.objects.filter(id=person.id).update(return_link_mac=fingerprint(Secret.LINK, "x" * 32))
+    other = Client()
+    other.post(f"/r/{'x' * 32}/")
+    assert f'href="/s/{person.id}/"' in other.get("/").content.decode()
+    document, stamp = person.document, person.stamp
+    SavedSession.objects.filter(id=person.id).update(generation=1)
+    for buttons in ({}, {"language": "ja"}):
+        answer = other.post(person.address, {**FILLED["pay"], "stamp": stamp, **buttons})
+        assert answer.status_code == 404
+    assert person.document == document
+    assert SavedSession.objects.get(id=person.id).drafts == {}
+    assert "/s/" not in other.get("/").content.decode()

@@ -17,14 +17,15 @@ from eligibility.saving.models import SavedSession
 Typed = dict[str, str]
 
 FILLED: Final[dict[str, Typed]] = {
-    "activity": {"activity": "b"},
-    "place": {"place": "japan"},
+    "activity": {"activity": "b", "work": "field", "business_in_japan": "yes"},
+    "place": {"place": "japan", "employer_in_japan": "yes"},
     "application": {"decided": "yes", "day": "2027-01-15", "permission": "2027年4月1日"},
     "landing": {"decided": "yes", "day": "2027-01-15"},
     "birth_date": {"day": "平成15年5月20日"},
-    "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "令和9年3月24日"},
-    "school": {"name": "早稲田大学", "japanese_major": "no", "degree_awarded": "yes"},
+    "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "令和9年3月24日", "related": "yes"},
+    "school": {"name": "早稲田大学", "japanese_major": "no", "degree_awarded": "yes", "other_degree": "no"},
     "school_choice": {"school": "unknown"},
+    "field": {"field": "other"},
     "fields": {"differ": "yes"},
     **{f"experience_{activity}": {"kind": "none"} for activity in "abc"},
     **{f"periods_{activity}": {"start": "2025-04-01", "end": "2026-03-31"} for activity in "abc"},
@@ -48,13 +49,14 @@ FILLED: Final[dict[str, Typed]] = {
 
 ALTERED: Final[dict[str, Typed]] = {
     "activity": {"activity": "a"},
-    "place": {"place": "abroad"},
+    "place": {"place": "abroad", "employer_in_japan": "unknown"},
     "application": {"decided": "no"},
     "landing": {"decided": "no"},
     "birth_date": {"day": "2002-03-04"},
-    "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2026-03-25"},
-    "school": {"name": "ntu", "japanese_major": "unknown", "degree_awarded": "unknown"},
+    "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2026-03-25", "related": "unknown"},
+    "school": {"name": "ntu", "japanese_major": "unknown", "degree_awarded": "unknown", "other_degree": "no"},
     "school_choice": {"school": "not_listed"},
+    "field": {"field": "unknown"},
     "fields": {"differ": "unknown"},
     **{f"experience_{activity}": {"kind": "years", "months": "2 years 6 months", "still": "yes"} for activity in "abc"},
     **{f"periods_{activity}": {"start": "2024-04-01"} for activity in "abc"},
@@ -81,7 +83,7 @@ REFERENCE_STUDENT: Final = FILLED
 EVERY_QUESTION: Final[dict[str, Typed]] = FILLED | {
     "activity": {"activity": "unsure"},
     "degrees": {"level": "master", "place": "abroad", "awarded_on": "2026-03-25"},
-    "school": {"name": "NTU", "japanese_major": "no"},
+    "school": {"name": "NTU", "japanese_major": "no", "other_degree": "no"},
     "school_choice": {"school": "sg-nanyang-technological-university"},
     **{f"experience_{activity}": {"kind": "periods"} for activity in "abc"},
     "japanese": {"test": "n2", "on": "2026-08-01"},
@@ -212,7 +214,7 @@ def told_rows(page: str) -> list[tuple[str, int]]:
 
 @cache
 def _everything(place: str) -> str:
-    answers = {**EVERY_QUESTION, "place": {"place": place}}
+    answers = {**EVERY_QUESTION, "place": {"place": place, "employer_in_japan": "yes"}}
     person = Person()
     person.walk(answers, until="school")
     person.send(answers["school"])

@@ -3,20 +3,19 @@
 from typing import Any
 
 from django.core.management.base import BaseCommand
-from django.utils import timezone
 
-from eligibility.saving import tries
-from eligibility.saving.models import KEPT_FOR, SavedSession
+from eligibility.saving import throttling
+from eligibility.saving.deleting import delete_expired
+from eligibility.saving.models import KEPT_FOR
 
 
 class Command(BaseCommand):
-    """Delete expired assessments, and failed tries that no longer count."""
+    """Delete expired assessments, and attempts that no longer count."""
 
-    help = f"Delete assessments {KEPT_FOR.days} days after their last visit, and failed tries of more than an hour ago."
+    help = f"Delete assessments {KEPT_FOR.days} days after their last visit, and attempts that no longer count."
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Delete, and say how many. Readers have not seen any of it since it expired."""
-        expired = SavedSession.with_expired.filter(last_visit__lte=timezone.now() - KEPT_FOR)
-        assessments, _ = expired.delete()
-        failed = tries.forget_old()
-        self.stdout.write(f"Deleted: {assessments} expired assessments, {failed} failed tries.")
+        assessments = delete_expired()
+        attempts = throttling.forget_old()
+        self.stdout.write(f"Deleted: {assessments} expired assessments, {attempts} attempts.")

@@ -1,14 +1,11 @@
-"""What looks like a listed examination or qualification but is not, answered by name and with the reason."""
+"""What looks like a listed examination or qualification but is not, by name and with the reason."""
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 from ..text import Text
-from .it_examinations import ItExamination, it_examinations
 from .reading import RECORDS, choose, read
 from .sources import Reference, references
 
@@ -84,14 +81,6 @@ class LookAlike:
     source: tuple[Reference, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CertificateAnswer:
-    """What a typed name of a certificate may mean: listed ones, and those that only look so."""
-
-    listed: tuple[ItExamination, ...]
-    not_listed: tuple[LookAlike, ...]
-
-
 def load_look_alikes(path: Path) -> list[LookAlike]:
     """Return the rows of a data file; raise ListError for a gap, a double or an unknown reason."""
     return [
@@ -115,47 +104,3 @@ def load_look_alikes(path: Path) -> list[LookAlike]:
 def look_alikes() -> tuple[LookAlike, ...]:
     """Return what looks listed but is not."""
     return tuple(load_look_alikes(RECORDS / "look_alikes.csv"))
-
-
-def _folded(name: str) -> str:
-    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", name).casefold())
-
-
-def _names(one: ItExamination | LookAlike) -> set[str]:
-    names = {one.name.ja, one.name.zh_hant, one.name.zh_hans, one.name.en}
-    names |= set(one.also_called)
-    if isinstance(one, ItExamination):
-        names |= {one.name_local, one.short}
-    return {_folded(name) for name in names} - {""}
-
-
-def _meant(typed: str, names: set[str]) -> bool:
-    """Return whether a typed name stands whole in one of the names, or one of the names in it; no two-letter word."""
-    return any(
-        (typed in name and len(typed) > _shortest(typed)) or (name in typed and len(name) > _shortest(name))
-        for name in names
-    )
-
-
-def _shortest(name: str) -> int:
-    return 2 if name.isascii() else 1
-
-
-def look_up(typed: str) -> CertificateAnswer:
-    """Return the listed examinations and the look-alikes that a typed name may mean, exact names before parts.
-
-    Nothing found means not known here, never "does not count".
-    """
-    name = _folded(typed)
-    if not name:
-        return CertificateAnswer((), ())
-    exact = CertificateAnswer(
-        tuple(one for one in it_examinations() if name in _names(one)),
-        tuple(one for one in look_alikes() if name in _names(one)),
-    )
-    if exact.listed or exact.not_listed:
-        return exact
-    return CertificateAnswer(
-        tuple(one for one in it_examinations() if _meant(name, _names(one))),
-        tuple(one for one in look_alikes() if _meant(name, _names(one))),
-    )

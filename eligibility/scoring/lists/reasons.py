@@ -61,8 +61,42 @@ J_FIND_REASONS: Final = {
         zh_hans="只有上一期的排名才有两项以上在前100名。请查阅J-Find的对象大学名单。",
         en="It was in the top 100 of two rankings only in the previous round. Check the official J-Find list.",
     ),
+    "copy-only": Text(
+        ja="当サイトで調べた限り、2つ以上のランキングで100位以内ではありませんが、ある事務所が写した2025年7月の一覧には載っています。"
+        "J-Findの対象大学一覧を確かめてください。",
+        zh_hant="依本站整理的排名，沒有兩項以上在前100名；但某事務所抄錄的2025年7月名單上有這所學校。"
+        "請查閱J-Find的對象大學名單。",
+        zh_hans="按本站整理的排名，没有两项以上在前100名；但某事务所抄录的2025年7月名单上有这所学校。"
+        "请查阅J-Find的对象大学名单。",
+        en="By our reading it is not in the top 100 of two rankings, but one firm’s copy of the list of July 2025 "
+        "names it. Check the official J-Find list.",
+    ),
+    "copy-and-newest": Text(
+        ja="2つ以上で100位以内になるのは最新のランキングだけですが、ある事務所が写した2025年7月の一覧には載っています。"
+        "J-Findの対象大学一覧を確かめてください。",
+        zh_hant="只有依最新的排名才有兩項以上在前100名；但某事務所抄錄的2025年7月名單上有這所學校。"
+        "請查閱J-Find的對象大學名單。",
+        zh_hans="只有按最新的排名才有两项以上在前100名；但某事务所抄录的2025年7月名单上有这所学校。"
+        "请查阅J-Find的对象大学名单。",
+        en="It is in the top 100 of two rankings only in the newest round, but one firm’s copy of the list of July "
+        "2025 names it. Check the official J-Find list.",
+    ),
 }
-"""J-Find, by the code that stands on the row."""
+"""J-Find, by the code in the row of a "check"."""
+
+J_FIND_YES_NOTES: Final = {
+    "copy-lacks": Text(
+        ja="最新のランキングでは2つ以上で100位以内ですが、ある事務所が写した2025年7月の一覧には載っていません。"
+        "J-Findの対象大学一覧を確かめてください。",
+        zh_hant="依最新的排名，有兩項以上在前100名；但某事務所抄錄的2025年7月名單上沒有這所學校。"
+        "請查閱J-Find的對象大學名單。",
+        zh_hans="按最新的排名，有两项以上在前100名；但某事务所抄录的2025年7月名单上没有这所学校。"
+        "请查阅J-Find的对象大学名单。",
+        en="On the newest rankings it is in the top 100 of at least two, but one firm’s copy of the list of July 2025 "
+        "lacks it. Check the official J-Find list.",
+    ),
+}
+"""Notes on a J-Find "yes", by the code in its row: the newest rankings decide, and another source differs."""
 
 INNOVATIVE_ASIA_REASONS: Final = {
     "two-lists": Text(

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from ..asked import Question
-from . import abilities, about_you, education, organisation, work
+from . import abilities, about_you, degrees, organisation, schools, work
 
 QUESTIONS: Final[tuple[Question, ...]] = (
     *about_you.QUESTIONS,
-    *education.QUESTIONS,
+    *schools.QUESTIONS,
+    *degrees.QUESTIONS,
     *work.QUESTIONS,
     *abilities.QUESTIONS,
     *organisation.QUESTIONS,

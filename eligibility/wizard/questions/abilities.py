@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
 
-from eligibility.answers.degrees import told_from_the_first
+from eligibility.answers.degrees import begins_before_graduate_school
 from eligibility.answers.document import records
 from eligibility.answers.life import application_day, japanese_level
 from eligibility.scoring.facts import FIRST_DAY
@@ -61,6 +61,7 @@ def _japanese() -> Question:
                 hint=_("Leave it empty if you have it already. A future day means that you expect this result."),
                 required=False,
                 only_if=("test", with_certificate),
+                month="last",
             ),
         ),
         repeats=True,
@@ -83,7 +84,7 @@ def _asks_major_before(document: Document) -> bool:
     """Tell whether a major in Japanese can earn what N1 does, and the degrees told do not say if there is one."""
     day = application_day(document, FIRST_DAY).isoformat()
     held = (each for each in records(document, "japanese") if not each.get("on") or each["on"] <= day)
-    return not told_from_the_first(document) and not any(japanese_level(each) == "n1" for each in held)
+    return not begins_before_graduate_school(document) and not any(japanese_level(each) == "n1" for each in held)
 
 
 def _japanese_major() -> Question:

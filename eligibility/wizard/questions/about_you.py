@@ -11,12 +11,14 @@ from eligibility.answers.life import age_fits, application_day, comes_from_abroa
 from eligibility.scoring.facts import LAST_DAY
 
 from ..asked import (
+    YES_NO_UNKNOWN,
     ADay,
     Checked,
     Document,
     OneOf,
     Question,
 )
+from ..concerns import chosen
 
 
 def _activity() -> Question:
@@ -39,7 +41,32 @@ def _activity() -> Question:
                     ("unsure", _("I am not sure")),
                 ),
             ),
+            OneOf(
+                key="work",
+                label=_("What kind of work?"),
+                hint=_("Sales, planning or marketing for your home market is work with knowledge of a field."),
+                choices=(
+                    (
+                        "field",
+                        _("Work with knowledge of a field: engineering, planning, sales, accounting, design …"),
+                    ),
+                    ("computing", _("IT work: programming, systems, data")),
+                    ("language", _("Mainly translating, interpreting or teaching a language")),
+                    ("mixed", _("Partly translating, interpreting or teaching a language, or I am not sure")),
+                    ("licensed", _("Work that needs a Japanese licence: law, accounting, medicine")),
+                    ("transfer", _("I am sent by my employer's office abroad (企業内転勤)")),
+                    ("other", _("Other work")),
+                ),
+                only_if=("activity", ("b",)),
+            ),
+            OneOf(
+                key="business_in_japan",
+                label=_("Is the business in Japan?"),
+                choices=YES_NO_UNKNOWN,
+                only_if=("activity", ("c",)),
+            ),
         ),
+        asks_anew={"work": ("experience_b", "degrees.related", "degrees.related_study")},
     )
 
 
@@ -60,6 +87,13 @@ def _place() -> Question:
                     ("japan", _("In Japan, with a status of residence (在留資格)")),
                     ("abroad", _("Outside Japan")),
                 ),
+            ),
+            OneOf(
+                key="employer_in_japan",
+                label=_("Will you have a contract with an employer in Japan?"),
+                hint=_("A branch in Japan of a foreign company is one. Remote work for an employer abroad is not."),
+                choices=YES_NO_UNKNOWN,
+                when=lambda document, number: not {"a", "b"}.isdisjoint(chosen(document)),
             ),
         ),
     )
@@ -97,6 +131,7 @@ def _application() -> Question:
                 label=_("Planned day of application"),
                 hint=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
                 only_if=("decided", ("yes",)),
+                month="choose",
             ),
             ADay(
                 key="permission",
@@ -105,6 +140,7 @@ def _application() -> Question:
                     "A degree that you receive, or a year of work that you complete, between the two days still counts."
                 ),
                 required=False,
+                month="choose",
             ),
         ),
         when=lambda document: not comes_from_abroad(document),
@@ -128,6 +164,7 @@ def _landing() -> Question:
                 label=_("Planned day of landing in Japan"),
                 hint=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
                 only_if=("decided", ("yes",)),
+                month="choose",
             ),
         ),
         when=comes_from_abroad,

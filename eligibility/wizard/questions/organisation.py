@@ -11,6 +11,7 @@ from ..asked import (
     DONT_KNOW,
     UNKNOWN,
     Asked,
+    Choices,
     Document,
     OneOf,
     Question,
@@ -19,7 +20,7 @@ from ..asked import (
     law_words,
 )
 from ..concerns import bonus_facts, concerns
-from .education import asks_school
+from .schools import asks_school
 
 
 def _from_law(key: str) -> Asked:
@@ -32,7 +33,7 @@ def _from_law(key: str) -> Asked:
 def _organisation() -> Question:
     return Question(
         key="organisation",
-        title=_("About the organization you will work for"),
+        title=_("About the organization: your employer, or your own business"),
         hint=_("Usually only its HR department knows this. If you have not asked, choose “I don't know yet”."),
         asked=(
             YesNoUnknown(
@@ -95,6 +96,21 @@ PLACED: Final = frozenset(
 )
 
 
+_KINDS_OF_QUALIFICATION: Final[Choices] = (
+    ("none", _("No")),
+    ("separate", _("Yes, and it is nothing else")),
+    ("also_licence", _("Yes, and it is also one of my qualifications or IT examinations")),
+    ("also_research", _("Yes, and it is also one of my research achievements")),
+    (UNKNOWN, DONT_KNOW),
+)
+
+
+def _kinds_of_qualification(document: Document, number: int | None) -> Choices:
+    """Return the kinds that a table of the activity in mind tells apart: it has rows for what the kind names."""
+    tells_apart = {"also_licence": concerns(document, "it_exams"), "also_research": concerns(document, "papers")}
+    return tuple(choice for choice in _KINDS_OF_QUALIFICATION if tells_apart.get(choice[0], True))
+
+
 def _others() -> Question:
     return Question(
         key="others",
@@ -107,16 +123,11 @@ def _others() -> Question:
                     "to the work?"
                 ),
                 hint=_(
-                    "If it is also a qualification or a research achievement asked before, say so: not every table "
-                    "counts it again."
+                    "If it is also one of your qualifications or research achievements, say so: not every table counts "
+                    "it again."
                 ),
-                choices=(
-                    ("none", _("No")),
-                    ("separate", _("Yes, and it belongs to nothing asked before")),
-                    ("also_licence", _("Yes, and it is also one of my qualifications or IT examinations")),
-                    ("also_research", _("Yes, and it is also one of my research achievements")),
-                    (UNKNOWN, DONT_KNOW),
-                ),
+                choices=_KINDS_OF_QUALIFICATION,
+                choices_for=_kinds_of_qualification,
             ),
             *(_from_law(fact.key) for fact in bonus_facts(PLACED)),
         ),

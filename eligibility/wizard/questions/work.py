@@ -7,7 +7,9 @@ from typing import Any, Final
 from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.document import record
+from eligibility.answers.experience import as_of, carried, does_this_work, goes_on, with_day
 from eligibility.answers.life import application_day, comes_from_abroad
+from eligibility.answers.pay import dated, presented
 from eligibility.outlook.experience import add_months
 
 from ..asked import (
@@ -37,7 +39,9 @@ def _check_experience(document: Document, given: Mapping[str, Any], number: int 
     born = record(document, "birth_date")
     if not born or given["kind"] != "years":
         return {}
-    day = application_day(document, today)
+    day = as_of(given, application_day(document, today))
+    if goes_on(given) and not given.get("as_of"):
+        return {"months": _("Check this number: it is kept with its day from now on. How long, up to the planned day?")}
     if add_months(day, -given["months"]) < date.fromisoformat(born["day"]):
         return {"months": _("This is longer than your life up to the planned day. Check the number.")}
     return {}
@@ -85,11 +89,22 @@ def _experience(activity: str) -> Question:
         ),
         when=lambda document: activity in chosen(document),
         check=_check_experience,
+        completed=lambda document, answer, stored, today: with_day(answer, stored, application_day(document, today)),
+        presented=_as_of_the_planned_day,
     )
+
+
+def _as_of_the_planned_day(document: Document, answer: Mapping[str, Any], today: date) -> Mapping[str, Any]:
+    """Return an answer in months as it has become by the planned day, which the page asks about."""
+    if answer["kind"] != "years":
+        return answer
+    return {**answer, "months": carried(answer, application_day(document, today))}
 
 
 def _check_period(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
     if given.get("end") and given["end"] < given["start"]:
+        if given.get("start_month") and given["end"][:7] == given["start"][:7]:
+            return {"end": _("Within one month the days are needed. Write both days.")}
         return {"end": _("The last day is before the first day. Check both.")}
     return before_birth(document, given, "start", "end")
 
@@ -99,12 +114,13 @@ def _periods(activity: str) -> Question:
         key=f"periods_{activity}",
         title=_("One period of this work"),
         asked=(
-            ADay(key="start", label=_("First day of work")),
+            ADay(key="start", label=_("First day of work"), month="last"),
             ADay(
                 key="end",
                 label=_("Last day of work"),
                 hint=_("Leave it empty if you still do this work."),
                 required=False,
+                month="first",
             ),
         ),
         repeats=True,
@@ -117,17 +133,25 @@ def _periods(activity: str) -> Question:
 
 
 def _check_pay(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+    found = before_birth(document, given, "since", "work_from")
     if given["kind"] != "amount":
-        return {}
-    since = _since(given, today)
-    if any(_since(each, today) == since for each in others(document, "pay", number) if each["kind"] == "amount"):
+        return found
+    if given.get("fixed_overtime_yen") and given["fixed_overtime_yen"] >= given["annual_yen"]:
+        return {"fixed_overtime_yen": _("This must be a part of the pay. Write the fixed overtime of a year only.")}
+    same_kind = [each for each in others(document, "pay", number) if each["kind"] == "amount"]
+    if any(each["already"] == given["already"] and each["since"] == given["since"] for each in same_kind):
         return {"since": _("You have entered another pay from the same day. Write the day on which the pay changes.")}
-    return before_birth(document, given, "since")
+    return found
 
 
-def _since(pay: Mapping[str, Any], today: date) -> str:
-    """Return the day from which a pay can be shown: the same for all that can be shown already."""
-    return today.isoformat() if pay.get("already") or pay["since"] is None else str(pay["since"])
+def _begins_a_job(document: Document, number: int | None) -> bool:
+    """Return whether the work is a job to come: asked once, of those who do not do this work already."""
+    activity = (record(document, "activity") or {}).get("activity", "")
+    return number == 0 and does_this_work(document, activity) is False
+
+
+def _dated(document: Document, answer: dict[str, Any], stored: Mapping[str, Any] | None, today: date) -> dict[str, Any]:
+    return dated(answer, stored, today) if answer["kind"] == "amount" else answer
 
 
 def _pay() -> Question:
@@ -148,6 +172,7 @@ def _pay() -> Question:
                 key="annual_yen",
                 label=_("Pay per year, before tax"),
                 hint=_("For example 4,200,000 or 420万. Monthly pay × 12 + fixed bonus."),
+                asks_month=True,
                 only_if=("kind", ("amount",)),
             ),
             ADay(
@@ -158,14 +183,41 @@ def _pay() -> Question:
                     "Leave it empty if you can prove it now."
                 ),
                 required=False,
+                month="last",
                 only_if=("kind", ("amount",)),
+            ),
+            Yen(
+                key="fixed_overtime_yen",
+                label=_("Fixed overtime pay (固定残業代) in it, per year"),
+                hint=_("Leave it empty if there is none."),
+                required=False,
+                only_if=("kind", ("amount",)),
+            ),
+            ADay(
+                key="work_from",
+                label=_("First working day of this job"),
+                hint=_("Your years of work grow from this day. Leave it empty if it is not known."),
+                required=False,
+                when=_begins_a_job,
+                month="last",
             ),
         ),
         repeats=True,
         add=_("Save and add a later change of pay"),
         alone=(UNKNOWN,),
         check=_check_pay,
+        completed=_dated,
+        presented=lambda document, answer, today: presented(answer),
         more=(
+            (
+                _("Do fixed overtime, shares or stock options count?"),
+                _(
+                    "Fixed overtime pay (固定残業代) is counted by practitioners; nothing official says so, so it is"
+                    " to be confirmed. Ordinary overtime does not count. Shares and stock options (RSU, SO) are"
+                    " not counted before they are paid out; nothing official says more, so ask the Immigration "
+                    "Services Agency of Japan."
+                ),
+            ),
             (
                 _("Does pay from abroad or from a second employer count?"),
                 _(

@@ -1,5 +1,6 @@
 """Examinations of the IT notice, Japanese tests, look-alikes and national licences."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -9,8 +10,8 @@ import pytest
 from eligibility.scoring.lists.countries import load_countries
 from eligibility.scoring.lists.it_examinations import it_examinations, load_it_examinations
 from eligibility.scoring.lists.japanese_tests import bjt_level, japanese_tests, load_japanese_tests
-from eligibility.scoring.lists.licences import FIELDS, GROUNDS, licence_examples, load_licences
-from eligibility.scoring.lists.look_alikes import load_look_alikes, look_alikes, look_up
+from eligibility.scoring.lists.licences import FIELDS, GROUNDS, NOTES, load_licences, national_licences
+from eligibility.scoring.lists.look_alikes import REASONS, load_look_alikes, look_alikes
 from eligibility.scoring.lists.reading import RECORDS, ListError
 
 
@@ -32,68 +33,10 @@ def test_only_former_examinations_count_in_taiwan() -> None:
     assert not any(one.held_now for one in taiwan)
 
 
-@pytest.mark.parametrize(
-    ("typed", "items"),
-    [
-        ("基本情報技術者試験", {"1-ロ", "3-イ", "3-ロ", "4-イ", "4-ロ", "5", "7", "8-イ", "8-ロ", "9", "10"}),
-        ("応用情報", {"1-ロ", "3-イ", "4-イ", "4-ロ", "5", "8-イ", "9", "10"}),
-        ("软件设计师", {"2-イ", "2-ロ"}),
-        ("정보처리기사", {"12"}),
-        ("軟體設計專業人員", {"6"}),
-        ("ＣＩＴＰＭ", {"11"}),
-        ("情報セキュリティマネジメント", {"1-ロ"}),
-        ("登録セキスペ", {"1-イ"}),
-        ("ネスペ", {"1-ロ"}),
-        ("高项", {"2-イ"}),
-        ("系统架构师", {"2-イ"}),
-    ],
-)
-def test_a_listed_examination_is_found_by_name(typed: str, items: set[str]) -> None:
-    answer = look_up(typed)
-    assert {one.item for one in answer.listed} == items
-    assert answer.not_listed == ()
-
-
-@pytest.mark.parametrize(
-    ("typed", "key"),
-    [
-        ("ITパスポート", "it-passport"),
-        ("IT Passport", "it-passport"),
-        ("AWS", "aws"),
-        ("aws certified solutions architect", "aws"),
-        ("TOEIC", "toeic"),
-        ("多益", "toeic"),
-        ("CCNA", "cisco"),
-        ("シスコ", "cisco"),
-        ("PMP", "pmp"),
-        ("MOS", "mos"),
-        ("簿記3級", "bookkeeping"),
-        ("信息安全工程师", "ruankao-others"),
-        ("정보보안기사", "korea-others"),
-        ("J.TEST", "other-japanese"),
-        ("JLPT N1", "jlpt"),
-        ("G検定", "ai-private"),
-        ("Salesforce", "salesforce"),
-        ("华为认证", "huawei"),
-    ],
-)
-def test_what_looks_listed_is_answered_by_name(typed: str, key: str) -> None:
-    answer = look_up(typed)
-    assert [one.key for one in answer.not_listed] == [key]
-    assert answer.listed == ()
-    assert answer.not_listed[0].reason.en
-
-
-def test_what_is_not_known_is_not_answered() -> None:
-    for typed in ("", "  ", "??", "warp drive licence"):
-        answer = look_up(typed)
-        assert (answer.listed, answer.not_listed) == ((), ())
-
-
-def test_no_look_alike_bears_the_name_of_a_listed_examination() -> None:
-    for one in look_alikes():
-        for name in (*one.also_called, one.name.ja, one.name.en):
-            assert look_up(name).listed == (), (one.key, name)
+def test_what_only_looks_listed_has_a_reason_and_a_source() -> None:
+    assert len(look_alikes()) == 32
+    assert {one.reason for one in look_alikes()} == set(REASONS.values())
+    assert all(one.source for one in look_alikes())
 
 
 def test_bjt_levels_on_both_sides_of_each_bound() -> None:
@@ -105,11 +48,23 @@ def test_bjt_levels_on_both_sides_of_each_bound() -> None:
     }
 
 
-def test_licences_have_examples_in_every_field_on_both_grounds() -> None:
-    assert {one.field for one in licence_examples()} == set(FIELDS)
-    assert {one.ground for one in licence_examples()} == set(GROUNDS)
+def test_licences_are_known_in_every_field_on_both_grounds_and_on_none() -> None:
+    known = national_licences()
+    assert len(known) == 90
+    assert {one.field for one in known} == set(FIELDS)
+    assert {ground for one in known for ground, _article in one.grounds} == set(GROUNDS.values())
+    assert {one.note for one in known} == {None, *NOTES.values()}
+    assert sum(not one.grounds for one in known) == 22, "those to be confirmed"
     # The examples that the Immigration Services Agency itself gives.
-    assert {"弁護士", "医師", "公認会計士", "技術士", "計量士"} <= {one.name.ja for one in licence_examples()}
+    assert {"弁護士", "医師", "公認会計士", "技術士", "計量士"} <= {one.name.ja for one in known if one.grounds}
+
+
+def test_every_licence_names_its_act_and_the_articles_that_make_it_one() -> None:
+    for one in national_licences():
+        assert one.act.endswith("法") or one.act.endswith("法律")
+        for article in (one.work, one.title, one.named):
+            assert not article or re.fullmatch("第[一二三四五六七八九十百]+条(?:の[一二三四五六七八九十]+)*", article)
+        assert one.source[0].source.key == "e-gov-2026-02"
 
 
 def changed(name: str, old: str, new: str) -> str:
@@ -131,7 +86,9 @@ def changed(name: str, old: str, new: str) -> str:
         (load_look_alikes, "look_alikes.csv", ",same-series,", ",rumour,", "choose one of same-series"),
         (load_look_alikes, "look_alikes.csv", "\naws,", "\nit-passport,", "stands on line"),
         (load_licences, "licences.csv", "bengoshi,law", "bengoshi,magic", "choose one of law"),
-        (load_licences, "licences.csv", ",work,弁護士法", ",custom,弁護士法", "choose one of work, title"),
+        (load_licences, "licences.csv", "第七十四条,,,e-gov", "第七十四条,第一条,,e-gov", "only names what another"),
+        (load_licences, "licences.csv", ",inside-business,", ",outside-business,", "choose one of , inside-business"),
+        (load_licences, "licences.csv", "e-gov-2026-02", "hearsay", "no source 'hearsay'"),
         (load_countries, "countries.csv", "\nAR,", "\nARG,", "no ISO 3166-1"),
         (load_countries, "countries.csv", "\nAR,", "\nAE,", "stands on line 2 too"),
         (load_countries, "countries.csv", "AR,Argentina,", "AR,,", "both English and Japanese"),

@@ -91,9 +91,26 @@ def test_j_find_has_a_limit_of_its_own() -> None:
     rows = universities()
     top = [one for one in rows.values() if one.top100]
     assert len(top) == 89
-    assert sum(one.top100 is None for one in rows.values()) == 6
+    assert sum(one.top100 is None for one in rows.values()) == 7
     assert {one.name_en for one in top if one.country.code == "JP"} == {"The University of Tokyo", "Kyoto University"}
     assert rows["tw-national-taiwan-university"].top100 is False
+
+
+@pytest.mark.parametrize(
+    ("key", "top100"),
+    [
+        ("jp-keio-university", None),
+        ("kr-korea-advanced-institute-of-science-and-technology", None),
+        ("cn-fudan-university", True),
+        ("kr-yonsei-university", True),
+    ],
+)
+def test_where_a_copy_of_the_official_j_find_list_differs_the_row_says_so(key: str, top100: bool | None) -> None:
+    row = universities()[key]
+    assert row.top100 is top100
+    assert row.jfind_note is not None
+    assert "July 2025" in row.jfind_note.en
+    assert "jfind-copy-2025-07" in {reference.source.key for reference in row.source}
 
 
 def test_exactly_five_schools_rest_on_the_ended_subsidy_alone() -> None:
@@ -165,6 +182,8 @@ def test_every_name_in_every_language_is_a_name() -> None:
         ({"ranking": "17"}, "choose one of yes, check, no"),
         ({"ranking": "check"}, "a check needs a note"),
         ({"ranking_note": "listed-left-newest"}, "a check needs a note"),
+        ({"jfind": "no", "jfind_note": "copy-lacks"}, "a check needs a note"),
+        ({"jfind": "yes", "jfind_note": "newest-only"}, "a check needs a note"),
         ({"ranking": "check", "ranking_note": "rumour"}, "choose one of listed-left-newest"),
         ({"ranking": "no"}, "on the official list, so ranking is yes or check"),
         ({"sgu": "A"}, "only a Japanese university"),

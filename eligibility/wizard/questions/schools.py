@@ -1,4 +1,4 @@
-"""Degrees and their schools."""
+"""The school of a degree: which one it is, and what is asked of it."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -10,18 +10,17 @@ from django.utils.translation import gettext_lazy as _
 from eligibility.answers.degrees import LEVELS, MAJORS
 from eligibility.answers.document import record, records
 from eligibility.answers.life import application_day
-from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED, school_of, settled_school
+from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED, NOT_UNIVERSITIES, school_of, settled_school
 from eligibility.finder.choices import choices_for, said
 from eligibility.finder.standing import ROW, points_of, standing
 from eligibility.scoring.editions import TABLES
-from eligibility.scoring.facts import GRADUATE_DEGREES
+from eligibility.scoring.facts import FIRST_DAY, GRADUATE_DEGREES
 from eligibility.scoring.law import UNIVERSITY_LIST
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 
 from ..asked import (
     DONT_KNOW,
     UNKNOWN,
-    ADay,
     AName,
     Checked,
     Choices,
@@ -32,75 +31,11 @@ from ..asked import (
     law_words,
     reader_language,
 )
-from .consistency import before_birth
 
-_SCHOOLS_WITHOUT_LIST: Final = ("none", "diploma")
-_SCHOOLS_OF_JAPAN: Final = ("junior_college", "kosen", "advanced_diploma", "diploma")
+OTHER_DEGREE: Final = "other_degree"
+"""The field that asks whether there is one more degree to enter."""
 
-LEVEL_CHOICES: Final[Choices] = (
-    ("bachelor", _("Bachelor's degree (学士)")),
-    ("master", _("Master's degree (修士)")),
-    ("doctorate", _("Doctoral degree (博士), not a professional one")),
-    (
-        "business_professional",
-        _("MBA or MOT that is a professional degree in business administration (経営管理に関する専門職学位)"),
-    ),
-    ("business_unsure", _("MBA or MOT, but I am not sure which kind")),
-    ("professional", _("Another professional degree (専門職学位), for example Juris Doctor (法務博士)")),
-    ("junior_college", _("Junior college in Japan (短期大学)")),
-    ("kosen", _("College of technology in Japan (高等専門学校, KOSEN)")),
-    ("advanced_diploma", _("Professional training college in Japan (専門学校), with an Advanced Diploma (高度専門士)")),
-    ("diploma", _("Professional training college in Japan (専門学校), with a Diploma (専門士)")),
-    ("equivalent", _("Other education that is equal to a university degree")),
-    (
-        "equivalent_unsure",
-        _("Other education (自考, 专科, 二專 …): I am not sure if it is equal to a university degree"),
-    ),
-    ("none", _("I have no degree and do not expect one")),
-)
-
-
-def _check_degree(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
-    if given["level"] in _SCHOOLS_OF_JAPAN and given["place"] != "japan":
-        return {"place": _("This kind of school is in Japan. Choose “In Japan”, or another kind of degree above.")}
-    return before_birth(document, given, "awarded_on")
-
-
-def _degrees() -> Question:
-    held = tuple(code for code, _words in LEVEL_CHOICES if code != "none")
-    return Question(
-        key="degrees",
-        title=_("Which degree do you have, or expect to receive?"),
-        hint=_("Start with your highest degree. A degree that you expect counts from the day it is awarded."),
-        asked=(
-            OneOf(key="level", label=_("Degree"), choices=LEVEL_CHOICES),
-            OneOf(
-                key="place",
-                label=_("Where is the school?"),
-                choices=(("japan", _("In Japan")), ("abroad", _("Outside Japan"))),
-                only_if=("level", held),
-            ),
-            ADay(
-                key="awarded_on",
-                label=_("Day on which it was, or will be, awarded"),
-                hint=_("The day on the diploma. For example 2027-03-24 or 令和9年3月24日."),
-                only_if=("level", held),
-            ),
-        ),
-        repeats=True,
-        add=_("Save and add another degree"),
-        alone=("none",),
-        check=_check_degree,
-        more=(
-            (
-                _("Which of my degrees counts?"),
-                _(
-                    "The one that earns the most points. Two graduate degrees in different fields earn extra points; "
-                    "two bachelor's degrees do not. A research student (研究生) receives no degree."
-                ),
-            ),
-        ),
-    )
+_SCHOOLS_WITHOUT_LIST: Final = frozenset({"none", "diploma"}) | NOT_UNIVERSITIES
 
 
 def asks_school(document: Document, number: int) -> bool:
@@ -123,10 +58,24 @@ def _is_junior_college(document: Document, number: int | None) -> bool:
     return (record(document, "degrees", number) or {}).get("level") == "junior_college"
 
 
+def _is_equivalent_in_japan(document: Document, number: int | None) -> bool:
+    degree = record(document, "degrees", number) or {}
+    return degree.get("level") == "equivalent" and degree.get("place") == "japan"
+
+
 def _told_directly(document: Document, number: int | None) -> bool:
     """Tell whether an older release asked for the standing of the school itself, and no name was given since."""
     told = record(document, "school", number) or {}
     return "designated" in told and not told.get("name")
+
+
+def _may_have_another(document: Document, number: int | None) -> bool:
+    """Return whether the only degree answered lies ahead or is a graduate one, so that there may be an earlier one."""
+    degrees = records(document, "degrees")
+    if len(degrees) != 1:
+        return False
+    day = application_day(document, FIRST_DAY).isoformat()
+    return LEVELS[degrees[0]["level"]] in GRADUATE_DEGREES or (degrees[0]["awarded_on"] or "") > day
 
 
 def _school() -> Question:
@@ -165,11 +114,28 @@ def _school() -> Question:
                 hint=_("The diploma says so. Only a degree (学位) can earn the points for a Japanese degree."),
                 when=_is_junior_college,
             ),
+            YesNoUnknown(
+                key="degree_awarded",
+                label=_("Did, or will, a Japanese university or graduate school award you a degree (学位) for it?"),
+                hint=_("The diploma says so. Only a degree (学位) can earn the points for a Japanese degree."),
+                when=_is_equivalent_in_japan,
+            ),
+            OneOf(
+                key=OTHER_DEGREE,
+                label=_("Do you have another degree?"),
+                hint=_(
+                    "An earlier one counts too: for a Japanese degree, a listed university or a major in Japanese, and "
+                    "until the higher one is awarded."
+                ),
+                choices=(("yes", _("Yes, I will enter it")), ("no", _("No"))),
+                when=_may_have_another,
+            ),
         ),
+        adds=(OTHER_DEGREE, "degrees"),
         follows="degrees",
         when_record=asks_school,
         beside=(("universities", _("Is my university on the list?")),),
-        asks_anew=("school_choice",),
+        asks_anew={"name": ("school_choice",)},
         earns=lambda document, number: _earns(document, number) if _is_settled(document, number) else "",
     )
 
@@ -254,22 +220,4 @@ def _earns(document: Document, number: int | None) -> str:
     return gettext("%(school)s: %(points)s points. %(grounds)s. List of %(edition)s.") % words
 
 
-def _fields() -> Question:
-    return Question(
-        key="fields",
-        title=_("Are your graduate degrees in different fields?"),
-        asked=(
-            YesNoUnknown(
-                key="differ",
-                label=_("Are your graduate degrees in different fields?"),
-                hint=_("Doctoral, master's and professional degrees only. The diplomas or transcripts must show it."),
-                heads=True,
-            ),
-        ),
-        when=lambda document: (
-            sum(LEVELS[each["level"]] in GRADUATE_DEGREES for each in records(document, "degrees")) > 1
-        ),
-    )
-
-
-QUESTIONS: Final = (_degrees(), _school(), _school_choice(), _fields())
+QUESTIONS: Final = (_school(), _school_choice())

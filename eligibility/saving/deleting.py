@@ -1,0 +1,39 @@
+"""Deleting assessments so that nothing of them stays in the files of the database."""
+
+import logging
+from typing import Final
+
+from django.db import connection, transaction
+from django.utils import timezone
+
+from .models import KEPT_FOR, SavedSession
+
+logger: Final = logging.getLogger(__name__)
+
+
+def delete_session(id: str) -> None:
+    """Delete one assessment for everybody."""
+    SavedSession.objects.filter(id=id).delete()
+    transaction.on_commit(empty_write_ahead_log)
+
+
+def delete_expired() -> int:
+    """Delete the assessments whose time is over; return how many."""
+    deleted, _ = SavedSession.with_expired.filter(last_visit__lte=timezone.now() - KEPT_FOR).delete()
+    transaction.on_commit(empty_write_ahead_log)
+    return deleted
+
+
+def empty_write_ahead_log() -> None:
+    """Move what SQLite has written ahead into its main file, and cut the log to nothing; other databases have none.
+
+    `secure_delete` overwrites deleted answers in the main file, but the log keeps the pages of before while any
+    connection is open. Waits for readers as long as the connection's timeout; must stand outside a transaction.
+    """
+    if connection.vendor != "sqlite":
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy, _in_log, _moved = cursor.fetchone()
+    if busy:
+        logger.warning("The write-ahead log is in use and was not emptied; the next deletion or purge empties it.")

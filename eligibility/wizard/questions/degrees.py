@@ -1,0 +1,196 @@
+"""Degrees: which, from where, since when, and how their fields differ."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Final
+
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
+
+from eligibility.answers.degrees import (
+    OTHER_FIELD,
+    SAME_FIELD_AS,
+    fields_asked_one_by_one,
+    graduate_degrees,
+)
+from eligibility.answers.document import record, records
+
+from ..asked import (
+    DONT_KNOW,
+    UNKNOWN,
+    YES_NO_UNKNOWN,
+    ADay,
+    Checked,
+    Choices,
+    Document,
+    OneOf,
+    Question,
+    YesNoUnknown,
+)
+from .consistency import before_birth
+
+_WORK_OF_OTHER_CRITERIA: Final = ("language", "licensed", "transfer", "other")
+_SCHOOLS_OF_JAPAN: Final = ("junior_college", "kosen", "advanced_diploma", "diploma")
+
+LEVEL_CHOICES: Final[Choices] = (
+    ("bachelor", _("Bachelor's degree (学士)")),
+    ("master", _("Master's degree (修士)")),
+    ("doctorate", _("Doctoral degree (博士), not a professional one")),
+    (
+        "business_professional",
+        _("MBA or MOT that is a professional degree in business administration (経営管理に関する専門職学位)"),
+    ),
+    ("business_unsure", _("MBA or MOT, but I am not sure which kind")),
+    ("professional", _("Another professional degree (専門職学位), for example Juris Doctor (法務博士)")),
+    ("junior_college", _("Junior college in Japan (短期大学)")),
+    ("kosen", _("College of technology in Japan (高等専門学校, KOSEN)")),
+    ("advanced_diploma", _("Professional training college in Japan (専門学校), with an Advanced Diploma (高度専門士)")),
+    ("diploma", _("Professional training college in Japan (専門学校), with a Diploma (専門士)")),
+    ("equivalent", _("Other education that is equal to a university degree")),
+    (
+        "equivalent_unsure",
+        _("Other education (自考, 专科, 二專 …): I am not sure if it is equal to a university degree"),
+    ),
+    ("none", _("I have no degree and do not expect one")),
+)
+
+
+def _check_degree(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+    if given["level"] in _SCHOOLS_OF_JAPAN and given["place"] != "japan":
+        return {"place": _("This kind of school is in Japan. Choose “In Japan”, or another kind of degree above.")}
+    return before_birth(document, given, "awarded_on")
+
+
+def _asks_related(document: Document, number: int | None) -> bool:
+    """Return whether a related degree can meet the criteria of the ordinary status for the work answered."""
+    work = record(document, "activity") or {}
+    return work.get("activity") == "b" and work.get("work") not in _WORK_OF_OTHER_CRITERIA
+
+
+def _day_not_known(document: Document, number: int | None) -> bool:
+    """Return whether this is the degree that a yes to a Japanese major rests on, whose day nobody gave."""
+    return (record(document, "degrees", number) or {}).get("awarded_on", "") is None
+
+
+def _degrees() -> Question:
+    held = tuple(code for code, _words in LEVEL_CHOICES if code != "none")
+    return Question(
+        key="degrees",
+        title=_("Which degree do you have, or expect to receive?"),
+        hint=_("Start with your highest degree. A degree that you expect counts from the day it is awarded."),
+        asked=(
+            OneOf(key="level", label=_("Degree"), choices=LEVEL_CHOICES),
+            OneOf(
+                key="place",
+                label=_("Where is the school?"),
+                choices=(("japan", _("In Japan")), ("abroad", _("Outside Japan"))),
+                only_if=("level", held),
+            ),
+            ADay(
+                key="awarded_on",
+                label=_("Day on which it was, or will be, awarded"),
+                hint=_("The day on the diploma. For example 2027-03-24 or 令和9年3月24日."),
+                only_if=("level", held),
+                optional_when=_day_not_known,
+                month="last",
+            ),
+            OneOf(
+                key="related",
+                label=_("Is it related to the work?"),
+                hint=_("Its subject, to the work that you will do. The examiner decides on both."),
+                choices=YES_NO_UNKNOWN,
+                only_if=("level", held),
+                when=_asks_related,
+            ),
+            OneOf(
+                key="related_study",
+                label=_("Have you studied a subject related to the work for some years, without a degree?"),
+                choices=YES_NO_UNKNOWN,
+                only_if=("level", ("none",)),
+                when=_asks_related,
+            ),
+        ),
+        repeats=True,
+        add=_("Save and add another degree"),
+        alone=("none",),
+        asks_anew={"place": ("school", "school_choice"), "level": ("school.degree_awarded",)},
+        check=_check_degree,
+        more=(
+            (
+                _("Which of my degrees counts?"),
+                _(
+                    "The highest one for education. A Japanese degree, a listed university and a major in Japanese "
+                    "count with any of your degrees, so enter the earlier ones too. Two graduate degrees in different "
+                    "fields earn extra points; two bachelor's degrees do not. A research student (研究生) receives no "
+                    "degree."
+                ),
+            ),
+        ),
+    )
+
+
+def _fields() -> Question:
+    return Question(
+        key="fields",
+        title=_("Are your graduate degrees in different fields?"),
+        asked=(
+            YesNoUnknown(
+                key="differ",
+                label=_("Are your graduate degrees in different fields?"),
+                hint=_("Doctoral, master's and professional degrees only. The diplomas or transcripts must show it."),
+                heads=True,
+            ),
+        ),
+        when=lambda document: len(graduate_degrees(document)) > 1 and not fields_asked_one_by_one(document),
+    )
+
+
+def _asks_field(document: Document, number: int) -> bool:
+    """Return whether a graduate degree has others before it, and one yes or no cannot say which of them differ."""
+    graduate = graduate_degrees(document)
+    return fields_asked_one_by_one(document) and number in graduate[1:]
+
+
+def _fields_before(document: Document, number: int | None) -> Choices:
+    """Return the graduate degrees entered before one of that number, each as the field that it may share."""
+    levels = dict(LEVEL_CHOICES)
+    degrees = records(document, "degrees")
+    return (
+        *(
+            (
+                f"{SAME_FIELD_AS}{each}",
+                format_lazy(
+                    "{number}. {degree} ({year})",
+                    number=each + 1,
+                    degree=levels[degrees[each]["level"]],
+                    year=(degrees[each]["awarded_on"] or "")[:4],
+                ),
+            )
+            for each in graduate_degrees(document)
+            if number is not None and each < number
+        ),
+        (OTHER_FIELD, _("None of them: another field")),
+        (UNKNOWN, DONT_KNOW),
+    )
+
+
+def _field() -> Question:
+    return Question(
+        key="field",
+        title=_("Which of your earlier entered degrees is in the same field as this one?"),
+        asked=(
+            OneOf(
+                key="field",
+                label=_("Which of your earlier entered degrees is in the same field as this one?"),
+                hint=_("Doctoral, master's and professional degrees only. The diplomas or transcripts must show it."),
+                choices=(),
+                choices_for=_fields_before,
+                heads=True,
+            ),
+        ),
+        follows="degrees",
+        when_record=_asks_field,
+    )
+
+
+QUESTIONS: Final = (_degrees(), _field(), _fields())
