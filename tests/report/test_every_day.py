@@ -22,10 +22,10 @@ from eligibility.report.paper import paper
 from eligibility.report.parts import Report, report_of
 from eligibility.report.states import TO_CONFIRM
 from eligibility.report.verdicts import OF_ANSWER
-from eligibility.scoring.gates import PASS_MARK
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
+from tests.marks import PASS_MARK
 from tests.report.every_day import (
     ALL_DAYS,
     FEW_DAYS,

@@ -136,7 +136,7 @@ def _check_pay(document: Document, given: Mapping[str, Any], number: int | None,
     found = before_birth(document, given, "since", "work_from")
     if given["kind"] != "amount":
         return found
-    if (given.get("fixed_overtime_yen") or 0) >= given["annual_yen"]:
+    if given.get("fixed_overtime_yen") and given["fixed_overtime_yen"] >= given["annual_yen"]:
         return {"fixed_overtime_yen": _("This must be a part of the pay. Write the fixed overtime of a year only.")}
     same_kind = [each for each in others(document, "pay", number) if each["kind"] == "amount"]
     if any(each["already"] == given["already"] and each["since"] == given["since"] for each in same_kind):
