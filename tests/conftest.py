@@ -1,10 +1,16 @@
 """What every test of this repository gets."""
 
+from collections.abc import Iterator
+from functools import cache
+
 import pytest
 from django.db import connections
 from time_machine import travel
 
+from eligibility.report import paper
 from tests.day import DAY, NOON, SEED
+
+_typeset = paper.typeset
 
 # For the whole process, as the live server answers in a thread of its own and modules read the day when imported.
 _clock = travel(NOON, tick=True)
@@ -33,3 +39,17 @@ def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> No
     """
     path = tmp_path_factory.mktemp("database") / "test.sqlite3"
     connections["default"].settings_dict["TEST"]["NAME"] = str(path)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _typeset_once() -> Iterator[None]:
+    """Typeset each report once in a process, as most of the tests that take one as PDF take the same few."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paper, "typeset", cache(_typeset))
+        yield
+
+
+@pytest.fixture
+def typeset_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Typeset every report of a test whose subject is that it can be done again."""
+    monkeypatch.setattr(paper, "typeset", _typeset)

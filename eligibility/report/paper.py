@@ -41,12 +41,17 @@ def file_name(report: Report) -> str:
 
 def paper(report: Report) -> bytes:
     """Return the report as a tagged PDF (PDF/UA-1) in its language."""
-    # Imported here: it takes most of a second, which no page of questions should pay.
-    import weasyprint  # type: ignore[import-untyped]
-
     with override(report.language):
         markup = lean(render_to_string("report/paper.html", {"report": report}))
         numbering = _page_numbers(_("Page %(page)s of %(pages)s"))
+    return typeset(markup, numbering)
+
+
+def typeset(markup: str, numbering: str) -> bytes:
+    """Return the markup of a report as a PDF; `numbering` is the style rule that numbers its pages."""
+    # Imported here: it takes most of a second, which no page of questions should pay.
+    import weasyprint  # type: ignore[import-untyped]
+
     with _one_collection():
         document = weasyprint.HTML(string=markup, url_fetcher=_nothing_fetched())
         made: bytes = document.write_pdf(

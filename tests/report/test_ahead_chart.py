@@ -207,7 +207,6 @@ def test_two_charts_share_a_scale() -> None:
     scale = scale_of(lines)
     charts = [step_chart(steps, date(2036, 12, 1), "words", scale) for steps in lines]
     assert [rule.words for rule in charts[0].points] == [rule.words for rule in charts[1].points]
-    assert scale_of([]) == Scale(60, 90)
 
 
 def test_the_picture_has_words_and_no_style_of_its_own() -> None:

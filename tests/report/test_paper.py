@@ -153,6 +153,7 @@ def test_a_label_fills_its_cell_before_it_breaks() -> None:
     assert min(len(line.split()) for line in first_lines) > 5
 
 
+@pytest.mark.usefixtures("typeset_anew")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_same_parts_give_the_same_bytes_and_few(language: str) -> None:
     again = paper(report_of(reference_student(), today=TODAY, language=language))
@@ -160,6 +161,7 @@ def test_the_same_parts_give_the_same_bytes_and_few(language: str) -> None:
     assert len(again) < MOST_BYTES
 
 
+@pytest.mark.usefixtures("typeset_anew")
 def test_reports_made_at_the_same_time_are_the_same() -> None:
     """Each thread of a server has fonts of its own, and garbage is collected again once all are done."""
     with ThreadPoolExecutor(2) as threads:
@@ -168,6 +170,7 @@ def test_reports_made_at_the_same_time_are_the_same() -> None:
     assert gc.isenabled()
 
 
+@pytest.mark.usefixtures("typeset_anew")
 def test_pages_are_numbered_and_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
