@@ -8,7 +8,7 @@ from eligibility.answers.typed_days import say_day
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.conditions_in_words import in_words
 from eligibility.scoring.editions import TABLES, Edition, Tables
-from eligibility.scoring.gates import PASS_MARK, PASS_MARK_SOURCE, Gate
+from eligibility.scoring.gates import Gate
 from eligibility.scoring.law import ORDINANCE
 from eligibility.scoring.names import ACTIVITY_NAMES, HEADING_NAMES
 from eligibility.scoring.printing import difference
@@ -138,8 +138,8 @@ def _table(activity: str, edition: Edition, language: str, sources: Sources) -> 
         key=activity,
         name=name.in_language(language),
         official=official(name, language),
-        mark=say_points(Bounds(PASS_MARK, PASS_MARK)),
-        mark_cited=sources.cite(PASS_MARK_SOURCE[activity]),
+        mark=say_points(Bounds(edition.pass_mark, edition.pass_mark)),
+        mark_cited=sources.cite(edition.pass_mark_source[activity]),
         headings=tuple(_headings(activity, edition, language, sources)),
         gates=tuple(
             _condition(gate, activity, language, sources) for gate in edition.gates if gate.source[activity] is not None

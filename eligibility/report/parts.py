@@ -23,7 +23,7 @@ from .days import PERMISSION, ResultDay, days_of
 from .examples import Example
 from .gates import GatePart, gates_of
 from .in_force import rows_unchanged_since
-from .open_facts import Open, open_facts
+from .open_facts import LaterFact, Open, later_facts, open_facts
 from .proofs import Proof, checklist
 from .sources import Cited, Source, Sources
 from .special_routes import of_j_find, of_j_skip
@@ -58,6 +58,7 @@ class Report:
     elsewhere: tuple[ElsewhereRow, ...]
     ahead: Ahead
     open: tuple[Open, ...]
+    later: tuple[LaterFact, ...]
     to_confirm: tuple[str, ...]
     proofs: tuple[Proof, ...]
     told: tuple[Told, ...]
@@ -146,6 +147,7 @@ def _report(
         elsewhere=elsewhere,
         ahead=ahead_of(life, shown, main.day, today, language, tables),
         open=open_facts(headings, main, life.profile, language, tables),
+        later=tuple(later_facts(shown, days, life.profile, language, tables)),
         to_confirm=to_confirm(life, days, shown, language),
         proofs=checklist(shown, main, language),
         told=told,

@@ -8,10 +8,8 @@ from django.utils.translation import gettext as _
 
 from eligibility.scoring.assessment import NO, POSSIBLE, YES, ActivityAssessment, Assessment
 from eligibility.scoring.components import Bounds
-from eligibility.scoring.gates import PASS_MARK
 from eligibility.scoring.names import ACTIVITY_NAMES
 from eligibility.scoring.rows import ACTIVITIES
-from eligibility.wizard.concerns import facts_of_activity
 
 from .days import ResultDay
 from .missing import not_known_in
@@ -180,9 +178,8 @@ def only_day(verdicts: tuple[Verdict, ...], code: str = MET) -> str:
 
 def _hangs_on_what_was_not_asked(activity: str, days: tuple[ResultDay, ...], wanted: str) -> bool:
     """Whether a row is open for a fact that only the questions of this activity ask for, not those of the one named."""
-    not_asked = facts_of_activity(activity) - facts_of_activity(wanted)
     return any(
-        fact.key in not_asked
+        fact.key in day.assessment.edition.facts_of_rows[activity] - day.assessment.edition.facts_of_rows[wanted]
         for day in days
         for outcome in day.assessment.activities[activity].rows
         if outcome.low != outcome.high
@@ -199,7 +196,7 @@ def _verdict_on_points(day: ResultDay, activity: str, language: str) -> Verdict:
         "low": each.low,
         "high": each.high,
         "points": each.low,
-        "mark": PASS_MARK,
+        "mark": each.edition.pass_mark,
         "doubtful": each.low - sure,
         "without": sure,
         "names": doubts_in_words(day, lambda then: _of(then.activities[activity]) < _of(each)),
@@ -264,12 +261,12 @@ def _sentence_of(day: ResultDay, each: ActivityAssessment, code: str, sure: int)
 
 
 def _sentence_to_confirm(day: ResultDay, each: ActivityAssessment, sure: int) -> str:
-    if day.unconfirmed.activities[each.activity].failed_gates and sure >= PASS_MARK:
+    if day.unconfirmed.activities[each.activity].failed_gates and sure >= each.edition.pass_mark:
         return _(
             "%(day)s: at least %(low)s points, but a condition beside the points is met only if this is confirmed: "
             "%(names)s."
         )
-    if sure >= PASS_MARK:
+    if sure >= each.edition.pass_mark:
         return _(
             "%(day)s: at least %(low)s points, but a part of the pay must be confirmed: %(names)s. "
             "Without it the pay is below the least pay for this activity."
@@ -294,7 +291,7 @@ def _sentence(day: ResultDay, each: ActivityAssessment, points: Bounds) -> str:
         return _(
             "%(day)s: at least %(low)s points, up to %(high)s. %(mark)s are needed, so the points condition is met."
         )
-    if each.qualifies == POSSIBLE and points.low >= PASS_MARK and floor is None:
+    if each.qualifies == POSSIBLE and points.low >= each.edition.pass_mark and floor is None:
         return _(
             "%(day)s: at least %(low)s points, and %(mark)s are needed; but the pay is not known, "
             "so the pay condition is open."
@@ -304,7 +301,7 @@ def _sentence(day: ResultDay, each: ActivityAssessment, points: Bounds) -> str:
             "%(day)s: %(low)s to %(high)s points, and %(mark)s are needed. "
             "What is not known yet decides whether the points condition is met."
         )
-    if points.high >= PASS_MARK and floor is False:
+    if points.high >= each.edition.pass_mark and floor is False:
         return _(
             "%(day)s: the pay is below the least pay for this activity, so the condition is not met, "
             "whatever the points (up to %(high)s)."

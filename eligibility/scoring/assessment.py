@@ -9,7 +9,7 @@ from typing import Any, Final
 from .components import NUMBERS, Bounds, Outcome, RowOutcome, add_up
 from .editions import Edition, law
 from .facts import Facts, Value
-from .gates import PASS_MARK, Gate
+from .gates import Gate
 from .rows import ACTIVITIES, HEADINGS
 
 YES, POSSIBLE, NO = "yes", "possible", "no"
@@ -48,9 +48,15 @@ class ActivityAssessment:
         The other gates are not in it: a "yes" says nothing of the kind of work, for one.
         """
         low, high, lost, never, not_always = self.numbers[:_FIRST_HEADING]
-        if low >= PASS_MARK and not not_always:
+        pass_mark = self.edition.pass_mark
+        if low >= pass_mark and not not_always:
             return YES
-        return POSSIBLE if not never and high - lost >= PASS_MARK else NO
+        return POSSIBLE if not never and high - lost >= pass_mark else NO
+
+    @property
+    def floor_met(self) -> bool:
+        """Whether the pay floor is met in every way of filling in what is not known; true where there is none."""
+        return not self.numbers[_FIRST_HEADING - 1]
 
     @cached_property
     def gates(self) -> Mapping[str, bool | None]:

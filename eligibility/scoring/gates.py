@@ -31,15 +31,6 @@ from .rows import ByActivity
 from .tables import salary
 from .text import Text
 
-PASS_MARK: Final = 70
-"""Points that each of the three tables asks for (第一条第一項各号 「七十点以上」)."""
-
-PASS_MARK_SOURCE: Final = {
-    "a": Citation(ORDINANCE, "第一条第一項第一号"),
-    "b": Citation(ORDINANCE, "第一条第一項第二号"),
-    "c": Citation(ORDINANCE, "第一条第一項第三号"),
-}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gate:

@@ -43,10 +43,12 @@ def _shown_again(request: HttpRequest, address: Mapping[str, object]) -> HttpRes
     key, number = str(address["question"]), address.get("number")
     session = open_session(request, str(address["id"]))
     document = session.document
-    page = find_page(document, key, number - 1 if isinstance(number, int) else None) or further_page(document, key)
+    today = timezone.localdate()
+    place = number - 1 if isinstance(number, int) else None
+    page = find_page(document, key, place, today) or further_page(document, key, today)
     if page is None:
         return None
-    form = QuestionForm(page, document, timezone.localdate(), filled=typed(request.POST, page.question.asked))
+    form = QuestionForm(page, document, today, filled=typed(request.POST, page.question.asked))
     mark = sent_stamp(request.POST)
     response = question_page(request, session, page, form, mark, unconfirmed=True)
     response.status_code = HTTPStatus.FORBIDDEN

@@ -19,10 +19,13 @@ def person(db: Any) -> Any:
         yield Person()
 
 
+HELD: Typed = {"level": "bachelor", "place": "abroad", "awarded_on": "2017-06-30", "related": "yes"}
+
+
 def test_no_degree_can_be_changed_into_one(person: Person) -> None:
     drive(person, {**BASE, "degrees": {"level": "none", "related_study": "no"}, "school": {}})
     assert points(person, TODAY) == (25, 25)
-    person.change("degrees", dict(BASE["degrees"]), number=1)
+    person.change("degrees", HELD, number=1)
     drive(person, BASE)
     assert points(person, TODAY) == (35, 35)
 
@@ -85,3 +88,22 @@ def test_a_degree_of_an_associate_says_nothing_of_other_education(person: Person
     assert person.question == "school"
     drive(person, {**BASE, "school": {**SCHOOL, "degree_awarded": "no"}})
     assert points(person, TODAY) == (35, 35)
+
+
+def pay(annual_yen: str, since: str = "") -> Typed:
+    """A pay that can be proved from a day, or already."""
+    return {"kind": "amount", "annual_yen": annual_yen, "since": since}
+
+
+@pytest.mark.parametrize(
+    ("pays", "gained"),
+    [
+        ([pay("6,000,000", "2026-11-20"), pay("5,000,000")], 35),
+        ([pay("5,000,000"), pay("6,000,000", "2026-11-20")], 40),
+        ([pay("6,000,000", "2026-11-29"), pay("5,000,000")], 35),
+        ([pay("7,000,000", "2026-10-01"), pay("6,000,000"), pay("5,000,000", "2026-09-01")], 35),
+    ],
+)
+def test_of_pays_of_the_past_the_one_answered_last_stands(person: Person, pays: list[Typed], gained: int) -> None:
+    drive(person, {**BASE, "application": {"decided": "yes", "day": "2026-11-05"}, "pay": pays})
+    assert points(person, TODAY, date(2026, 11, 29)) == (gained, gained)
