@@ -10,10 +10,9 @@ from django.utils.translation import gettext as _
 
 from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
-from eligibility.outlook.least_case import reaches
 from eligibility.outlook.steps import Step, Window, deadline, windows
 from eligibility.outlook.turning_points import Reason
-from eligibility.scoring.assessment import NO
+from eligibility.scoring.assessment import NO, YES
 from eligibility.scoring.fact_names import with_unit
 from eligibility.scoring.facts import SALARY
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
@@ -139,7 +138,7 @@ def _only_if_confirmed(steps: tuple[Step, ...], language: str) -> str:
         "day": say_day(ends.day, language) if ends else "",
         "why": why(ends.reasons, language) if ends else "",
     }
-    if ends is not None and reaches(ends.after, ends.after.pass_mark):
+    if ends is not None and ends.after.qualifies == YES:
         said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s even without (%(why)s).")
     elif ends is not None and ends.after.if_confirmed == NO:
         said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s not even then (%(why)s).")
