@@ -117,6 +117,18 @@ class Step:
         return self.after.low - (self.before.low if self.before else self.after.low)
 
     @property
+    def comes_in_doubt(self) -> bool:
+        """Whether the day brings points only if something is confirmed: none of them is sure."""
+        return self.before is not None and self.gain == 0 and self.after.doubtful > self.before.doubtful
+
+    @property
+    def becomes_sure(self) -> bool:
+        """Whether the day brings points that were there already if something is confirmed, and nothing else."""
+        if self.before is None or self.after.doubtful >= self.before.doubtful:
+            return False
+        return self.gain > 0 and self.after.high == self.before.high
+
+    @property
     def exact(self) -> bool:
         """Whether nothing unknown hangs on it, before and after."""
         return self.after.low == self.after.high and (self.before is None or self.before.low == self.before.high)

@@ -25,7 +25,7 @@ from .states import TO_CONFIRM, state_in_words
 from .step_chart import Scale, StepChart, step_chart
 from .unconfirmed import unconfirmed_life
 from .ways_in_words import EFFORT_WORDS, EffortPart, MarkPart, ways_in_words
-from .wording import listed, say_span
+from .wording import listed, one_after_another, say_span
 
 MOST_SENTENCES: Final = 20
 """Of more changes only those that reach or lose a mark are told in sentences."""
@@ -112,7 +112,7 @@ def _about_least_pay(open_: bool, in_doubt: bool) -> str:
     counted = ((open_, _("What is not known counts as no.")), (in_doubt, _("What must be confirmed counts as no.")))
     for holds, sentence in counted:
         if holds:
-            said = _("%(one)s %(other)s") % {"one": said, "other": sentence}
+            said = one_after_another(said, sentence)
     return said
 
 

@@ -57,6 +57,7 @@ def sentence_of(step: Step, language: str) -> str:
         "points": step.after.low,
         "gained": step.gain,
         "lost": -step.gain,
+        "doubtful": step.after.doubtful,
         "mark": step.reached or step.lost or "",
         "conditions": _conditions(step, language),
     }
@@ -95,6 +96,14 @@ def _pattern(step: Step) -> str:
                 "%(low)s to %(high)s points (%(why)s)."
             )
         return _("You reach %(mark)s on %(day)s whatever is still open: %(low)s to %(high)s points (%(why)s).")
+    if step.comes_in_doubt:
+        return _(
+            "From %(day)s %(doubtful)s points hang on what must be confirmed: %(low)s to %(high)s points (%(why)s)."
+        )
+    if step.becomes_sure:
+        if exact:
+            return _("From %(day)s you have %(points)s points, even without what must be confirmed (%(why)s).")
+        return _("From %(day)s you have %(low)s to %(high)s points, even without what must be confirmed (%(why)s).")
     if not step.exact:
         if exact:
             return _("From %(day)s you have %(points)s points (%(why)s).")

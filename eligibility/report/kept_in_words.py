@@ -14,6 +14,7 @@ from eligibility.scoring.editions import Tables
 from eligibility.scoring.facts import FIRST_DAY
 
 from .unconfirmed import unconfirmed_life
+from .wording import one_after_another
 
 MONTHS_AHEAD: Final = 24
 """A loss that lies further ahead is in the time line; it need not be prepared for yet."""
@@ -50,4 +51,4 @@ def kept_in_words(life: Life, activity: str, today: date, language: str, tables:
         beyond = _(
             "More than points is examined, and nothing official says what it means if points fall after the filing."
         )
-        yield _("%(one)s %(other)s") % {"one": said % words, "other": beyond}
+        yield one_after_another(said % words, beyond)

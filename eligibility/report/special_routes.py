@@ -22,18 +22,8 @@ from .states import (
     TO_CONFIRM,
     state_in_words,
 )
-from .verdicts import (
-    RANK,
-    Condition,
-    Conditions,
-    RouteVerdict,
-    Verdict,
-    doubts_in_words,
-    only_day,
-    unmet_in_words,
-    with_doubt,
-    with_open_gates,
-)
+from .verdict_sentences import doubts_in_words, unmet_in_words, with_open_gates
+from .verdicts import RANK, Condition, Conditions, RouteVerdict, Verdict, only_day, with_doubt
 from .wording import official
 
 
