@@ -96,6 +96,16 @@ def application_day(document: Mapping[str, Any], today: date) -> date:
     return date.fromisoformat(day) if day else today
 
 
+def days_assessed(document: Mapping[str, Any], today: date) -> tuple[date, ...]:
+    """Return the days whose law is applied: the planned day, and that of the permission where one is expected.
+
+    A day that the tables do not cover is moved to the nearest that they do.
+    """
+    permission = _planned(document).get("permission")
+    days = (application_day(document, today), *([date.fromisoformat(permission)] if permission else []))
+    return tuple(min(max(day, FIRST_DAY), LAST_DAY) for day in days)
+
+
 def _planned(document: Mapping[str, Any]) -> Record:
     return record(document, "landing" if comes_from_abroad(document) else "application") or {}
 

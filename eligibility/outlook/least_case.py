@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Protocol
 
-from eligibility.scoring.assessment import YES, Assessment, assess, values_of
+from eligibility.scoring.assessment import Assessment, assess, values_of
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import Choice, Fact, Facts, Value, Whole, Years, YesNo
 
@@ -42,20 +42,20 @@ def least_assessment(profile: Profile, day: date, tables: Tables = TABLES) -> As
 
 
 class Total(Protocol):
-    """The points that are sure, and whether they and the pay floor meet the points condition."""
+    """The points that are sure, and whether the pay floor is surely met."""
 
     @property
     def low(self) -> int:
         """The points at least."""
 
     @property
-    def qualifies(self) -> str:
-        """YES, POSSIBLE or NO."""
+    def floor_met(self) -> bool:
+        """Whether the pay floor is met whatever is not known."""
 
 
 def reaches(total: Total, mark: int) -> bool:
-    """Tell whether a total is the mark (the pass mark or more) or above it and the pay floor is passed."""
-    return total.low >= mark and total.qualifies == YES
+    """Return whether a total is surely the mark or above it, and the pay floor surely met."""
+    return total.low >= mark and total.floor_met
 
 
 def passes_gates(assessment: Assessment, activity: str) -> bool:

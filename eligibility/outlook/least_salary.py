@@ -1,6 +1,6 @@
 """The least pay that reaches a mark, all other facts as they are and what is not known counted as no."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -8,7 +8,6 @@ from itertools import groupby
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.facts import SALARY
-from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
 
 from .least_case import least_facts, reaches
@@ -28,18 +27,21 @@ class LeastSalaryFrom:
     least: LeastSalary
 
 
-def least_salary(profile: Profile, day: date | None = None, tables: Tables = TABLES) -> LeastSalary:
-    """Return the least pay on a day (left out: the first day of the span).
+def least_salary(
+    profile: Profile, day: date | None = None, tables: Tables = TABLES, marks: Collection[int] = ()
+) -> LeastSalary:
+    """Return the least pay on a day (left out: the first day of the span), for the marks of the day and those given.
 
     Only where a row or a gate names an amount can the answer turn, so those amounts and 0 are tried, lowest first.
     """
     facts = least_facts(profile, day or profile.start, tables)
     edition = tables.on(facts.on)
-    found: dict[str, dict[int, int | None]] = {activity: dict.fromkeys(MARKS) for activity in ACTIVITIES}
+    marks = sorted({*edition.marks, *marks})
+    found: dict[str, dict[int, int | None]] = {activity: dict.fromkeys(marks) for activity in ACTIVITIES}
     for pay in (0, *_amounts(edition)):
         assessment = assess(facts.with_known({SALARY.key: pay}), edition)
         for activity, each in assessment.activities.items():
-            for mark in MARKS:
+            for mark in marks:
                 if found[activity][mark] is None and reaches(each, mark):
                     found[activity][mark] = pay
     return found
@@ -49,10 +51,11 @@ def least_salary_over_time(profile: Profile, tables: Tables = TABLES) -> tuple[L
     """Return the least pay on the first day of the span and on every day on which anything but the pay may turn."""
     turning = turning_points(profile, profile.start, profile.until, tables)
     others = [point for point in turning if SALARY.key not in point.facts]
-    found = [LeastSalaryFrom(profile.start, (), least_salary(profile, profile.start, tables))]
+    marks = {tables.on(each.day).pass_mark for each in others} | set(tables.on(profile.start).marks)
+    found = [LeastSalaryFrom(profile.start, (), least_salary(profile, profile.start, tables, marks))]
     for day, of_day in groupby(others, key=lambda point: point.day):
         why = tuple(dict.fromkeys(point.reason for point in of_day))
-        found.append(LeastSalaryFrom(day, why, least_salary(profile, day, tables)))
+        found.append(LeastSalaryFrom(day, why, least_salary(profile, day, tables, marks)))
     return tuple(found)
 
 

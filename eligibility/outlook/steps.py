@@ -8,7 +8,7 @@ from typing import Final
 from eligibility.scoring.assessment import NO, POSSIBLE, YES, ActivityAssessment
 from eligibility.scoring.editions import Edition
 from eligibility.scoring.facts import AGE, DEGREES_HELD, EXPERIENCE, JAPANESE_LEVEL, SALARY, Fact
-from eligibility.scoring.gates import PASS_MARK
+from eligibility.scoring.gates import Gate
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import facts_of
 
@@ -28,17 +28,21 @@ _FACT_OF_KIND: Final[Mapping[str, Fact]] = {
 class Standing:
     """How an activity stands on a day: the points that are sure, those there are at most, and the points condition.
 
+    `floor_met` is whether the pay floor is surely met, `pass_mark` that of the day.
     What must be confirmed is not sure: `doubtful` points of `high` hang on it, and `qualifies` is "possible" where the
     condition does. `if_confirmed` is whether the condition is met if all of it is confirmed, `open` whether something
-    is not known.
+    is not known. `failed` are the gates beside the points that are surely not passed; then the condition is not met.
     """
 
     low: int
     high: int
     qualifies: str
+    floor_met: bool
+    pass_mark: int
     doubtful: int
     if_confirmed: str
     open: bool
+    failed: tuple[Gate, ...] = ()
 
     @property
     def to_confirm(self) -> bool:
@@ -48,15 +52,18 @@ class Standing:
 
 def standing_of(each: ActivityAssessment, unconfirmed: ActivityAssessment) -> Standing:
     """Return how an activity stands, given also how it would if nothing to be confirmed were confirmed."""
-    answers = {each.qualifies, unconfirmed.qualifies}
+    answers = {each.answer, unconfirmed.answer}
     low = min(each.low, unconfirmed.low)
     return Standing(
         low=low,
         high=max(each.high, unconfirmed.high),
         qualifies=answers.pop() if len(answers) == 1 else POSSIBLE,
+        floor_met=each.floor_met and unconfirmed.floor_met,
+        pass_mark=each.edition.pass_mark,
         doubtful=each.low - low,
-        if_confirmed=each.qualifies,
-        open=each.low != each.high or each.qualifies == POSSIBLE,
+        if_confirmed=each.answer,
+        open=each.low != each.high or each.answer == POSSIBLE,
+        failed=each.failed_gates,
     )
 
 
@@ -75,16 +82,28 @@ class Step:
     @property
     def reached(self) -> int | None:
         """The highest mark that is surely reached on this day and was not before."""
-        return max(_marks(self.after) - _marks(self.before), default=None)
+        after = _marks(self.after)
+        return max((after[kind] for kind in after.keys() - _marks(self.before)), default=None)
 
     @property
     def lost(self) -> int | None:
         """The lowest mark that was surely reached before and no longer is."""
-        return min(_marks(self.before) - _marks(self.after), default=None)
+        lost = _marks(self.before).keys() - _marks(self.after)
+        return min((_mark(kind, self.after) for kind in lost), default=None)
 
     @property
     def pay_alone(self) -> bool:
         """Whether a mark is reached or lost by the pay floor of the activity alone, the points being there anyway."""
+        return self._beside_points and not self.gates_alone
+
+    @property
+    def gates_alone(self) -> bool:
+        """Whether a mark is reached or lost by another condition beside the points alone."""
+        without = self.after if self.lost is not None else self.before
+        return self._beside_points and without is not None and bool(without.failed)
+
+    @property
+    def _beside_points(self) -> bool:
         if self.lost is not None:
             return self.after.low >= self.lost
         return self.reached is not None and self.before is not None and self.before.low >= self.reached
@@ -100,8 +119,20 @@ class Step:
         return self.after.low == self.after.high and (self.before is None or self.before.low == self.before.high)
 
 
-def _marks(standing: Standing | None) -> set[int]:
-    return set() if standing is None else {mark for mark in MARKS if reaches(standing, mark)}
+_PASS: Final = 0
+"""Stands for the pass mark of the day, whatever its number, among the marks of permanent residence."""
+
+
+def _mark(kind: int, standing: Standing) -> int:
+    return standing.pass_mark if kind == _PASS else kind
+
+
+def _marks(standing: Standing | None) -> dict[int, int]:
+    """Return the kinds of mark that are surely reached, with their numbers on the day."""
+    if standing is None:
+        return {}
+    marks = {kind: _mark(kind, standing) for kind in (_PASS, *MARKS)}
+    return {kind: mark for kind, mark in marks.items() if reaches(standing, mark)}
 
 
 def steps_of(spans: Sequence[Span], activity: str, unconfirmed: Sequence[Span] = ()) -> tuple[Step, ...]:
@@ -120,8 +151,9 @@ def steps_of(spans: Sequence[Span], activity: str, unconfirmed: Sequence[Span] =
     return tuple(found)
 
 
-def _result(standing: Standing) -> tuple[int, int, str, bool]:
-    return standing.low, standing.high, standing.qualifies, standing.to_confirm
+def _result(standing: Standing) -> tuple[int, int, str, bool, tuple[str, ...]]:
+    failed = tuple(gate.key for gate in standing.failed)
+    return standing.low, standing.high, standing.qualifies, standing.to_confirm, failed
 
 
 def _side_by_side(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[tuple[Span, Span, tuple[Reason, ...]]]:
@@ -162,34 +194,43 @@ def _looked_at(edition: Edition, activity: str) -> frozenset[Fact]:
 class Window:
     """The first unbroken time in which a mark is surely reached.
 
+    `mark` is its number on the first day of that time; `passes` tells the pass mark from those of permanent residence.
     `opens` is its first day, None where it is reached on the first day of the span already; `closes` the first day on
     which it is reached no more, with the reasons; None where that does not happen within the span.
     """
 
     mark: int
+    passes: bool
     opens: Step | None
     closes: Step | None
 
     @property
     def may_stay_open(self) -> bool:
         """Whether what is not known, or must be confirmed, decides if the mark is still reached after it closed."""
-        return self.closes is not None and self.closes.after.qualifies != NO and self.closes.after.high >= self.mark
+        if self.closes is None or self.closes.after.qualifies == NO:
+            return False
+        return self.closes.after.high >= (self.closes.after.pass_mark if self.passes else self.mark)
 
 
 def windows(steps: tuple[Step, ...]) -> tuple[Window, ...]:
-    """Return the first window of every mark that is reached in the span."""
+    """Return the first window of every mark that is reached in the span, the pass mark first.
+
+    A mark of permanent residence that is the pass mark throughout has no window of its own.
+    """
     found = []
-    for mark in MARKS:
-        at = next((at for at, step in enumerate(steps) if reaches(step.after, mark)), None)
-        if at is not None:
-            closes = next((step for step in steps[at + 1 :] if not reaches(step.after, mark)), None)
-            found.append(Window(mark, steps[at] if at else None, closes))
+    pass_marks = {step.after.pass_mark for step in steps}
+    for kind in (_PASS, *(mark for mark in MARKS if pass_marks != {mark})):
+        reached = [kind in _marks(step.after) for step in steps]
+        if True in reached:
+            at = reached.index(True)
+            closes = next((step for step, there in zip(steps[at:], reached[at:], strict=True) if not there), None)
+            found.append(Window(_mark(kind, steps[at].after), kind == _PASS, steps[at] if at else None, closes))
     return tuple(found)
 
 
 def deadline(steps: tuple[Step, ...]) -> Window | None:
     """Return the window of the pass mark if it stands open and closes: where waiting costs the status itself."""
     for window in windows(steps):
-        if window.mark == PASS_MARK and window.opens is None and window.closes is not None:
+        if window.passes and window.opens is None and window.closes is not None:
             return window
     return None

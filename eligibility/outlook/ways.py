@@ -13,7 +13,6 @@ from typing import Any, Final
 
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import DEGREES, SALARY, Value
-from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
 
 from .gains import MOST_CHANGES, ComponentOptions, Day, Gains, Option, Part
@@ -69,9 +68,9 @@ class Way:
 
 
 def ways(profile: Profile, tables: Tables = TABLES) -> tuple[Way, ...]:
-    """Return the ways to every mark that an activity misses on the first day of the span."""
-    search = _Search(profile, tables)
-    return tuple(way for activity in ACTIVITIES for mark in MARKS for way in search.ways(activity, mark))
+    """Return the ways to every mark that an activity misses on the first day of the span: the marks of that day."""
+    search, marks = _Search(profile, tables), tables.on(profile.start).marks
+    return tuple(way for activity in ACTIVITIES for mark in marks for way in search.ways(activity, mark))
 
 
 def lightest_first(found: Iterable[Way]) -> list[Way]:
@@ -123,7 +122,13 @@ class _Search:
         return found[:MOST_WAYS]
 
     def _reaching(self, at: int, activity: str, mark: int, changes: int) -> Iterator[Parts]:
-        return self._sets[activity][at].reaching(mark - self._days[activity][at].totals[activity], changes)
+        needed = self._needed(at, activity, mark)
+        return self._sets[activity][at].reaching(needed - self._days[activity][at].totals[activity], changes)
+
+    def _needed(self, at: int, activity: str, mark: int) -> int:
+        """Return what a mark asks for on a day: a pass mark that is raised meanwhile asks for more."""
+        first, day = self._days[activity][0].edition, self._days[activity][at].edition
+        return max(mark, day.pass_mark) if mark == first.pass_mark else mark
 
     def _reached_before(self, at: int, activity: str, mark: int, parts: Parts) -> bool:
         """Tell whether the changes reach the mark without waiting, or on an earlier day.

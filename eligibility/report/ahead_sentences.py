@@ -16,7 +16,6 @@ from eligibility.outlook.turning_points import Reason
 from eligibility.scoring.assessment import NO
 from eligibility.scoring.fact_names import with_unit
 from eligibility.scoring.facts import SALARY
-from eligibility.scoring.gates import PASS_MARK
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 
 from .facts_in_words import degree_name
@@ -60,8 +59,16 @@ def sentence_of(step: Step, language: str) -> str:
         "gained": step.gain,
         "lost": -step.gain,
         "mark": step.reached or step.lost or "",
+        "conditions": _conditions(step, language),
     }
     return _pattern(step) % words
+
+
+def _conditions(step: Step, language: str) -> str:
+    """Name the gates beside the points that a step fails, or passes."""
+    before = step.before.failed if step.before else ()
+    changed = [gate for gate in (*before, *step.after.failed) if (gate in before) != (gate in step.after.failed)]
+    return listed(gate.short.in_language(language) for gate in changed)
 
 
 def _pattern(step: Step) -> str:
@@ -70,6 +77,10 @@ def _pattern(step: Step) -> str:
         if exact:
             return _("On %(day)s you have %(points)s points.")
         return _("On %(day)s you have %(low)s to %(high)s points.")
+    if step.gates_alone and step.lost:
+        return _("From %(day)s a condition beside the points is no longer met (%(why)s): %(conditions)s.")
+    if step.gates_alone:
+        return _("From %(day)s the condition beside the points is met as well (%(why)s): %(conditions)s.")
     if step.pay_alone and step.lost:
         return _("From %(day)s the pay is below the least pay for this activity (%(why)s).")
     if step.pay_alone:
@@ -103,16 +114,20 @@ def advice(steps: tuple[Step, ...], life: Life, language: str) -> tuple[str, ...
 
     The mark of permanent residence opens nothing in this application: when it is there is said, and for what.
     """
-    due, of_mark = deadline(steps), {window.mark: window for window in windows(steps)}
+    due, found = deadline(steps), windows(steps)
     said = [_only_if_confirmed(steps, language)] if steps[0].after.to_confirm else []
     said += [] if due is None else [_before(due, life, language)]
-    later = of_mark.pop(PASS_MARK, None)
+    later = next((window for window in found if window.passes), None)
     if later is not None and later.opens is not None:
         if later.closes is not None:
             said += [_within(later, language), _in_between(life)]
         if not life.from_abroad:
             said += _not_to_wait(later)
-    said += [_for_permanent_residence(window, language) for window in of_mark.values() if window.opens or window.closes]
+    said += [
+        _for_permanent_residence(window, language)
+        for window in found
+        if not window.passes and (window.opens or window.closes)
+    ]
     return tuple(said)
 
 
@@ -120,11 +135,11 @@ def _only_if_confirmed(steps: tuple[Step, ...], language: str) -> str:
     """Say that the pass mark hangs on what must be confirmed, as it does on the first day, and until when."""
     ends = next((step for step in steps if not step.after.to_confirm), None)
     words = {
-        "mark": PASS_MARK,
+        "mark": steps[0].after.pass_mark,
         "day": say_day(ends.day, language) if ends else "",
         "why": why(ends.reasons, language) if ends else "",
     }
-    if ends is not None and reaches(ends.after, PASS_MARK):
+    if ends is not None and reaches(ends.after, ends.after.pass_mark):
         said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s even without (%(why)s).")
     elif ends is not None and ends.after.if_confirmed == NO:
         said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s not even then (%(why)s).")
@@ -154,6 +169,13 @@ def _before(window: Window, life: Life, language: str) -> str:
         "why": why(window.closes.reasons, language),
         "open": _open(window.closes),
     }
+    if window.closes.gates_alone:
+        words["conditions"] = _conditions(window.closes, language)
+        if life.from_abroad:
+            said = _("Land before %(day)s: from that day a condition beside the points is missing (%(conditions)s).")
+        else:
+            said = _("Apply before %(day)s: from that day a condition beside the points is missing (%(conditions)s).")
+        return said % words
     if window.closes.pay_alone and life.from_abroad:
         return (
             _("Land before %(day)s: from that day the pay is below the least pay for this activity (%(why)s).") % words

@@ -6,8 +6,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from eligibility.scoring.components import Bounds
-from eligibility.scoring.gates import PASS_MARK
-from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
+from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 
 from .days import ResultDay
 from .sources import Cited, Sources
@@ -123,18 +122,20 @@ def chart_of(
                 )
             )
             said.append(_said(label, verdict.points, low - sure))
+    pass_marks = {day.assessment.edition.pass_mark: day.assessment.edition.pass_mark_source for day in days}
+    routes = {route.mark: route for route in PERMANENT_RESIDENCE_ROUTES if route.mark is not None}
     marks = tuple(
         Mark(
-            route.mark,
-            x(route.mark),
-            _meaning(route.mark == PASS_MARK) % {"mark": route.mark, "route": route.label.in_language(language)},
-            sources.cite(route.source),
+            mark,
+            x(mark),
+            _meaning(mark in pass_marks, mark in routes)
+            % {"mark": mark, "route": routes[mark].label.in_language(language) if mark in routes else ""},
+            sources.cite(routes[mark].source if mark in routes else pass_marks[mark][activities[0].key]),
         )
-        for route in PERMANENT_RESIDENCE_ROUTES
-        if route.mark is not None
+        for mark in sorted({*pass_marks, *routes})
     )
     words = _("Points against the marks %(marks)s. %(totals)s.") % {
-        "marks": " / ".join(str(mark) for mark in MARKS),
+        "marks": " / ".join(str(mark.points) for mark in marks),
         "totals": listed(said),
     }
     return Chart(
@@ -155,7 +156,9 @@ def _said(label: str, points: Bounds, doubtful: int) -> str:
     return _("%(name)s: %(total)s") % words
 
 
-def _meaning(is_pass_mark: bool) -> str:
+def _meaning(is_pass_mark: bool, of_permanent_residence: bool) -> str:
+    if not of_permanent_residence:
+        return _("%(mark)s: the points condition of each activity.")
     if is_pass_mark:
         return _("%(mark)s: the points condition of each activity; toward permanent residence: %(route)s.")
     return _("%(mark)s: toward permanent residence: %(route)s.")

@@ -21,5 +21,5 @@ def report_of_example(example: Example, *, today: date, language: str, activity:
     if life is None:
         raise ValueError(f"the answers of the example {example.key!r} tell no life on {today}")
     with override(language):
-        answers = told(document)
+        answers = told(document, today)
     return report_of(life, today=today, language=language, activity=activity, told=answers, example=example)

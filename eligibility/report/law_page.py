@@ -8,7 +8,7 @@ from eligibility.answers.typed_days import say_day
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.conditions_in_words import in_words
 from eligibility.scoring.editions import TABLES, Edition, Tables
-from eligibility.scoring.gates import PASS_MARK, PASS_MARK_SOURCE, Gate
+from eligibility.scoring.gates import Gate
 from eligibility.scoring.law import ORDINANCE
 from eligibility.scoring.names import ACTIVITY_NAMES, HEADING_NAMES
 from eligibility.scoring.printing import difference
@@ -48,12 +48,13 @@ class LawHeading:
 
 @dataclass(frozen=True, slots=True)
 class LawCondition:
-    """A gate, or a requirement of a route: words, test (empty: not computed) and source."""
+    """A gate, or a requirement of a route: words, test (empty: not computed), sources, and what the words leave out."""
 
     label: str
     official: str
     test: str
-    cited: Cited
+    citations: tuple[Cited, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +138,8 @@ def _table(activity: str, edition: Edition, language: str, sources: Sources) -> 
         key=activity,
         name=name.in_language(language),
         official=official(name, language),
-        mark=say_points(Bounds(PASS_MARK, PASS_MARK)),
-        mark_cited=sources.cite(PASS_MARK_SOURCE[activity]),
+        mark=say_points(Bounds(edition.pass_mark, edition.pass_mark)),
+        mark_cited=sources.cite(edition.pass_mark_source[activity]),
         headings=tuple(_headings(activity, edition, language, sources)),
         gates=tuple(
             _condition(gate, activity, language, sources) for gate in edition.gates if gate.source[activity] is not None
@@ -181,10 +182,14 @@ def _row(row: Row, activity: str, edition: Edition, language: str, sources: Sour
 
 
 def _condition(gate: Gate, activity: str, language: str, sources: Sources) -> LawCondition:
-    when, citation = gate.when[activity], gate.source[activity]
-    assert citation is not None
-    test = "" if when is None else in_words(when, language)
-    return LawCondition(gate.label.in_language(language), official(gate.label, language), test, sources.cite(citation))
+    when = gate.when[activity]
+    return LawCondition(
+        gate.label.in_language(language),
+        official(gate.label, language),
+        "" if when is None else in_words(when, language),
+        tuple(sources.cite(each) for each in gate.citations(activity)),
+        "" if gate.note is None else gate.note.in_language(language),
+    )
 
 
 def _routes(edition: Edition, language: str, sources: Sources) -> Iterator[LawRoute]:
@@ -205,7 +210,7 @@ def _requirement(requirement: Requirement, language: str, sources: Sources) -> L
         requirement.label.in_language(language),
         official(requirement.label, language),
         in_words(requirement.when, language),
-        sources.cite(requirement.source),
+        (sources.cite(requirement.source),),
     )
 
 

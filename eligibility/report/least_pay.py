@@ -10,7 +10,6 @@ from eligibility.outlook.least_salary import LeastSalaryFrom, least_salary_over_
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.steps import reasons_for
 from eligibility.scoring.editions import Tables
-from eligibility.scoring.permanent_residence import MARKS
 
 from .ahead_sentences import why
 
@@ -51,13 +50,14 @@ def least_pay(
     for each in least_salary_over_time(profile, tables):
         if not shown or each.least[activity] != shown[-1].least[activity]:
             shown.append(each)
-    missing = [mark for mark in MARKS if any(each.least[activity][mark] is None for each in shown)]
+    marks = tuple(sorted({mark for each in shown for mark in each.least[activity]}))
+    missing = [mark for mark in marks if any(each.least[activity][mark] is None for each in shown)]
     return LeastPay(
-        marks=MARKS,
+        marks=marks,
         days=tuple(
             LeastPayFrom(
                 _since(each, activity, language, tables),
-                tuple(PayForMark(mark, _pay(each.least[activity][mark], language)) for mark in MARKS),
+                tuple(PayForMark(mark, _pay(each.least[activity][mark], language)) for mark in marks),
             )
             for each in shown
         ),

@@ -1,13 +1,18 @@
-"""What is not known yet, fact by fact: the rows that hang on it, their points, and the total if they count."""
+"""What is not known yet, fact by fact: the rows that hang on it, their points, and the total if they count.
 
-from collections.abc import Mapping
+A row that begins after the days assessed is not asked about; what it looks at is offered from its day on.
+"""
+
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from eligibility.answers.typed_days import say_day
 from eligibility.outlook.levers import Lever, levers
 from eligibility.outlook.profile import Profile
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.fact_names import fact_name
 from eligibility.scoring.facts import SALARY, Fact
+from eligibility.scoring.rows import always_known, facts_of
 
 from .breakdown import HeadingPart
 from .days import ResultDay
@@ -31,6 +36,16 @@ class Open:
     ask_employer: bool
 
 
+@dataclass(frozen=True, slots=True)
+class LaterFact:
+    """A fact that no row looks at before a day, in words, and a row that does from then on, with its points."""
+
+    day: str
+    fact: str
+    row: str
+    points: int
+
+
 def open_facts(
     headings: tuple[HeadingPart, ...], main: ResultDay, profile: Profile, language: str, tables: Tables = TABLES
 ) -> tuple[Open, ...]:
@@ -50,6 +65,24 @@ def open_facts(
         )
         for facts, of_facts in rows.items()
     )
+
+
+def later_facts(
+    activity: str, days: tuple[ResultDay, ...], profile: Profile, language: str, tables: Tables = TABLES
+) -> Iterator[LaterFact]:
+    """Yield the facts that a row of an activity first looks at after the days assessed, where they are not known."""
+    looked_at = frozenset[str]().union(*(day.assessment.edition.facts_of_rows[activity] for day in days))
+    last = max(day.day for day in days)
+    for row in tables.rows:
+        condition, points = row.condition(activity), row.points[activity]
+        if condition is None or points is None or not last < row.since <= profile.until:
+            continue
+        known = profile.facts_on(row.since, tables).known
+        for fact in facts_of(condition):
+            if fact.key not in looked_at and not always_known(fact) and fact.key not in known:
+                yield LaterFact(
+                    say_day(row.since, language), fact_name(fact, language), row.label.in_language(language), points
+                )
 
 
 def _employer_knows(fact: Fact, found: Mapping[str, Lever]) -> bool:

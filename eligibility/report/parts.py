@@ -10,6 +10,7 @@ from django.utils.translation import override
 
 from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
+from eligibility.outlook.gate_turns import gate_turns
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.law import ORDINANCE, Citation
 from eligibility.scoring.names import ACTIVITY_NAMES
@@ -22,7 +23,7 @@ from .days import PERMISSION, ResultDay, days_of
 from .examples import Example
 from .gates import GatePart, gates_of
 from .in_force import rows_unchanged_since
-from .open_facts import Open, open_facts
+from .open_facts import LaterFact, Open, later_facts, open_facts
 from .proofs import Proof, checklist
 from .sources import Cited, Source, Sources
 from .special_routes import of_j_find, of_j_skip
@@ -56,6 +57,7 @@ class Report:
     elsewhere: tuple[ElsewhereRow, ...]
     ahead: Ahead
     open: tuple[Open, ...]
+    later: tuple[LaterFact, ...]
     to_confirm: tuple[str, ...]
     proofs: tuple[Proof, ...]
     told: tuple[Told, ...]
@@ -125,7 +127,7 @@ def _report(
     elsewhere = rows_elsewhere(shown, days, language, sources)
     activities = tuple(of_activity(each, days, life.activity, language) for each in order)
     chart = chart_of(activities, days, language, sources)
-    gates = gates_of(days, language, sources)
+    gates = gates_of(days, language, sources, gate_turns(life.profile, days[-1].day, tables))
     routes = (of_j_skip(days, order, life.activity, language, sources), of_j_find(days, language, sources))
     return Report(
         language=language,
@@ -144,6 +146,7 @@ def _report(
         elsewhere=elsewhere,
         ahead=ahead_of(life, shown, main.day, today, language, tables),
         open=open_facts(headings, main, life.profile, language, tables),
+        later=tuple(later_facts(shown, days, life.profile, language, tables)),
         to_confirm=to_confirm(life, days, shown, language),
         proofs=checklist(shown, main, language),
         told=told,

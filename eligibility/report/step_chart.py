@@ -5,7 +5,7 @@ are named above the steps as far as there is room, like flags on the lines that 
 in the table beside the picture. The picture is no wider than a telephone, so that its words are not made small there.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -77,10 +77,16 @@ class Scale:
     most: int
 
 
-def scale_of(lines: Iterable[Sequence[Step]]) -> Scale:
+def _marks(steps: Sequence[Step]) -> tuple[int, ...]:
+    """Return the pass marks of a time line and the marks of permanent residence, lowest first."""
+    return tuple(sorted({*MARKS, *(step.after.pass_mark for step in steps)}))
+
+
+def scale_of(lines: Sequence[Sequence[Step]]) -> Scale:
     """Return a scale on which every line and every mark has room."""
     points = [each for steps in lines for step in steps for each in (step.after.low, step.after.high)]
-    least, most = min([*points, *MARKS]) - ROOM, max([*points, *MARKS]) + ROOM
+    marks = {mark for steps in lines for mark in _marks(steps)}
+    least, most = min([*points, *marks]) - ROOM, max([*points, *marks]) + ROOM
     return Scale(max(0, least // RULED_EVERY * RULED_EVERY), -(-most // RULED_EVERY) * RULED_EVERY)
 
 
@@ -120,11 +126,11 @@ def step_chart(steps: Sequence[Step], until: date, words: str, scale: Scale | No
         words=words,
         sure=sure,
         more=more if open_ else "",
-        marks=tuple(Rule(y(mark), str(mark)) for mark in MARKS),
+        marks=tuple(Rule(y(mark), str(mark)) for mark in _marks(steps)),
         points=tuple(
             Rule(y(points), "" if points % every else str(points))
             for points in range(scale.least, scale.most + 1, RULED_EVERY)
-            if points not in MARKS
+            if points not in _marks(steps)
         ),
         years=tuple(_years(start, until, x)),
         events=tuple(

@@ -116,5 +116,5 @@ def _report(request: HttpRequest, session: SavedSession, language: str) -> Repor
     if life is None:
         return None
     with override(language):
-        answers = told(session.document)
+        answers = told(session.document, today)
     return report_of(life, today=today, language=language, activity=activity_named(request), told=answers)

@@ -31,8 +31,6 @@ from eligibility.scoring.facts import (
     Whole,
     YesNo,
 )
-from eligibility.scoring.gates import PASS_MARK
-from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import facts_of
 
 from .ahead_sentences import why
@@ -154,7 +152,7 @@ def ways_in_words(
     """
     found = [way for way in ways(profile, tables) if way.activity == activity]
     marks = []
-    for mark in MARKS:
+    for mark in tables.on(profile.start).marks:
         best, others = shown_ways(way for way in found if way.mark == mark)
         words = {"mark": mark, "day": say_day(profile.start, language), "number": MOST_WAYS}
         standing = _standing(profile, confirmed or profile, activity, mark, tables)
@@ -243,7 +241,7 @@ def _waiting(day: date, life: Life, profile: Profile, way: Way, language: str, t
     reasons = tuple(dict.fromkeys(point.reason for point in points))
     reasons = reasons_for(reasons, tables.on(day), way.activity)
     words = {"day": say_day(day, language), "why": why(reasons, language)}
-    if way.mark != PASS_MARK:
+    if way.mark != tables.on(profile.start).pass_mark:
         # A higher mark opens no status: it serves permanent residence, and nobody has to put off a permission for it.
         return _("waiting until %(day)s (%(why)s)") % words
     if life.from_abroad:

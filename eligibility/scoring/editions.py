@@ -13,6 +13,9 @@ from .components import Component, Member, Outcome, join
 from .conditions import Condition
 from .facts import FIRST_DAY, LAST_DAY, Age, DegreesHeld, Fact, Value, Years, YesNo
 from .gates import GATES, Gate
+from .law import Citation
+from .marks import PASS_MARKS, PassMark
+from .permanent_residence import MARKS
 from .routes import ROUTES, Route
 from .rows import ACTIVITIES, Row, facts_of
 from .tables import ROWS
@@ -29,8 +32,9 @@ class NotCovered(ValueError):
 
 @dataclass(frozen=True)
 class Edition:
-    """The rows, gates and routes in force from `since` up to, not including, `until` (None: still in force).
+    """The rows, gates, routes and pass mark in force from `since` up to, not including, `until` (None: still in force).
 
+    `pass_mark` is the number of points that each table asks for, `marks` adds those of permanent residence.
     `components` are the groups of facts that stand together (components.py); one with too many fillings is refused.
     """
 
@@ -39,6 +43,8 @@ class Edition:
     rows: tuple[Row, ...]
     gates: tuple[Gate, ...]
     routes: Mapping[str, Route]
+    pass_mark: int
+    pass_mark_source: Mapping[str, Citation]
     components: tuple[Component, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -74,6 +80,25 @@ class Edition:
         return [component.outcome(pick(classes)) for component, pick in self._keys]
 
     @cached_property
+    def marks(self) -> tuple[int, ...]:
+        """The totals that open something, lowest first: the pass mark, and the marks of permanent residence."""
+        return tuple(sorted({self.pass_mark, *MARKS}))
+
+    @cached_property
+    def facts_of_rows(self) -> Mapping[str, frozenset[str]]:
+        """The keys of the facts that the rows of each activity look at."""
+        found: dict[str, frozenset[str]] = {}
+        for activity in ACTIVITIES:
+            facts: set[str] = set()
+            for row in self.rows:
+                condition = row.condition(activity)
+                if condition is not None:
+                    facts |= {fact.key for fact in condition.facts()}
+                    facts |= {fact.key for unless in row.unless if unless.where for fact in unless.where.facts()}
+            found[activity] = frozenset(facts)
+        return found
+
+    @cached_property
     def by_key(self) -> Mapping[str, Row]:
         """The rows by their keys."""
         return {row.key: row for row in self.rows}
@@ -101,13 +126,13 @@ def _picker(keys: list[str]) -> Callable[[Mapping[str, Value]], tuple[Value, ...
 
 
 class Tables:
-    """Every row, gate and route of every date, and the editions that follow from them.
+    """Every row, gate, route and pass mark of every date, and the editions that follow from them.
 
     `starts` are the days on which an edition begins, the first day covered at the front; `facts` every fact that a row,
     gate or route of any date looks at, by key (age and degrees are known apart).
 
     Raises ValueError, naming the culprit, for a row that excludes an unknown row, for one key with a gap or an overlap
-    in time, for a row older than the first day covered, and for two facts of one key.
+    in time, for a row older than the first day covered, for two facts of one key, and for a day without one pass mark.
     """
 
     def __init__(
@@ -115,12 +140,13 @@ class Tables:
         rows: tuple[Row, ...] = ROWS,
         gates: tuple[Gate, ...] = GATES,
         routes: tuple[Route, ...] = ROUTES,
+        pass_marks: tuple[PassMark, ...] = PASS_MARKS,
     ) -> None:
         """Check the rows and find the days on which an edition begins."""
-        self.rows, self.gates, self.routes = rows, gates, routes
+        self.rows, self.gates, self.routes, self.pass_marks = rows, gates, routes, pass_marks
         _check_times(rows)
         _check_exclusions(rows)
-        dated: tuple[Row | Gate | Route, ...] = (*rows, *gates, *routes)
+        dated: tuple[Row | Gate | Route | PassMark, ...] = (*rows, *gates, *routes, *pass_marks)
         days = {FIRST_DAY} | {each.since for each in dated} | {each.until for each in dated if each.until}
         self.starts = tuple(sorted(days))
         self.facts = self._declared_facts()
@@ -173,12 +199,17 @@ class Tables:
         return self._editions[bisect_right(self.starts, day) - 1]
 
     def _edition(self, since: date, until: date | None) -> Edition:
+        marks = [mark for mark in self.pass_marks if mark.stands_on(since)]
+        if len(marks) != 1:
+            raise ValueError(f"{len(marks)} pass marks are in force on {since}; there must be one on every day")
         return Edition(
             since=since,
             until=until,
             rows=tuple(row for row in self.rows if row.stands_on(since)),
             gates=tuple(gate for gate in self.gates if gate.stands_on(since)),
             routes={route.key: route for route in self.routes if route.stands_on(since)},
+            pass_mark=marks[0].points,
+            pass_mark_source=marks[0].source,
         )
 
 

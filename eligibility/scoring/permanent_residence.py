@@ -71,4 +71,4 @@ PERMANENT_RESIDENCE_ROUTES: Final = (
 )
 
 MARKS: Final = tuple(route.mark for route in PERMANENT_RESIDENCE_ROUTES if route.mark is not None)
-"""The totals that open something, lowest first: 70 (also the pass mark of Article 1) and 80."""
+"""The totals that it asks for, lowest first. The pass mark of Article 1 is another law's: marks.py."""

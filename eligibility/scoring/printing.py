@@ -10,7 +10,7 @@ from .conditions import AtLeast, Condition, Met, Under
 from .conditions_in_words import in_words
 from .editions import TABLES, Edition, Tables
 from .facts import FIRST_DAY, Age, Fact, Whole, Years
-from .gates import PASS_MARK, PASS_MARK_SOURCE, Gate
+from .gates import Gate
 from .law import Citation
 from .names import ACTIVITY_NAMES, HEADING_NAMES
 from .permanent_residence import PERMANENT_RESIDENCE_ROUTES, PermanentResidenceRoute
@@ -102,8 +102,8 @@ def _letter(row: Row, activity: str) -> str:
 def _blocks(edition: Edition, say: PrintWords) -> Iterator[_Block]:
     for activity in ACTIVITIES:
         name = ACTIVITY_NAMES[activity].in_language(say.language)
-        source = PASS_MARK_SOURCE[activity]
-        yield _block((name,), (activity, "pass mark"), [say("pass_mark", points=PASS_MARK)], [say.cite(source)])
+        source = edition.pass_mark_source[activity]
+        yield _block((name,), (activity, "pass mark"), [say("pass_mark", points=edition.pass_mark)], [say.cite(source)])
         for heading in HEADINGS:
             rows = [row for row in edition.rows if row.heading == heading and row.points[activity] is not None]
             if rows:
@@ -228,7 +228,7 @@ def _kept(kept: PermanentResidenceRoute, say: PrintWords) -> str:
 def _citations(edition: Edition) -> Iterator[Citation]:
     """Yield every source of an edition in the order of the print."""
     for activity in ACTIVITIES:
-        yield PASS_MARK_SOURCE[activity]
+        yield edition.pass_mark_source[activity]
         for row in edition.rows:
             yield from row.citations(activity)
         for gate in edition.gates:

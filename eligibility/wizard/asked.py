@@ -1,6 +1,6 @@
 """The kinds of thing that a question asks for: declared here, turned into form fields by forms.py."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
@@ -59,8 +59,8 @@ class Asked:
     label_for: "Callable[[Document], Words | None]" = lambda document: None
     optional_when: Callable[[Document, int | None], bool] = lambda document, number: False
 
-    def offered(self, document: Document, number: int | None) -> Self:
-        """Return the same as it is asked of this person."""
+    def offered(self, document: Document, number: int | None, concerned: Collection[str]) -> Self:
+        """Return the same as it is asked of this person; `concerned` are the facts that can change the result."""
         label = self.label_for(document)
         asked = self if label is None else replace(self, label=label)
         return replace(asked, required=False) if self.optional_when(document, number) else asked
@@ -72,15 +72,18 @@ class Asked:
 
 @dataclass(frozen=True, kw_only=True)
 class OneOf(Asked):
-    """One of a few codes, each with its words."""
+    """One of a few codes, each with its words; `fact_of` names the facts without which a code has no meaning."""
 
     choices: Choices
     choices_for: Callable[[Document, int | None], Choices] | None = None
+    fact_of: Mapping[str, str] = field(default_factory=dict)
 
-    def offered(self, document: Document, number: int | None) -> Self:
+    def offered(self, document: Document, number: int | None, concerned: Collection[str]) -> Self:
         """Return the same as it is asked of this person, with the choices that they have."""
-        asked = super().offered(document, number)
-        return asked if self.choices_for is None else replace(asked, choices=self.choices_for(document, number))
+        asked = super().offered(document, number, concerned)
+        choices = self.choices if self.choices_for is None else self.choices_for(document, number)
+        without = {code for code, fact in self.fact_of.items() if fact not in concerned}
+        return replace(asked, choices=tuple(choice for choice in choices if choice[0] not in without))
 
     def label_of(self, code: object) -> Words:
         """Return the words of a code; a code of an older release stands for itself."""
@@ -134,6 +137,7 @@ class Question:
     """One page: a heading, what is asked, when it is on the path, and what must hold between the answers.
 
     `when` looks at the document (for a page asked once for each of several records: at the record's number too);
+    `facts` are those for which the page is asked: it is not where no row in force on the day assessed looks at one;
     `repeats` lets somebody add another record, worded by `add`, and `alone` names the answers to what is asked first
     that stand for all of them ("none of these"); `follows` names the question whose records this page is asked for,
     one by one. `check` is given the document, the record, its number and today; it returns messages by the code of the
@@ -151,6 +155,7 @@ class Question:
     asked: tuple[Asked, ...]
     hint: Words = ""
     when: Callable[[Document], bool] = lambda document: True
+    facts: tuple[str, ...] = ()
     when_record: Callable[[Document, int], bool] = lambda document, number: True
     repeats: bool = False
     add: Words = ""

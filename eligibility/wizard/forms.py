@@ -91,7 +91,7 @@ class QuestionForm(forms.Form):
         self.page, self.document, self.today = page, document, today
         self.record: dict[str, Any] = {}
         self.offers: dict[str, list[tuple[str, str]]] = {}
-        self.asked = page.asked(document)
+        self.asked = page.asked(document, today)
         opening = _opening(self.asked)
         for asked in self.asked:
             self.fields[asked.key] = _field(asked, opening)

@@ -10,7 +10,7 @@ from django.urls import reverse
 from eligibility.answers.document import Document, Record, new_document, record, records
 
 from .asked import Asked, Checked, Question
-from .concerns import asked_for
+from .concerns import asked_for, is_relevant
 from .questions import BY_KEY, QUESTIONS
 
 MOST_RECORDS: Final = 20
@@ -39,13 +39,13 @@ class Page:
         """Return what was answered on the page, None where nothing was."""
         return record(document, self.question.key, self.number)
 
-    def asked(self, document: Mapping[str, Any]) -> tuple[Asked, ...]:
-        """Return what the page asks of this person."""
-        return asked_for(self.question, document, self.number)
+    def asked(self, document: Mapping[str, Any], today: date) -> tuple[Asked, ...]:
+        """Return what the page asks of this person, under the law of the day assessed (today where none is planned)."""
+        return asked_for(self.question, document, self.number, today)
 
-    def unasked(self, document: Mapping[str, Any]) -> set[str]:
+    def unasked(self, document: Mapping[str, Any], today: date) -> set[str]:
         """Return the keys of what the page asks of others, and not of this person."""
-        asked = self.asked(document)
+        asked = self.asked(document, today)
         if len(asked) == len(self.question.asked):
             return set()
         keys = {asked.key for asked in self.question.asked} - {asked.key for asked in asked}
@@ -54,32 +54,32 @@ class Page:
     def problems(self, document: Mapping[str, Any], today: date) -> Checked:
         """Return, by field, why the stored answer no longer goes with the other answers or with the day."""
         answer = self.answer(document)
-        if answer is None or not self.is_complete(document):
+        if answer is None or not self.is_complete(document, today):
             return {}
         return self.question.check(document, answer, self.number, today)
 
-    def is_complete(self, document: Mapping[str, Any]) -> bool:
+    def is_complete(self, document: Mapping[str, Any], today: date) -> bool:
         """Tell whether all that the page asks by now was answered: a change elsewhere can make it ask more."""
         answer = self.answer(document)
         return (
             answer is not None
-            and not self.adds_to(document)
-            and all(asked.key in answer for asked in self.asked(document) if asked.read_with(answer))
+            and not self.adds_to(document, today)
+            and all(asked.key in answer for asked in self.asked(document, today) if asked.read_with(answer))
         )
 
-    def adds_to(self, document: Mapping[str, Any]) -> str:
+    def adds_to(self, document: Mapping[str, Any], today: date) -> str:
         """Return the question of which the answer says that there is one more record; "" where it does not."""
         if self.question.adds is None:
             return ""
         field, question = self.question.adds
         says_so = (self.answer(document) or {}).get(field) == "yes"
-        return question if says_so and field not in self.unasked(document) else ""
+        return question if says_so and field not in self.unasked(document, today) else ""
 
 
-def pages(document: Mapping[str, Any]) -> Iterator[Page]:
-    """Yield every page on the path, answered or not, in order."""
+def pages(document: Mapping[str, Any], today: date) -> Iterator[Page]:
+    """Yield every page on the path, answered or not, in order; `today` is the day assessed where none is planned."""
     for question in QUESTIONS:
-        if question.follows or not question.when(document):
+        if question.follows or not is_relevant(question, document, today):
             continue
         if not question.repeats:
             yield Page(question)
@@ -94,28 +94,33 @@ def pages(document: Mapping[str, Any]) -> Iterator[Page]:
 def open_page(document: Mapping[str, Any], today: date) -> Page | None:
     """Return the first page on the path that has to be answered, or answered again; None where all is well."""
     return next(
-        (page for page in pages(document) if not page.is_complete(document) or page.problems(document, today)), None
+        (
+            page
+            for page in pages(document, today)
+            if not page.is_complete(document, today) or page.problems(document, today)
+        ),
+        None,
     )
 
 
 def contradicts(document: Mapping[str, Any], today: date, path: Iterable[Page] | None = None) -> bool:
     """Tell whether an answer on the path no longer goes with the other answers or with the day."""
-    return any(page.problems(document, today) for page in (pages(document) if path is None else path))
+    return any(page.problems(document, today) for page in (pages(document, today) if path is None else path))
 
 
-def find_page(document: Mapping[str, Any], key: str, number: int | None) -> Page | None:
+def find_page(document: Mapping[str, Any], key: str, number: int | None, today: date) -> Page | None:
     """Return a page of the path; the record just past the last of a question that repeats is one too."""
-    for page in pages(document):
+    for page in pages(document, today):
         if page.question.key == key and page.number == number:
             return page
-    further = further_page(document, key)
+    further = further_page(document, key, today)
     return further if further is not None and further.number == number else None
 
 
-def further_page(document: Mapping[str, Any], key: str) -> Page | None:
+def further_page(document: Mapping[str, Any], key: str, today: date) -> Page | None:
     """Return the page for one more record of a question that repeats, None where there can be none."""
     question = BY_KEY.get(key)
-    if question is None or not question.repeats or not question.when(document):
+    if question is None or not question.repeats or not is_relevant(question, document, today):
         return None
     held = records(document, key)
     if not 0 < len(held) < MOST_RECORDS or question.stands_alone(held[-1]):
@@ -132,17 +137,17 @@ def page_before(path: Sequence[Page], page: Page) -> Page | None:
     return [each for each in path if each.question.key in related][-1]
 
 
-def on_path(document: Mapping[str, Any], path: Iterable[Page] | None = None) -> Document:
+def on_path(document: Mapping[str, Any], today: date, path: Iterable[Page] | None = None) -> Document:
     """Return the document with the answers that are asked for on its path, and no others.
 
     What somebody answered before changing their mind stays stored; here it is not looked at.
     """
     used: dict[str, Any] = {}
-    for page in pages(document) if path is None else path:
+    for page in pages(document, today) if path is None else path:
         answer = page.answer(document)
         if answer is None:
             continue
-        unasked = page.unasked(document)
+        unasked = page.unasked(document, today)
         kept = {key: value for key, value in answer.items() if key not in unasked}
         if page.number is None:
             used[page.question.key] = kept

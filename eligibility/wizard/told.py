@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.utils.translation import gettext
@@ -46,14 +47,14 @@ class Told:
         return self.page.url(session)
 
 
-def told(document: Mapping[str, Any]) -> tuple[Told, ...]:
-    """Return every answered page of the path in the active language."""
+def told(document: Mapping[str, Any], today: date) -> tuple[Told, ...]:
+    """Return every answered page of the path on a day, in the active language."""
     found = []
-    for page in pages(document):
+    for page in pages(document, today):
         answer = page.answer(document)
         if answer is not None:
             number = None if page.number is None else page.number + 1
-            lines = tuple(_line(asked, answer) for asked in page.asked(document) if asked.read_with(answer))
+            lines = tuple(_line(asked, answer) for asked in page.asked(document, today) if asked.read_with(answer))
             if earned := page.question.earns(document, page.number):
                 lines += (Line(gettext("What it earns"), earned),)
             found.append(Told(page, str(page.question.title), number, lines))

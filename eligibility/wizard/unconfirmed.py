@@ -10,7 +10,7 @@ from django.views.csrf import csrf_failure as plain_failure
 
 from eligibility.saving.opening import SessionGone, open_session
 
-from .forms import QuestionForm, typed
+from .forms import QuestionForm, sent_stamp, typed
 from .path import find_page, further_page
 from .views import question_page
 
@@ -43,11 +43,13 @@ def _shown_again(request: HttpRequest, address: Mapping[str, object]) -> HttpRes
     key, number = str(address["question"]), address.get("number")
     session = open_session(request, str(address["id"]))
     document = session.document
-    page = find_page(document, key, number - 1 if isinstance(number, int) else None) or further_page(document, key)
+    today = timezone.localdate()
+    place = number - 1 if isinstance(number, int) else None
+    page = find_page(document, key, place, today) or further_page(document, key, today)
     if page is None:
         return None
-    form = QuestionForm(page, document, timezone.localdate(), filled=typed(request.POST, page.question.asked))
-    mark = request.POST.get("stamp", "")
+    form = QuestionForm(page, document, today, filled=typed(request.POST, page.question.asked))
+    mark = sent_stamp(request.POST)
     response = question_page(request, session, page, form, mark, unconfirmed=True)
     response.status_code = HTTPStatus.FORBIDDEN
     return response

@@ -64,7 +64,7 @@ def question(request: HttpRequest, id: str, question: str, number: int | None = 
     if request.method == "POST":
         return _sent(request, id, question, place)
     session = open_session(request, id)
-    page = find_page(session.document, question, place)
+    page = find_page(session.document, question, place, timezone.localdate())
     return redirect("next", id) if page is None else _shown(request, session, page)
 
 
@@ -90,11 +90,17 @@ def _sent(request: HttpRequest, id: str, question: str, place: int | None) -> Ht
             if not opens(request, session):
                 raise SessionGone
             # A record that was taken out in another tab is added again by whoever still sends it.
-            page = find_page(session.document, question, place) or further_page(session.document, question)
+            page = _page_sent(session.document, question, place)
             respond = partial(redirect, "next", id) if page is None else take(request, session, page)
     except TooMuchToStore:
         return _too_much(request, open_session(request, id), question, place)
     return respond()
+
+
+def _page_sent(document: Mapping[str, Any], question: str, place: int | None) -> Page | None:
+    """Return the page that was sent; the record just past the last is one too, None where there is no such page."""
+    today = timezone.localdate()
+    return find_page(document, question, place, today) or further_page(document, question, today)
 
 
 def _too_much(request: HttpRequest, session: SavedSession, question: str, place: int | None) -> HttpResponse:
@@ -102,7 +108,7 @@ def _too_much(request: HttpRequest, session: SavedSession, question: str, place:
     language = request.POST.get("language", "")
     if is_ours(language):
         translation.activate(language)
-    page = find_page(session.document, question, place) or further_page(session.document, question)
+    page = _page_sent(session.document, question, place)
     if page is None:
         return redirect("next", session.id)
     sent = typed(request.POST, page.question.asked)
@@ -120,7 +126,7 @@ def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callab
     mark = sent_stamp(request.POST)
     if not form.is_valid():
         return partial(question_page, request, session, page, form, mark)
-    kept = {key: value for key, value in (stored or {}).items() if key in page.unasked(document)}
+    kept = {key: value for key, value in (stored or {}).items() if key in page.unasked(document, today)}
     answer = {**kept, **form.record}
     if stored not in (None, answer) and mark != stamp(stored):
         return partial(question_page, request, session, page, form, stamp(stored), newer=_words(document, page))
@@ -135,9 +141,9 @@ def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callab
 
 def _after(request: HttpRequest, session: SavedSession, page: Page) -> str:
     """Return where an answer leads: another record, the first page that has to be answered, or the check page."""
-    document, changing = session.document, bool(request.POST.get("change"))
-    more = page.question.key if "add" in request.POST else page.adds_to(document)
-    further = further_page(document, more) if more else None
+    document, changing, today = session.document, bool(request.POST.get("change")), timezone.localdate()
+    more = page.question.key if "add" in request.POST else page.adds_to(document, today)
+    further = further_page(document, more, today) if more else None
     return _next_url(document, session.id, changing) if further is None else _url(further, session.id, changing)
 
 
@@ -166,7 +172,8 @@ def question_page(
     `newer` is the answer saved meanwhile in another window, in words; `unconfirmed`: what was sent was not stored.
     """
     document = session.document
-    path = list(pages(document))
+    today = timezone.localdate()
+    path = list(pages(document, today))
     before = page_before(path, page)
     changing = bool(request.GET.get("change") or request.POST.get("change"))
     hidden = bool(request.session.get(POINTS_HIDDEN))
@@ -186,7 +193,7 @@ def question_page(
         "steps": len(path),
         "changing": changing,
         "may_add": page.question.repeats and len(records(document, page.question.key)) < MOST_RECORDS,
-        "total": None if hidden else running_total(document, timezone.localdate()),
+        "total": None if hidden else running_total(document, today),
         "hidden": hidden,
     }
     response = render(request, "wizard/question.html", context)
@@ -201,8 +208,8 @@ def question_page(
 def check(request: HttpRequest, id: str) -> HttpResponse:
     """Every answer with a link to change it, before the result."""
     session = open_session(request, id)
-    document = session.document
-    if open_page(document, timezone.localdate()) is not None:
+    document, today = session.document, timezone.localdate()
+    if open_page(document, today) is not None:
         return redirect("next", id)
     rows = [
         {
@@ -212,7 +219,7 @@ def check(request: HttpRequest, id: str) -> HttpResponse:
             "removable": each.page.question.repeats and len(records(document, each.question)) > 1,
             "further_url": _further_url(document, each.page, id),
         }
-        for each in told(document)
+        for each in told(document, today)
     ]
     return render(request, "wizard/check.html", {"session": session, "rows": rows})
 
@@ -224,7 +231,7 @@ def remove(request: HttpRequest, id: str, question: str, number: int) -> HttpRes
     open_session(request, id)
     with change(id) as session:
         document = session.document
-        page = find_page(document, question, number - 1)
+        page = find_page(document, question, number - 1, timezone.localdate())
         if (
             page is not None
             and page.question.repeats
@@ -239,13 +246,13 @@ def remove(request: HttpRequest, id: str, question: str, number: int) -> HttpRes
 
 def _further_url(document: Mapping[str, Any], page: Page, id: str) -> str:
     """Return the address for one more record, beside the last of a question; "" beside all others."""
-    further = further_page(document, page.question.key)
+    further = further_page(document, page.question.key, timezone.localdate())
     return _url(further, id, changing=True) if further and page.number == (further.number or 0) - 1 else ""
 
 
 def _words(document: Mapping[str, Any], page: Page) -> str:
     """Say in words what is stored for a page."""
-    return next((each.answer for each in told(document) if each.page == page), "")
+    return next((each.answer for each in told(document, timezone.localdate()) if each.page == page), "")
 
 
 def _next_url(document: Mapping[str, Any], id: str, changing: bool = False) -> str:

@@ -9,6 +9,7 @@ from django.conf import settings
 from playwright.sync_api import Page
 
 from eligibility.wizard.path import pages
+from tests.day import DAY
 
 from .visiting import Visitor, answered, everything
 
@@ -73,7 +74,7 @@ def states(visitor: Visitor) -> Iterator[str]:
     """Come to every question in every state; yield what to call it."""
     for place in ("japan", "abroad"):
         document = everything(place)
-        asked = [page for page in pages(document) if place == "japan" or page.question.key == "landing"]
+        asked = [page for page in pages(document, DAY) if place == "japan" or page.question.key == "landing"]
         for state, typed in STATES.items():
             drafts = {} if typed is None else {page.key: {"stamp": "", "typed": typed} for page in asked}
             visitor.hold(document, drafts)
@@ -134,7 +135,7 @@ def test_axe_finds_nothing_in_other_colours(scheme, visit):
 def pages_met(visitor: Visitor) -> Iterator[str]:
     """Come to every page once, questions with errors."""
     document = everything()
-    asked = list(pages(document))
+    asked = list(pages(document, DAY))
     visitor.hold(document, {page.key: {"stamp": "", "typed": WRONG} for page in asked})
     for page in asked:
         visitor.page.goto(f"{page.url(visitor.id)}?said=1")

@@ -14,6 +14,7 @@ from eligibility.answers.typed_days import say_day
 from eligibility.scoring.editions import law
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS
 from eligibility.wizard.told import told
+from tests.day import DAY
 from tests.report.test_verdicts import CODES, PROMISES
 
 from .result_pages import (
@@ -329,7 +330,7 @@ def test_proofs_answers_sources_and_disclaimer_stand_on_the_page(language, visit
         assert all(proof in of_row.first.inner_text() for proof in row.proofs)
     answers = page.locator("section[aria-labelledby=told]").inner_text()
     with override(language):
-        lines = [line for each in told(told_by("two days")) for line in each.lines]
+        lines = [line for each in told(told_by("two days"), DAY) for line in each.lines]
     assert len(lines) > 20
     assert [line.answer for line in lines if line.answer not in answers] == []
     cited = set(re.findall(r"\[(\d+)\]", page.locator("main").inner_text()))

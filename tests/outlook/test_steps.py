@@ -9,9 +9,9 @@ from eligibility.outlook.profile import Profile
 from eligibility.outlook.reading import profile_from
 from eligibility.outlook.steps import Step, deadline, steps_of, windows
 from eligibility.outlook.timeline import timeline
-from eligibility.scoring.gates import PASS_MARK
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
+from tests.marks import PASS_MARK
 
 from .people import DOCTOR, MASTER, PEOPLE, Person
 

@@ -11,6 +11,7 @@ from eligibility.answers.document import record
 from eligibility.report.offers import KEY, comparison, with_other_offer
 from eligibility.wizard.path import on_path
 from eligibility.wizard.told import told
+from tests.day import DAY
 from tests.report.lives import TODAY
 from tests.wizard.conftest import clock as clock
 from tests.wizard.walking import REFERENCE_STUDENT, Person, fields_with_errors, typed_in
@@ -103,10 +104,14 @@ def action_of(page: str) -> str:
 
 
 def test_the_result_and_what_was_told_do_not_look_at_it(student: Person) -> None:
-    before = (student.open(f"/s/{student.id}/result/"), on_path(student.document), len(told(student.document)))
+    before = (
+        student.open(f"/s/{student.id}/result/"),
+        on_path(student.document, DAY),
+        len(told(student.document, DAY)),
+    )
     student.open(address(student))
     student.send(OFFER)
-    after = (student.open(f"/s/{student.id}/result/"), on_path(student.document), len(told(student.document)))
+    after = (student.open(f"/s/{student.id}/result/"), on_path(student.document, DAY), len(told(student.document, DAY)))
     assert _without_tokens(after[0]) == _without_tokens(before[0])
     assert after[1:] == before[1:]
 

@@ -21,10 +21,10 @@ from eligibility.report.paper import paper
 from eligibility.report.parts import Report, report_of
 from eligibility.report.verdicts import OF_ANSWER
 from eligibility.scoring.assessment import assess
-from eligibility.scoring.gates import PASS_MARK
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
+from tests.marks import PASS_MARK
 from tests.report.every_day import ALL_DAYS, FEW_DAYS, ONE_DAY, Level, levels_of, named_days, numbers, people_on
 from tests.report.lives import TODAY
 from tests.report.pages import squeezed, text_of

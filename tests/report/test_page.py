@@ -43,7 +43,7 @@ def session(client: Client, db: None) -> str:
 @pytest.fixture
 def told_by_the_reference_student(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(views, "told_life", lambda document, today: reference_student())
-    monkeypatch.setattr(views, "told", lambda document: ())
+    monkeypatch.setattr(views, "told", lambda document, today: ())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

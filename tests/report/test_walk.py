@@ -10,6 +10,7 @@ from django.urls import reverse
 from time_machine import travel
 
 from eligibility.wizard.told import told
+from tests.day import DAY
 from tests.report.pages import Outline, squeezed, text_of
 from tests.wizard.walking import REFERENCE_STUDENT, Person, asked_everything
 
@@ -42,7 +43,7 @@ def test_the_report_tells_every_answer(student: Person) -> None:
     response = student.client.get(reverse("report", args=[student.id]), {"lang": "en"})
     assert response.status_code == HTTPStatus.OK
     text = text_of(response.content)
-    pages = told(student.document)
+    pages = told(student.document, DAY)
     assert len(pages) > 8
     for page in pages:
         for line in page.lines:

@@ -27,7 +27,6 @@ from eligibility.scoring.facts import (
     Whole,
     YesNo,
 )
-from eligibility.scoring.gates import PASS_MARK_SOURCE
 from eligibility.scoring.law import LAWS, ORDINANCE
 from eligibility.scoring.names import ACTIVITY_NAMES, HEADING_NAMES
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
@@ -157,7 +156,7 @@ def test_gates_stand_in_their_own_activities_with_the_pass_mark(language: str) -
         name = ACTIVITY_NAMES[activity].in_language(language)
         mark, source = of[name, ""]
         assert "70" in mark
-        assert PASS_MARK_SOURCE[activity].article in source
+        assert EDITION.pass_mark_source[activity].article in source
         written = "\n".join(line for (above, _), lines in of.items() if above == name for line in lines)
         for gate in EDITION.gates:
             here = gate.source[activity]

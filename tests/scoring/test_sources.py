@@ -16,7 +16,7 @@ from eligibility.scoring import law as laws
 from eligibility.scoring.conditions import Condition
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import AGE, SALARY, SAVINGS, Fact
-from eligibility.scoring.gates import GATES, PASS_MARK, PASS_MARK_SOURCE, Gate
+from eligibility.scoring.gates import GATES, Gate
 from eligibility.scoring.law import LAWS, ORDINANCE, Citation, Law
 from eligibility.scoring.lists.japanese_tests import japanese_tests
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
@@ -36,7 +36,7 @@ def citations() -> Iterator[Citation]:
     for row in ROWS:
         for activity in ACTIVITIES:
             yield from row.citations(activity)
-    yield from PASS_MARK_SOURCE.values()
+    yield from (source for mark in TABLES.pass_marks for source in mark.source.values())
     for gate in GATES:
         yield from (citation for activity in ACTIVITIES for citation in gate.citations(activity))
     for route in ROUTES:
@@ -183,7 +183,7 @@ def figures_of(*facts: Fact) -> set[int]:
 
 
 YEN = figures_of(*YEN_FACTS)
-TOTALS = {PASS_MARK, *MARKS}
+TOTALS = {*(mark.points for mark in TABLES.pass_marks), *MARKS}
 POINTS = {points for row in ROWS for _, points in row.points.items()} | {
     test.least_score for test in japanese_tests() if test.least_score
 }

@@ -10,6 +10,7 @@ from django.conf import settings
 from eligibility.wizard.asked import ADay, Count, Months, OneOf, Yen
 from eligibility.wizard.path import find_page, pages
 from eligibility.wizard.questions import BY_KEY, QUESTIONS
+from tests.day import DAY
 
 from .walking import ALTERED, EVERY_QUESTION, FILLED, asked_everything, fields_with_errors, titled, typed_in
 
@@ -24,8 +25,8 @@ def everything(request, db):
 
 def test_an_empty_page_says_what_to_do_beside_each_field(everything):
     document = everything.document
-    for page in pages(document):
-        if not any(asked.required for asked in page.asked(document)):
+    for page in pages(document, DAY):
+        if not any(asked.required for asked in page.asked(document, DAY)):
             assert page.question.key == "school", "a name may be left out, and is then not known"
             continue
         everything.open(page.url(everything.id))
@@ -33,7 +34,7 @@ def test_an_empty_page_says_what_to_do_beside_each_field(everything):
         assert everything.status == 200
         assert titled(everything.page).startswith("Error: ")
         # What depends on another answer is not missed before that answer is there.
-        missed = {asked.key for asked in page.asked(document) if asked.required and not asked.only_if}
+        missed = {asked.key for asked in page.asked(document, DAY) if asked.required and not asked.only_if}
         assert fields_with_errors(everything.page).keys() == missed, page.key
         assert missed, page.key
     assert everything.document == document
@@ -86,7 +87,7 @@ def test_what_was_typed_is_said_back_in_words_on_the_check_page(person, typed):
 def test_a_page_sent_again_as_it_stands_stores_the_same(language, everything):
     everything.client.cookies[settings.LANGUAGE_COOKIE_NAME] = language
     document = everything.document
-    for page in pages(document):
+    for page in pages(document, DAY):
         everything.open(f"{page.url(everything.id)}?change=1")
         everything.send(typed_in(everything.page))
         assert everything.at_check, (page.key, fields_with_errors(everything.page))
@@ -114,7 +115,7 @@ def test_the_summary_of_errors_names_the_questions_of_a_page_with_several(person
 def test_every_field_that_a_choice_opens_is_hidden_by_the_style_sheet_until_then(everything):
     rules = set(re.findall(r"\.(opened-\d)", (settings.BASE_DIR / "static/css/forms.css").read_text(encoding="utf-8")))
     used = set()
-    for page in pages(everything.document):
+    for page in pages(everything.document, DAY):
         everything.open(page.url(everything.id))
         used |= set(re.findall(r"opened-\d", everything.page))
         for opened in set(re.findall(r"opened-(\d)", everything.page)):
@@ -135,8 +136,8 @@ def test_what_is_not_understood_is_asked_again_and_stays_in_its_field(kind, db):
     everything = asked_everything()
     document = everything.document
     met = 0
-    for page in pages(document):
-        for asked in page.asked(document):
+    for page in pages(document, DAY):
+        for asked in page.asked(document, DAY):
             if not isinstance(asked, kind):
                 continue
             typed = dict(EVERY_QUESTION[page.question.key])
@@ -177,7 +178,7 @@ def test_a_value_taken_goes_into_no_other_field(person):
 
 
 def test_every_page_has_one_heading_and_its_title(everything):
-    for page in pages(everything.document):
+    for page in pages(everything.document, DAY):
         everything.open(page.url(everything.id))
         assert everything.page.count("<h1") == 1
         assert titled(everything.page).startswith(str(page.question.title))
@@ -191,5 +192,5 @@ def test_every_key_of_an_answer_is_asked_by_its_question(everything):
 
 
 def test_pages_are_found_by_what_their_address_says(everything):
-    for page in pages(everything.document):
-        assert find_page(everything.document, page.question.key, page.number) == page
+    for page in pages(everything.document, DAY):
+        assert find_page(everything.document, page.question.key, page.number, DAY) == page

@@ -26,10 +26,13 @@ def person(db: Any) -> Any:
         yield Person()
 
 
+HELD: Typed = {"level": "bachelor", "place": "abroad", "awarded_on": "2017-06-30", "related": "yes"}
+
+
 def test_no_degree_can_be_changed_into_one(person: Person) -> None:
     drive(person, {**BASE, "degrees": {"level": "none", "related_study": "no"}, "school": {}})
     assert points(person, TODAY) == (25, 25)
-    person.change("degrees", BACHELOR, number=1)
+    person.change("degrees", HELD, number=1)
     drive(person, BASE)
     assert points(person, TODAY) == (35, 35)
 

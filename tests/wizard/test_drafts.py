@@ -8,6 +8,7 @@ from django.conf import settings
 from eligibility.saving.models import SavedSession
 from eligibility.wizard.drafts import LONGEST
 from eligibility.wizard.path import pages
+from tests.day import DAY
 
 from .walking import ALTERED, FILLED, asked_everything, fields_with_errors, typed_in
 
@@ -25,8 +26,8 @@ def language_of(page: str) -> str:
 def test_another_language_keeps_what_is_typed_on_every_page(place, language, db):
     person = asked_everything(place)
     before = person.document
-    for page in pages(before):
-        asked = {each.key for each in page.asked(before)}
+    for page in pages(before, DAY):
+        asked = {each.key for each in page.asked(before, DAY)}
         typed = {key: words for key, words in ALTERED[page.question.key].items() if words and key in asked}
         person.open(page.url(person.id))
         person.send(typed, language=language)

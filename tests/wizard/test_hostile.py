@@ -12,6 +12,7 @@ from eligibility.answers.document import VERSION
 from eligibility.wizard.asked import AName, OneOf
 from eligibility.wizard.path import pages
 from eligibility.wizard.questions import QUESTIONS
+from tests.day import DAY
 
 from .walking import EVERY_QUESTION, FILLED, asked_everything, fields_with_errors, titled
 
@@ -58,14 +59,14 @@ UNDERSTOOD = ("arabic figures", "devanagari figures")
 def test_no_text_field_fails_on_it_or_takes_it_unsaid(what, db):
     person = asked_everything()
     document = person.document
-    for page in pages(document):
+    for page in pages(document, DAY):
         # Any text may be the name of a school: test_school.py.
-        texts = [asked for asked in page.asked(document) if not isinstance(asked, (OneOf, AName))]
+        texts = [asked for asked in page.asked(document, DAY) if not isinstance(asked, (OneOf, AName))]
         if not texts:
             continue
         # Choose what opens the text fields, and answer what else it opens.
-        opening = {asked.key: asked.choices[0][0] for asked in page.asked(document) if isinstance(asked, OneOf)}
-        opening |= {asked.only_if[0]: asked.only_if[1][-1] for asked in page.asked(document) if asked.only_if}
+        opening = {asked.key: asked.choices[0][0] for asked in page.asked(document, DAY) if isinstance(asked, OneOf)}
+        opening |= {asked.only_if[0]: asked.only_if[1][-1] for asked in page.asked(document, DAY) if asked.only_if}
         typed = {**opening, **{asked.key: CORPUS[what] for asked in texts}}
         person.send(typed, page.url(person.id))
         assert person.status == 200
@@ -89,11 +90,11 @@ def test_no_text_field_fails_on_it_or_takes_it_unsaid(what, db):
 def test_a_choice_that_no_page_offers_is_refused_everywhere(code, db):
     person = asked_everything()
     document = person.document
-    for page in pages(document):
-        choices = {asked.key for asked in page.asked(document) if isinstance(asked, OneOf)}
+    for page in pages(document, DAY):
+        choices = {asked.key for asked in page.asked(document, DAY) if isinstance(asked, OneOf)}
         typed = {**EVERY_QUESTION[page.question.key], **dict.fromkeys(choices, code)}
         person.send(typed, page.url(person.id))
-        opened = {asked.key for asked in page.asked(document) if asked.only_if}
+        opened = {asked.key for asked in page.asked(document, DAY) if asked.only_if}
         assert choices - opened <= fields_with_errors(person.page).keys(), page.key
         assert "<b>yes" not in person.page
     assert person.document == document

@@ -19,7 +19,7 @@ TODAY = NOON.date()
 
 
 def keys(document: Document) -> list[str]:
-    return [page.question.key for page in pages(document)]
+    return [page.question.key for page in pages(document, TODAY)]
 
 
 def opened_at(document: Document) -> tuple[str, int | None]:
@@ -64,7 +64,7 @@ def test_a_question_is_on_some_path_and_no_path_has_a_page_twice(db):
     found = set()
     for place in ("japan", "abroad"):
         document = asked_everything(place).document
-        met = [page.key for page in pages(document)]
+        met = [page.key for page in pages(document, TODAY)]
         assert len(met) == len(set(met))
         found |= set(keys(document))
     assert found == {question.key for question in QUESTIONS}
@@ -80,9 +80,9 @@ def test_from_abroad_the_day_of_landing_is_asked_and_no_permission():
 @pytest.mark.parametrize(("place", "day"), [("japan", "application"), ("abroad", "landing")])
 def test_work_is_counted_up_to_the_day_that_the_result_stands_for(place, day):
     document = with_answers(activity={"activity": "b"}, place={"place": place})
-    page = find_page(document, "experience_b", None)
+    page = find_page(document, "experience_b", None, TODAY)
     assert page is not None
-    named = [str(each.label) for each in page.asked(document) if "planned day" in str(each.label)]
+    named = [str(each.label) for each in page.asked(document, TODAY) if "planned day" in str(each.label)]
     assert len(named) == 2
     assert all(f"planned day of {day}" in words for words in named)
 
@@ -102,9 +102,9 @@ def test_work_is_counted_up_to_the_day_that_the_result_stands_for(place, day):
 )
 def test_each_school_is_asked_about_what_it_can_earn(level, place, asked):
     document = with_answers(degrees={"level": level, "place": place, "awarded_on": "2026-03-25"})
-    page = find_page(document, "school", 0)
+    page = find_page(document, "school", 0, TODAY)
     assert page is not None
-    assert {each.key for each in page.asked(document)} - {"name"} == asked
+    assert {each.key for each in page.asked(document, TODAY)} - {"name"} == asked
 
 
 @pytest.mark.parametrize("place", ["japan", "abroad"])
@@ -211,7 +211,7 @@ def test_a_list_has_an_end(person):
         person.send({"test": "n2", "on": f"2020-{number % 12 + 1:02}-01"}, add="1")
     assert person.question == "research"
     assert len(person.answers["japanese"]) == MOST_RECORDS
-    assert further_page(person.document, "japanese") is None
+    assert further_page(person.document, "japanese", TODAY) is None
 
 
 def test_questions_asked_are_the_rows_of_the_check_page(db):
@@ -219,7 +219,7 @@ def test_questions_asked_are_the_rows_of_the_check_page(db):
         person = asked_everything(place)
         assert person.at_check
         assert told_rows(person.page) == [
-            (str(page.question.title), page.number or 0) for page in pages(person.document)
+            (str(page.question.title), page.number or 0) for page in pages(person.document, TODAY)
         ]
 
 
@@ -241,10 +241,10 @@ def test_what_left_the_path_is_kept_and_not_looked_at(person):
     person.walk(FILLED)
     assert person.answers["experience_b"] == before["answers"]["experience_b"]
     assert person.answers["licences"] == before["answers"]["licences"]
-    assert not {"experience_b", "licences"} & on_path(person.document)["answers"].keys()
+    assert not {"experience_b", "licences"} & on_path(person.document, TODAY)["answers"].keys()
     person.change("activity", {"activity": "b"})
     assert person.at_check, "nothing is asked a second time"
-    assert on_path(person.document) == on_path(before)
+    assert on_path(person.document, TODAY) == on_path(before, TODAY)
 
 
 def test_what_a_page_asks_no_longer_is_kept_when_the_page_is_answered_again(person):
@@ -255,12 +255,12 @@ def test_what_a_page_asks_no_longer_is_kept_when_the_page_is_answered_again(pers
     person.change("others", {"foreign_qualification": "none", "designated_training": "yes"})
     person.walk(FILLED)
     assert person.answers["others"]["investment_management"] == "no"
-    assert "investment_management" not in on_path(person.document)["answers"]["others"]
+    assert "investment_management" not in on_path(person.document, TODAY)["answers"]["others"]
 
 
 @pytest.mark.parametrize("activity", ["a", "b", "c", "unsure"])
 def test_no_page_asks_for_one_field_twice(activity, person):
     person.walk({**FILLED, "activity": {**FILLED["activity"], "activity": activity}})
-    for page in pages(person.document):
-        names = [asked.key for asked in page.asked(person.document)]
+    for page in pages(person.document, TODAY):
+        names = [asked.key for asked in page.asked(person.document, TODAY)]
         assert len(set(names)) == len(names), page.key

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.test import Client
 
 from eligibility.wizard.path import pages
+from tests.day import DAY
 
 from .walking import asked_everything
 
@@ -39,7 +40,7 @@ def weight(client: Client, address: str) -> int:
 def test_a_first_load_is_light(language, db):
     person = asked_everything()
     person.client.cookies[settings.LANGUAGE_COOKIE_NAME] = language
-    rests = [page.url(person.id) for page in pages(person.document)]
+    rests = [page.url(person.id) for page in pages(person.document, DAY)]
     around = [f"/s/{person.id}/{rest}/" for rest in ("check", "result", "keep", "another", "delete")]
     heavy = {}
     for address in ["/", "/return/", "/privacy/", *rests, *around]:

@@ -2,15 +2,20 @@
 
 Amounts are yen per year. In a and b the lead sentence gives rows イ–ト to those under 30,
 イ–ヘ at 30–34, イ–ホ at 35–39 and イ–ハ from 40 on: hence the age bound of the lower rows.
+A figure that changes from a day is the same key twice, the first with `until`, the second with `since`.
 """
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from ..conditions import AtLeast, Condition, Under, both
-from ..facts import AGE, SALARY
+from ..facts import AGE, FIRST_DAY, SALARY
 from ..proofs import Document
 from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
+from .ladder import higher_keys, spans
 
 PROOF: Final = Document(
     number="③",
@@ -26,282 +31,241 @@ PROOF: Final = Document(
 )
 
 
-def _specialist(
-    key: str,
-    points: int,
-    letter: str,
-    *,
-    least: int,
-    under_age: int | None = None,
-    unless: tuple[str, ...] = (),
-    lines: tuple[int, int],
-    printed: str,
-    columns: tuple[str, ...] = ("D", "F", "G"),
-    label: Text,
-) -> Row:
-    """Return a row of activities a and b: `least` yen or more, below `under_age` where there is such a bound.
+@dataclass(frozen=True, kw_only=True)
+class Specialist:
+    """A row of activities a and b: `least` yen or more, below `under_age` where there is such a bound.
 
     `lines` are the lines of sheets A and B; `printed` is the text of `columns`, those for people under 30.
     """
-    amount = AtLeast(SALARY, least)
-    when: Condition = amount if under_age is None else both(amount, Under(AGE, under_age))
-    on_a, on_b = lines
-    return Row(
-        key=key,
-        heading="salary",
-        label=label,
-        points=ByActivity(a=points, b=points),
-        when=when,
-        unless=tuple(Unless(higher) for higher in unless),
-        article=ByActivity(
-            a=f"第一条第一項第一号の表 年収の項 {letter}", b=f"第一条第一項第二号の表 年収の項 {letter}"
-        ),
-        boxes=ByActivity(
-            a=Box(
-                sheet="A",
-                label_at=tuple(f"{column}{on_a}" for column in columns),
-                points_at=(f"AI{on_a}",),
-                proof_at=("AL23",),
-                label=printed,
-            ),
-            b=Box(
-                sheet="B",
-                label_at=tuple(f"{column}{on_b}" for column in columns),
-                points_at=(f"AI{on_b}",),
-                proof_at=("AL24",),
-                label=printed,
-            ),
-        ),
-        proofs=(PROOF.number,),
-        proof=PROOF.words,
-        issuer=PROOF.issuer,
-    )
+
+    key: str
+    points: int
+    letter: str
+    least: int
+    under_age: int | None = None
+    lines: tuple[int, int]
+    printed: str
+    columns: tuple[str, ...] = ("D", "F", "G")
+    since: date = FIRST_DAY
+    until: date | None = None
 
 
-def _management(
-    key: str,
-    points: int,
-    letter: str,
-    *,
-    least: int,
-    unless: tuple[str, ...] = (),
-    line: int,
-    printed: str,
-    columns: tuple[str, ...] = ("D", "G", "H", "K"),
-    label: Text,
-) -> Row:
-    """Return a row of activity c: `least` yen or more at any age; `line` of sheet C prints `printed`."""
-    return Row(
-        key=key,
-        heading="salary",
-        label=label,
-        points=ByActivity(c=points),
-        when=AtLeast(SALARY, least),
-        unless=tuple(Unless(higher) for higher in unless),
-        article=ByActivity(c=f"第一条第一項第三号の表 年収の項 {letter}"),
-        boxes=ByActivity(
-            c=Box(
-                sheet="C",
-                label_at=tuple(f"{column}{line}" for column in columns),
-                points_at=(f"AI{line}",),
-                proof_at=("AL24",),
-                label=printed,
-            )
-        ),
-        proofs=(PROOF.number,),
-        proof=PROOF.words,
-        issuer=PROOF.issuer,
-    )
+@dataclass(frozen=True, kw_only=True)
+class Manager:
+    """A row of activity c: `least` yen or more at any age; `line` of sheet C prints `printed` in `columns`."""
+
+    key: str
+    points: int
+    letter: str
+    least: int
+    line: int
+    printed: str
+    columns: tuple[str, ...] = ("D", "G", "H", "K")
+    since: date = FIRST_DAY
+    until: date | None = None
 
 
-ROWS: Final = (
-    _specialist(
-        "salary_10m",
-        40,
-        "イ",
+SPECIALISTS: Final = (
+    Specialist(
+        key="salary_10m",
+        points=40,
+        letter="イ",
         least=10_000_000,
         lines=(24, 25),
         printed="1,000万円以上",
         columns=("D",),
-        label=Text(
-            ja="年収 1,000万円以上",
-            zh_hant="年收入1,000萬日圓以上",
-            zh_hans="年收入1000万日元以上",
-            en="Annual salary of 10 million yen or more",
-        ),
     ),
-    _specialist(
-        "salary_9m",
-        35,
-        "ロ",
+    Specialist(
+        key="salary_9m",
+        points=35,
+        letter="ロ",
         least=9_000_000,
-        unless=("salary_10m",),
         lines=(25, 26),
         printed="900～1,000万円",
-        label=Text(
-            ja="年収 900万円以上1,000万円未満",
-            zh_hant="年收入900萬日圓以上、未滿1,000萬日圓",
-            zh_hans="年收入900万日元以上、不满1000万日元",
-            en="Annual salary of 9 million yen or more, under 10 million yen",
-        ),
     ),
-    _specialist(
-        "salary_8m",
-        30,
-        "ハ",
+    Specialist(
+        key="salary_8m",
+        points=30,
+        letter="ハ",
         least=8_000_000,
-        unless=("salary_10m", "salary_9m"),
         lines=(26, 27),
         printed="800～900万円",
-        label=Text(
-            ja="年収 800万円以上900万円未満",
-            zh_hant="年收入800萬日圓以上、未滿900萬日圓",
-            zh_hans="年收入800万日元以上、不满900万日元",
-            en="Annual salary of 8 million yen or more, under 9 million yen",
-        ),
     ),
-    _specialist(
-        "salary_7m",
-        25,
-        "ニ",
+    Specialist(
+        key="salary_7m",
+        points=25,
+        letter="ニ",
         least=7_000_000,
         under_age=40,
-        unless=("salary_10m", "salary_9m", "salary_8m"),
         lines=(27, 28),
         printed="700～800万円",
-        label=Text(
-            ja="年収 700万円以上800万円未満（40歳未満の場合）",
-            zh_hant="年收入700萬日圓以上、未滿800萬日圓（限未滿40歲）",
-            zh_hans="年收入700万日元以上、不满800万日元（限未满40岁）",
-            en="Annual salary of 7 million yen or more, under 8 million yen (under age 40 only)",
-        ),
     ),
-    _specialist(
-        "salary_6m",
-        20,
-        "ホ",
+    Specialist(
+        key="salary_6m",
+        points=20,
+        letter="ホ",
         least=6_000_000,
         under_age=40,
-        unless=("salary_10m", "salary_9m", "salary_8m", "salary_7m"),
         lines=(28, 29),
         printed="600～700万円",
-        label=Text(
-            ja="年収 600万円以上700万円未満（40歳未満の場合）",
-            zh_hant="年收入600萬日圓以上、未滿700萬日圓（限未滿40歲）",
-            zh_hans="年收入600万日元以上、不满700万日元（限未满40岁）",
-            en="Annual salary of 6 million yen or more, under 7 million yen (under age 40 only)",
-        ),
     ),
-    _specialist(
-        "salary_5m",
-        15,
-        "ヘ",
+    Specialist(
+        key="salary_5m",
+        points=15,
+        letter="ヘ",
         least=5_000_000,
         under_age=35,
-        unless=("salary_10m", "salary_9m", "salary_8m", "salary_7m", "salary_6m"),
         lines=(29, 30),
         printed="500～600万円",
-        label=Text(
-            ja="年収 500万円以上600万円未満（35歳未満の場合）",
-            zh_hant="年收入500萬日圓以上、未滿600萬日圓（限未滿35歲）",
-            zh_hans="年收入500万日元以上、不满600万日元（限未满35岁）",
-            en="Annual salary of 5 million yen or more, under 6 million yen (under age 35 only)",
-        ),
     ),
-    _specialist(
-        "salary_4m",
-        10,
-        "ト",
+    Specialist(
+        key="salary_4m",
+        points=10,
+        letter="ト",
         least=4_000_000,
         under_age=30,
-        unless=("salary_10m", "salary_9m", "salary_8m", "salary_7m", "salary_6m", "salary_5m"),
         lines=(30, 31),
         printed="400～500万円",
-        label=Text(
-            ja="年収 400万円以上500万円未満（30歳未満の場合）",
-            zh_hant="年收入400萬日圓以上、未滿500萬日圓（限未滿30歲）",
-            zh_hans="年收入400万日元以上、不满500万日元（限未满30岁）",
-            en="Annual salary of 4 million yen or more, under 5 million yen (under age 30 only)",
-        ),
     ),
-    _management(
-        "salary_management_30m",
-        50,
-        "イ",
+)
+
+MANAGERS: Final = (
+    Manager(
+        key="salary_management_30m",
+        points=50,
+        letter="イ",
         least=30_000_000,
         line=24,
         printed="3,000万円以上",
         columns=("D",),
-        label=Text(
-            ja="年収 3,000万円以上",
-            zh_hant="年收入3,000萬日圓以上",
-            zh_hans="年收入3000万日元以上",
-            en="Annual salary of 30 million yen or more",
-        ),
     ),
-    _management(
-        "salary_management_25m",
-        40,
-        "ロ",
+    Manager(
+        key="salary_management_25m",
+        points=40,
+        letter="ロ",
         least=25_000_000,
-        unless=("salary_management_30m",),
         line=25,
         printed="2,500～3,000万円",
-        label=Text(
-            ja="年収 2,500万円以上3,000万円未満",
-            zh_hant="年收入2,500萬日圓以上、未滿3,000萬日圓",
-            zh_hans="年收入2500万日元以上、不满3000万日元",
-            en="Annual salary of 25 million yen or more, under 30 million yen",
-        ),
     ),
-    _management(
-        "salary_management_20m",
-        30,
-        "ハ",
+    Manager(
+        key="salary_management_20m",
+        points=30,
+        letter="ハ",
         least=20_000_000,
-        unless=("salary_management_30m", "salary_management_25m"),
         line=26,
         printed="2,000～2,500万円",
-        label=Text(
-            ja="年収 2,000万円以上2,500万円未満",
-            zh_hant="年收入2,000萬日圓以上、未滿2,500萬日圓",
-            zh_hans="年收入2000万日元以上、不满2500万日元",
-            en="Annual salary of 20 million yen or more, under 25 million yen",
-        ),
     ),
-    _management(
-        "salary_management_15m",
-        20,
-        "ニ",
+    Manager(
+        key="salary_management_15m",
+        points=20,
+        letter="ニ",
         least=15_000_000,
-        unless=("salary_management_30m", "salary_management_25m", "salary_management_20m"),
         line=27,
         printed="1,500～2,000万円",
-        label=Text(
-            ja="年収 1,500万円以上2,000万円未満",
-            zh_hant="年收入1,500萬日圓以上、未滿2,000萬日圓",
-            zh_hans="年收入1500万日元以上、不满2000万日元",
-            en="Annual salary of 15 million yen or more, under 20 million yen",
-        ),
     ),
-    _management(
-        "salary_management_10m",
-        10,
-        "ホ",
+    Manager(
+        key="salary_management_10m",
+        points=10,
+        letter="ホ",
         least=10_000_000,
-        unless=(
-            "salary_management_30m",
-            "salary_management_25m",
-            "salary_management_20m",
-            "salary_management_15m",
-        ),
         line=28,
         printed="1,000～1,500万円",
-        label=Text(
-            ja="年収 1,000万円以上1,500万円未満",
-            zh_hant="年收入1,000萬日圓以上、未滿1,500萬日圓",
-            zh_hans="年收入1000万日元以上、不满1500万日元",
-            en="Annual salary of 10 million yen or more, under 15 million yen",
-        ),
     ),
 )
+
+
+def _man(yen: int, comma: str = ",") -> str:
+    """Return an amount counted in 万, as 1,000万; in full where that is no whole number."""
+    count, rest = divmod(yen, 10_000)
+    return f"{yen:,}".replace(",", comma) if rest else f"{count:,}".replace(",", comma) + "万"
+
+
+def _label(least: int, below: int | None, under_age: int | None) -> Text:
+    """Return the words of a row from its own bounds and from that of the row above (None: there is none)."""
+    ja, hans, en = f"{_man(least)}円以上", f"{_man(least, '')}日元以上", f"{least / 1_000_000:g} million yen or more"
+    hant = f"{_man(least).replace('万', '萬')}日圓以上"
+    if below is not None:
+        ja += f"{_man(below)}円未満"
+        hant += f"、未滿{_man(below).replace('万', '萬')}日圓"
+        hans += f"、不满{_man(below, '')}日元"
+        en += f", under {below / 1_000_000:g} million yen"
+    if under_age is not None:
+        ja += f"（{under_age}歳未満の場合）"
+        hant += f"（限未滿{under_age}歲）"
+        hans += f"（限未满{under_age}岁）"
+        en += f" (under age {under_age} only)"
+    return Text(ja=f"年収 {ja}", zh_hant=f"年收入{hant}", zh_hans=f"年收入{hans}", en=f"Annual salary of {en}")
+
+
+def specialist_rows(ladder: Sequence[Specialist]) -> Iterator[Row]:
+    """Yield the rows of a ladder, highest first, for every date."""
+    for each in ladder:
+        amount = AtLeast(SALARY, each.least)
+        when: Condition = amount if each.under_age is None else both(amount, Under(AGE, each.under_age))
+        on_a, on_b = each.lines
+        for since, until, above in spans(ladder, each):
+            yield Row(
+                key=each.key,
+                heading="salary",
+                label=_label(each.least, above.least if above else None, each.under_age),
+                points=ByActivity(a=each.points, b=each.points),
+                when=when,
+                unless=tuple(map(Unless, higher_keys(ladder, each))),
+                article=ByActivity(
+                    a=f"第一条第一項第一号の表 年収の項 {each.letter}",
+                    b=f"第一条第一項第二号の表 年収の項 {each.letter}",
+                ),
+                boxes=ByActivity(
+                    a=Box(
+                        sheet="A",
+                        label_at=tuple(f"{column}{on_a}" for column in each.columns),
+                        points_at=(f"AI{on_a}",),
+                        proof_at=("AL23",),
+                        label=each.printed,
+                    ),
+                    b=Box(
+                        sheet="B",
+                        label_at=tuple(f"{column}{on_b}" for column in each.columns),
+                        points_at=(f"AI{on_b}",),
+                        proof_at=("AL24",),
+                        label=each.printed,
+                    ),
+                ),
+                proofs=(PROOF.number,),
+                proof=PROOF.words,
+                issuer=PROOF.issuer,
+                since=since,
+                until=until,
+            )
+
+
+def manager_rows(ladder: Sequence[Manager]) -> Iterator[Row]:
+    """Yield the rows of a ladder, highest first, for every date."""
+    for each in ladder:
+        for since, until, above in spans(ladder, each):
+            yield Row(
+                key=each.key,
+                heading="salary",
+                label=_label(each.least, above.least if above else None, None),
+                points=ByActivity(c=each.points),
+                when=AtLeast(SALARY, each.least),
+                unless=tuple(map(Unless, higher_keys(ladder, each))),
+                article=ByActivity(c=f"第一条第一項第三号の表 年収の項 {each.letter}"),
+                boxes=ByActivity(
+                    c=Box(
+                        sheet="C",
+                        label_at=tuple(f"{column}{each.line}" for column in each.columns),
+                        points_at=(f"AI{each.line}",),
+                        proof_at=("AL24",),
+                        label=each.printed,
+                    )
+                ),
+                proofs=(PROOF.number,),
+                proof=PROOF.words,
+                issuer=PROOF.issuer,
+                since=since,
+                until=until,
+            )
+
+
+ROWS: Final = (*specialist_rows(SPECIALISTS), *manager_rows(MANAGERS))

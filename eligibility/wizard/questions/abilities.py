@@ -25,7 +25,6 @@ from ..asked import (
     Question,
     YesNoUnknown,
 )
-from ..concerns import concerns
 from .consistency import before_birth
 
 
@@ -151,7 +150,7 @@ def _research() -> Question:
             ),
         ),
         none_means={"patents": 0, "research_grants": 0, "papers": 0, "other_research_recognised": "no"},
-        when=lambda document: concerns(document, "patents", "papers"),
+        facts=("patents", "papers"),
     )
 
 
@@ -191,7 +190,7 @@ def _licences() -> Question:
             ),
         ),
         none_means={"national_licences": 0, "it_exams": 0, "it_qualifications": 0},
-        when=lambda document: concerns(document, "it_exams"),
+        facts=("it_exams",),
         beside=(("examinations", _("IT examinations and qualifications")),),
     )
 

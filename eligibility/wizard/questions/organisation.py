@@ -19,7 +19,7 @@ from ..asked import (
     YesNoUnknown,
     law_words,
 )
-from ..concerns import bonus_facts, concerns
+from ..concerns import bonus_facts
 from .schools import asks_school
 
 
@@ -87,7 +87,7 @@ def _position() -> Question:
             ),
             _from_law("invested_100m_yen"),
         ),
-        when=lambda document: concerns(document, "position"),
+        facts=("position",),
     )
 
 
@@ -103,12 +103,6 @@ _KINDS_OF_QUALIFICATION: Final[Choices] = (
     ("also_research", _("Yes, and it is also one of my research achievements")),
     (UNKNOWN, DONT_KNOW),
 )
-
-
-def _kinds_of_qualification(document: Document, number: int | None) -> Choices:
-    """Return the kinds that a table of the activity in mind tells apart: it has rows for what the kind names."""
-    tells_apart = {"also_licence": concerns(document, "it_exams"), "also_research": concerns(document, "papers")}
-    return tuple(choice for choice in _KINDS_OF_QUALIFICATION if tells_apart.get(choice[0], True))
 
 
 def _others() -> Question:
@@ -127,7 +121,7 @@ def _others() -> Question:
                     "it again."
                 ),
                 choices=_KINDS_OF_QUALIFICATION,
-                choices_for=_kinds_of_qualification,
+                fact_of={"also_licence": "it_exams", "also_research": "papers"},
             ),
             *(_from_law(fact.key) for fact in bonus_facts(PLACED)),
         ),

@@ -1,0 +1,136 @@
+"""The pass mark is a dated value of its own: a change of it moves the score, the time line, the pages and the print."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from django.utils.translation import override
+
+from eligibility.outlook.least_salary import least_salary, least_salary_over_time
+from eligibility.outlook.steps import Step, deadline, windows
+from eligibility.outlook.ways import ways
+from eligibility.report.ahead import steps_ahead
+from eligibility.report.law_page import law_page
+from eligibility.report.parts import report_of
+from eligibility.scoring.assessment import assess
+from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.marks import PASS_MARKS, PassMark
+from eligibility.scoring.permanent_residence import MARKS
+from eligibility.scoring.printing import difference
+from eligibility.scoring.reading import facts_from
+from eligibility.scoring.text import LANGUAGES
+from tests import people
+from tests.report.lives import life_of_line
+from tests.report.pages import result_page
+
+TODAY = date(2026, 11, 22)
+CHANGE = date(2027, 4, 1)
+BEFORE = CHANGE - timedelta(days=1)
+
+
+def changed_to(points: int) -> Tables:
+    """Today's tables with another pass mark from the day of the change."""
+    (mark,) = PASS_MARKS
+    return Tables(pass_marks=(replace(mark, until=CHANGE), replace(mark, points=points, since=CHANGE)))
+
+
+RAISED, LOWERED = changed_to(75), changed_to(60)
+SEVENTY = people.known(age=24, degrees=["master"], years=3, annual_salary_yen=5_000_000, japanese_level="n1")
+"""Somebody under 30 with a master's degree, three years of work, 5,000,000 yen and N1."""
+
+
+def steps(tables: Tables) -> tuple[Step, ...]:
+    """The steps ahead in activity b."""
+    return steps_ahead(life_of_line(SEVENTY).profile, "b", tables)
+
+
+def test_the_person_has_between_the_marks() -> None:
+    """20 + 5 + 15 + 15 + 15."""
+    found = assess(facts_from(SEVENTY)).activities["b"]
+    assert (found.low, found.high) == (70, 70)
+
+
+@pytest.mark.parametrize(
+    ("tables", "day", "mark", "qualifies"),
+    [
+        (RAISED, BEFORE, 70, "yes"),
+        (RAISED, CHANGE, 75, "no"),
+        (LOWERED, BEFORE, 70, "yes"),
+        (LOWERED, CHANGE, 60, "yes"),
+    ],
+)
+def test_each_day_has_its_own_mark(tables: Tables, day: date, mark: int, qualifies: str) -> None:
+    edition = tables.on(day)
+    found = assess(facts_from({**SEVENTY, "on": day.isoformat(), "birth_date": "2002-11-22"}), edition)
+    assert edition.pass_mark == mark
+    assert (found.activities["b"].low, found.activities["b"].qualifies) == (70, qualifies)
+    assert set(edition.marks) == {mark, *MARKS}
+
+
+def test_the_law_has_one_mark_on_every_day() -> None:
+    assert TABLES.on(TODAY).pass_mark == 70
+    (mark,) = PASS_MARKS
+    for marks in ((), (replace(mark, until=CHANGE),), (mark, replace(mark, since=CHANGE))):
+        with pytest.raises(ValueError, match=r"pass marks? .*one on every day"):
+            Tables(pass_marks=marks)
+
+
+def test_a_mark_needs_a_source_in_every_table_and_an_order_of_its_days() -> None:
+    (mark,) = PASS_MARKS
+    with pytest.raises(ValueError, match="needs a source"):
+        PassMark(points=70, source={"a": mark.source["a"]})
+    with pytest.raises(ValueError, match="not after"):
+        replace(mark, since=CHANGE, until=BEFORE)
+
+
+def test_a_raised_mark_is_lost_and_must_be_used_before() -> None:
+    (lost,) = (step for step in steps(RAISED) if step.day == CHANGE)
+    assert (lost.lost, lost.after.pass_mark) == (75, 75)
+    due = deadline(steps(RAISED))
+    assert due is not None
+    assert due.closes is not None
+    assert (due.mark, due.closes.day) == (70, CHANGE)
+
+
+def test_the_marks_of_permanent_residence_stay_what_they_are() -> None:
+    of_residence = [window for window in windows(steps(RAISED)) if not window.passes]
+    assert of_residence
+    assert of_residence[0].mark == 70
+    assert of_residence[0].closes is None or of_residence[0].closes.day > CHANGE
+    assert not any(window.mark == 70 and not window.passes for window in windows(steps(TABLES)))
+
+
+def test_a_way_that_waits_for_a_raised_mark_reaches_that_one() -> None:
+    low = {**SEVENTY, "japanese_level": "none"}
+    found = [way for way in ways(life_of_line(low).profile, RAISED) if way.activity == "b" and way.mark == 70]
+    assert found
+    for way in found:
+        assert way.total >= (75 if way.wait_until is not None and way.wait_until >= CHANGE else 70)
+
+
+def test_the_least_pay_is_that_for_the_mark_of_the_day() -> None:
+    profile = life_of_line(SEVENTY).profile
+    assert least_salary(profile, BEFORE, RAISED)["b"].keys() == {70, 80}
+    assert least_salary(profile, CHANGE, RAISED)["b"].keys() == {70, 75, 80}
+    assert all(each.least["b"].keys() == {70, 75, 80} for each in least_salary_over_time(profile, RAISED))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_law_page_and_print_name_the_mark_of_the_day(language: str) -> None:
+    with override(language):
+        assert "75" in law_page(CHANGE, language, RAISED).tables[0].mark
+        assert "70" in law_page(BEFORE, language, RAISED).tables[0].mark
+    assert "75" in difference(BEFORE, CHANGE, language, RAISED)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("tables", "mark", "code"), [(RAISED, 75, "not_met"), (LOWERED, 60, "met")])
+def test_the_result_of_a_day_reads_its_mark(tables: Tables, mark: int, code: str, language: str) -> None:
+    life = life_of_line({**SEVENTY, "on": CHANGE.isoformat(), "birth_date": "2002-11-22"})
+    found = report_of(life, today=TODAY, language=language, activity="b", tables=tables)
+    assert (found.first.verdicts[0].code, str(mark) in found.first.verdicts[0].sentence) == (code, True)
+    assert [each.points for each in found.chart.marks] == sorted({mark, *MARKS})
+    assert found.ahead.time_line.chart.marks[0].words == str(min(mark, *MARKS))
+    assert [each.mark for each in found.ahead.marks] == sorted({mark, *MARKS})
+    with override(language):
+        assert f"{mark}" in result_page(found)
