@@ -48,7 +48,7 @@ def work_and_back(walk: Walk) -> None:
 
 
 def draw_work(walk: Walk, activity: str, work: str) -> None:
-    """Answer the first page anew."""
+    """Answer the first page again."""
     person = walk.person
     before = (person.activity, person.activity == "b" and person.work)
     person.activity, person.work = "unsure" if activity == "u" else activity, work
@@ -59,7 +59,7 @@ def draw_work(walk: Walk, activity: str, work: str) -> None:
 
 
 def change_birth(walk: Walk) -> None:
-    """Another day of birth, where nothing told lies before it."""
+    """Another day of birth, where no day of another answer lies before it."""
     person = walk.person
     born = person.born + timedelta(days=person.random.randrange(-700, 700))
     months = max((given.months for given in person.experience_given.values()), default=0)
@@ -250,11 +250,11 @@ def change_page(walk: Walk) -> None:
 
 
 def leave_a_page(walk: Walk) -> None:
-    """Open a page and send it as it stands: nothing changes."""
+    """Open a page and send it without a change."""
     person = walk.person
     walk.browser.open(f"/s/{walk.browser.id}/check/")
     key, number = person.random.choice(walk.pages_to_change())
-    walk.leave_as_it_stands(key, number)
+    walk.send_unchanged(key, number)
 
 
 CHANGES: tuple[Change, ...] = (

@@ -24,7 +24,7 @@ COUNTS_AS = {
 
 @dataclass(frozen=True)
 class Counted:
-    """A degree that counts, with the day from which it is held; `number` is its place among those told."""
+    """A degree that counts, with the day from which it is held; `number` is its place among those entered."""
 
     number: int
     level: str

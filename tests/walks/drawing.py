@@ -165,7 +165,7 @@ def draw_period(random: Random, born: date, today: date) -> Period:
 
 
 def draw_pays(random: Random, born: date, today: date) -> list[Pay]:
-    """Pays in the order in which they are told, at most one of them without a day."""
+    """Pays in the order in which they are entered, at most one of them without a day."""
     while True:
         found = [draw_pay(random, born, today) for _ in range(random.choice((1, 1, 1, 2, 2, 3)))]
         if pays_go_together(found):

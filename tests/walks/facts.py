@@ -141,26 +141,26 @@ class Facts:
         return max(self.first, permission.day) if permission else self.first
 
     def _pay(self) -> list[tuple[date, int]] | None:
-        """The pay that stands from each day on, in order.
+        """The pay that counts from each day on, in order.
 
-        What can be proved already stands on the planned day, and in the place of what was told before it for a day
-        that has come; a raise of such a day that was told after it stands in its place.
+        What can be proved already counts on the planned day, and replaces what was entered before it for a day that
+        has come; a raise of such a day, entered after it, replaces it.
         """
         if self.person.pay is None:
             return None
-        stands: list[tuple[date, date, int, int]] = []
+        starts: list[tuple[date, date, int, int]] = []
         already: date | None = None
         for order, pay in enumerate(self.person.pay):
             if pay.since is None:
                 assert pay.given_on
                 already = pay.given_on
-                stands.append((min(already, self.first), already, order, pay.yen))
+                starts.append((min(already, self.first), already, order, pay.yen))
             else:
                 rank = already if already and pay.since.day <= already else pay.since.day
-                stands.append((pay.since.day, rank, order, pay.yen))
+                starts.append((pay.since.day, rank, order, pay.yen))
         found = []
-        for day in sorted({start for start, *_ in stands}):
-            _, _, yen = max((rank, order, yen) for start, rank, order, yen in stands if start <= day)
+        for day in sorted({start for start, *_ in starts}):
+            _, _, yen = max((rank, order, yen) for start, rank, order, yen in starts if start <= day)
             found.append((day, yen))
         return found
 
@@ -206,7 +206,7 @@ class Facts:
 
 
 def _birthday(day: date, years: int) -> date:
-    """The same day so many years later; 1 March for 29 February in common years."""
+    """The same day some years later; 1 March for 29 February in common years."""
     try:
         return day.replace(year=day.year + years)
     except ValueError:

@@ -12,7 +12,7 @@ ONE_DAY = timedelta(days=1)
 
 
 def latest_start(day: date, months: int) -> date:
-    """The latest first day of work from which so many months are complete on a day."""
+    """The latest first day of work from which a number of months is complete on a day."""
     before = day.year * 12 + day.month - 1 - months
     start = date(before // 12, before % 12 + 1, min(day.day, 28)) + 4 * ONE_DAY
     while month_later(start, months) > day:
@@ -29,7 +29,7 @@ def months_between(start: date, day: date) -> int:
 
 
 def months_on(given: MonthsGiven, day: date) -> int:
-    """How many months those given have become by a day: work that goes on began so long before; other work stays."""
+    """How many months those given have become by a day: work that goes on grows, other work does not."""
     if not given.still:
         return given.months
     return months_between(latest_start(given.for_day, given.months), day)

@@ -163,7 +163,7 @@ class Person:
         return bool(levels & {*GRADUATE}) and not levels & {*BEFORE_GRADUATE_SCHOOL}
 
     def days(self) -> list[date]:
-        """Every day that stands in the answers, but the day of birth."""
+        """Every day in the answers, but the day of birth."""
         written = [degree.awarded_on for degree in self.degrees]
         for experience in self.experience.values():
             written += [each for period in experience.periods for each in (period.start, period.end)]

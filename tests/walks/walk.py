@@ -22,7 +22,7 @@ MOST_PAGES = 120
 
 
 class Walk:
-    """A person at a browser; `said` is all that was sent, in order, for whoever has to find out what went wrong."""
+    """A person at a browser; `said` is all that was sent, in order, to find out what went wrong."""
 
     def __init__(self, person: Person) -> None:
         self.person, self.today = person, person.visits[0]
@@ -76,11 +76,11 @@ class Walk:
             self.answer()
         self.go_on()
 
-    def leave_as_it_stands(self, key: str, number: int | None) -> None:
-        """Open a page from the page of all answers, and send what stands in its fields."""
+    def send_unchanged(self, key: str, number: int | None) -> None:
+        """Open a page from the page of all answers, and send what is in its fields."""
         numbered = "" if number is None else f"{number}/"
         self.browser.open(f"/s/{self.browser.id}/q/{key}/{numbered}?change=1")
-        self._send(typed_in(self.browser.page), as_it_stands=True)
+        self._send(typed_in(self.browser.page), unchanged=True)
         self.go_on()
 
     def pages_to_change(self) -> list[Page]:
@@ -93,7 +93,7 @@ class Walk:
         return key in LISTS and int(number) > self.entered[key]
 
     def remove(self, key: str, number: int) -> None:
-        """Press Remove beside a record on the page of all answers."""
+        """Press Remove at a record on the page of all answers."""
         self.browser.open(f"/s/{self.browser.id}/check/")
         forms = re.findall(r'action="([^"]+/remove/)">.*?name="stamp" value="([^"]+)"', self.browser.page, re.DOTALL)
         address, stamp = next(form for form in forms if form[0].endswith(f"/{key}/{number}/remove/"))
@@ -116,21 +116,22 @@ class Walk:
         more = number is not None and key in LISTS and number < self._records(key) and number >= self.entered[key]
         self._send(answer, add=more and self.person.random.random() < 0.7)
 
-    def _send(self, answer: Typed, *, add: bool = False, as_it_stands: bool = False) -> None:
+    def _send(self, answer: Typed, *, add: bool = False, unchanged: bool = False) -> None:
         buttons = {"add": "1"} if add else {}
         before, page = self.browser.address, self.page
         for _ in range(6):
             self.said.append(f"{self.today} {page[0]} {page[1] or ''} {answer} {buttons or ''}")
             self.browser.send(answer, **buttons)
             if self.browser.address != before:
-                if not as_it_stands:
+                if not unchanged:
                     self._remember(page)
                 return
-            answer = {**answer, **self._taken()}
+            field, value = self._taken()
+            answer, buttons["take"] = {**answer, field: value}, f"{field}={value}"
         raise AssertionError(f"{page} is not taken: {fields_with_errors(self.browser.page)} {self.story}")
 
-    def _taken(self) -> Typed:
-        """What the page offers of what was meant: of several days, or amounts, the one that the person wanted."""
+    def _taken(self) -> tuple[str, str]:
+        """The field that is asked back, and of the days or amounts offered the one that the person meant."""
         offers = [
             unescape(each).split("=", 1) for each in re.findall(r'name="take" value="([^"]*)"', self.browser.page)
         ]
@@ -139,7 +140,7 @@ class Walk:
         wanted = self._wanted(field)
         fitting = [value for key, value in offers if key == field and _as_number(value) == wanted]
         assert fitting, f"{wanted} of {field} is not among {offers}: {self.story}"
-        return {field: fitting[0]}
+        return field, fitting[0]
 
     def _wanted(self, field: str) -> int:
         """The day or the amount that was meant in a field of the present page, as one number."""
