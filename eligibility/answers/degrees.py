@@ -85,8 +85,7 @@ def degrees_of(
             to_confirm[Reading.DEGREE_DAY_NOT_KNOWN] = None
         if each.get("awarded_on_month"):
             to_confirm[Reading.MONTH_ONLY] = None
-        # The five years of J-Find run from a day of award, so a degree without one leaves it open.
-        top100 = None if school.top100 and each["awarded_on"] is None else school.top100
+        top100 = _top100(each, school, japanese_degree)
         if top100:
             to_confirm[Reading.TOP_100] = None
         elif top100 is None and school.university is not None:
@@ -102,6 +101,18 @@ def degrees_of(
             related=ANSWERS[each.get("related", "unknown")],
         )
         yield degree, school
+
+
+def _top100(degree: Record, school: School, japanese_degree: bool | None) -> bool | None:
+    """Return whether the degree is one of a school near the top, as J-Find asks: one that was awarded, on a day.
+
+    Its five years run from that day, so a degree of which the day is not known leaves it open.
+    """
+    if school.top100 is False or degree["awarded_on"] is None:
+        return None if school.top100 else school.top100
+    if degree["level"] in DEGREE_AS_ANSWERED and degree["place"] == "japan" and not japanese_degree:
+        return japanese_degree
+    return school.top100
 
 
 def _awarded_on(degree: Record, degrees: list[Record], day: date) -> date:

@@ -174,7 +174,7 @@ def _profile(
         experience=experience_of(document, day, latest, to_confirm, doubted),
         pay=pays_of(document, day, to_confirm, doubted),
         japanese=_japanese(document, to_confirm),
-        undated=_undated(document, tables, to_confirm, doubted),
+        undated=_undated(document, day, tables, to_confirm, doubted),
         not_settled=frozenset({JAPANESE_MAJOR_ABROAD.key} if japanese_major_not_known(document) else ()),
     )
 
@@ -205,9 +205,12 @@ def japanese_level(told: Mapping[str, Any]) -> str:
 
 
 def _undated(
-    document: Mapping[str, Any], tables: Tables, to_confirm: Readings, doubted: Collection[Reading]
+    document: Mapping[str, Any], day: date, tables: Tables, to_confirm: Readings, doubted: Collection[Reading]
 ) -> dict[str, Value]:
-    """Return the facts without a date: every record field that bears the key of a fact, and what the work is."""
+    """Return the facts without a date: every record field that bears the key of a fact, and what the work is.
+
+    `day` is the planned day: education that is no degree counts as finished by then.
+    """
     found: dict[str, Value] = {}
     for question in document["answers"]:
         answers = record(document, question)
@@ -227,7 +230,7 @@ def _undated(
         found.update({fact.key: value for fact, value in KINDS_OF_WORK.get(activity.get("work", ""), {}).items()})
     if activity.get("activity") != "c":
         found.pop(BUSINESS_IN_JAPAN.key, None)
-    related = related_education(document, application_day(document, FIRST_DAY))
+    related = related_education(document, day)
     if related is not None:
         found[RELATED_EDUCATION.key] = related
     return found
