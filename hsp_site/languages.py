@@ -12,11 +12,11 @@ _WRITING: Final = (
     ("zh-hans", frozenset({"hans"})),
     ("zh-hant", frozenset({"tw", "hk", "mo", "yue"})),
 )
-"""The writing that a subtag stands for, a script before a region."""
+"""The writing that a subtag means, a script before a region."""
 
 
 def chinese_by_script(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
-    """Return middleware that names every Chinese in Accept-Language by its script; stands before LocaleMiddleware."""
+    """Return middleware that names every Chinese in Accept-Language by its script; it comes before LocaleMiddleware."""
 
     def with_script(request: HttpRequest) -> HttpResponse:
         if accepted := request.META.get("HTTP_ACCEPT_LANGUAGE"):

@@ -8,8 +8,14 @@ test` draws the same again.
 """
 
 import os
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import Final
+from random import Random
+from typing import Final, TypeVar
+
+import pytest
+
+Each = TypeVar("Each")
 
 DAY: Final = date.fromisoformat(os.environ.get("HSP_TEST_DAY", "2026-11-22"))
 """The day on which the clock of every test starts."""
@@ -20,3 +26,12 @@ NOON: Final = datetime(DAY.year, DAY.month, DAY.day, 3, tzinfo=UTC)
 # The workers of pytest-xdist inherit it, as all of them have to draw the same tests.
 SEED: Final = int(os.environ.setdefault("HSP_TEST_SEED", f"{date.today():%Y%m%d}"))
 """For everything that a run draws: the real day as a number unless the environment names one."""
+
+
+whole_or_drawn = pytest.mark.parametrize("number", [600, pytest.param(None, marks=pytest.mark.deep, id="whole")])
+"""For tests over a long list: so many of it drawn in every run, the whole of it in `make deep`."""
+
+
+def drawn(each: Sequence[Each], number: int | None) -> list[Each]:
+    """Return so many things of a list, drawn by the seed of the run; the whole list for None."""
+    return list(each) if number is None else Random(SEED).sample(each, number)

@@ -1,4 +1,4 @@
-"""What stands in another language than the page's is left alone by a browser that translates."""
+"""What is in another language than the page's is left alone by a browser that translates."""
 
 from html.parser import HTMLParser
 from urllib.parse import quote
@@ -46,7 +46,7 @@ class Foreign(HTMLParser):
         self.feed(page)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Look at one element; what stands inside one that is left alone is left alone too."""
+        """Look at one element; what is inside one that is left alone is left alone too."""
         given = {name: value or "" for name, value in attrs}
         if tag == "html":
             self._language = given["lang"]

@@ -64,14 +64,19 @@ def period_of(answer: Mapping[str, Any], day: date, *, less: int = 0) -> Period 
     """Return the period that an answer given in months stands for; None for no months of work that has ended.
 
     Work that goes on began so many months before the day the answer was given for. Work that has ended is so many
-    months on every day: they end before that day and before `day`. `less` takes so many months away.
+    months on every day: they end before `ended_by`, with a day between, so that a job that begins on that day is
+    counted apart. `less` takes so many months away.
     """
-    given_for = as_of(answer, day)
     months = max(round(answer["months"]) - less, 0)
     if goes_on(answer):
-        return Period(begins_months_before(given_for, months))
-    end = min(given_for, day)
-    return Period(begins_months_before(end, months), end - _ONE_DAY) if months else None
+        return Period(begins_months_before(as_of(answer, day), months))
+    complete = ended_by(answer, day) - _ONE_DAY
+    return Period(begins_months_before(complete, months), complete - _ONE_DAY) if months else None
+
+
+def ended_by(answer: Mapping[str, Any], day: date) -> date:
+    """Return the day up to which months of work that has ended were given, or `day` where that is earlier."""
+    return min(as_of(answer, day), day)
 
 
 def is_near_a_step(activity: str, months: int) -> bool:
@@ -117,8 +122,14 @@ def experience_of(
         elif records(document, "pay")[0].get("work_from_month"):
             to_confirm[Reading.MONTH_ONLY] = None
         if begins is not None or Reading.WORK_START_NOT_KNOWN not in doubted:
-            found[activity] = [*worked, Period(begins or latest)]
+            found[activity] = [*worked, Period(max(begins or latest, _counted_up_to(document, activity, day)))]
     return found
+
+
+def _counted_up_to(document: Mapping[str, Any], activity: str, day: date) -> date:
+    """Return the day up to which an answer in months has all work in it; the first of days for other answers."""
+    answer = record(document, f"experience_{activity}") or {}
+    return ended_by(answer, day) if answer.get("kind") == "years" else date.min
 
 
 def first_working_day(document: Mapping[str, Any]) -> date | None:

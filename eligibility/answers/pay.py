@@ -40,23 +40,19 @@ def pays_of(
         return None
     to_confirm[Reading.PAY] = None
     found: dict[date, int] = {}
-    for number, each in enumerate(answered):
+    given: date | None = None
+    for each in answered:
         overtime = each.get("fixed_overtime_yen") or 0
         if overtime:
             to_confirm[Reading.FIXED_OVERTIME] = None
         if each.get("since_month"):
             to_confirm[Reading.MONTH_ONLY] = None
         counted = each["annual_yen"] - (overtime if Reading.FIXED_OVERTIME in doubted else 0)
-        found[_since(each, answered[number + 1 :], day)] = counted
+        since = date.fromisoformat(each["since"])
+        if each["already"]:
+            given, since = since, min(since, day)
+        # Up to the day on which one was given without a day, what was answered last stands.
+        until = max(given, since) if given else since
+        found = {start: annual_yen for start, annual_yen in found.items() if not since <= start <= until}
+        found[since] = counted
     return [Pay(since, annual_yen) for since, annual_yen in sorted(found.items())]
-
-
-def _since(pay: Record, later: list[Record], day: date) -> date:
-    """Return the day from which a pay can be shown.
-
-    One without a day is followed by those answered after it: a later one with a day of the past stands in its place.
-    """
-    since = date.fromisoformat(pay["since"])
-    if not pay["already"]:
-        return since
-    return min([since, day, *(date.fromisoformat(each["since"]) for each in later if not each["already"])])

@@ -13,9 +13,7 @@ from eligibility.scoring.lists.reading import ListError, read
 
 from .writing import NAMES, fold, is_latin, spelled_out
 
-_SAID_BESIDE: Final = frozenset(
-    {"japan", "japanese", "national", "licence", "license", "licensed", "qualification", "exam"}
-)
+_COMMON: Final = frozenset({"japan", "japanese", "national", "licence", "license", "licensed", "qualification", "exam"})
 """English words that tell no qualification from another."""
 
 
@@ -140,7 +138,7 @@ def _by_itself(part: str, longer: set[str]) -> bool:
 
 def _in_words(typed: str, licence: Licence) -> bool:
     """Return whether a Latin name of a qualification has all the words that were typed."""
-    words = set(spelled_out(typed)) - _SAID_BESIDE
+    words = set(spelled_out(typed)) - _COMMON
     return bool(words) and any(words <= set(spelled_out(name)) for name in _called(licence) if name.isascii())
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from eligibility.scoring.assessment import NO, POSSIBLE, YES, ActivityAssessment
 from eligibility.scoring.editions import Edition
 from eligibility.scoring.facts import AGE, DEGREES_HELD, EXPERIENCE, JAPANESE_LEVEL, SALARY, Fact
+from eligibility.scoring.gates import Gate
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import facts_of
 
@@ -30,7 +31,7 @@ class Standing:
     `floor_met` is whether the pay floor is surely met, `pass_mark` that of the day.
     What must be confirmed is not sure: `doubtful` points of `high` hang on it, and `qualifies` is "possible" where the
     condition does. `if_confirmed` is whether the condition is met if all of it is confirmed, `open` whether something
-    is not known.
+    is not known. `failed` are the gates beside the points that are surely not passed; then the condition is not met.
     """
 
     low: int
@@ -41,6 +42,7 @@ class Standing:
     doubtful: int
     if_confirmed: str
     open: bool
+    failed: tuple[Gate, ...] = ()
 
     @property
     def to_confirm(self) -> bool:
@@ -50,7 +52,7 @@ class Standing:
 
 def standing_of(each: ActivityAssessment, unconfirmed: ActivityAssessment) -> Standing:
     """Return how an activity stands, given also how it would if nothing to be confirmed were confirmed."""
-    answers = {each.qualifies, unconfirmed.qualifies}
+    answers = {each.answer, unconfirmed.answer}
     low = min(each.low, unconfirmed.low)
     return Standing(
         low=low,
@@ -59,8 +61,9 @@ def standing_of(each: ActivityAssessment, unconfirmed: ActivityAssessment) -> St
         floor_met=each.floor_met and unconfirmed.floor_met,
         pass_mark=each.edition.pass_mark,
         doubtful=each.low - low,
-        if_confirmed=each.qualifies,
-        open=each.low != each.high or each.qualifies == POSSIBLE,
+        if_confirmed=each.answer,
+        open=each.low != each.high or each.answer == POSSIBLE,
+        failed=each.failed_gates,
     )
 
 
@@ -91,6 +94,16 @@ class Step:
     @property
     def pay_alone(self) -> bool:
         """Whether a mark is reached or lost by the pay floor of the activity alone, the points being there anyway."""
+        return self._beside_points and not self.gates_alone
+
+    @property
+    def gates_alone(self) -> bool:
+        """Whether a mark is reached or lost by another condition beside the points alone."""
+        without = self.after if self.lost is not None else self.before
+        return self._beside_points and without is not None and bool(without.failed)
+
+    @property
+    def _beside_points(self) -> bool:
         if self.lost is not None:
             return self.after.low >= self.lost
         return self.reached is not None and self.before is not None and self.before.low >= self.reached
@@ -138,8 +151,9 @@ def steps_of(spans: Sequence[Span], activity: str, unconfirmed: Sequence[Span] =
     return tuple(found)
 
 
-def _result(standing: Standing) -> tuple[int, int, str, bool]:
-    return standing.low, standing.high, standing.qualifies, standing.to_confirm
+def _result(standing: Standing) -> tuple[int, int, str, bool, tuple[str, ...]]:
+    failed = tuple(gate.key for gate in standing.failed)
+    return standing.low, standing.high, standing.qualifies, standing.to_confirm, failed
 
 
 def _side_by_side(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[tuple[Span, Span, tuple[Reason, ...]]]:

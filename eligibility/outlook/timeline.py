@@ -51,10 +51,11 @@ def verdicts(assessment: Assessment) -> dict[str, Any]:
     return found
 
 
-def timeline(profile: Profile, tables: Tables = TABLES) -> tuple[Span, ...]:
+def timeline(profile: Profile, tables: Tables = TABLES, *, gates: bool = False) -> tuple[Span, ...]:
     """Return the spans that cover the profile's days from first to last, each as long as nothing changes.
 
-    Between two turning points nothing can change, so scoring on them alone equals scoring every single day.
+    Between two turning points nothing can change, so scoring on them alone equals scoring every single day. With
+    `gates` a span ends also where a gate beside the points changes, which the data contract does not ask for.
     """
     points = turning_points(profile, profile.start, profile.until, tables)
     begun = profile.start
@@ -63,9 +64,9 @@ def timeline(profile: Profile, tables: Tables = TABLES) -> tuple[Span, ...]:
     spans: list[Span] = []
     for day, of_day in groupby(points, key=lambda point: point.day):
         then = assess(profile.facts_on(day, tables), tables.on(day))
-        if not _same(current, then):
+        if not (_same(current, then) and (not gates or _same_gates(current, then))):
             spans.append(Span(begun, day - _ONE_DAY, current, why))
-            why = _why(before, then, list(of_day))
+            why = _why(before, then, list(of_day), gates)
             begun, current = day, then
         # What led to a change is looked for against the day before it, not against the first day of the span: law and
         # facts may have moved within a span without moving its result.
@@ -84,10 +85,17 @@ def _same(one: Assessment, other: Assessment) -> bool:
     )
 
 
-def _why(before: Assessment, after: Assessment, points: list[TurningPoint]) -> tuple[Reason, ...]:
+def _same_gates(one: Assessment, other: Assessment) -> bool:
+    pairs = zip(one.activities.values(), other.activities.values(), strict=True)
+    return all(each.gates == then.gates for each, then in pairs)
+
+
+def _why(before: Assessment, after: Assessment, points: list[TurningPoint], gates: bool) -> tuple[Reason, ...]:
     """Return the reasons of a day that bear on what changed; one that changed nothing is no reason."""
     under_old_law = after if after.edition is before.edition else assess(after.facts, before.edition)
     turned = _turned(before, under_old_law)
+    if gates:
+        turned |= _turned_gates(before, under_old_law)
     reasons = [point.reason for point in points if not turned.isdisjoint(point.facts)]
     if not _same(under_old_law, after):
         reasons += [point.reason for point in points if not point.facts]
@@ -111,6 +119,18 @@ def _turned(before: Assessment, after: Assessment) -> set[str]:
     return {
         key for key in bearing if old_values.get(key) != new_values.get(key) or isinstance(old_values.get(key), date)
     }
+
+
+def _turned_gates(before: Assessment, after: Assessment) -> set[str]:
+    """Return the keys of the facts on which a gate hangs that came out otherwise under the same law."""
+    turned: set[str] = set()
+    for activity, old in before.activities.items():
+        now = after.activities[activity].gates
+        for gate in before.edition.gates:
+            condition = gate.when[activity]
+            if condition is not None and old.gates[gate.key] != now[gate.key]:
+                turned.update(fact.key for fact in condition.facts())
+    return turned
 
 
 def _facts_of_route(edition: Edition, key: str, activity: str) -> set[str]:

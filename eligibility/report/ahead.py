@@ -24,7 +24,7 @@ from .states import TO_CONFIRM, state_in_words
 from .step_chart import Scale, StepChart, step_chart
 from .unconfirmed import unconfirmed_life
 from .ways_in_words import EFFORT_WORDS, EffortPart, MarkPart, ways_in_words
-from .wording import say_span
+from .wording import listed, say_span
 
 MOST_SENTENCES: Final = 20
 """Of more changes only those that reach or lose a mark are told in sentences."""
@@ -134,8 +134,8 @@ def steps_ahead(
 
     `unconfirmed` is the profile as if nothing to be confirmed were confirmed; left out: nothing is in doubt.
     """
-    without = () if unconfirmed is None else timeline(unconfirmed, tables)
-    return steps_of(timeline(profile, tables), activity, without)
+    without = () if unconfirmed is None else timeline(unconfirmed, tables, gates=True)
+    return steps_of(timeline(profile, tables, gates=True), activity, without)
 
 
 def steps_of_life(life: Life, activity: str, tables: Tables = TABLES) -> tuple[Step, ...]:
@@ -145,8 +145,12 @@ def steps_of_life(life: Life, activity: str, tables: Tables = TABLES) -> tuple[S
     return steps_ahead(life.profile, activity, tables, unconfirmed=unconfirmed)
 
 
-def _stands(standing: Standing) -> str:
-    """Say whether the points and the pay floor of an activity are there."""
+def _stands(standing: Standing, language: str) -> str:
+    """Say whether the points and the pay floor of an activity are there, or which condition beside them is missing."""
+    if standing.failed:
+        return _("missing: %(conditions)s") % {
+            "conditions": listed(gate.short.in_language(language) for gate in standing.failed)
+        }
     if standing.to_confirm:
         return state_in_words(TO_CONFIRM)
     return {"yes": _("the condition is met"), "possible": _("not known yet"), "no": _("the condition is not met")}[
@@ -181,7 +185,7 @@ def time_line_of(
                 number=str(number) if number else "",
                 day=say_day(step.day, language),
                 points=say_span(Bounds(step.after.low, step.after.high)),
-                state=_stands(step.after),
+                state=_stands(step.after, language),
                 why=why(step.reasons, language),
             )
             for number, step in enumerate(steps)

@@ -59,8 +59,16 @@ def sentence_of(step: Step, language: str) -> str:
         "gained": step.gain,
         "lost": -step.gain,
         "mark": step.reached or step.lost or "",
+        "conditions": _conditions(step, language),
     }
     return _pattern(step) % words
+
+
+def _conditions(step: Step, language: str) -> str:
+    """Name the gates beside the points that a step fails, or passes."""
+    before = step.before.failed if step.before else ()
+    changed = [gate for gate in (*before, *step.after.failed) if (gate in before) != (gate in step.after.failed)]
+    return listed(gate.short.in_language(language) for gate in changed)
 
 
 def _pattern(step: Step) -> str:
@@ -69,6 +77,10 @@ def _pattern(step: Step) -> str:
         if exact:
             return _("On %(day)s you have %(points)s points.")
         return _("On %(day)s you have %(low)s to %(high)s points.")
+    if step.gates_alone and step.lost:
+        return _("From %(day)s a condition beside the points is no longer met (%(why)s): %(conditions)s.")
+    if step.gates_alone:
+        return _("From %(day)s the condition beside the points is met as well (%(why)s): %(conditions)s.")
     if step.pay_alone and step.lost:
         return _("From %(day)s the pay is below the least pay for this activity (%(why)s).")
     if step.pay_alone:
@@ -157,6 +169,13 @@ def _before(window: Window, life: Life, language: str) -> str:
         "why": why(window.closes.reasons, language),
         "open": _open(window.closes),
     }
+    if window.closes.gates_alone:
+        words["conditions"] = _conditions(window.closes, language)
+        if life.from_abroad:
+            said = _("Land before %(day)s: from that day a condition beside the points is missing (%(conditions)s).")
+        else:
+            said = _("Apply before %(day)s: from that day a condition beside the points is missing (%(conditions)s).")
+        return said % words
     if window.closes.pay_alone and life.from_abroad:
         return (
             _("Land before %(day)s: from that day the pay is below the least pay for this activity (%(why)s).") % words

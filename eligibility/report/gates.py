@@ -1,26 +1,34 @@
 """What points alone do not open: each gate once, with its state for every activity that has it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from eligibility.scoring.assessment import Assessment
+from django.utils.translation import gettext as _
+
+from eligibility.answers.typed_days import say_day
+from eligibility.outlook.gate_turns import GateTurn
+from eligibility.scoring.gates import Gate
 from eligibility.scoring.rows import ACTIVITIES
 
 from .days import ResultDay
 from .sources import Cited, Sources
-from .states import OF_TRUTH, TO_CHECK, state_in_words
+from .states import NOT_KNOWN, OF_TRUTH, TO_CONFIRM, state_in_words
 from .wording import official, short_name
 
 
 @dataclass(frozen=True, slots=True)
 class GateState:
-    """The state of a gate on a day ("" where the days agree), in code and words, for the activities that share it."""
+    """The state of a gate on a day ("" where the days agree), in code and words, for the activities that share it.
+
+    `later` says from which day on it is another, "" where it stays.
+    """
 
     activities: str
     day: str
     code: str
     state: str
-    cited: Cited
+    later: str
+    cited: tuple[Cited, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +48,18 @@ class GatePart:
     states: tuple[GateState, ...]
 
 
-def gates_of(days: tuple[ResultDay, ...], language: str, sources: Sources) -> tuple[GatePart, ...]:
-    """Return every gate of the days' law, each with one state an activity, or one a day where the days differ."""
-    gates = {gate.key: gate for day in days for gate in day.assessment.edition.gates}
+def gates_of(
+    days: tuple[ResultDay, ...], language: str, sources: Sources, turns: Iterable[GateTurn] = ()
+) -> tuple[GatePart, ...]:
+    """Return every gate of the days' law, each with one state an activity, or one a day where the days differ.
+
+    `turns` are the later days on which gates turn.
+    """
+    gates = dict.fromkeys(gate for day in days for gate in day.assessment.edition.gates)
+    later = _first_turns(turns, language)
     found = []
-    for gate in gates.values():
-        of = {activity: _states(gate.key, activity, days, sources) for activity in ACTIVITIES}
+    for gate in gates:
+        of = {activity: _states(gate, activity, days, sources, later) for activity in ACTIVITIES}
         found.append(
             GatePart(
                 key=gate.key,
@@ -61,6 +75,15 @@ def gates_of(days: tuple[ResultDay, ...], language: str, sources: Sources) -> tu
     return tuple(found)
 
 
+def _first_turns(turns: Iterable[GateTurn], language: str) -> Mapping[tuple[str, str], str]:
+    """Return the first turn of each gate and activity in words."""
+    found: dict[tuple[str, str], str] = {}
+    for turn in turns:
+        words = {"day": say_day(turn.day, language), "state": state_in_words(_code(turn.truth, of_points=False))}
+        found.setdefault((turn.activity, turn.key), _("(from %(day)s: %(state)s)") % words)
+    return found
+
+
 def _together(of: Mapping[str, list[GateState]]) -> Iterator[GateState]:
     """Yield the states of all activities, those alike in all but the activity as one."""
     alike: dict[GateState, list[str]] = {}
@@ -71,16 +94,30 @@ def _together(of: Mapping[str, list[GateState]]) -> Iterator[GateState]:
         yield replace(state, activities="・".join(activities))
 
 
-def _states(key: str, activity: str, days: tuple[ResultDay, ...], sources: Sources) -> list[GateState]:
-    """Return the states of a gate for one activity, not yet with its name."""
-    found = [state for day in days if (state := _state(key, activity, day.assessment, day.words, sources)) is not None]
-    return [replace(found[0], day="")] if len({state.code for state in found}) == 1 else found
+def _states(
+    gate: Gate,
+    activity: str,
+    days: tuple[ResultDay, ...],
+    sources: Sources,
+    later: Mapping[tuple[str, str], str],
+) -> list[GateState]:
+    """Return the states of a gate for one activity, not yet with its name; the last one says what becomes of it."""
+    citations = gate.citations(activity)
+    if not citations:
+        return []
+    cited = tuple(sources.cite(each) for each in citations)
+    found = [
+        GateState("", day.words, code, state_in_words(code), "", cited)
+        for day in days
+        if gate in day.assessment.edition.gates
+        for code in [_code(day.assessment.activities[activity].gates[gate.key], of_points=gate.of_points)]
+    ]
+    if len(found) == len(days) and len({state.code for state in found}) == 1:
+        found = [replace(found[0], day="")]
+    return [*found[:-1], replace(found[-1], later=later.get((activity, gate.key), ""))]
 
 
-def _state(key: str, activity: str, assessment: Assessment, day: str, sources: Sources) -> GateState | None:
-    gate = next((each for each in assessment.edition.gates if each.key == key), None)
-    citation = None if gate is None else gate.source[activity]
-    if gate is None or citation is None:
-        return None
-    code = TO_CHECK if gate.when[activity] is None else OF_TRUTH[assessment.activities[activity].gates[key]]
-    return GateState("", day, code, state_in_words(code), sources.cite(citation))
+def _code(truth: bool | None, *, of_points: bool) -> str:
+    """Return the code of a state: what is not known of pay can be told, the rest is for the authorities to confirm."""
+    code = OF_TRUTH[truth]
+    return TO_CONFIRM if code == NOT_KNOWN and not of_points else code

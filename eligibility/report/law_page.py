@@ -48,12 +48,13 @@ class LawHeading:
 
 @dataclass(frozen=True, slots=True)
 class LawCondition:
-    """A gate, or a requirement of a route: words, test (empty: not computed) and source."""
+    """A gate, or a requirement of a route: words, test (empty: not computed), sources, and what the words leave out."""
 
     label: str
     official: str
     test: str
-    cited: Cited
+    citations: tuple[Cited, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,10 +182,14 @@ def _row(row: Row, activity: str, edition: Edition, language: str, sources: Sour
 
 
 def _condition(gate: Gate, activity: str, language: str, sources: Sources) -> LawCondition:
-    when, citation = gate.when[activity], gate.source[activity]
-    assert citation is not None
-    test = "" if when is None else in_words(when, language)
-    return LawCondition(gate.label.in_language(language), official(gate.label, language), test, sources.cite(citation))
+    when = gate.when[activity]
+    return LawCondition(
+        gate.label.in_language(language),
+        official(gate.label, language),
+        "" if when is None else in_words(when, language),
+        tuple(sources.cite(each) for each in gate.citations(activity)),
+        "" if gate.note is None else gate.note.in_language(language),
+    )
 
 
 def _routes(edition: Edition, language: str, sources: Sources) -> Iterator[LawRoute]:
@@ -205,7 +210,7 @@ def _requirement(requirement: Requirement, language: str, sources: Sources) -> L
         requirement.label.in_language(language),
         official(requirement.label, language),
         in_words(requirement.when, language),
-        sources.cite(requirement.source),
+        (sources.cite(requirement.source),),
     )
 
 

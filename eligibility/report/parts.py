@@ -10,6 +10,7 @@ from django.utils.translation import override
 
 from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
+from eligibility.outlook.gate_turns import gate_turns
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.law import ORDINANCE, Citation
 from eligibility.scoring.names import ACTIVITY_NAMES
@@ -126,7 +127,7 @@ def _report(
     elsewhere = rows_elsewhere(shown, days, language, sources)
     activities = tuple(of_activity(each, days, life.activity, language) for each in order)
     chart = chart_of(activities, days, language, sources)
-    gates = gates_of(days, language, sources)
+    gates = gates_of(days, language, sources, gate_turns(life.profile, days[-1].day, tables))
     routes = (of_j_skip(days, order, life.activity, language, sources), of_j_find(days, language, sources))
     return Report(
         language=language,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
-from eligibility.scoring.assessment import YES, Assessment, values_of
+from eligibility.scoring.assessment import NO, YES, ActivityAssessment, Assessment, values_of
 from eligibility.scoring.names import ACTIVITY_NAMES
 from eligibility.scoring.routes import Route
 
@@ -30,7 +30,9 @@ from .verdicts import (
     Verdict,
     doubts_in_words,
     only_day,
+    unmet_in_words,
     with_doubt,
+    with_open_gates,
 )
 from .wording import official
 
@@ -50,13 +52,14 @@ def of_j_skip(
 
     # The first of equals: max keeps the order of the page.
     activity = max(order, key=strength)
-    alone = set(best.values()) == {NOT_MET}
+    barred = any(day.assessment.activities[activity].j_skip == YES for day in days)
+    alone = set(best.values()) == {NOT_MET} and not barred
     found = _of_route(
         "j_skip",
         "" if alone else activity,
         activity,
         days,
-        lambda of: of.activities[activity].j_skip,
+        lambda of: _answer(of.activities[activity]),
         language,
         sources,
     )
@@ -64,7 +67,12 @@ def of_j_skip(
 
 
 def _j_skip(day: ResultDay, activity: str) -> str:
-    return with_doubt(day.assessment.activities[activity].j_skip, day.unconfirmed.activities[activity].j_skip)
+    return with_doubt(*(_answer(of.activities[activity]) for of in (day.assessment, day.unconfirmed)))
+
+
+def _answer(each: ActivityAssessment) -> str:
+    """Return what J-Skip comes to: no where a gate of the activity is surely not passed, for it asks for both."""
+    return NO if each.failed_gates else each.j_skip
 
 
 def _of_others(activity: str, best: Mapping[str, str], language: str) -> Iterator[str]:
@@ -154,7 +162,14 @@ def _verdict_on_route(
         "activity": ACTIVITY_NAMES[named].in_language(language) if named else "",
         "names": doubts_in_words(day, lambda then: answer(then) != YES),
     }
-    return Verdict(code, sentences[key, code] % words, day.words)
+    sentence = sentences[key, code]
+    if key == "j_skip" and named:
+        each = day.assessment.activities[named]
+        words["unmet"] = unmet_in_words(each, language)
+        if each.failed_gates and each.j_skip == YES:
+            sentence = _("%(day)s: %(unmet)s Without this condition those of J-Skip are not enough for %(activity)s.")
+        return Verdict(code, with_open_gates(sentence % words, each, answer(day.assessment), language), day.words)
+    return Verdict(code, sentence % words, day.words)
 
 
 def _requirements(day: ResultDay, key: str, activity: str, language: str, sources: Sources) -> tuple[Condition, ...]:

@@ -9,7 +9,6 @@ MET: Final = "met"
 NOT_MET: Final = "not_met"
 NOT_KNOWN: Final = "not_known"
 TO_CONFIRM: Final = "to_confirm"
-TO_CHECK: Final = "to_check"
 NOT_IN_FORCE: Final = "not_in_force"
 NOT_ASKED: Final = "not_asked"
 
@@ -20,9 +19,8 @@ def state_in_words(code: str) -> str:
     """Name the state of a condition."""
     return {
         MET: _("met"),
-        NOT_MET: _("missing"),
+        NOT_MET: _("condition not met"),
         NOT_KNOWN: _("not known yet"),
-        TO_CONFIRM: _("to be confirmed"),
         NOT_ASKED: _("asked only once the condition before it is met"),
-        TO_CHECK: _("not computed here; check it yourself"),
+        TO_CONFIRM: _("to confirm"),
     }[code]

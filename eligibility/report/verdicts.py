@@ -16,13 +16,15 @@ from .missing import not_known_in
 from .sources import Cited
 from .states import MET, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, TO_CONFIRM
 from .unconfirmed import NAMES
-from .wording import listed, official
+from .wording import listed, official, say_points
 
 OF_ANSWER: Final = {YES: MET, POSSIBLE: NOT_KNOWN, NO: NOT_MET}
 RANK: Final = {code: rank for rank, code in enumerate((NOT_IN_FORCE, NOT_MET, NOT_KNOWN, TO_CONFIRM, MET))}
 """The codes of a verdict, the surest with the highest number."""
 PAY_FLOOR: Final = "pay_floor"
 """The key of the only gate that belongs to the points."""
+ORDINARY_CRITERIA: Final = "ordinary_criteria"
+"""The key of the gate that what is still to come, a degree or years of work, may open."""
 
 _AMONG_EQUALS: Final = ("b", "a", "c")
 
@@ -90,8 +92,8 @@ def with_doubt(answer: str, unconfirmed: str) -> str:
 
 
 def code_on(day: ResultDay, activity: str) -> str:
-    """Return the code of the points condition of an activity on a day."""
-    return with_doubt(day.assessment.activities[activity].qualifies, day.unconfirmed.activities[activity].qualifies)
+    """Return the code of an activity on a day: not met where a gate beside the points is surely not passed."""
+    return with_doubt(day.assessment.activities[activity].answer, day.unconfirmed.activities[activity].answer)
 
 
 def sure_points(day: ResultDay, activity: str) -> int:
@@ -104,13 +106,27 @@ def ranked(days: tuple[ResultDay, ...], wanted: str) -> list[str]:
 
     An activity that surely meets the points condition on some day comes before all others, then the one named
     (`wanted`), which alone was asked about in full. The rest follow by the surest verdict of any day, the points that
-    are sure, and those that are possible. Among equals specialised work comes first, the activity of most people.
+    are sure, and those that are possible. Among equals specialised work comes first, the activity of most people. The
+    one named stays first where its work itself is in the way: the others were not asked about, and are not that work.
     """
+
+    def barred(activity: str) -> bool:
+        return all(day.assessment.activities[activity].failed_gates for day in days)
 
     def strength(activity: str) -> tuple[object, ...]:
         rank, sure, low = max(_strength(activity, day) for day in days)
         possible = max(day.assessment.activities[activity].high for day in days)
-        return (rank == RANK[MET], activity == wanted, rank, sure, low, possible, -_AMONG_EQUALS.index(activity))
+        named = activity == wanted
+        return (
+            named and barred(activity),
+            rank == RANK[MET],
+            named,
+            rank,
+            sure,
+            low,
+            possible,
+            -_AMONG_EQUALS.index(activity),
+        )
 
     return sorted(ACTIVITIES, key=strength, reverse=True)
 
@@ -125,9 +141,9 @@ def _strength(activity: str, day: ResultDay) -> tuple[int, int, int]:
 
 
 def of_activity(activity: str, days: tuple[ResultDay, ...], wanted: str, language: str) -> RouteVerdict:
-    """Return the verdicts of an activity; its gates stand apart from the points."""
+    """Return the verdicts of an activity: its points, and what stands in the way beside them."""
     name = ACTIVITY_NAMES[activity]
-    verdicts = tuple(_verdict_on_points(day, activity) for day in days)
+    verdicts = tuple(_verdict_on_points(day, activity, language) for day in days)
     return RouteVerdict(
         key=activity,
         name=name.in_language(language),
@@ -171,7 +187,7 @@ def _hangs_on_what_was_not_asked(activity: str, days: tuple[ResultDay, ...], wan
     )
 
 
-def _verdict_on_points(day: ResultDay, activity: str) -> Verdict:
+def _verdict_on_points(day: ResultDay, activity: str, language: str) -> Verdict:
     each = day.assessment.activities[activity]
     code, sure = code_on(day, activity), sure_points(day, activity)
     points = Bounds(each.low, each.high)
@@ -184,11 +200,13 @@ def _verdict_on_points(day: ResultDay, activity: str) -> Verdict:
         "doubtful": each.low - sure,
         "without": sure,
         "names": doubts_in_words(day, lambda then: _of(then.activities[activity]) < _of(each)),
+        "total": say_points(points),
+        "unmet": unmet_in_words(each, language),
     }
     in_doubt = each.low > sure and code != TO_CONFIRM
     return Verdict(
         code,
-        (_sentence_to_confirm(day, each, sure) if code == TO_CONFIRM else _sentence(day, each, points)) % figures,
+        with_open_gates(_sentence_of(day, each, code, sure) % figures, each, each.answer, language),
         day.words,
         points,
         sure,
@@ -197,7 +215,7 @@ def _verdict_on_points(day: ResultDay, activity: str) -> Verdict:
 
 
 def _of(each: ActivityAssessment) -> tuple[bool, int]:
-    return each.qualifies == YES, each.low
+    return each.answer == YES, each.low
 
 
 def doubts_in_words(day: ResultDay, falls: Callable[[Assessment], bool]) -> str:
@@ -207,7 +225,47 @@ def doubts_in_words(day: ResultDay, falls: Callable[[Assessment], bool]) -> str:
     return listed(dict.fromkeys(falling or names.values()))
 
 
+def unmet_in_words(each: ActivityAssessment, language: str) -> str:
+    """Say what stands in the way beside the points, a sentence for each gate that is surely not passed; "" for none."""
+    said = ""
+    for gate in each.failed_gates:
+        assert gate.unmet is not None
+        sentence = gate.unmet.in_language(language)
+        said = _("%(one)s %(other)s") % {"one": said, "other": sentence} if said else sentence
+    return said
+
+
+def with_open_gates(sentence: str, each: ActivityAssessment, answer: str, language: str) -> str:
+    """Name beside a yes the gates that are open, so that the sentence is no promise."""
+    if answer != YES or not each.open_gates:
+        return sentence
+    names = listed(gate.short.in_language(language) for gate in each.open_gates)
+    return _("%(one)s %(other)s") % {
+        "one": sentence,
+        "other": _("Still to be confirmed beside it: %(conditions)s.") % {"conditions": names},
+    }
+
+
+def _sentence_of(day: ResultDay, each: ActivityAssessment, code: str, sure: int) -> str:
+    if each.failed_gates:
+        if each.qualifies != YES and {gate.key for gate in each.failed_gates} == {ORDINARY_CRITERIA}:
+            # It often comes with the points, as with a degree ahead; the other gates stand first whatever the points.
+            return _("%(one)s %(other)s") % {
+                "one": _sentence(day, each, Bounds(each.low, each.high)),
+                "other": "%(unmet)s",
+            }
+        return _("%(day)s: %(unmet)s You have %(total)s, but without this condition no number of points is enough.")
+    if code == TO_CONFIRM:
+        return _sentence_to_confirm(day, each, sure)
+    return _sentence(day, each, Bounds(each.low, each.high))
+
+
 def _sentence_to_confirm(day: ResultDay, each: ActivityAssessment, sure: int) -> str:
+    if day.unconfirmed.activities[each.activity].failed_gates and sure >= each.edition.pass_mark:
+        return _(
+            "%(day)s: at least %(low)s points, but a condition beside the points is met only if this is confirmed: "
+            "%(names)s."
+        )
     if sure >= each.edition.pass_mark:
         return _(
             "%(day)s: at least %(low)s points, but a part of the pay must be confirmed: %(names)s. "

@@ -9,6 +9,7 @@ from typing import Any, Final
 from .components import NUMBERS, Bounds, Outcome, RowOutcome, add_up
 from .editions import Edition, law
 from .facts import Facts, Value
+from .gates import Gate
 from .rows import ACTIVITIES, HEADINGS
 
 YES, POSSIBLE, NO = "yes", "possible", "no"
@@ -65,6 +66,27 @@ class ActivityAssessment:
             for gate in self.edition.gates
             if gate.source[self.activity] is not None
         }
+
+    @property
+    def failed_gates(self) -> tuple[Gate, ...]:
+        """The gates beside the points that are surely not passed, in the order of the law: points do not help then."""
+        failed = {key for key, passed in self.gates.items() if passed is False}
+        return tuple(gate for gate in self.edition.gates if gate.key in failed and not gate.of_points)
+
+    @property
+    def open_gates(self) -> tuple[Gate, ...]:
+        """The gates beside the points that facts could decide and do not, in the order of the law."""
+        undecided = {key for key, passed in self.gates.items() if passed is None}
+        return tuple(
+            gate
+            for gate in self.edition.gates
+            if gate.key in undecided and gate.when[self.activity] is not None and not gate.of_points
+        )
+
+    @property
+    def answer(self) -> str:
+        """What `qualifies` says of points and pay floor, and "no" where another gate is surely not passed."""
+        return NO if self.failed_gates else self.qualifies
 
     @property
     def heading_numbers(self) -> tuple[int, ...]:

@@ -28,8 +28,8 @@ _WORDS: Final = {
     "not": Text(ja="該当しない: {fact}", zh_hant="不符合：{fact}", zh_hans="不符合：{fact}", en="not: {fact}"),
     "only_where": Text(
         ja="{where}の場合は{test}。それ以外は計算せず、要確認",
-        zh_hant="{where}時：{test}。其他情形不計算，須確認",
-        zh_hans="{where}时：{test}。其他情形不计算，须确认",
+        zh_hant="{where}時：{test}。其他情形不計算，需確認",
+        zh_hans="{where}时：{test}。其他情形不计算，待确认",
         en="where {where}: {test}; otherwise not computed, to confirm",
     ),
     "within": Text(

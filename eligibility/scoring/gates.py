@@ -36,8 +36,9 @@ from .text import Text
 class Gate:
     """A condition beside the points. Where `when` is None it cannot be computed from facts and is only named.
 
-    `short` names it where its `label` would be too long, `note` says what the label cannot (None: nothing), and
-    `documents` are what proves it, whatever counts. `source` is where it is found, `also` what it refers to besides.
+    `short` names it where its `label` would be too long, `note` says what the label cannot (None: nothing), `unmet`
+    what stands in the way where it is surely not passed (None: facts do not decide it), and `documents` are what proves
+    it, whatever counts. `source` is where it is found, `also` what it refers to besides.
     `of_points`: it stands in the same sentence of the ordinance as the pass mark, so that points alone are not enough
     (the pay floor). The others are asked beside the points and never move a total or what it qualifies for.
     """
@@ -46,6 +47,7 @@ class Gate:
     label: Text
     short: Text
     note: Text | None = None
+    unmet: Text | None = None
     documents: tuple[Document, ...] = ()
     when: ByActivity[Condition] = field(default_factory=ByActivity)
     source: ByActivity[Citation]
@@ -119,6 +121,12 @@ GATES: Final[tuple[Gate, ...]] = (
             " own culture, ask the Immigration Services Agency. Sales, planning, marketing or engineering for the"
             " home market are not international services for that reason alone.",
         ),
+        unmet=Text(
+            ja="主に翻訳、通訳又は語学の指導をする業務は、1号ロの対象ではありません。",
+            zh_hant="主要從事翻譯、口譯或語言教學的工作不屬於1號ロ。",
+            zh_hans="主要从事翻译、口译或语言教学的工作不属于1号ロ。",
+            en="Work that is mainly translating, interpreting or teaching a language is not within 1号ロ.",
+        ),
         when=ByActivity(b=Is(INTERNATIONAL_SERVICES, False)),
         source=ByActivity(b=Citation(IMMIGRATION_ACT, f"{_PLACE}ロ")),
     ),
@@ -143,6 +151,12 @@ GATES: Final[tuple[Gate, ...]] = (
             en="A branch in Japan of a foreign company is such an organization. Living in Japan and working remotely"
             " for an employer abroad is not enough.",
         ),
+        unmet=Text(
+            ja="日本にある機関との契約に基づく仕事であることが必要ですが、答えによれば、そうではありません。",
+            zh_hant="工作須以與日本國內機構的契約為基礎，而依您的回答並非如此。",
+            zh_hans="工作须以与日本国内机构的合同为基础，而按您的回答并非如此。",
+            en="The work must rest on a contract with an organization in Japan, and by your answer it does not.",
+        ),
         when=ByActivity(a=Is(EMPLOYER_IN_JAPAN), b=Is(EMPLOYER_IN_JAPAN)),
         source=ByActivity(
             a=Citation(IMMIGRATION_ACT, f"{_PLACE}イ"),
@@ -163,6 +177,12 @@ GATES: Final[tuple[Gate, ...]] = (
             zh_hant="經營或管理國外的事業，不論規模大小，都不屬於1號ハ。",
             zh_hans="经营或管理国外的业务，无论规模大小，都不属于1号ハ。",
             en="Running or managing a business abroad is not within 1号ハ, whatever its size.",
+        ),
+        unmet=Text(
+            ja="日本での事業であることが必要ですが、答えによれば、そうではありません。",
+            zh_hant="事業須在日本，而依您的回答並非如此。",
+            zh_hans="业务须在日本，而按您的回答并非如此。",
+            en="The business must be in Japan, and by your answer it is not.",
         ),
         when=ByActivity(c=Is(BUSINESS_IN_JAPAN)),
         source=ByActivity(c=Citation(IMMIGRATION_ACT, f"{_PLACE}ハ")),
@@ -236,6 +256,15 @@ GATES: Final[tuple[Gate, ...]] = (
             " office abroad, and for pay equal to that of a Japanese, or more. Legal / Accounting Services and"
             " Medical Services ask for the Japanese licence. Professor, Artist, Religious Activities and Journalist"
             " have no criteria; Researcher, Instructor, Nursing Care, Entertainer and Skilled Labor have their own.",
+        ),
+        unmet=Text(
+            ja="この業務の在留資格には、関連する学歴か10年以上の実務経験が必要です（情報処理の業務では、IT告示の試験か資格でも足ります）。"
+            "答えによれば、どれもまだありません。",
+            zh_hant="此工作所屬的在留資格要求相關學歷，或10年以上實務經驗（資訊處理的工作，具備IT告示的考試或資格亦可）；依您的回答，目前都不具備。",
+            zh_hans="此工作所属的在留资格要求相关学历，或10年以上实际工作经验（信息处理的工作，具备IT告示的考试或资格亦可）；按您的回答，目前都不具备。",
+            en="The status of residence that this work belongs to asks for related education or 10 years of"
+            " experience (for information processing an examination or title of the IT public notice is enough), and"
+            " by your answers none of these is there yet.",
         ),
         documents=(_PAPERS,),
         when=ByActivity(

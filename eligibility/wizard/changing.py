@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from eligibility.answers.degrees import LEVELS
 from eligibility.answers.document import (
     Document,
     record,
@@ -13,6 +14,7 @@ from eligibility.answers.document import (
     without_answer,
     without_record,
 )
+from eligibility.scoring.facts import GRADUATE_DEGREES
 
 from .path import Page, followers
 from .questions import BY_KEY
@@ -43,6 +45,11 @@ def changed_by(document: Mapping[str, Any], page: Page, answer: dict[str, Any]) 
                     else:
                         changed = without_answer(changed, key, each.number)
                         asked_again.append(each)
+    if page.question.key == "degrees" and _is_another_degree(before, answer):
+        asked_again += _answered_fields(changed)
+        changed = _without_fields(changed)
+        if (record(changed, "japanese_major") or {}).get("japanese_major") == "yes":
+            changed = without_answer(changed, "japanese_major", None)
     if page.question.key == "japanese_major" and answer["japanese_major"] == "yes":
         changed = with_degree_of_japanese_major(changed)
     return Changed(changed, tuple(asked_again))
@@ -69,9 +76,25 @@ def removed_from(document: Mapping[str, Any], question: str, number: int) -> Doc
         changed = without_record(changed, key, number)
     if question == "degrees":
         # A yes to a Japanese major stands as the record that may have been taken out.
-        changed = without_answer(changed, "japanese_major", None)
-        for each in range(len(records(changed, "degrees"))):
-            # Fields point to other degrees by their numbers.
-            if record(changed, "field", each) is not None:
-                changed = without_answer(changed, "field", each)
+        changed = _without_fields(without_answer(changed, "japanese_major", None))
+    return changed
+
+
+def _is_another_degree(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
+    """Return whether a record of a degree has become that of another level, one of the two of graduate school."""
+    levels = {each.get("level") for each in (before, after)} if before else set()
+    return len(levels) == 2 and any(LEVELS[str(level)] in GRADUATE_DEGREES for level in levels)
+
+
+def _answered_fields(document: Mapping[str, Any]) -> list[Page]:
+    """Return the answered pages about the fields of graduate degrees."""
+    of_records = [Page(BY_KEY["field"], number) for number in range(len(records(document, "degrees")))]
+    return [page for page in (Page(BY_KEY["fields"]), *of_records) if page.answer(document) is not None]
+
+
+def _without_fields(document: Document) -> Document:
+    """Return the document without the answers about fields: they speak of other degrees, by their numbers."""
+    changed = document
+    for page in _answered_fields(document):
+        changed = without_answer(changed, page.question.key, page.number)
     return changed

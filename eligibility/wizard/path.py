@@ -48,7 +48,8 @@ class Page:
         asked = self.asked(document, today)
         if len(asked) == len(self.question.asked):
             return set()
-        return {asked.key for asked in self.question.asked} - {asked.key for asked in asked}
+        keys = {asked.key for asked in self.question.asked} - {asked.key for asked in asked}
+        return keys | {f"{key}_month" for key in keys}
 
     def problems(self, document: Mapping[str, Any], today: date) -> Checked:
         """Return, by field, why the stored answer no longer goes with the other answers or with the day."""

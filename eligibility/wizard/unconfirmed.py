@@ -10,7 +10,7 @@ from django.views.csrf import csrf_failure as plain_failure
 
 from eligibility.saving.opening import SessionGone, open_session
 
-from .forms import QuestionForm, typed
+from .forms import QuestionForm, sent_stamp, typed
 from .path import find_page, further_page
 from .views import question_page
 
@@ -49,7 +49,7 @@ def _shown_again(request: HttpRequest, address: Mapping[str, object]) -> HttpRes
     if page is None:
         return None
     form = QuestionForm(page, document, today, filled=typed(request.POST, page.question.asked))
-    mark = request.POST.get("stamp", "")
+    mark = sent_stamp(request.POST)
     response = question_page(request, session, page, form, mark, unconfirmed=True)
     response.status_code = HTTPStatus.FORBIDDEN
     return response

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.conf import settings
 from playwright.sync_api import expect
 
 from eligibility.saving.models import SavedSession
@@ -127,6 +128,21 @@ def test_an_assessment_that_is_gone_says_so(at_pay, watch):
     at_pay.press_continue()
     at_pay.page.locator('a[href="/return/"]').wait_for()
     assert at_pay.page.locator("h1").inner_text() == "These answers cannot be opened here"
+
+
+@both
+def test_where_the_cookie_was_lost_what_was_typed_is_shown_again(at_pay, watch):
+    watch.expected += [r"the server responded with a status of 403", r"Response Status Error Code 403"]
+    at_pay.fill(student()["pay"])
+    at_pay.context.clear_cookies(name=settings.CSRF_COOKIE_NAME)
+    at_pay.press_continue()
+    notice = at_pay.page.get_by_role("alert").filter(has_text="Your answer was not saved yet")
+    expect(notice).to_be_visible()
+    expect(notice).to_be_focused()
+    assert at_pay.typed() == student()["pay"]
+    at_pay.press_continue()
+    at_pay.page.wait_for_url("**/q/japanese/**")
+    assert at_pay.answers["pay"][0]["annual_yen"] == 4_000_000
 
 
 @pytest.mark.parametrize("scripts", [True])

@@ -6,6 +6,7 @@ from eligibility.finder import find
 from eligibility.finder.search import AT_MOST, LONGEST_QUERY
 from eligibility.finder.tables import load_unlisted
 from eligibility.scoring.lists.universities import universities
+from tests.day import drawn, whole_or_drawn
 
 from .cases import unsettled
 
@@ -14,14 +15,16 @@ def test_the_table_is_large_enough() -> None:
     assert len({name for name, _ in unsettled()}) >= 150
 
 
-def test_none_of_them_is_answered_with_confidence() -> None:
-    assert [name for name, _ in unsettled() if find(name).confident] == []
+@whole_or_drawn
+def test_none_of_them_is_answered_with_confidence(number: int | None) -> None:
+    assert [name for name, _ in drawn(unsettled(), number) if find(name).confident] == []
 
 
-def test_no_name_of_a_school_without_a_row_is_answered_with_confidence() -> None:
+@whole_or_drawn
+def test_no_name_of_a_school_without_a_row_is_answered_with_confidence(number: int | None) -> None:
     schools = load_unlisted(universities())
     names = [name for school in schools for name in (*school.names, *school.names_as_written)]
-    assert [name for name in names if find(name).confident] == []
+    assert [name for name in drawn(names, number) if find(name).confident] == []
 
 
 def test_a_school_without_a_row_is_said_by_name() -> None:

@@ -36,8 +36,9 @@ def test_every_life_has_a_time_ahead(life: Life, language: str, activity: str) -
         here, without = (assess(each.facts_on(day)).activities[activity] for each in profiles)
         assert step.after.low == min(here.low, without.low)
         assert step.after.high == max(here.high, without.high)
-        assert (step.after.qualifies == "yes") == (here.qualifies == without.qualifies == "yes")
-        assert step.after.to_confirm == (here.qualifies == "yes" != without.qualifies)
+        assert (step.after.qualifies == "yes") == (here.answer == without.answer == "yes")
+        assert step.after.to_confirm == (here.answer == "yes" != without.answer)
+        assert [gate.key for gate in step.after.failed] == [gate.key for gate in here.failed_gates]
     days = [entry.day for entry in entries(life, activity)]
     assert days == sorted(days)
     assert all(life.profile.start <= day <= life.profile.until for day in days)

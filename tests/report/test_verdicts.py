@@ -133,8 +133,8 @@ def test_points_enough_but_pay_below_the_floor_is_no_points_verdict() -> None:
 def test_gates_that_are_not_computed_are_told_for_every_activity_that_has_them() -> None:
     gates = {gate.key: gate for gate in report(reference_student()).gates}
     landing, business = gates["ordinary_criteria"], gates["business_manager"]
-    assert [(each.activities, each.code) for each in landing.states] == [("1号イ", "to_check"), ("1号ロ", "met")]
-    assert [(each.activities, each.code) for each in business.states] == [("1号ハ", "to_check")]
+    assert [(each.activities, each.code) for each in landing.states] == [("1号イ", "to_confirm"), ("1号ロ", "met")]
+    assert [(each.activities, each.code) for each in business.states] == [("1号ハ", "to_confirm")]
     assert (landing.of, business.of) == (("a", "b"), ("c",))
 
 

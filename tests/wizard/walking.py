@@ -87,13 +87,7 @@ REFERENCE_STUDENT: Final = FILLED
 
 EVERY_QUESTION: Final[dict[str, Typed]] = FILLED | {
     "activity": {"activity": "unsure"},
-    "degrees": {
-        "level": "master",
-        "place": "abroad",
-        "awarded_on": "2026-03-25",
-        "related": "no",
-        "related_study": "no",
-    },
+    "degrees": {"level": "master", "place": "abroad", "awarded_on": "2026-03-25"},
     "school": {"name": "NTU", "japanese_major": "no", "other_degree": "no"},
     "school_choice": {"school": "sg-nanyang-technological-university"},
     **{f"experience_{activity}": {"kind": "periods"} for activity in "abc"},

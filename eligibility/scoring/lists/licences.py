@@ -77,7 +77,7 @@ NOTES: Final = {
         "whether the registration counts as a second one.",
     ),
 }
-"""What is said beside a qualification, by the code on its row."""
+"""A note on a qualification, by the code in its row."""
 
 FIELDS: Final = {
     "law": Text(ja="法律", zh_hant="法律", zh_hans="法律", en="Law"),

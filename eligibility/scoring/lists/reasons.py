@@ -82,9 +82,9 @@ J_FIND_REASONS: Final = {
         "2025 names it. Check the official J-Find list.",
     ),
 }
-"""J-Find, by the code that stands on the row of a "check"."""
+"""J-Find, by the code in the row of a "check"."""
 
-J_FIND_BESIDE_YES: Final = {
+J_FIND_YES_NOTES: Final = {
     "copy-lacks": Text(
         ja="最新のランキングでは2つ以上で100位以内ですが、ある事務所が写した2025年7月の一覧には載っていません。"
         "J-Findの対象大学一覧を確かめてください。",
@@ -96,7 +96,7 @@ J_FIND_BESIDE_YES: Final = {
         "lacks it. Check the official J-Find list.",
     ),
 }
-"""Beside a J-Find "yes", by the code that stands on the row: the newest rankings decide, and another source differs."""
+"""Notes on a J-Find "yes", by the code in its row: the newest rankings decide, and another source differs."""
 
 INNOVATIVE_ASIA_REASONS: Final = {
     "two-lists": Text(

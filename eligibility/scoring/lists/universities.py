@@ -19,7 +19,7 @@ from ..text import LANGUAGES, Text
 from .countries import Country, country
 from .editions import ListEdition, edition_on
 from .reading import ListError, Record, choose, read
-from .reasons import INNOVATIVE_ASIA_REASONS, J_FIND_BESIDE_YES, J_FIND_REASONS, RANKING_REASONS, SGU_ENDED
+from .reasons import INNOVATIVE_ASIA_REASONS, J_FIND_REASONS, J_FIND_YES_NOTES, RANKING_REASONS, SGU_ENDED
 from .sources import Reference, references
 
 Standing = Literal["yes", "check", "no"]
@@ -66,7 +66,7 @@ class University:
     """A school of the lists, with its standing in each limb.
 
     `ranking` is limb Ⅰ, `sgu` limb Ⅱ (type A, B or none), `innovative_asia` limb Ⅲ; `jfind` is the other, stricter
-    limit of J-Find. "check" means that our sources disagree; the note says how and what to do. A note beside a J-Find
+    limit of J-Find. "check" means that our sources disagree; the note says how and what to do. A note on a J-Find
     "yes" names a source that does not bear it out. `name_en` and
     `name_ja` are the official list's own; a Chinese name is None where no usual one is known. `edition` is the
     edition of the official list that the row was compared with. `key` is stored in saved sessions: never renamed.
@@ -128,12 +128,12 @@ def _note(
     column: str,
     reasons: Mapping[str, Text],
     where: str,
-    beside_yes: Mapping[str, Text] = MappingProxyType({}),
+    yes_notes: Mapping[str, Text] = MappingProxyType({}),
 ) -> Text | None:
-    """Return the reason of a "check", which needs one, or what is said beside a "yes"; raise ListError for others."""
+    """Return the reason of a "check", which needs one, or the note on a "yes"; raise ListError for others."""
     code = record[f"{column}_note"]
-    if record[column] == "yes" and code in beside_yes:
-        return beside_yes[code]
+    if record[column] == "yes" and code in yes_notes:
+        return yes_notes[code]
     if (record[column] == "check") != bool(code):
         raise ListError(f"{where}: {column} {record[column]!r} with note {code!r}; a check needs a note, only a check")
     return reasons[choose(record, f"{column}_note", reasons, where)] if code else None
@@ -167,7 +167,7 @@ def _university(record: Record, where: str) -> University:
         innovative_asia=cast(Standing, record["innovative_asia"]),
         innovative_asia_note=_note(record, "innovative_asia", INNOVATIVE_ASIA_REASONS, where),
         jfind=cast(Standing, record["jfind"]),
-        jfind_note=_note(record, "jfind", J_FIND_REASONS, where, J_FIND_BESIDE_YES),
+        jfind_note=_note(record, "jfind", J_FIND_REASONS, where, J_FIND_YES_NOTES),
         on_isa_list=on_isa_list,
         edition=record["edition"],
         source=references(record["source"], where),

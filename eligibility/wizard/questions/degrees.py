@@ -69,7 +69,7 @@ def _asks_related(document: Document, number: int | None) -> bool:
 
 def _day_not_known(document: Document, number: int | None) -> bool:
     """Return whether this is the degree that a yes to a Japanese major rests on, whose day nobody gave."""
-    return (record(document, "degrees", number) or {"awarded_on": ""})["awarded_on"] is None
+    return (record(document, "degrees", number) or {}).get("awarded_on", "") is None
 
 
 def _degrees() -> Question:
@@ -113,7 +113,7 @@ def _degrees() -> Question:
         repeats=True,
         add=_("Save and add another degree"),
         alone=("none",),
-        asks_anew={"place": ("school", "school_choice")},
+        asks_anew={"place": ("school", "school_choice"), "level": ("school.degree_awarded",)},
         check=_check_degree,
         more=(
             (

@@ -103,6 +103,8 @@ def _as_of_the_planned_day(document: Document, answer: Mapping[str, Any], today:
 
 def _check_period(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
     if given.get("end") and given["end"] < given["start"]:
+        if given.get("start_month") and given["end"][:7] == given["start"][:7]:
+            return {"end": _("Within one month the days are needed. Write both days.")}
         return {"end": _("The last day is before the first day. Check both.")}
     return before_birth(document, given, "start", "end")
 
@@ -134,7 +136,7 @@ def _check_pay(document: Document, given: Mapping[str, Any], number: int | None,
     found = before_birth(document, given, "since", "work_from")
     if given["kind"] != "amount":
         return found
-    if (given.get("fixed_overtime_yen") or 0) >= given["annual_yen"]:
+    if given.get("fixed_overtime_yen") and given["fixed_overtime_yen"] >= given["annual_yen"]:
         return {"fixed_overtime_yen": _("This must be a part of the pay. Write the fixed overtime of a year only.")}
     same_kind = [each for each in others(document, "pay", number) if each["kind"] == "amount"]
     if any(each["already"] == given["already"] and each["since"] == given["since"] for each in same_kind):

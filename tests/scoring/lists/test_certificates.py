@@ -11,7 +11,7 @@ from eligibility.scoring.lists.countries import load_countries
 from eligibility.scoring.lists.it_examinations import it_examinations, load_it_examinations
 from eligibility.scoring.lists.japanese_tests import bjt_level, japanese_tests, load_japanese_tests
 from eligibility.scoring.lists.licences import FIELDS, GROUNDS, NOTES, load_licences, national_licences
-from eligibility.scoring.lists.look_alikes import load_look_alikes
+from eligibility.scoring.lists.look_alikes import REASONS, load_look_alikes, look_alikes
 from eligibility.scoring.lists.reading import RECORDS, ListError
 
 
@@ -31,6 +31,12 @@ def test_only_former_examinations_count_in_taiwan() -> None:
     taiwan = [one for one in it_examinations() if one.country.code == "TW"]
     assert [one.name_local for one in taiwan] == ["軟體設計專業人員", "網路通訊專業人員", "資訊安全管理專業人員"]
     assert not any(one.held_now for one in taiwan)
+
+
+def test_what_only_looks_listed_has_a_reason_and_a_source() -> None:
+    assert len(look_alikes()) == 32
+    assert {one.reason for one in look_alikes()} == set(REASONS.values())
+    assert all(one.source for one in look_alikes())
 
 
 def test_bjt_levels_on_both_sides_of_each_bound() -> None:

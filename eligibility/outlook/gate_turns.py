@@ -1,0 +1,49 @@
+"""The days of a life on which a gate beside the points turns, such as the award of a related degree."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from eligibility.scoring.assessment import Assessment, assess
+from eligibility.scoring.editions import TABLES, Tables
+
+from .profile import Profile
+from .turning_points import turning_points
+
+
+@dataclass(frozen=True, slots=True)
+class GateTurn:
+    """A day from which a gate of an activity is passed (True), closed (False) or not decided by facts (None)."""
+
+    day: date
+    activity: str
+    key: str
+    truth: bool | None
+
+
+def gate_turns(profile: Profile, after: date, tables: Tables = TABLES) -> tuple[GateTurn, ...]:
+    """Return every turn of a gate after a day and not after the profile's last, in order.
+
+    The pay floor is left out: it belongs to the points, whose time line says when it is reached.
+    """
+    days = dict.fromkeys(point.day for point in turning_points(profile, after, profile.until, tables))
+    before = _on(profile, after, tables)
+    found: list[GateTurn] = []
+    for day in days:
+        then = _on(profile, day, tables)
+        found += _turned(before, then)
+        before = then
+    return tuple(found)
+
+
+def _on(profile: Profile, day: date, tables: Tables) -> Assessment:
+    return assess(profile.facts_on(day, tables), tables.on(day))
+
+
+def _turned(before: Assessment, then: Assessment) -> Iterator[GateTurn]:
+    of_points = {gate.key for gate in then.edition.gates if gate.of_points}
+    for activity, each in then.activities.items():
+        earlier = before.activities[activity].gates
+        for key, truth in each.gates.items():
+            if key not in of_points and key in earlier and truth is not earlier[key]:
+                yield GateTurn(then.on, activity, key, truth)

@@ -1,0 +1,129 @@
+"""Gates of a life: judged on each day, and no part of what moves points."""
+
+from datetime import date
+from random import Random
+from typing import Any
+
+import pytest
+
+from eligibility.outlook.gate_turns import gate_turns
+from eligibility.outlook.outlook import Outlook
+from eligibility.outlook.reading import profile_from
+from eligibility.scoring.assessment import assess
+from tests.scoring.fillings import OF_GATES, YES_OR_NO
+from tests.scoring.naive import gates, plain
+
+from .lives import life
+from .naive import Life, days
+from .people import MASTER, VOCATIONAL_GRADUATE
+
+Line = dict[str, Any]
+STATES = {True: "met", False: "not_met", None: "not_known"}
+
+
+def passed(line: Line, on: str, activity: str = "b") -> dict[str, bool | None]:
+    """Which gates of an activity are passed on a day."""
+    return dict(assess(profile_from(line).facts_on(date.fromisoformat(on))).activities[activity].gates)
+
+
+def with_degree(**changes: Any) -> Line:
+    """The life of a master whose only degree is awarded on 24 March 2027."""
+    (degree,) = MASTER.line["degrees"]
+    return {**MASTER.line, "degrees": [{**degree, "awarded_on": "2027-03-24", **changes}]}
+
+
+@pytest.mark.parametrize(
+    ("related", "before", "after"), [(True, False, True), (False, False, False), (None, False, None)]
+)
+def test_the_criteria_turn_with_the_award_of_a_related_degree(
+    related: bool | None, before: bool, after: bool | None
+) -> None:
+    line = with_degree(related=related)
+    assert passed(line, "2027-03-23")["ordinary_criteria"] is before
+    assert passed(line, "2027-03-24")["ordinary_criteria"] is after
+
+
+def test_a_diploma_already_finished_holds_before_a_degree_that_is_not_related() -> None:
+    line = with_degree(related=False) | {"related_education": True}
+    assert passed(line, "2027-03-23")["ordinary_criteria"] is True
+    assert passed(line, "2027-03-24")["ordinary_criteria"] is True
+
+
+def test_a_second_degree_that_is_related_turns_the_criteria_and_no_point() -> None:
+    degree = {**with_degree()["degrees"][0], "level": "master", "field": "Engineering"}
+    first, second = ({**degree, "awarded_on": "2020-03-24", "related": False}, {**degree, "related": True})
+    line = {**MASTER.line, "degrees": [first, second]}
+    assert passed(line, "2027-03-23")["ordinary_criteria"] is False
+    assert passed(line, "2027-03-24")["ordinary_criteria"] is True
+    days_of_spans = [span.start for span in Outlook(profile_from(line)).timeline]
+    assert date(2027, 3, 24) not in days_of_spans, "a time line is split where points change"
+
+
+def test_the_criteria_turn_on_the_day_on_which_ten_years_of_work_are_complete() -> None:
+    """From 1 April 2027 on, without a degree."""
+    line = VOCATIONAL_GRADUATE.line | {"until": "2037-12-01"}
+    assert passed(line, "2037-03-31")["ordinary_criteria"] is False
+    assert passed(line, "2037-04-01")["ordinary_criteria"] is True
+
+
+@pytest.mark.parametrize("seed", range(400, 410))
+def test_the_gates_of_every_day_are_those_read_from_the_contract(seed: int) -> None:
+    drawn = life(Random(seed), years=5, gaps=0.3)
+    profile, lived = profile_from(drawn), Life(drawn)
+    for on in days(lived.start, lived.until)[::7]:
+        found = assess(profile.facts_on(on)).activities
+        f = plain(lived.facts_on(on))
+        for activity, each in found.items():
+            given = [{"gate": gate, "state": STATES[truth]} for gate, truth in each.gates.items()]
+            assert given == gates(f, activity), f"{activity} on {on}"
+
+
+@pytest.mark.parametrize("seed", range(410, 416))
+def test_time_line_ways_and_least_pay_do_not_depend_on_the_facts_of_the_gates(seed: int) -> None:
+    random = Random(seed)
+    line = {key: value for key, value in life(random, years=3).items() if key not in OF_GATES}
+    related = [{**degree, "related": random.choice((None, *YES_OR_NO))} for degree in line["degrees"]]
+    closed = {
+        **{key: False for key in OF_GATES if key != "ordinary_status"},
+        "international_services": True,
+        "ordinary_status": "engineer",
+    }
+    plain_outlook = Outlook(profile_from(line)).as_contract()
+    assert Outlook(profile_from({**line, **closed, "degrees": related})).as_contract() == plain_outlook
+    assert not any({*OF_GATES, "japanese_major_abroad"} & way["changes"].keys() for way in plain_outlook["ways"])
+
+
+def engineer(seed: int) -> Line:
+    """A life drawn at random of somebody whose criteria hang on degrees and years."""
+    fixed = {"ordinary_status": "engineer", "information_processing": False, "related_education": False}
+    return {**life(Random(seed), years=4, gaps=0.2), **fixed}
+
+
+TURNING = range(420, 450)
+
+
+@pytest.mark.parametrize("seed", TURNING)
+def test_the_turns_of_gates_are_those_of_every_single_day(seed: int) -> None:
+    drawn = engineer(seed)
+    lived = Life(drawn)
+    expected = []
+    before: dict[tuple[str, str], str] | None = None
+    for on in days(lived.start, lived.until):
+        f = plain(lived.facts_on(on))
+        now = {
+            (activity, each["gate"]): each["state"]
+            for activity in "abc"
+            for each in gates(f, activity)
+            if each["gate"] != "pay_floor"
+        }
+        if before is not None:
+            expected += [(on, *key, state) for key, state in now.items() if state != before[key]]
+        before = now
+    turns = gate_turns(profile_from(drawn), lived.start)
+    assert [(each.day, each.activity, each.key, STATES[each.truth]) for each in turns] == expected
+
+
+def test_gates_turn_in_the_lives_drawn_and_none_closes() -> None:
+    profiles = [profile_from(engineer(seed)) for seed in TURNING]
+    turns = [turn for profile in profiles for turn in gate_turns(profile, profile.start)]
+    assert {turn.truth for turn in turns} == {True, None}
