@@ -7,12 +7,12 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any, Final
 
-from eligibility.outlook.profile import Degree
+from eligibility.outlook.profile import Degree, Relisted
 from eligibility.scoring.facts import GRADUATE_DEGREES
 
 from .document import Record, record, records
 from .readings import ANSWERS, Reading, Readings
-from .schools import School, school_of
+from .schools import School, later_schools, school_of
 
 LEVELS: Final[Mapping[str, str | None]] = {
     "doctorate": "doctorate",
@@ -69,7 +69,7 @@ def degrees_of(
     answered = [each for each in records(document, "degrees") if each["level"] != "none"]
     for number, each in enumerate(answered):
         level = LEVELS[each["level"]]
-        school = school_of(document, number)
+        school = school_of(document, number, day)
         if each["level"] in _OF_LEVEL:
             to_confirm[_OF_LEVEL[each["level"]]] = None
         if level is None or (each["level"] == "equivalent" and Reading.EQUIVALENT in doubted):
@@ -85,7 +85,7 @@ def degrees_of(
             to_confirm[Reading.DEGREE_DAY_NOT_KNOWN] = None
         if each.get("awarded_on_month"):
             to_confirm[Reading.MONTH_ONLY] = None
-        top100 = _top100(each, school, japanese_degree)
+        designated, top100 = _listed(school, each, japanese_degree, doubted)
         if top100:
             to_confirm[Reading.TOP_100] = None
         elif top100 is None and school.university is not None:
@@ -95,12 +95,24 @@ def degrees_of(
             field=_field(document, number),
             awarded_on=max(awarded_on, birth_date),
             japanese_degree=japanese_degree,
-            designated=False if {*school.to_confirm} & {*doubted} else school.designated,
+            designated=designated,
             top100=top100,
             japanese_major=_major(document, number, to_confirm),
             related=ANSWERS[each.get("related", "unknown")],
+            relisted=tuple(
+                Relisted(since, *_listed(later, each, japanese_degree, doubted))
+                for since, later in later_schools(document, number, day)
+            ),
         )
         yield degree, school
+
+
+def _listed(
+    school: School, degree: Record, japanese_degree: bool | None, doubted: Collection[Reading]
+) -> tuple[bool | None, bool | None]:
+    """Return whether a school counts for the row of listed universities, and the degree for J-Find."""
+    designated = False if {*school.to_confirm} & {*doubted} else school.designated
+    return designated, _top100(degree, school, japanese_degree)
 
 
 def _top100(degree: Record, school: School, japanese_degree: bool | None) -> bool | None:

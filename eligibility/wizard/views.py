@@ -195,7 +195,7 @@ def question_page(
         "unconfirmed": unconfirmed,
         "page_url": page.url(session.id),
         "page_number": None if page.number is None else page.number + 1,
-        "earned": before.question.earns(document, before.number) if before and not changing else "",
+        "earned": before.question.earns(document, before.number, today) if before and not changing else "",
         "before_url": reverse("check", args=[session.id]) if changing else before.url(session.id) if before else "",
         "step": path.index(page) + 1 if page in path else None,
         "steps": len(path),

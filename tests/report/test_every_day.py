@@ -24,7 +24,7 @@ from eligibility.scoring.assessment import assess
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
-from tests.marks import PASS_MARK
+from tests.law import PASS_MARK
 from tests.report.every_day import ALL_DAYS, FEW_DAYS, ONE_DAY, Level, levels_of, named_days, numbers, people_on
 from tests.report.lives import TODAY
 from tests.report.pages import squeezed, text_of

@@ -15,8 +15,8 @@ from eligibility.scoring.conditions import Is
 from eligibility.scoring.facts import FIRST_DAY, YesNo
 from eligibility.scoring.law import LAWS, ORDINANCE
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS, ByActivity, Row, facts_of
-from eligibility.scoring.tables import ROWS
 from eligibility.scoring.text import Text
+from tests.law import ROWS
 
 CONTRACT = Path(__file__).parents[1] / "sources" / "facts.schema.json"
 
