@@ -27,8 +27,8 @@ APRIL: Final = JANUARY.replace(month=4, day=1)
 def graduate() -> dict[str, Typed]:
     """What a student types who files in January, is awarded the degree in March and starts in April."""
     application = {"decided": "yes", "day": JANUARY.isoformat(), "permission": APRIL.isoformat()}
-    degree = {"level": "bachelor", "place": "japan", "awarded_on": MARCH.isoformat()}
-    return {**FILLED, "application": application, "degrees": degree}
+    degree = {"level": "bachelor", "place": "japan", "awarded_on": MARCH.isoformat(), "related": "yes"}
+    return {**student(), "application": application, "degrees": degree}
 
 
 def graduate_on(day: date) -> people.Line:
@@ -50,6 +50,7 @@ def graduate_on(day: date) -> people.Line:
         savings_yen=None,
         top100_degree_awarded_on=None,
         training_used_japanese_university=None,
+        business_in_japan=None,
     )
 
 
@@ -57,7 +58,7 @@ def unsure() -> dict[str, Typed]:
     """What a student types who has a Japanese degree and N2, and does not know the rest yet."""
     return {
         **student(),
-        "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2026-03-24"},
+        "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2026-03-24", "related": "yes"},
         "school": {"name": "不明大学", "japanese_major": "no"},
         "experience_b": {"kind": "unknown"},
         "pay": {"kind": "unknown"},
