@@ -163,6 +163,12 @@ def numbers(text: str) -> list[int]:
     return [int(each) for each in re.findall(r"\d+", text)]
 
 
+def answer(outcome: Mapping[str, Any]) -> str:
+    """What is said of an activity: that of its points, and "no" where a gate is surely not passed."""
+    barred = any(gate["state"] == "not_met" for gate in outcome["gates"])
+    return "no" if barred else str(outcome["qualifies"])
+
+
 def span(outcome: Mapping[str, Any]) -> list[int]:
     """Points as a page writes them: one number, or from and to."""
     return [outcome["low"]] if outcome["low"] == outcome["high"] else [outcome["low"], outcome["high"]]
