@@ -97,7 +97,7 @@ def undecided(day: date) -> dict[str, Any]:
         application={"decided": "no", "day": None, "permission": None},
         birth_date={"day": "2000-02-29"},
         degrees=[_degree("bachelor", date(2023, 3, 24))],
-        experience_b={"kind": "years", "months": 31, "still": "yes"},
+        experience_b={"kind": "years", "months": 31, "still": "yes", "as_of": day.isoformat()},
     )
 
 
