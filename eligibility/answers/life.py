@@ -12,6 +12,7 @@ from eligibility.outlook.profile import Certificate, Profile
 from eligibility.scoring.calendar import anniversary, completed_years
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import (
+    BUSINESS_IN_JAPAN,
     FIRST_DAY,
     INFORMATION_PROCESSING,
     INTERNATIONAL_SERVICES,
@@ -223,8 +224,12 @@ def _undated(
         to_confirm[Reading.FIRST_AUTHOR_ONLY] = None
         if Reading.FIRST_AUTHOR_ONLY in doubted:
             found[PAPERS.key] = 0
-    work = KINDS_OF_WORK.get((record(document, "activity") or {}).get("work", ""), {})
-    found.update({fact.key: value for fact, value in work.items()})
+    activity = record(document, "activity") or {}
+    # What was answered under another activity stays in the record and is not looked at.
+    if activity.get("activity") == "b":
+        found.update({fact.key: value for fact, value in KINDS_OF_WORK.get(activity.get("work", ""), {}).items()})
+    if activity.get("activity") != "c":
+        found.pop(BUSINESS_IN_JAPAN.key, None)
     related = related_education(document, day)
     if related is not None:
         found[RELATED_EDUCATION.key] = related

@@ -127,7 +127,7 @@ def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callab
     if not form.is_valid():
         return partial(question_page, request, session, page, form, mark)
     kept = {key: value for key, value in (stored or {}).items() if key in page.unasked(document, today)}
-    answer = {**kept, **form.record}
+    answer = {**form.record, **kept}
     if stored not in (None, answer) and mark != stamp(stored):
         return partial(question_page, request, session, page, form, stamp(stored), newer=_words(document, page))
     changed = changed_by(document, page, answer)
