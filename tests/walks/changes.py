@@ -44,17 +44,13 @@ def work_and_back(walk: Walk) -> None:
     """Another activity and back again."""
     activity, work = walk.person.activity, walk.person.work
     change_work(walk)
-    draw_work(walk, activity, work)
+    draw_work(walk, "u" if activity == "unsure" else activity, work)
 
 
 def draw_work(walk: Walk, activity: str, work: str) -> None:
     """Answer the first page again."""
     person = walk.person
-    before = (person.activity, person.activity == "b" and person.work)
     person.activity, person.work = "unsure" if activity == "u" else activity, work
-    after = (person.activity, person.activity == "b" and person.work)
-    if before[0] == "b" and before != after:
-        person.experience_given.pop("b", None)
     walk.change("activity")
 
 

@@ -28,6 +28,7 @@ class Walk:
         self.person, self.today = person, person.visits[0]
         self.said: list[str] = []
         self.entered = dict.fromkeys(LISTS, 0)
+        self.work_answered = ""
         client = Client()
         client.cookies[settings.LANGUAGE_COOKIE_NAME] = person.language
         with time_machine.travel(self.today, tick=False):
@@ -193,6 +194,11 @@ class Walk:
         key, number = page
         if number is not None and key in LISTS:
             self.entered[key] = max(self.entered[key], number)
+        if key == "activity" and self.person.activity == "b":
+            if self.work_answered not in ("", self.person.work):
+                # Months of another kind of work are asked again.
+                self.person.experience_given.pop("b", None)
+            self.work_answered = self.person.work
         if key.startswith("experience_"):
             self._remember_months(key[-1])
         if key == "pay" and self.person.pay:
