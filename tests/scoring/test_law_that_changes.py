@@ -25,7 +25,7 @@ from eligibility.scoring.text import LANGUAGES, Text
 from eligibility.wizard import concerns
 from eligibility.wizard.concerns import concerned
 from tests import people
-from tests.law import ROWS
+from tests.law import PAY_LADDER, ROWS
 from tests.report.lives import life_of_line
 
 TODAY = date(2026, 11, 22)
@@ -49,7 +49,7 @@ NEW_ROW = Row(
 )
 LADDER = tuple(
     part
-    for each in salary.SPECIALISTS
+    for each in PAY_LADDER
     for part in (
         (replace(each, until=CHANGE), replace(each, least=4_500_000, since=CHANGE))
         if each.key == "salary_4m"
