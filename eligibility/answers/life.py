@@ -12,6 +12,7 @@ from eligibility.outlook.profile import Certificate, Profile
 from eligibility.scoring.calendar import anniversary, completed_years
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import (
+    BUSINESS_IN_JAPAN,
     FIRST_DAY,
     INFORMATION_PROCESSING,
     INTERNATIONAL_SERVICES,
@@ -173,7 +174,7 @@ def _profile(
         experience=experience_of(document, day, latest, to_confirm, doubted),
         pay=pays_of(document, day, to_confirm, doubted),
         japanese=_japanese(document, day, to_confirm),
-        undated=_undated(document, tables, to_confirm, doubted),
+        undated=_undated(document, day, tables, to_confirm, doubted),
         not_settled=frozenset({JAPANESE_MAJOR_ABROAD.key} if japanese_major_not_known(document) else ()),
     )
 
@@ -204,9 +205,12 @@ def japanese_level(told: Mapping[str, Any], day: date) -> str:
 
 
 def _undated(
-    document: Mapping[str, Any], tables: Tables, to_confirm: Readings, doubted: Collection[Reading]
+    document: Mapping[str, Any], day: date, tables: Tables, to_confirm: Readings, doubted: Collection[Reading]
 ) -> dict[str, Value]:
-    """Return the facts without a date: every record field that bears the key of a fact, and what the work is."""
+    """Return the facts without a date: every record field that bears the key of a fact, and what the work is.
+
+    `day` is the planned day: education that is no degree counts as finished by then.
+    """
     found: dict[str, Value] = {}
     for question in document["answers"]:
         answers = record(document, question)
@@ -220,9 +224,13 @@ def _undated(
         to_confirm[Reading.FIRST_AUTHOR_ONLY] = None
         if Reading.FIRST_AUTHOR_ONLY in doubted:
             found[PAPERS.key] = 0
-    work = KINDS_OF_WORK.get((record(document, "activity") or {}).get("work", ""), {})
-    found.update({fact.key: value for fact, value in work.items()})
-    related = related_education(document, application_day(document, FIRST_DAY))
+    activity = record(document, "activity") or {}
+    # What was answered under another activity stays in the record and is not looked at.
+    if activity.get("activity") == "b":
+        found.update({fact.key: value for fact, value in KINDS_OF_WORK.get(activity.get("work", ""), {}).items()})
+    if activity.get("activity") != "c":
+        found.pop(BUSINESS_IN_JAPAN.key, None)
+    related = related_education(document, day)
     if related is not None:
         found[RELATED_EDUCATION.key] = related
     return found

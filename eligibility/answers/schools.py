@@ -46,7 +46,9 @@ def school_of(document: Mapping[str, Any], number: int, day: date) -> School:
     found = _school_as_answered(document, number, day)
     if level == "junior_college" and found.university is not None and found.designated is not False:
         # A 短期大学 may bear the name of a listed university without being part of it.
-        return replace(found, designated=None, to_confirm=(*found.to_confirm, Reading.JUNIOR_COLLEGE_NAME))
+        top100 = None if found.top100 else found.top100
+        to_confirm = (*found.to_confirm, Reading.JUNIOR_COLLEGE_NAME)
+        return replace(found, designated=None, top100=top100, to_confirm=to_confirm)
     return found
 
 

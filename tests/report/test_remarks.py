@@ -90,12 +90,26 @@ def test_an_mba_beside_a_doctorate_is_sent_to_the_row_where_it_may_count() -> No
 def test_overtime_is_answered_at_the_row_that_counts_or_is_next_within_reach(pay: int, key: str) -> None:
     on = days(annual_salary_yen=pay)
     rows = [row.key for row in ROWS if row.points["b"]]
-    assert [each for each in rows if "Overtime" in " ".join(said_at(each, "b", "en", on))] == [key]
+    assert [each for each in rows if "overtime" in " ".join(said_at(each, "b", "en", on))] == [key]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("pay", "key"), [(3_999_999, "salary_4m"), (0, "salary_4m"), (10_000_000, "salary_10m")])
+def test_shares_and_options_are_answered_where_pay_is(pay: int, key: str, language: str) -> None:
+    on = days(annual_salary_yen=pay)
+    rows = [row.key for row in ROWS if row.points["b"]]
+    found = {each: [said for said in said_at(each, "b", language, on) if "RSU" in said] for each in rows}
+    assert {each for each, said in found.items() if said} == {key}
+    if language == "en":
+        assert found[key] == [
+            "Shares and stock options (RSU, SO) are not counted before they are paid out. Nothing official says so: "
+            "to be confirmed with the Immigration Services Agency."
+        ]
 
 
 def test_overtime_is_answered_at_a_row_that_the_age_leaves_open() -> None:
-    assert "Overtime" in remarks("salary_6m", age=37, annual_salary_yen=5_900_000)
-    assert "Overtime" not in remarks("salary_5m", age=37, annual_salary_yen=5_900_000)
+    assert "overtime" in remarks("salary_6m", age=37, annual_salary_yen=5_900_000)
+    assert "overtime" not in remarks("salary_5m", age=37, annual_salary_yen=5_900_000)
 
 
 @pytest.mark.parametrize("exams", [0, 1])

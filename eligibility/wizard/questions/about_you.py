@@ -66,6 +66,8 @@ def _activity() -> Question:
                 only_if=("activity", ("c",)),
             ),
         ),
+        # What is asked under another activity stays, for whoever changes their mind twice.
+        completed=lambda document, answer, stored, today: {**(stored or {}), **answer},
         asks_anew={"work": ("experience_b", "degrees.related", "degrees.related_study")},
     )
 
