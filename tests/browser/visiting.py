@@ -136,13 +136,15 @@ class Visitor:
         self.page.wait_for_load_state()
 
     def fill(self, typed: Typed) -> None:
-        """Choose and type; what a choice opens comes after it."""
+        """Choose and type; what a choice opens comes after it, and what none has opened is left out."""
         page = self.page
         radios = {
             key: value for key, value in typed.items() if page.locator(f'input[type=radio][name="{key}"]').count()
         }
         for key, value in radios.items():
-            page.locator(f'label[for="{self._id(key, value)}"]').click()
+            label = page.locator(f'label[for="{self._id(key, value)}"]')
+            if label.is_visible():
+                label.click()
         for key, value in typed.items():
             if key not in radios and page.locator(f'input[type=text][name="{key}"]').count():
                 page.locator(f'input[name="{key}"]').fill(value)
