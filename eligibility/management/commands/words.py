@@ -86,8 +86,8 @@ def _places(message: Message) -> tuple[str, ...]:
 def law_sentences(root: Path) -> Iterator[Sentence]:
     """Yield every Text written in the source of the app, with its line.
 
-    A value put into the words stands as its expression in braces. Raises ValueError for a Text whose words are not
-    written where it is made, but for NOT_LITERAL.
+    A value put into the words stands as {…}. Raises ValueError for a Text whose words are not written where it is
+    made, but for NOT_LITERAL.
     """
     for path in sorted((root / "eligibility").rglob("*.py")):
         where = path.relative_to(root).as_posix()
@@ -104,15 +104,12 @@ def law_sentences(root: Path) -> Iterator[Sentence]:
 
 
 def _written(words: ast.expr) -> str | None:
-    """Return the words of a string, values put into them as {expression}; None for any other expression."""
+    """Return the words of a string, each value put into them as {…}; None for any other expression."""
     match words:
         case ast.Constant(value=str(said)):
             return said
         case ast.JoinedStr(values=parts):
-            return "".join(
-                f"{{{ast.unparse(part.value)}}}" if isinstance(part, ast.FormattedValue) else str(_written(part))
-                for part in parts
-            )
+            return "".join("{…}" if isinstance(part, ast.FormattedValue) else str(_written(part)) for part in parts)
     return None
 
 
