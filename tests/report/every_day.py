@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -10,6 +10,7 @@ from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
 from eligibility.outlook.timeline import timeline
 from eligibility.report.examples import EXAMPLES, STUDENT
+from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import FIRST_DAY
 from eligibility.wizard.life import told_life
@@ -97,7 +98,8 @@ def undecided(day: date) -> dict[str, Any]:
         application={"decided": "no", "day": None, "permission": None},
         birth_date={"day": "2000-02-29"},
         degrees=[_degree("bachelor", date(2023, 3, 24))],
-        experience_b={"kind": "years", "months": 31, "still": "yes"},
+        pay=[{**_pay(4_000_000, day), "already": True}],
+        experience_b={"kind": "years", "months": 31, "still": "yes", "as_of": day.isoformat()},
     )
 
 
@@ -126,25 +128,49 @@ def people_on(day: date) -> dict[str, Life]:
 
 @dataclass(frozen=True)
 class Level:
-    """What an activity has from a day on; `qualifies` is "yes", "possible" or "no"."""
+    """What an activity surely has from a day on, and at most; `qualifies` is "yes", "possible" or "no".
+
+    `state` is what the day is called by: "to_confirm" where only what must be confirmed is missing to a yes, the keys
+    of the gates that are surely not passed, or `qualifies`.
+    """
 
     day: date
     low: int
     high: int
     qualifies: str
+    state: str
 
     def has(self, mark: int) -> bool:
         """Whether the mark is surely reached."""
         return self.low >= mark and self.qualifies == "yes"
 
 
+def level_on(life: Life, activity: str, day: date) -> Level:
+    """Score a day alone, with what must be confirmed and without it."""
+    profiles = (life.profile, life.unconfirmed or life.profile)
+    results = [assess(each.facts_on(day)).activities[activity] for each in profiles]
+    failed = [
+        [key for key, passed in result.gates.items() if passed is False and key != "pay_floor"] for result in results
+    ]
+    answers = ["no" if bars else result.qualifies for result, bars in zip(results, failed, strict=True)]
+    qualifies = answers[0] if len(set(answers)) == 1 else "possible"
+    in_doubt = answers[0] == "yes" != answers[1]
+    return Level(
+        day,
+        min(result.low for result in results),
+        max(result.high for result in results),
+        qualifies,
+        ", ".join(failed[0]) or ("to_confirm" if in_doubt else qualifies),
+    )
+
+
 def levels_of(life: Life, activity: str) -> list[Level]:
     """The first day, and every day on which something changes in an activity, as the time line of the outlook says."""
     found: list[Level] = []
-    for span in timeline(life.profile):
-        here = span.assessment.activities[activity]
-        level = Level(span.start, here.low, here.high, here.qualifies)
-        if not found or (here.low, here.high, here.qualifies) != (found[-1].low, found[-1].high, found[-1].qualifies):
+    profiles = (life.profile, life.unconfirmed or life.profile)
+    for day in sorted({span.start for each in profiles for span in timeline(each, gates=True)}):
+        level = level_on(life, activity, day)
+        if not found or level != replace(found[-1], day=day):
             found.append(level)
     return found
 

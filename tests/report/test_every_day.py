@@ -1,5 +1,6 @@
 """On whatever day a result is read, what is drawn and said of it is what the outlook and the law say."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -19,13 +20,22 @@ from eligibility.report.example_report import report_of_example
 from eligibility.report.examples import EXAMPLES
 from eligibility.report.paper import paper
 from eligibility.report.parts import Report, report_of
-from eligibility.report.verdicts import OF_ANSWER
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
 from tests.marks import PASS_MARK
-from tests.report.every_day import ALL_DAYS, FEW_DAYS, ONE_DAY, Level, levels_of, named_days, numbers, people_on
+from tests.report.every_day import (
+    ALL_DAYS,
+    FEW_DAYS,
+    ONE_DAY,
+    Level,
+    level_on,
+    levels_of,
+    named_days,
+    numbers,
+    people_on,
+)
 from tests.report.lives import TODAY
 from tests.report.pages import squeezed, text_of
 from tests.report.test_ahead_chart import check_axes, check_names, check_order, corners, points_at
@@ -66,11 +76,10 @@ def test_the_time_line_is_that_of_the_outlook(day: date) -> None:
 
 def assert_law_says(life: Life, activity: str, level: Level) -> None:
     """Score the day alone, and the day before, on which it was another."""
-    here = assess(life.profile.facts_on(level.day)).activities[activity]
-    assert (here.low, here.high, here.qualifies) == (level.low, level.high, level.qualifies)
+    assert level_on(life, activity, level.day) == level
     if level.day > life.profile.start:
-        before = assess(life.profile.facts_on(level.day - ONE_DAY)).activities[activity]
-        assert (before.low, before.high, before.qualifies) != (level.low, level.high, level.qualifies)
+        before = level_on(life, activity, level.day - ONE_DAY)
+        assert replace(before, day=level.day) != level
 
 
 def check_words(line: TimeLine, levels: list[Level], language: str) -> None:
@@ -82,11 +91,12 @@ def check_words(line: TimeLine, levels: list[Level], language: str) -> None:
         assert step.day == say_day(level.day, language)
         assert numbers(step.points) == sorted({level.low, level.high})
         assert bool(step.why) == bool(number)
-        states.setdefault(level.qualifies, set()).add(step.state)
+        states.setdefault(level.state, set()).add(step.state)
     assert len(set.union(*states.values())) == len(states), "each state has words of its own"
     assert all("%(" not in sentence for sentence in line.sentences)
     if len(levels) <= MOST_SENTENCES:
-        for number, (step, sentence) in enumerate(zip(line.steps, line.sentences, strict=len(levels) > 1)):
+        assert len(line.sentences) - len(levels) <= 1, "one more at most, of what must be confirmed"
+        for number, (step, sentence) in enumerate(zip(line.steps, line.sentences, strict=False)):
             assert named_days(sentence, [levels[number].day], language)
             assert step.why in sentence
             if number == 0 or not by_pay_alone(*levels[number - 1 : number + 1]):
@@ -191,16 +201,19 @@ def check_result(report: Report, life: Life, day: date, name: str) -> None:
             here = assess(life.profile.facts_on(of_day.day)).activities[verdict.key]
             assert said.points is not None
             assert (said.points.low, said.points.high) == (here.low, here.high)
-            assert said.code == OF_ANSWER[here.qualifies]
+            level = level_on(life, verdict.key, of_day.day)
+            codes = {"to_confirm": "to_confirm", "yes": "met", "possible": "not_known"}
+            assert said.code == codes.get(level.state, "not_met")
+            assert said.sure == level.low
             assert named_days(said.sentence, [of_day.day], language)
             assert {here.high, PASS_MARK} & set(numbers(said.sentence))
     check_bars(report)
     ahead, main = report.ahead, report.main
-    least = least_salary(life.profile, main.day)[report.activity]
+    least = least_salary(life.unconfirmed or life.profile, main.day)[report.activity]
     for pay in ahead.least_pay.days[0].pay:
         amount = least[pay.mark]
         assert pay.words == say_yen(amount, language) if amount else pay.words and not numbers(pay.words)
-    here = main.assessment.activities[report.activity]
+    here = main.unconfirmed.activities[report.activity]
     for of_mark in ahead.marks:
         there = here.low >= of_mark.mark and here.qualifies == "yes"
         assert bool(named_days(of_mark.sentence, [main.day], language)) >= there
