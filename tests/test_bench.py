@@ -19,7 +19,7 @@ from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.life import told_life
 from tests import people
 from tests.outlook.lives import busy_life
-from tests.scoring.fillings import FACTS
+from tests.scoring.fillings import FACTS, OF_GATES
 
 
 def test_things_are_run_in_turns_and_timed_each_for_itself() -> None:
@@ -115,7 +115,7 @@ def test_reports_are_measured_in_every_language_beside_an_empty_page() -> None:
 
 
 def test_the_reference_student_of_the_bench_is_the_one_we_know() -> None:
-    """Of what the questions asked, everything is as in tests/people.py; other activities' facts are not asked."""
+    """Of what was asked, everything is as in tests/people.py; other activities and the gates were not asked about."""
     life = told_life(report.REFERENCE.document(report.TODAY), report.TODAY)
     assert life is not None
     asked = life.profile.facts_on(life.application_day).known
@@ -128,6 +128,7 @@ def test_the_reference_student_of_the_bench_is_the_one_we_know() -> None:
         "training_used_japanese_university",
         "top100_degree_awarded_on",
         "savings_yen",
+        *OF_GATES,
     }
 
 
