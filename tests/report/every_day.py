@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -27,6 +27,9 @@ FEW_DAYS: Final = (
     date(2029, 1, 1),
 )
 """Days for every run of the suite: on the first of them the events of a chart once came in another order."""
+
+TWO_DAYS: Final = (date(2026, 12, 31), LEAP_DAY)
+"""For every run of what takes long."""
 
 
 def _all_days() -> list[date]:
@@ -98,8 +101,19 @@ def undecided(day: date) -> dict[str, Any]:
         application={"decided": "no", "day": None, "permission": None},
         birth_date={"day": "2000-02-29"},
         degrees=[_degree("bachelor", date(2023, 3, 24))],
-        pay=[{**_pay(4_000_000, day), "already": True}],
         experience_b={"kind": "years", "months": 31, "still": "yes", "as_of": day.isoformat()},
+    )
+
+
+def doubtful(day: date) -> dict[str, Any]:
+    """Somebody who has 70 only if the "about five years" of work are confirmed to be five."""
+    organisation = dict.fromkeys(STUDENT.document(day)["answers"]["organisation"], "no")
+    return _student(
+        day,
+        degrees=[_degree("bachelor", day - 2_000 * ONE_DAY)],
+        school=[{"designated": "no", "top100": "no"}],
+        experience_b={"kind": "years", "months": 60, "still": "yes", "as_of": day.isoformat()},
+        organisation=organisation,
     )
 
 
@@ -119,7 +133,8 @@ def _degree(level: str, awarded_on: date) -> dict[str, Any]:
 def people_on(day: date) -> dict[str, Life]:
     """Everybody whose answers move with the day, as read on it."""
     documents = {key: example.document(day) for key, example in EXAMPLES.items()}
-    documents |= {"much ahead": much_ahead(day), "losing pay": losing_pay(day), "undecided": undecided(day)}
+    documents |= {"much ahead": much_ahead(day), "losing pay": losing_pay(day)}
+    documents |= {"undecided": undecided(day), "doubtful": doubtful(day)}
     return {name: life_on(document, day) for name, document in documents.items()}
 
 
@@ -128,51 +143,67 @@ def people_on(day: date) -> dict[str, Life]:
 
 @dataclass(frozen=True)
 class Level:
-    """What an activity surely has from a day on, and at most; `qualifies` is "yes", "possible" or "no".
+    """What an activity has from a day on; `qualifies` is "yes", "possible" or "no".
 
-    `state` is what the day is called by: "to_confirm" where only what must be confirmed is missing to a yes, the keys
-    of the gates that are surely not passed, or `qualifies`.
+    What is to be confirmed is not sure: it counts in `high` alone. `if_confirmed` is what `qualifies` would be if all
+    of it were confirmed, `open` whether something is not known. Where a gate beside the points has `failed`, nothing
+    qualifies.
     """
 
     day: date
     low: int
     high: int
     qualifies: str
-    state: str
+    if_confirmed: str
+    open: bool
+    failed: tuple[str, ...] = ()
+
+    @property
+    def to_confirm(self) -> bool:
+        """Whether the condition is met only if something is confirmed."""
+        return self.if_confirmed == "yes" != self.qualifies
+
+    @property
+    def shown(self) -> tuple[int, int, str, bool, tuple[str, ...]]:
+        """All that is shown of a day: where it is another than before, a day of its own is."""
+        return self.low, self.high, self.qualifies, self.to_confirm, self.failed
 
     def has(self, mark: int) -> bool:
         """Whether the mark is surely reached."""
         return self.low >= mark and self.qualifies == "yes"
 
 
-def level_on(life: Life, activity: str, day: date) -> Level:
-    """Score a day alone, with what must be confirmed and without it."""
-    profiles = (life.profile, life.unconfirmed or life.profile)
-    results = [assess(each.facts_on(day)).activities[activity] for each in profiles]
-    failed = [
-        [key for key, passed in result.gates.items() if passed is False and key != "pay_floor"] for result in results
-    ]
-    answers = ["no" if bars else result.qualifies for result, bars in zip(results, failed, strict=True)]
-    qualifies = answers[0] if len(set(answers)) == 1 else "possible"
-    in_doubt = answers[0] == "yes" != answers[1]
-    return Level(
-        day,
-        min(result.low for result in results),
-        max(result.high for result in results),
-        qualifies,
-        ", ".join(failed[0]) or ("to_confirm" if in_doubt else qualifies),
-    )
-
-
 def levels_of(life: Life, activity: str) -> list[Level]:
     """The first day, and every day on which something changes in an activity, as the time line of the outlook says."""
+    profiles = [life.profile, life.unconfirmed or life.profile]
     found: list[Level] = []
-    profiles = (life.profile, life.unconfirmed or life.profile)
-    for day in sorted({span.start for each in profiles for span in timeline(each, gates=True)}):
+    for day in sorted({span.start for profile in profiles for span in timeline(profile, gates=True)}):
         level = level_on(life, activity, day)
-        if not found or level != replace(found[-1], day=day):
+        if not found or level.shown != found[-1].shown:
             found.append(level)
     return found
+
+
+def level_on(life: Life, activity: str, day: date) -> Level:
+    """What an activity has on a day, by scoring that day alone, with and without what is to be confirmed."""
+    here, sure = (
+        assess(profile.facts_on(day)).activities[activity]
+        for profile in (life.profile, life.unconfirmed or life.profile)
+    )
+    failed = [
+        tuple(key for key, passed in result.gates.items() if passed is False and key != "pay_floor")
+        for result in (here, sure)
+    ]
+    answers = ["no" if barred else result.qualifies for result, barred in zip((here, sure), failed, strict=True)]
+    return Level(
+        day,
+        min(here.low, sure.low),
+        max(here.high, sure.high),
+        answers[0] if answers[0] == answers[1] else "possible",
+        answers[0],
+        here.low != here.high or answers[0] == "possible",
+        failed[0],
+    )
 
 
 def named_days(text: str, days: list[date], language: str) -> set[date]:
