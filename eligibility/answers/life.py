@@ -12,6 +12,7 @@ from eligibility.outlook.profile import Certificate, Profile
 from eligibility.scoring.calendar import anniversary, completed_years
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import (
+    BUSINESS_IN_JAPAN,
     FIRST_DAY,
     INFORMATION_PROCESSING,
     INTERNATIONAL_SERVICES,
@@ -172,8 +173,8 @@ def _profile(
         degrees=[degree for degree, _school in degrees_of(document, birth_date, day, to_confirm, doubted)],
         experience=experience_of(document, day, latest, to_confirm, doubted),
         pay=pays_of(document, day, to_confirm, doubted),
-        japanese=_japanese(document, to_confirm),
-        undated=_undated(document, tables, to_confirm, doubted),
+        japanese=_japanese(document, day, to_confirm),
+        undated=_undated(document, day, tables, to_confirm, doubted),
         not_settled=frozenset({JAPANESE_MAJOR_ABROAD.key} if japanese_major_not_known(document) else ()),
     )
 
@@ -184,13 +185,13 @@ def _last_day(day: date, birth_date: date) -> date:
     return max(min(anniversary(day, _YEARS_AHEAD), LAST_DAY, oldest), day)
 
 
-def _japanese(document: Mapping[str, Any], to_confirm: Readings) -> list[Certificate] | None:
+def _japanese(document: Mapping[str, Any], day: date, to_confirm: Readings) -> list[Certificate] | None:
     answered = records(document, "japanese")
     if not answered or any(each["test"] == "unknown" for each in answered):
         return None
     found = []
     for each in answered:
-        level = japanese_level(each)
+        level = japanese_level(each, day)
         if level != "none":
             found.append(Certificate(date.fromisoformat(each["on"]) if each.get("on") else FIRST_DAY, level))
             if each.get("on_month"):
@@ -198,15 +199,18 @@ def _japanese(document: Mapping[str, Any], to_confirm: Readings) -> list[Certifi
     return found
 
 
-def japanese_level(told: Mapping[str, Any]) -> str:
-    """Return the level that a certificate told shows: "n1", "n2", "none", or "unknown"."""
-    return bjt_level(told["score"]) if told["test"] == "bjt" else str(told["test"])
+def japanese_level(told: Mapping[str, Any], day: date) -> str:
+    """Return the level that a certificate told shows on a day: "n1", "n2", "none", or "unknown"."""
+    return bjt_level(told["score"], day) if told["test"] == "bjt" else str(told["test"])
 
 
 def _undated(
-    document: Mapping[str, Any], tables: Tables, to_confirm: Readings, doubted: Collection[Reading]
+    document: Mapping[str, Any], day: date, tables: Tables, to_confirm: Readings, doubted: Collection[Reading]
 ) -> dict[str, Value]:
-    """Return the facts without a date: every record field that bears the key of a fact, and what the work is."""
+    """Return the facts without a date: every record field that bears the key of a fact, and what the work is.
+
+    `day` is the planned day: education that is no degree counts as finished by then.
+    """
     found: dict[str, Value] = {}
     for question in document["answers"]:
         answers = record(document, question)
@@ -220,9 +224,13 @@ def _undated(
         to_confirm[Reading.FIRST_AUTHOR_ONLY] = None
         if Reading.FIRST_AUTHOR_ONLY in doubted:
             found[PAPERS.key] = 0
-    work = KINDS_OF_WORK.get((record(document, "activity") or {}).get("work", ""), {})
-    found.update({fact.key: value for fact, value in work.items()})
-    related = related_education(document, application_day(document, FIRST_DAY))
+    activity = record(document, "activity") or {}
+    # What was answered under another activity stays in the record and is not looked at.
+    if activity.get("activity") == "b":
+        found.update({fact.key: value for fact, value in KINDS_OF_WORK.get(activity.get("work", ""), {}).items()})
+    if activity.get("activity") != "c":
+        found.pop(BUSINESS_IN_JAPAN.key, None)
+    related = related_education(document, day)
     if related is not None:
         found[RELATED_EDUCATION.key] = related
     return found

@@ -34,7 +34,7 @@ def changed_by(document: Mapping[str, Any], page: Page, answer: dict[str, Any]) 
     changed = with_record(document, page.question.key, page.number, answer)
     asked_again: list[Page] = []
     for field, dependents in page.question.asks_anew.items():
-        if field in before and before[field] != answer.get(field):
+        if field in before and before[field] != answer.get(field, before[field]):
             for dependent in dependents:
                 key, _dot, part = dependent.partition(".")
                 for each in _answered_pages(changed, key, page):
@@ -56,9 +56,9 @@ def changed_by(document: Mapping[str, Any], page: Page, answer: dict[str, Any]) 
 
 
 def _answered_pages(document: Mapping[str, Any], key: str, page: Page) -> Iterator[Page]:
-    """Yield the answered pages of a question: that of the same record where it follows the question of `page`."""
+    """Yield the answered pages of a question: that of the same record where both are asked for the same one."""
     question = BY_KEY[key]
-    if question.follows == page.question.key:
+    if question.follows and question.follows in (page.question.key, page.question.follows):
         numbers: list[int | None] = [page.number]
     elif question.repeats:
         numbers = [*range(len(records(document, key)))]

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from eligibility.answers.degrees import LEVELS
+from eligibility.answers.document import with_degree_of_japanese_major
 from eligibility.answers.life import life_of
 from eligibility.answers.readings import Reading
 from eligibility.scoring.assessment import assess
@@ -141,7 +142,14 @@ def test_about_so_many_years_are_reached_on_the_planned_day(told_of, years):
 def test_work_that_goes_on_grows_and_work_that_ended_does_not():
     still = {"kind": "years", "months": 30, "still": "yes"}
     assert facts(day=date(2027, 7, 15), experience_b=still).known["experience_years.b"] == 3
-    assert facts(day=date(2027, 7, 15), experience_b={**still, "still": "no"}).known["experience_years.b"] == 2.5
+    ended = {**still, "still": "no"}
+    assert (
+        facts(day=date(2027, 7, 15), experience_b=ended, activity={"activity": "unsure"}).known["experience_years.b"]
+        == 2.5
+    )
+    # The job to come begins with the permission of 1 April.
+    assert facts(day=date(2027, 4, 1), experience_b=ended).known["experience_years.b"] == 2.5
+    assert facts(day=date(2027, 7, 1), experience_b=ended).known["experience_years.b"] == 2.75
 
 
 def test_periods_are_taken_as_they_are():
@@ -224,7 +232,7 @@ def test_a_japanese_major_anywhere_but_at_a_foreign_university_earns_nothing(lev
     assert facts(degrees=degrees, school=school).known["japanese_major_abroad"] is False
 
 
-@pytest.mark.parametrize(("answer", "known"), [("yes", True), ("no", False), ("unknown", None)])
+@pytest.mark.parametrize(("answer", "known"), [("no", False), ("unknown", None)])
 def test_a_graduate_degree_alone_does_not_say_what_was_studied_before(answer, known):
     for degrees in ([degree("master", place="abroad")], [degree("doctorate")], [degree("master"), degree("diploma")]):
         school = [{"japanese_major": "yes"}, {}]
@@ -235,7 +243,8 @@ def test_a_graduate_degree_alone_does_not_say_what_was_studied_before(answer, kn
 
 def test_a_yes_about_a_japanese_major_abroad_holds_before_a_graduate_degree_that_lies_ahead():
     """Somebody who says yes has graduated: major and degree count on the day of application."""
-    answers = {"degrees": [degree("master")], "school": [{}], "japanese_major": {"japanese_major": "yes"}}
+    added = with_degree_of_japanese_major(told(degrees=[degree("master")], school=[{}]))["answers"]
+    answers = {"degrees": added["degrees"], "school": added["school"]}
     on_filing = facts(date(2027, 1, 15), **answers)
     assert on_filing.degrees == {"bachelor"}
     assert on_filing.known["japanese_major_abroad"] is True

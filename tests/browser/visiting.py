@@ -24,7 +24,12 @@ def student() -> dict[str, Typed]:
     """What the reference student types, with a planned day that is ahead on whatever day this runs."""
     ahead = date.today() + timedelta(days=60)
     application = {"decided": "yes", "day": ahead.isoformat(), "permission": (ahead + timedelta(days=60)).isoformat()}
-    return {**FILLED, "application": application, "landing": {"decided": "yes", "day": ahead.isoformat()}}
+    return {
+        **FILLED,
+        "activity": {"activity": "b", "work": "field"},
+        "application": application,
+        "landing": {"decided": "yes", "day": ahead.isoformat()},
+    }
 
 
 @cache

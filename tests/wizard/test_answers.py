@@ -58,8 +58,10 @@ def test_the_reference_student_is_stored_like_this(person):
     answers = person.answers
     assert answers["application"] == {"decided": "yes", "day": "2027-01-15", "permission": "2027-04-01"}
     assert answers["birth_date"] == {"day": "2003-05-20"}
-    assert answers["degrees"] == [{"level": "bachelor", "place": "japan", "awarded_on": "2027-03-24"}]
-    assert answers["pay"] == [{"kind": "amount", "annual_yen": 4_000_000, "since": "2026-11-22", "already": True}]
+    degree = {"level": "bachelor", "place": "japan", "awarded_on": "2027-03-24", "related": "yes"}
+    assert answers["degrees"] == [degree]
+    pay = {"kind": "amount", "annual_yen": 4_000_000, "since": "2026-11-22", "already": True}
+    assert answers["pay"] == [{**pay, "fixed_overtime_yen": None, "work_from": None}]
     assert answers["research"]["patents"] == 0, "none of these is none of each"
     assert answers["organisation"]["sme"] == "unknown"
 
@@ -98,9 +100,8 @@ def test_pay_that_could_be_shown_stays_so_on_a_later_day(person, clock):
     person.walk(FILLED)
     clock.shift(3 * 24 * 3600)
     person.change("pay", {"kind": "amount", "annual_yen": "4,000,000"}, number=1)
-    assert person.answers["pay"] == [
-        {"kind": "amount", "annual_yen": 4_000_000, "since": "2026-11-22", "already": True}
-    ]
+    pay = {"kind": "amount", "annual_yen": 4_000_000, "since": "2026-11-22", "already": True}
+    assert person.answers["pay"] == [{**pay, "fixed_overtime_yen": None, "work_from": None}]
     person.change("pay", {"kind": "amount", "annual_yen": "4,500,000"}, number=1)
     assert person.answers["pay"][0]["since"] == "2026-11-25"
 
@@ -186,7 +187,7 @@ def test_every_page_has_one_heading_and_its_title(everything):
 
 def test_every_key_of_an_answer_is_asked_by_its_question(everything):
     for key, answer in everything.answers.items():
-        asked = {each.key for each in BY_KEY[key].asked} | {"already"}
+        asked = {each.key for each in BY_KEY[key].asked} | {"already", "as_of"}
         for record in answer if isinstance(answer, list) else [answer]:
             assert record is None or record.keys() <= asked
 

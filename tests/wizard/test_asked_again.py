@@ -7,9 +7,16 @@ from typing import Any
 import pytest
 import time_machine
 
-from .driving import drive, points, result
+from eligibility.scoring.assessment import assess
+
+from .driving import drive, life, points, result
 from .test_wrong_facts import BASE, TODAY
 from .walking import Person, Typed
+
+MASTER: Typed = {"level": "master", "place": "abroad", "awarded_on": "2018-06-30", "related": "yes"}
+DOCTORATE: Typed = {**MASTER, "level": "doctorate", "awarded_on": "2021-06-30"}
+BACHELOR: Typed = {**MASTER, "level": "bachelor", "awarded_on": "2016-06-30"}
+SCHOOL: Typed = {"name": "Tashkent College of Commerce", "japanese_major": "no", "other_degree": "no"}
 
 
 @pytest.fixture
@@ -45,12 +52,6 @@ def test_work_that_has_ended_and_a_job_to_come_are_counted_apart(person: Person,
     # 16 months from 31 May are complete on 1 October; those of 20 months begun on a 30th would be a day earlier.
     assert result(person, TODAY, date(2030, 9, 30)).headings["career"].high == 0
     assert result(person, TODAY, date(2030, 10, 1)).headings["career"].low == 5
-
-
-MASTER: Typed = {"level": "master", "place": "abroad", "awarded_on": "2018-06-30", "related": "yes"}
-DOCTORATE: Typed = {**MASTER, "level": "doctorate", "awarded_on": "2021-06-30"}
-BACHELOR: Typed = {**MASTER, "level": "bachelor", "awarded_on": "2016-06-30"}
-SCHOOL: Typed = {"name": "Tashkent College of Commerce", "japanese_major": "no", "other_degree": "no"}
 
 
 def removal(page: str, number: int) -> tuple[str, str]:
@@ -107,3 +108,32 @@ def pay(annual_yen: str, since: str = "") -> Typed:
 def test_of_pays_of_the_past_the_one_answered_last_stands(person: Person, pays: list[Typed], gained: int) -> None:
     drive(person, {**BASE, "application": {"decided": "yes", "day": "2026-11-05"}, "pay": pays})
     assert points(person, TODAY, date(2026, 11, 29)) == (gained, gained)
+
+
+def test_a_training_college_finished_counts_on_a_day_not_decided(person: Person) -> None:
+    diploma = {"level": "diploma", "place": "japan", "awarded_on": "2020-03-20", "related": "yes"}
+    drive(person, {**BASE, "application": {"decided": "no"}, "degrees": diploma})
+    assert result(person, TODAY).gates["ordinary_criteria"] is True
+
+
+@pytest.mark.parametrize(
+    ("level", "name", "awarded", "j_find"),
+    [
+        ("equivalent", "京都大学", "yes", "yes"),
+        ("equivalent", "京都大学", "unknown", "possible"),
+        ("equivalent", "京都大学", "no", "no"),
+        # It may not be part of the university whose name it bears.
+        ("junior_college", "京都大学", "yes", "possible"),
+        ("junior_college", "京都大学", "no", "no"),
+        ("equivalent", "早稲田大学", "unknown", "no"),
+    ],
+)
+def test_j_find_asks_for_a_degree_of_the_school_itself(
+    person: Person, level: str, name: str, awarded: str, j_find: str
+) -> None:
+    degree = {"level": level, "place": "japan", "awarded_on": "2025-03-20", "related": "yes"}
+    school = {"name": name, "degree_awarded": awarded, "other_degree": "no"}
+    savings = {"kind": "amount", "savings_yen": "30万"}
+    drive(person, {**BASE, "degrees": degree, "school": school, "savings": savings})
+    profile = life(person, TODAY).profile
+    assert assess(profile.facts_on(profile.start)).j_find == j_find

@@ -1,7 +1,6 @@
 """Change, add, remove: nothing else is touched, and the way leads back to the check page."""
 
 import html
-import json
 import re
 
 import pytest
@@ -28,20 +27,26 @@ def test_a_change_leads_back_and_leaves_every_other_answer_as_it_was(place, othe
         person.hold(before)
         person.open(link)
         assert person.question == page.question.key
-        person.send({**ALTERED, "place": {"place": other_place}}[page.question.key])
+        person.send({**ALTERED, "place": {"place": other_place, "employer_in_japan": "yes"}}[page.question.key])
         person.walk(EVERY_QUESTION)
         assert person.at_check
         after = person.document
         assert page.answer(after) != page.answer(before), page.key
         for other in asked:
-            if other != page:
-                kept = record(after, other.question.key, other.number)
-                assert json.dumps(kept) == json.dumps(other.answer(before)), (page.key, other.key)
+            asked_again = page.question.key == "degrees" and other.question.key == "fields"
+            if other != page and not asked_again:
+                kept, stored = record(after, other.question.key, other.number) or {}, other.answer(before) or {}
+                # A page that asks for more by now has more.
+                if other.question.key in page.question.asks_anew.get("place", ()) and other.number == page.number:
+                    # Asked again of the school of another place, and of one degree among two.
+                    stored = {key: value for key, value in stored.items() if key != "other_degree"}
+                assert kept.items() >= stored.items(), (page.key, other.key)
+                assert kept.keys() - stored.keys() <= {"work_from"}
 
 
 def test_what_a_change_asks_anew_leads_back_too(person):
     person.walk(FILLED)
-    person.change("activity", {"activity": "c"})
+    person.change("activity", {"activity": "c", "business_in_japan": "yes"})
     met = []
     while not person.at_check:
         met.append(person.question)
@@ -70,7 +75,7 @@ def test_an_invalid_change_stays_a_change(person):
 
 # --- Records ---
 
-SECOND = {"level": "master", "place": "abroad", "awarded_on": "2026-03-25"}
+SECOND = {"level": "master", "place": "abroad", "awarded_on": "2026-03-25", "related": "no"}
 
 
 def removal(page: str, number: int) -> tuple[str, str]:
@@ -143,14 +148,14 @@ def test_the_last_record_cannot_be_removed(person):
 @pytest.mark.parametrize(
     ("key", "alone"),
     [
-        ("degrees", {"level": "none"}),
+        ("degrees", {"level": "none", "related_study": "no"}),
         ("japanese", {"test": "none"}),
         ("japanese", {"test": "unknown"}),
         ("pay", {"kind": "unknown"}),
     ],
 )
 def test_none_of_these_and_not_known_stand_alone(key, alone, person):
-    [field] = alone
+    field = next(iter(alone))
     person.walk({**REFERENCE_STUDENT, key: alone}, until=key)
     person.send(alone, add="1")
     assert person.question != key, "there is nothing to add to it"

@@ -67,6 +67,9 @@ def test_a_question_is_on_some_path_and_no_path_has_a_page_twice(db):
         met = [page.key for page in pages(document, TODAY)]
         assert len(met) == len(set(met))
         found |= set(keys(document))
+    # With a third graduate degree each tells its field, in place of one answer for all.
+    third = {"level": "professional", "place": "abroad", "awarded_on": "2020-03-25"}
+    found |= set(keys(with_record(document, "degrees", 2, third)))
     assert found == {question.key for question in QUESTIONS}
 
 
@@ -97,14 +100,39 @@ def test_work_is_counted_up_to_the_day_that_the_result_stands_for(place, day):
         ("master", "abroad", set()),
         ("doctorate", "abroad", set()),
         ("junior_college", "japan", {"degree_awarded"}),
-        ("kosen", "japan", set()),
+        ("equivalent", "japan", {"degree_awarded"}),
     ],
 )
 def test_each_school_is_asked_about_what_it_can_earn(level, place, asked):
     document = with_answers(degrees={"level": level, "place": place, "awarded_on": "2026-03-25"})
     page = find_page(document, "school", 0, TODAY)
     assert page is not None
-    assert {each.key for each in page.asked(document, TODAY)} - {"name"} == asked
+    assert {each.key for each in page.asked(document, TODAY)} - {"name", "other_degree"} == asked
+
+
+@pytest.mark.parametrize("level", ["kosen", "advanced_diploma", "diploma"])
+def test_a_school_that_is_no_university_is_not_asked_for(level):
+    document = with_answers(degrees={"level": level, "place": "japan", "awarded_on": "2026-03-25"})
+    assert find_page(document, "school", 0, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("level", "awarded_on", "asked"),
+    [
+        ("bachelor", "2026-03-25", False),
+        ("bachelor", "2027-01-16", True),
+        ("master", "2026-03-25", True),
+        ("doctorate", "2027-01-16", True),
+    ],
+)
+def test_an_earlier_degree_is_asked_for_beside_a_graduate_one_or_one_ahead(level, awarded_on, asked):
+    degree = {"level": level, "place": "japan", "awarded_on": awarded_on}
+    document = with_answers(degrees=degree, application={"decided": "yes", "day": "2027-01-15"})
+    page = find_page(document, "school", 0, TODAY)
+    assert page is not None
+    assert ("other_degree" in {each.key for each in page.asked(document, TODAY)}) is asked
+    two = with_record(document, "degrees", 1, degree)
+    assert "other_degree" not in {each.key for each in page.asked(two, TODAY)}
 
 
 @pytest.mark.parametrize("place", ["japan", "abroad"])
@@ -128,7 +156,7 @@ def test_who_told_graduate_degrees_only_is_asked_about_the_university_before(lev
         activity={"activity": "b"}, japanese=test, application={"decided": "yes", "day": "2027-01-15"}
     )
     for number, level in enumerate(levels):
-        degree = {"level": level, "place": place, "awarded_on": "2026-03-25"}
+        degree = {"level": level, "place": place, "awarded_on": "2026-03-25", "related": "yes"}
         document = with_record(document, "degrees", number, degree)
     assert ("japanese_major" in keys(document)) is asked
 
@@ -174,7 +202,10 @@ def test_the_first_open_page_follows_the_answers(person):
 def test_a_page_that_asks_more_than_was_answered_is_open_again(person):
     person.walk(FILLED)
     document = with_record(
-        person.document, "degrees", 0, {"level": "bachelor", "place": "abroad", "awarded_on": "2026-03-25"}
+        person.document,
+        "degrees",
+        0,
+        {"level": "bachelor", "place": "abroad", "awarded_on": "2026-03-25", "related": "yes"},
     )
     assert opened_at(document) == ("school", 0)
 
@@ -242,13 +273,13 @@ def test_what_left_the_path_is_kept_and_not_looked_at(person):
     assert person.answers["experience_b"] == before["answers"]["experience_b"]
     assert person.answers["licences"] == before["answers"]["licences"]
     assert not {"experience_b", "licences"} & on_path(person.document, TODAY)["answers"].keys()
-    person.change("activity", {"activity": "b"})
+    person.change("activity", FILLED["activity"])
     assert person.at_check, "nothing is asked a second time"
     assert on_path(person.document, TODAY) == on_path(before, TODAY)
 
 
 def test_what_a_page_asks_no_longer_is_kept_when_the_page_is_answered_again(person):
-    person.walk({**FILLED, "activity": {"activity": "c"}})
+    person.walk({**FILLED, "activity": {"activity": "c", "business_in_japan": "yes"}})
     assert person.answers["others"]["investment_management"] == "no"
     person.change("activity", {"activity": "a"})
     person.walk(FILLED)

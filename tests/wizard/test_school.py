@@ -38,7 +38,7 @@ def choices(page: str) -> list[str]:
 
 def test_a_school_that_is_known_needs_no_further_page(person):
     person.walk(FILLED, until="school")
-    person.send({"name": "早稲田大学"})
+    person.send({"name": "早稲田大学", "other_degree": "no"})
     assert person.question == "experience_b"
     assert "Waseda University (Japan): 10 points" in notice(person.page), "the next page says what it earns"
     degree, to_confirm = degree_of(person)
@@ -49,7 +49,7 @@ def test_a_school_that_is_known_needs_no_further_page(person):
 
 def test_a_shared_name_is_chosen_by_country_and_nothing_is_chosen_before(person):
     person.walk(FILLED, until="school")
-    person.send({"name": "東北大学"})
+    person.send({"name": "東北大学", "other_degree": "no"})
     assert person.question == "school_choice"
     assert not typed_in(person.page).get("school")
     offered = choices(person.page)
@@ -69,7 +69,7 @@ def test_a_shared_name_is_chosen_by_country_and_nothing_is_chosen_before(person)
 )
 def test_a_school_that_is_not_found_is_never_guessed(choice, designated, code, person):
     person.walk({**FILLED, "degrees": ABROAD}, until="school")
-    person.send({"name": "国立清華大学", "japanese_major": "no"})
+    person.send({"name": "国立清華大学", "japanese_major": "no", "other_degree": "no"})
     assert person.question == "school_choice"
     person.send({"school": choice})
     degree, to_confirm = degree_of(person)
@@ -79,7 +79,7 @@ def test_a_school_that_is_not_found_is_never_guessed(choice, designated, code, p
 
 def test_a_name_left_out_is_not_known(person):
     person.walk(FILLED, until="school")
-    person.send({"name": "  "})
+    person.send({"name": "  ", "other_degree": "no"})
     assert person.question == "experience_b"
     assert notice(person.page) == ""
     degree, _to_confirm = degree_of(person)
@@ -87,10 +87,12 @@ def test_a_name_left_out_is_not_known(person):
 
 
 def test_another_name_asks_anew_which_school_it_is(person):
-    person.walk({**FILLED, "school": {"name": "東北大学"}, "school_choice": {"school": NOT_LISTED}})
-    person.change("school", {"name": "東北大学"}, number=1)
+    person.walk(
+        {**FILLED, "school": {"name": "東北大学", "other_degree": "no"}, "school_choice": {"school": NOT_LISTED}}
+    )
+    person.change("school", {"name": "東北大学", "other_degree": "no"}, number=1)
     assert person.at_check, "the same name keeps what was chosen"
-    person.change("school", {"name": "NTU"}, number=1)
+    person.change("school", {"name": "NTU", "other_degree": "no"}, number=1)
     assert person.question == "school_choice"
     assert not typed_in(person.page).get("school"), "what was chosen for the other name is gone"
     person.send({"school": "jp-tohoku-university"})
@@ -103,7 +105,7 @@ def test_another_name_asks_anew_which_school_it_is(person):
 def test_a_disputed_school_says_why_it_is_to_be_confirmed(person):
     disputed = universities()["cn-northeastern-university"]
     person.walk({**FILLED, "degrees": ABROAD}, until="school")
-    person.send({"name": "东北大学", "japanese_major": "no"})
+    person.send({"name": "东北大学", "japanese_major": "no", "other_degree": "no"})
     person.send({"school": disputed.key})
     assert disputed.to_confirm[0].en in notice(person.page)
     assert degree_of(person)[1] == ("school_to_confirm",)
@@ -112,7 +114,7 @@ def test_a_disputed_school_says_why_it_is_to_be_confirmed(person):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_schools_are_offered_in_the_reader_s_language_with_their_country(language, person):
     person.walk(FILLED, until="school")
-    person.send({"name": "NTU"})
+    person.send({"name": "NTU", "other_degree": "no"})
     person.send({}, language=language)
     nanyang = universities()["sg-nanyang-technological-university"]
     page = html.unescape(person.page)
@@ -124,12 +126,15 @@ def test_who_answered_before_the_name_was_asked_goes_on(person):
     old = json.loads(OLD.read_text(encoding="utf-8"))
     old["answers"]["school"] = [{"designated": "yes", "top100": "no", "japanese_major": "no"}]
     person.hold(old)
+    person.walk(FILLED, until="school")
+    person.send({"designated": "yes", "top100": "no", "other_degree": "no"})
+    person.walk(FILLED)
     assert person.at_check
     assert person.document["version"] in (1, VERSION)
     assert degree_of(person)[0].designated is True
     person.open(f"/s/{person.id}/q/school/1/?change=1")
     assert typed_in(person.page)["designated"] == "yes", "what was answered stands on the page"
-    person.send({"designated": "yes", "top100": "no", "name": "早稲田大学"})
+    person.send({"designated": "yes", "top100": "no", "name": "早稲田大学", "other_degree": "no"})
     assert person.at_check
     person.open(f"/s/{person.id}/q/school/1/?change=1")
     assert "designated" not in typed_in(person.page), "with a name the list decides"
@@ -138,7 +143,7 @@ def test_who_answered_before_the_name_was_asked_goes_on(person):
 @pytest.mark.parametrize("typed", CORPUS.values(), ids=CORPUS.keys())
 def test_any_text_may_stand_as_a_name_and_none_fails(typed, person):
     person.walk(FILLED, until="school")
-    person.send({"name": typed})
+    person.send({"name": typed, "other_degree": "no"})
     assert person.status == 200
     assert "<script>alert(1)" not in person.page
     if not fields_with_errors(person.page):

@@ -20,8 +20,8 @@ NOTICE = {
     "zh-hans": "这个回答尚未保存",
 }
 TYPED = {
-    "activity": {"activity": "b"},
-    "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "令和9年3月24日"},
+    "activity": {"activity": "b", "work": "field"},
+    "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "令和9年3月24日", "related": "yes"},
     "pay": {"kind": "amount", "annual_yen": "400万"},
     "organisation": FILLED["organisation"],
 }

@@ -66,6 +66,8 @@ def _activity() -> Question:
                 only_if=("activity", ("c",)),
             ),
         ),
+        # What is asked under another activity stays, for whoever changes their mind twice.
+        completed=lambda document, answer, stored, today: {**(stored or {}), **answer},
         asks_anew={"work": ("experience_b", "degrees.related", "degrees.related_study")},
     )
 
@@ -143,7 +145,7 @@ def _application() -> Question:
                 month="choose",
             ),
         ),
-        when=lambda document: not comes_from_abroad(document),
+        when=lambda document, today: not comes_from_abroad(document),
         check=_check_application,
     )
 
@@ -167,7 +169,7 @@ def _landing() -> Question:
                 month="choose",
             ),
         ),
-        when=comes_from_abroad,
+        when=lambda document, today: comes_from_abroad(document),
         check=_check_application,
     )
 

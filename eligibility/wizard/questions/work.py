@@ -87,7 +87,7 @@ def _experience(activity: str) -> Question:
                 only_if=("kind", ("years",)),
             ),
         ),
-        when=lambda document: activity in chosen(document),
+        when=lambda document, today: activity in chosen(document),
         check=_check_experience,
         completed=lambda document, answer, stored, today: with_day(answer, stored, application_day(document, today)),
         presented=_as_of_the_planned_day,
@@ -125,7 +125,7 @@ def _periods(activity: str) -> Question:
         ),
         repeats=True,
         add=_("Save and add another period"),
-        when=lambda document: (
+        when=lambda document, today: (
             activity in chosen(document) and (record(document, f"experience_{activity}") or {}).get("kind") == "periods"
         ),
         check=_check_period,
@@ -139,7 +139,9 @@ def _check_pay(document: Document, given: Mapping[str, Any], number: int | None,
     if given.get("fixed_overtime_yen") and given["fixed_overtime_yen"] >= given["annual_yen"]:
         return {"fixed_overtime_yen": _("This must be a part of the pay. Write the fixed overtime of a year only.")}
     same_kind = [each for each in others(document, "pay", number) if each["kind"] == "amount"]
-    if any(each["already"] == given["already"] and each["since"] == given["since"] for each in same_kind):
+    if any(each["already"] and given["already"] for each in same_kind) or any(
+        each["since"] == given["since"] and each["already"] == given["already"] for each in same_kind
+    ):
         return {"since": _("You have entered another pay from the same day. Write the day on which the pay changes.")}
     return found
 

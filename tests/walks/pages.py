@@ -1,0 +1,163 @@
+"""What a person types on a page: every field that it may show, spelled in one of many ways."""
+
+from .people import GRADUATE, Degree, Person, Written
+from .spellings import spelled_count, spelled_day, spelled_month, spelled_months, spelled_pay, spelled_yen
+
+Typed = dict[str, str]
+Page = tuple[str, int | None]
+"""The key of a question and the number of its record, from 1; None where the question has no records."""
+
+LISTS = ("degrees", "pay", "japanese", "periods_a", "periods_b", "periods_c")
+OFFERED_KINDS = {"a": ("also_research",), "b": ("also_licence", "also_research"), "c": ()}
+"""What a foreign qualification may be besides, as far as the page of an activity asks; all where it is not sure."""
+
+
+def typed(person: Person, page: Page, *, degrees_entered: int) -> Typed:
+    """What the person types on a page; `degrees_entered` is how many degrees the program knows of."""
+    key, number = page
+    if key.startswith("experience_"):
+        return _experience(person, key[-1])
+    if key.startswith("periods_"):
+        period = person.experience[key[-1]].periods[(number or 1) - 1]
+        return {"start": _day(person, period.start), "end": _day(person, period.end)}
+    if key in person.pages:
+        return _simple(person, key)
+    at = (number or 1) - 1
+    match key:
+        case "activity":
+            return {"activity": person.activity, "work": person.work, "business_in_japan": person.business_in_japan}
+        case "place":
+            return {
+                "place": "abroad" if person.abroad else "japan",
+                "employer_in_japan": person.employer_in_japan,
+            }
+        case "application" | "landing":
+            plan = person.application if key == "application" else person.landing
+            return {
+                "decided": "yes" if plan.day else "no",
+                "day": _day(person, plan.day),
+                "permission": _day(person, plan.permission),
+            }
+        case "birth_date":
+            return {"day": spelled_day(person.born, person.random)}
+        case "degrees":
+            return _degree(person, at)
+        case "school":
+            return _school(person, at, degrees_entered)
+        case "school_choice":
+            return {"school": person.degrees[at].school.choice}
+        case "field":
+            return {"field": _field(person, at)}
+        case "fields":
+            return {"differ": _differ(person.degrees[:degrees_entered])}
+        case "pay":
+            return _pay(person, at)
+        case "japanese":
+            return _certificate(person, at)
+        case "japanese_major":
+            return {"japanese_major": person.major_before}
+    raise AssertionError(f"nobody here knows what to answer on the page {key}")
+
+
+def _day(person: Person, written: Written | None) -> str:
+    """The day, or its month alone; nothing where there is none."""
+    if written is None:
+        return ""
+    spelled = spelled_month if written.month else spelled_day
+    return spelled(written.day, person.random)
+
+
+def _simple(person: Person, key: str) -> Typed:
+    answers = person.pages[key]
+    found = {}
+    for name, answer in answers.items():
+        if name == "savings_yen" and isinstance(answer, int):
+            found[name] = spelled_yen(answer, person.random)
+        elif isinstance(answer, int):
+            found[name] = spelled_count(answer, person.random)
+        else:
+            found[name] = answer or ""
+    if key == "others" and person.activity in OFFERED_KINDS:
+        kind = found["foreign_qualification"]
+        if kind.startswith("also") and kind not in OFFERED_KINDS[person.activity]:
+            # The page of this activity knows one yes alone, and that is what was said then.
+            found["foreign_qualification"] = answers["foreign_qualification"] = "separate"
+    return found
+
+
+def _degree(person: Person, at: int) -> Typed:
+    if not person.degrees:
+        return {"level": "none", "related_study": person.studied}
+    degree = person.degrees[at]
+    return {
+        "level": degree.level,
+        "place": degree.place,
+        "awarded_on": _day(person, degree.awarded_on),
+        "related": degree.related,
+    }
+
+
+def _school(person: Person, at: int, degrees_entered: int) -> Typed:
+    degree = person.degrees[at]
+    return {
+        "name": degree.school.name,
+        "japanese_major": degree.major,
+        "degree_awarded": degree.associate if degree.level == "junior_college" else degree.of_university,
+        "other_degree": "yes" if len(person.degrees) > degrees_entered else "no",
+    }
+
+
+def _field(person: Person, at: int) -> str:
+    degree = person.degrees[at]
+    if not degree.knows_field:
+        return "unknown"
+    same = same_field_before(person, at)
+    return "other" if same is None else f"as.{same}"
+
+
+def same_field_before(person: Person, at: int) -> int | None:
+    """The first graduate degree before that of a number that is of the same field; None where there is none."""
+    before = [each for each in person.graduate_degrees() if each < at]
+    return next((each for each in before if person.degrees[each].subject == person.degrees[at].subject), None)
+
+
+def _differ(degrees: list[Degree]) -> str:
+    """Whether the two graduate degrees are of different fields."""
+    one, other = (degree for degree in degrees if degree.level in GRADUATE)
+    if not (one.knows_field and other.knows_field):
+        return "unknown"
+    return "no" if one.subject == other.subject else "yes"
+
+
+def _experience(person: Person, activity: str) -> Typed:
+    experience = person.experience[activity]
+    return {
+        "kind": experience.kind,
+        "months": spelled_months(experience.months, person.random),
+        "still": "yes" if experience.still else "no",
+    }
+
+
+def _pay(person: Person, at: int) -> Typed:
+    work_from = {"work_from": _day(person, person.work_from)}
+    if person.pay is None:
+        return {"kind": "unknown", **work_from}
+    pay = person.pay[at]
+    return {
+        "kind": "amount",
+        "annual_yen": spelled_pay(pay.yen, person.random),
+        "since": _day(person, pay.since),
+        "fixed_overtime_yen": spelled_yen(pay.overtime, person.random) if pay.overtime else "",
+        **work_from,
+    }
+
+
+def _certificate(person: Person, at: int) -> Typed:
+    if not person.japanese:
+        return {"test": "unknown" if person.japanese is None else "none"}
+    certificate = person.japanese[at]
+    return {
+        "test": certificate.test,
+        "score": str(certificate.score) if certificate.test == "bjt" else "",
+        "on": _day(person, certificate.on),
+    }
