@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from tests.outlook.people import PEOPLE
+from tests.scoring.naive import BONUSES
 
 Line = dict[str, Any]
 
@@ -38,10 +39,7 @@ def known(*, age: int = 27, on: str = TODAY, years: float | dict[str, float] = 0
         "innovation_support": False,
         "sme": False,
         "rd_over_3_percent": False,
-        "local_government_support": False,
-        "growth_field_project": False,
-        "investment_management": False,
-        "invested_100m_yen": False,
+        **dict.fromkeys(BONUSES, False),
         "foreign_qualification": "none",
         "japanese_degree": False,
         "japanese_level": "none",

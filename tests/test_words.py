@@ -295,6 +295,15 @@ def test_a_text_without_literal_words_is_noticed(tmp_path: Path) -> None:
         list(law_sentences(tmp_path))
 
 
+def test_a_value_in_words_of_the_law_is_shown_as_its_place(tmp_path: Path) -> None:
+    (tmp_path / "eligibility").mkdir()
+    (tmp_path / "eligibility" / "made.py").write_text(
+        'Text(ja=f"{last}歳", zh_hant=f"{last}歲", zh_hans=f"{last}岁", en=f"{last + 1:g} years")\n', encoding="utf-8"
+    )
+    [sentence] = law_sentences(tmp_path)
+    assert sentence.words == {"ja": "{…}歳", "zh-hant": "{…}歲", "zh-hans": "{…}岁", "en": "{…} years"}
+
+
 def test_the_sheet_shows_every_sentence_in_four_languages_with_its_place(tmp_path: Path) -> None:
     sheet = tmp_path / "build" / "words.html"
     call_command("words", to=sheet, stdout=StringIO())

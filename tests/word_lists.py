@@ -30,7 +30,9 @@ JAPANESE: Final = {
         "執行役員",
         "代表取締役",
         "取締役",
+        "企業内転勤",
     ),
+    "a kind of pay as Japanese contracts name it, beside its translation": ("固定残業代",),
     "a Japanese title, examination or licence that other places do not have": (
         "高度専門士",
         "専門士",
@@ -46,6 +48,11 @@ JAPANESE: Final = {
         "看護師",
         "薬剤師",
         "電気工事士",
+    ),
+    "a word to look for in a diploma, a contract or the list of statuses, beside its translation": (
+        "学位",
+        "固定残業代",
+        "企業内転勤",
     ),
     "Taiwan's own spelling of its examinations, which the notice lists": (
         "軟體設計專業人員",

@@ -7,12 +7,12 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any, Final
 
-from eligibility.outlook.profile import Degree
+from eligibility.outlook.profile import Degree, Relisted
 from eligibility.scoring.facts import GRADUATE_DEGREES
 
 from .document import Record, record, records
 from .readings import ANSWERS, Reading, Readings
-from .schools import School, school_of
+from .schools import School, later_schools, school_of
 
 LEVELS: Final[Mapping[str, str | None]] = {
     "doctorate": "doctorate",
@@ -69,7 +69,7 @@ def degrees_of(
     answered = [each for each in records(document, "degrees") if each["level"] != "none"]
     for number, each in enumerate(answered):
         level = LEVELS[each["level"]]
-        school = school_of(document, number)
+        school = school_of(document, number, day)
         if each["level"] in _OF_LEVEL:
             to_confirm[_OF_LEVEL[each["level"]]] = None
         if level is None or (each["level"] == "equivalent" and Reading.EQUIVALENT in doubted):
@@ -95,12 +95,21 @@ def degrees_of(
             field=_field(document, number),
             awarded_on=max(awarded_on, birth_date),
             japanese_degree=japanese_degree,
-            designated=False if {*school.to_confirm} & {*doubted} else school.designated,
+            designated=_designated(school, doubted),
             top100=top100,
             japanese_major=_major(document, number, to_confirm),
             related=ANSWERS[each.get("related", "unknown")],
+            relisted=tuple(
+                Relisted(since, _designated(later, doubted), _top100(each, later, japanese_degree))
+                for since, later in later_schools(document, number, day)
+            ),
         )
         yield degree, school
+
+
+def _designated(school: School, doubted: Collection[Reading]) -> bool | None:
+    """Return whether a school is one of the listed ones; not where that is doubted."""
+    return False if {*school.to_confirm} & {*doubted} else school.designated
 
 
 def _top100(degree: Record, school: School, japanese_degree: bool | None) -> bool | None:

@@ -173,7 +173,7 @@ def _profile(
         degrees=[degree for degree, _school in degrees_of(document, birth_date, day, to_confirm, doubted)],
         experience=experience_of(document, day, latest, to_confirm, doubted),
         pay=pays_of(document, day, to_confirm, doubted),
-        japanese=_japanese(document, to_confirm),
+        japanese=_japanese(document, day, to_confirm),
         undated=_undated(document, day, tables, to_confirm, doubted),
         not_settled=frozenset({JAPANESE_MAJOR_ABROAD.key} if japanese_major_not_known(document) else ()),
     )
@@ -185,13 +185,13 @@ def _last_day(day: date, birth_date: date) -> date:
     return max(min(anniversary(day, _YEARS_AHEAD), LAST_DAY, oldest), day)
 
 
-def _japanese(document: Mapping[str, Any], to_confirm: Readings) -> list[Certificate] | None:
+def _japanese(document: Mapping[str, Any], day: date, to_confirm: Readings) -> list[Certificate] | None:
     answered = records(document, "japanese")
     if not answered or any(each["test"] == "unknown" for each in answered):
         return None
     found = []
     for each in answered:
-        level = japanese_level(each)
+        level = japanese_level(each, day)
         if level != "none":
             found.append(Certificate(date.fromisoformat(each["on"]) if each.get("on") else FIRST_DAY, level))
             if each.get("on_month"):
@@ -199,9 +199,9 @@ def _japanese(document: Mapping[str, Any], to_confirm: Readings) -> list[Certifi
     return found
 
 
-def japanese_level(told: Mapping[str, Any]) -> str:
-    """Return the level that a certificate told shows: "n1", "n2", "none", or "unknown"."""
-    return bjt_level(told["score"]) if told["test"] == "bjt" else str(told["test"])
+def japanese_level(told: Mapping[str, Any], day: date) -> str:
+    """Return the level that a certificate told shows on a day: "n1", "n2", "none", or "unknown"."""
+    return bjt_level(told["score"], day) if told["test"] == "bjt" else str(told["test"])
 
 
 def _undated(

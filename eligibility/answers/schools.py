@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, Final
 
 from eligibility.finder.choices import settled, university
-from eligibility.scoring.lists.universities import University
+from eligibility.scoring.lists.universities import University, held_lists
 
 from .document import record
 from .readings import ANSWERS, Reading
@@ -34,15 +35,15 @@ class School:
     name: str = ""
 
 
-def school_of(document: Mapping[str, Any], number: int) -> School:
-    """Return the school of the degree of that number (from 0).
+def school_of(document: Mapping[str, Any], number: int, day: date) -> School:
+    """Return the school of the degree of that number (from 0), by the list of a day.
 
     Documents of version 1 have no name, but the two answers themselves; with a name, the list decides.
     """
     level = (record(document, "degrees", number) or {}).get("level")
     if level in NOT_UNIVERSITIES:
         return School(designated=False, top100=False)
-    found = _school_as_answered(document, number)
+    found = _school_as_answered(document, number, day)
     if level == "junior_college" and found.university is not None and found.designated is not False:
         # A 短期大学 may bear the name of a listed university without being part of it.
         top100 = None if found.top100 else found.top100
@@ -51,13 +52,13 @@ def school_of(document: Mapping[str, Any], number: int) -> School:
     return found
 
 
-def _school_as_answered(document: Mapping[str, Any], number: int) -> School:
+def _school_as_answered(document: Mapping[str, Any], number: int, day: date) -> School:
     told = record(document, "school", number) or {}
     if not told.get("name"):
         return School(
             designated=ANSWERS[told.get("designated", "unknown")], top100=ANSWERS[told.get("top100", "unknown")]
         )
-    found = settled_school(document, number)
+    found = settled_school(document, number, day)
     if found is None:
         chosen = (record(document, "school_choice", number) or {}).get("school", "")
         if chosen == NOT_LISTED:
@@ -65,16 +66,33 @@ def _school_as_answered(document: Mapping[str, Any], number: int) -> School:
             return School(designated=False, top100=False, to_confirm=to_confirm, name=told["name"])
         if chosen == BY_RANKINGS:
             return School(designated=True, to_confirm=(Reading.SCHOOL_BY_RANKINGS,), name=told["name"])
-        found = university(chosen)
+        found = university(chosen, day)
     if found is None:
         return School()
     return School(found, found.designated, found.top100, (Reading.SCHOOL_TO_CONFIRM,) if found.to_confirm else ())
 
 
-def settled_school(document: Mapping[str, Any], number: int) -> University | None:
+def later_schools(document: Mapping[str, Any], number: int, day: date) -> tuple[tuple[date, School], ...]:
+    """Return the school of a degree by each list that begins after a day, with the first day of that list.
+
+    A school without a row in a later list is not known there: the newest rankings may still show it. What is to be
+    confirmed of it only later is not known there either, as the person is asked about the day assessed.
+    """
+    before = school_of(document, number, day)
+    found = []
+    for edition in held_lists():
+        if edition.since > day:
+            school = school_of(document, number, edition.since)
+            if not {*school.to_confirm} <= {*before.to_confirm}:
+                school = replace(school, designated=None)
+            found.append((edition.since, school))
+    return tuple(found)
+
+
+def settled_school(document: Mapping[str, Any], number: int, day: date) -> University | None:
     """Return the university that the name alone stands for; None where it is open, or elsewhere than the degree is."""
     name = (record(document, "school", number) or {}).get("name")
-    found = settled(name) if name else None
+    found = settled(name, day) if name else None
     if found is None:
         return None
     place = (record(document, "degrees", number) or {}).get("place")

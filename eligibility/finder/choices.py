@@ -1,10 +1,12 @@
 """The universities that a typed name may mean, as choices: a key to be stored, and words to choose by."""
 
 import re
+from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from eligibility.scoring.lists.universities import University, universities
+from eligibility.scoring.lists.editions import ListEdition
+from eligibility.scoring.lists.universities import University, list_on, universities
 from eligibility.scoring.text import Text
 
 from .search import find
@@ -28,17 +30,32 @@ NAMES_REMEMBERED: Final = 1_000
 """A page asks about one name many times, and people of one university about the same."""
 
 
+def settled(typed: str, day: date | None = None) -> University | None:
+    """Return the university that a name stands for and no other school known here; None where that is open.
+
+    It is one of the list of a day, of the newest list where no day is given.
+    """
+    return _settled(typed, list_on(day))
+
+
 @lru_cache(NAMES_REMEMBERED)
-def settled(typed: str) -> University | None:
-    """Return the university that a name stands for and no other school known here; None where that is open."""
-    finding = find(typed)
+def _settled(typed: str, edition: ListEdition) -> University | None:
+    finding = find(typed, edition.since)
     return finding.matches[0].university if finding.confident else None
 
 
+def choices_for(typed: str, language: str, day: date | None = None) -> tuple[tuple[str, str], ...]:
+    """Return the universities to offer for a name, best first: key, and name with country in one of LANGUAGES.
+
+    They are those of the list of a day, of the newest list where no day is given.
+    """
+    return _choices(typed, language, list_on(day))
+
+
 @lru_cache(NAMES_REMEMBERED)
-def choices_for(typed: str, language: str) -> tuple[tuple[str, str], ...]:
-    """Return the universities to offer for a name, best first: key, and name with country in one of LANGUAGES."""
-    return tuple((match.university.key, said(match.university, language)) for match in find(typed).meant)
+def _choices(typed: str, language: str, edition: ListEdition) -> tuple[tuple[str, str], ...]:
+    meant = find(typed, edition.since).meant
+    return tuple((match.university.key, said(match.university, language)) for match in meant)
 
 
 def said(university: University, language: str) -> str:
@@ -54,6 +71,6 @@ def said(university: University, language: str) -> str:
     return words.in_language(language).format(school=school, country=country)
 
 
-def university(code: str) -> University | None:
-    """Return the university of a stored key; None for any other text."""
-    return universities().get(code)
+def university(code: str, day: date | None = None) -> University | None:
+    """Return the university of a stored key in the list of a day (without a day: the newest); None for another text."""
+    return universities(day).get(code)

@@ -1,16 +1,18 @@
-"""Every name under which a school may be looked for, folded once per process."""
+"""Every name under which a school may be looked for, folded once per process and list."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 from typing import Final, Literal, TypeVar
 
-from eligibility.scoring.lists.universities import University, universities
+from eligibility.scoring.lists.editions import ListEdition
+from eligibility.scoring.lists.universities import University, held_lists, list_on, universities_of
 
 from .romaji import of_kana
-from .tables import General, Unlisted, load_aliases, load_country_words, load_general, load_places, load_unlisted
+from .tables import Alias, General, Unlisted, load_aliases, load_country_words, load_general, load_places, load_unlisted
 from .writing import as_written, distinctive_words, fold, is_latin, spelled_out, stem
 
 Kind = Literal["own", "usual", "former", "abbreviation", "shortened"]
@@ -100,7 +102,7 @@ class Index:
     places: dict[str, frozenset[str]]
 
 
-def _entries(listed: dict[str, University]) -> Iterator[Entry]:
+def _entries(listed: dict[str, University], aliases: Iterable[Alias]) -> Iterator[Entry]:
     def entry(key: str, name: str, kind: Kind) -> Entry:
         return Entry(key, name, fold(name), as_written(name), kind)
 
@@ -113,7 +115,7 @@ def _entries(listed: dict[str, University]) -> Iterator[Entry]:
             if fold(inner):
                 # What else stands in brackets is a town, a campus or an abbreviation: (Shenyang), (Seoul Campus).
                 yield entry(key, inner, "usual" if _A_NAME.search(inner) else "abbreviation")
-    for alias in load_aliases(listed):
+    for alias in aliases:
         # The official list prints abbreviations such as UCL and MIT too: they stay abbreviations.
         shares = alias.kind == "usual" and _is_abbreviation(alias.name) and len(fold(alias.name)) <= 3
         yield entry(alias.university, alias.name, "abbreviation" if shares else alias.kind)
@@ -129,12 +131,28 @@ def _grouped(pairs: Iterable[tuple[str, _Value]]) -> dict[str, list[_Value]]:
     return {key: list(values) for key, values in groups.items() if key}
 
 
+def index(day: date | None = None) -> Index:
+    """Return the index of the list in force on a day, of the newest without a day; built once (about a second)."""
+    return _index(list_on(day))
+
+
 @cache
-def index() -> Index:
-    """Return the index of the lists in the program, built once per process (about a second)."""
-    listed = universities()
-    unlisted = load_unlisted(listed)
-    names = _grouped((entry.folded, entry) for entry in _entries(listed))
+def _index(edition: ListEdition) -> Index:
+    """Build the index of a list. The tables of names serve every list: each has its own schools of them."""
+    listed = universities_of(edition)
+    every, always = {}, dict(listed)
+    for each in held_lists():
+        every.update(universities_of(each))
+        always = {key: one for key, one in always.items() if key in universities_of(each)}
+    rows = {(as_written(one.name_en), one.country.code) for one in listed.values()}
+    unlisted = [one for one in load_unlisted(always) if (as_written(one.name_en), one.country.code) not in rows]
+    general = [
+        replace(one, universities=tuple(key for key in one.universities if key in listed))
+        for one in load_general(every)
+    ]
+    places = {place: here & listed.keys() for place, here in load_places(every).items()}
+    aliases = [alias for alias in load_aliases(every) if alias.university in listed]
+    names = _grouped((entry.folded, entry) for entry in _entries(listed, aliases))
     words = _grouped(
         (distinctive_words(entry.name), entry)
         for entries in names.values()
@@ -177,7 +195,7 @@ def index() -> Index:
             if not is_latin(fold(short))
         ),
         unlisted_folds=list(by_unlisted_name),
-        general=_grouped((fold(general.name), general) for general in load_general(listed)),
+        general=_grouped((fold(one.name), one) for one in general),
         country_words=load_country_words(),
-        places=load_places(listed),
+        places={place: here for place, here in places.items() if here},
     )

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -72,17 +73,17 @@ class Finding:
         return called_so if called_so or self.not_listed_exactly else self.matches
 
 
-def find(query: str) -> Finding:
-    """Return the universities a typed name may mean, at most five, best first.
+def find(query: str, day: date | None = None) -> Finding:
+    """Return the universities of the list of a day that a typed name may mean, at most five, best first.
 
-    Any language, width and case, with or without spaces, kanji of any of the three kinds, small slips. A name that
-    several schools share or shorten to, an abbreviation of up to three letters, a name that is only similar, and the
-    name of a school without a row are never answered with confidence.
+    Without a day it is the newest list. Any language, width and case, with or without spaces, kanji of any of the
+    three kinds, small slips. A name that several schools share or shorten to, an abbreviation of up to three letters,
+    a name that is only similar, and the name of a school without a row are never answered with confidence.
     """
     text = query.strip()
     if len(text) > LONGEST_QUERY or not fold(text):
         return Finding(False, ())
-    names = index()
+    names = index(day)
     found: dict[str, Match] = {}
     for reading in readings(names, text):
         entries, unlisted, general = _exact(names, reading)

@@ -13,12 +13,13 @@ from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from eligibility.scoring.editions import TABLES
-from eligibility.scoring.law import IT_NOTICE, UNIVERSITY_LIST
+from eligibility.scoring.law import IT_NOTICE
 from eligibility.scoring.lists import licences
 from eligibility.scoring.lists.it_examinations import ItExamination, it_examinations
 from eligibility.scoring.lists.licences import Licence
 from eligibility.scoring.lists.look_alikes import LookAlike, look_alikes
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
+from eligibility.scoring.lists.universities import list_on
 from eligibility.scoring.rows import ACTIVITIES, Row
 from eligibility.scoring.text import LANGUAGES
 
@@ -74,8 +75,9 @@ def universities(request: HttpRequest) -> HttpResponse:
     """Search the list of universities; what is typed is a name in a public list, and is not kept."""
     typed, language = _typed(request), _language()
     today = timezone.localdate()
-    finding = find(typed)
+    finding = find(typed, today)
     found = tuple(standing(match.university, language, today) for match in finding.matches)
+    official = list_on(today).law
     # Those that bear the name come first, and what is only near it waits behind them.
     first = 1 if finding.confident else len(finding.meant)
     context = {
@@ -91,7 +93,7 @@ def universities(request: HttpRequest) -> HttpResponse:
         "row": _worth(TABLES.on(today).by_key["designated_university"], language),
         "how_to_prove": SCHOOL_NOT_LISTED.in_language(language),
         "rankings": RANKINGS,
-        "official_list": {"title": UNIVERSITY_LIST.title.in_language(language), "url": UNIVERSITY_LIST.url},
+        "official_list": {"title": official.title.in_language(language), "url": official.url},
     }
     return render(request, "finder/universities.html", context)
 

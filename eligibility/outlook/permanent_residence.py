@@ -74,7 +74,7 @@ def holds(route: PermanentResidenceRoute, assessment: ActivityAssessment) -> boo
 
 def _clock(route: PermanentResidenceRoute, days: list[tuple[date, bool]], profile: Profile) -> Clock:
     kept_since = earliest = None
-    for began, ended in _runs(days, profile.until):
+    for began, ended in runs(days, profile.until):
         if began <= profile.start <= ended:
             kept_since = began
         closes = max(profile.start, route.long_enough_from(began))
@@ -83,7 +83,7 @@ def _clock(route: PermanentResidenceRoute, days: list[tuple[date, bool]], profil
     return Clock(kept_since, earliest)
 
 
-def _runs(days: list[tuple[date, bool]], until: date) -> Iterator[tuple[date, date]]:
+def runs(days: list[tuple[date, bool]], until: date) -> Iterator[tuple[date, date]]:
     """Yield first and last day of every unbroken run; each answer of `days` stands up to the next one."""
     began = None
     for day, holding in days:

@@ -3,7 +3,7 @@
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Final
@@ -39,13 +39,22 @@ UNIVERSITY_LEVEL: Final = "bachelor"
 _RANK: Final = {True: 2, None: 1, False: 0}
 
 
+@dataclass(frozen=True, slots=True)
+class Relisted:
+    """What a list of universities that begins on a later day says of the school of a degree."""
+
+    since: date
+    designated: bool | None
+    top100: bool | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Degree:
     """A degree, held from the day it is awarded; the three answers are yes, no or None (not known).
 
     `field` None: not known whether it is that of another graduate degree (the contract's own lines always name it).
     `japanese_major`: a foreign university was graduated from with a major in Japanese; `related`: the subject is
-    related to the work.
+    related to the work. `relisted` are the lists of universities that say otherwise later, in order.
     """
 
     level: str
@@ -56,6 +65,12 @@ class Degree:
     top100: bool | None = None
     japanese_major: bool | None = None
     related: bool | None = None
+    relisted: tuple[Relisted, ...] = ()
+
+    def listed_on(self, day: date) -> "Degree":
+        """Return the degree as the list of universities of a day has its school."""
+        says = [each for each in self.relisted if each.since <= day]
+        return replace(self, designated=says[-1].designated, top100=says[-1].top100) if says else self
 
     @property
     def japanese_major_abroad(self) -> bool | None:
@@ -111,7 +126,7 @@ class Profile:
 
     def facts_on(self, day: date, tables: Tables = TABLES) -> Facts:
         """Return what is true of the person on a day, within the span or not."""
-        held = self._held(bisect_right(self._award_days, day), tables)
+        held = self._held(bisect_right(self._award_days, day), bisect_right(self._list_days, day), tables)
         known = dict(held.known)
         dated: list[tuple[str, Value]] = [
             (SALARY.key, self._pay_on(day)),
@@ -135,15 +150,23 @@ class Profile:
         return [degree.awarded_on for degree in self._degrees_in_order]
 
     @cached_property
-    def _worked_out(self) -> dict[tuple[int, Tables], "_Held"]:
+    def _list_days(self) -> list[date]:
+        """The days from which another list of universities says otherwise of a school, in order."""
+        return sorted({each.since for degree in self.degrees for each in degree.relisted})
+
+    @cached_property
+    def _worked_out(self) -> dict[tuple[int, int, Tables], "_Held"]:
         return {}
 
-    def _held(self, number: int, tables: Tables) -> "_Held":
-        """Return what follows from the first so many degrees, worked out once."""
-        found = self._worked_out.get((number, tables))
+    def _held(self, number: int, lists: int, tables: Tables) -> "_Held":
+        """Return what follows from the first so many degrees after so many changes of lists, worked out once."""
+        found = self._worked_out.get((number, lists, tables))
         if found is None:
-            found = _held(self._degrees_in_order[:number], self.undated, self.not_settled, tables)
-            self._worked_out[number, tables] = found
+            degrees = self._degrees_in_order[:number]
+            if lists:
+                degrees = [degree.listed_on(self._list_days[lists - 1]) for degree in degrees]
+            found = _held(degrees, self.undated, self.not_settled, tables)
+            self._worked_out[number, lists, tables] = found
         return found
 
     @cached_property

@@ -32,6 +32,7 @@ class Standing:
     What must be confirmed is not sure: `doubtful` points of `high` hang on it, and `qualifies` is "possible" where the
     condition does. `if_confirmed` is whether the condition is met if all of it is confirmed, `open` whether something
     is not known. `failed` are the gates beside the points that are surely not passed; then the condition is not met.
+    `barred` tells that a gate is not passed if nothing to be confirmed is confirmed.
     """
 
     low: int
@@ -43,6 +44,7 @@ class Standing:
     if_confirmed: str
     open: bool
     failed: tuple[Gate, ...] = ()
+    barred: bool = False
 
     @property
     def to_confirm(self) -> bool:
@@ -64,6 +66,7 @@ def standing_of(each: ActivityAssessment, unconfirmed: ActivityAssessment) -> St
         if_confirmed=each.answer,
         open=each.low != each.high or each.answer == POSSIBLE,
         failed=each.failed_gates,
+        barred=bool(each.failed_gates or unconfirmed.failed_gates),
     )
 
 
@@ -114,6 +117,18 @@ class Step:
         return self.after.low - (self.before.low if self.before else self.after.low)
 
     @property
+    def comes_in_doubt(self) -> bool:
+        """Whether the day brings points only if something is confirmed: none of them is sure."""
+        return self.before is not None and self.gain == 0 and self.after.doubtful > self.before.doubtful
+
+    @property
+    def becomes_sure(self) -> bool:
+        """Whether the day brings points that were there already if something is confirmed, and nothing else."""
+        if self.before is None or self.after.doubtful >= self.before.doubtful:
+            return False
+        return self.gain > 0 and self.after.high == self.before.high
+
+    @property
     def exact(self) -> bool:
         """Whether nothing unknown hangs on it, before and after."""
         return self.after.low == self.after.high and (self.before is None or self.before.low == self.before.high)
@@ -129,7 +144,7 @@ def _mark(kind: int, standing: Standing) -> int:
 
 def _marks(standing: Standing | None) -> dict[int, int]:
     """Return the kinds of mark that are surely reached, with their numbers on the day."""
-    if standing is None:
+    if standing is None or standing.barred:
         return {}
     marks = {kind: _mark(kind, standing) for kind in (_PASS, *MARKS)}
     return {kind: mark for kind, mark in marks.items() if reaches(standing, mark)}

@@ -47,6 +47,7 @@ _OF_DEGREES: Final = frozenset(
 )
 _OF_AGE: Final = frozenset({AGE.key})
 _OF_EXPERIENCE: Final = {activity: frozenset({EXPERIENCE[activity].key}) for activity in ACTIVITIES}
+_OF_LISTS: Final = frozenset({DESIGNATED_UNIVERSITY.key, TOP100_UNIVERSITY.key})
 _OF_TERM: Final = frozenset({TOP100_DEGREE_AWARDED_ON.key})
 _OF_PAY: Final = frozenset({SALARY.key})
 _OF_CERTIFICATE: Final = frozenset({JAPANESE_LEVEL.key})
@@ -128,7 +129,7 @@ def _days(profile: Profile, tables: Tables) -> Iterator[tuple[date, str, dict[st
                 yield day, "experience", figures, _OF_EXPERIENCE[activity]
     for degree in profile.degrees:
         yield degree.awarded_on, "degree", {"level": degree.level}, _OF_DEGREES
-        if degree.top100 is not False:
+        if degree.top100 is not False or any(each.top100 is not False for each in degree.relisted):
             for years in bounds.since_degree:
                 day = last_day_within(degree.awarded_on, years) + _NEXT_DAY
                 yield day, "degree_age", {"years": years, "level": degree.level}, _OF_TERM
@@ -136,6 +137,9 @@ def _days(profile: Profile, tables: Tables) -> Iterator[tuple[date, str, dict[st
         yield pay.since, "pay", {"yen": pay.annual_yen}, _OF_PAY
     for certificate in profile.japanese or ():
         yield certificate.on, "certificate", {"level": certificate.level}, _OF_CERTIFICATE
+    for degree in profile.degrees:
+        for list_ in degree.relisted:
+            yield list_.since, "law", {}, _OF_LISTS
     for day in tables.starts:
         yield day, "law", {}, frozenset()
 

@@ -19,12 +19,13 @@ from eligibility.scoring.rows import facts_of
 
 from .ahead_in_vain import in_vain
 from .ahead_sentences import advice, sentence_of, why
+from .kept_in_words import kept_in_words
 from .least_pay import LeastPay, least_pay
 from .states import TO_CONFIRM, state_in_words
 from .step_chart import Scale, StepChart, step_chart
 from .unconfirmed import unconfirmed_life
 from .ways_in_words import EFFORT_WORDS, EffortPart, MarkPart, ways_in_words
-from .wording import listed, say_span
+from .wording import listed, one_after_another, say_span
 
 MOST_SENTENCES: Final = 20
 """Of more changes only those that reach or lose a mark are told in sentences."""
@@ -82,13 +83,15 @@ def ahead_of(life: Life, activity: str, main: date, today: date, language: str, 
     without = unconfirmed_life(life)
     confirmed, profile = (_from(main, each.profile) for each in (life, without))
     marks, efforts = ways_in_words(life, profile, activity, today, language, tables, confirmed)
+    time_line = time_line_of(life, activity, language, tables=tables)
+    kept = kept_in_words(life, activity, today, language, tables)
     steps = steps_of_life(life, activity, tables)
     in_doubt = any(step.after.doubtful or step.after.to_confirm for step in steps)
     open_ = _something_open(confirmed, activity, tables)
     asks_employer = str(EFFORT_WORDS["employer"].name) in {effort.name for effort in efforts}
     return Ahead(
         activity=ACTIVITY_NAMES[activity].in_language(language),
-        time_line=time_line_of(life, activity, language, tables=tables),
+        time_line=replace(time_line, advice=(*time_line.advice, *kept)),
         open_counted_as_no=open_,
         doubtful_counted_as_no=in_doubt,
         marks=marks,
@@ -109,7 +112,7 @@ def _about_least_pay(open_: bool, in_doubt: bool) -> str:
     counted = ((open_, _("What is not known counts as no.")), (in_doubt, _("What must be confirmed counts as no.")))
     for holds, sentence in counted:
         if holds:
-            said = _("%(one)s %(other)s") % {"one": said, "other": sentence}
+            said = one_after_another(said, sentence)
     return said
 
 

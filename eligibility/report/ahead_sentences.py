@@ -10,10 +10,9 @@ from django.utils.translation import gettext as _
 
 from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
-from eligibility.outlook.least_case import reaches
 from eligibility.outlook.steps import Step, Window, deadline, windows
 from eligibility.outlook.turning_points import Reason
-from eligibility.scoring.assessment import NO
+from eligibility.scoring.assessment import NO, YES
 from eligibility.scoring.fact_names import with_unit
 from eligibility.scoring.facts import SALARY
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
@@ -58,6 +57,7 @@ def sentence_of(step: Step, language: str) -> str:
         "points": step.after.low,
         "gained": step.gain,
         "lost": -step.gain,
+        "doubtful": step.after.doubtful,
         "mark": step.reached or step.lost or "",
         "conditions": _conditions(step, language),
     }
@@ -96,6 +96,14 @@ def _pattern(step: Step) -> str:
                 "%(low)s to %(high)s points (%(why)s)."
             )
         return _("You reach %(mark)s on %(day)s whatever is still open: %(low)s to %(high)s points (%(why)s).")
+    if step.comes_in_doubt:
+        return _(
+            "From %(day)s %(doubtful)s points hang on what must be confirmed: %(low)s to %(high)s points (%(why)s)."
+        )
+    if step.becomes_sure:
+        if exact:
+            return _("From %(day)s you have %(points)s points, even without what must be confirmed (%(why)s).")
+        return _("From %(day)s you have %(low)s to %(high)s points, even without what must be confirmed (%(why)s).")
     if not step.exact:
         if exact:
             return _("From %(day)s you have %(points)s points (%(why)s).")
@@ -139,7 +147,7 @@ def _only_if_confirmed(steps: tuple[Step, ...], language: str) -> str:
         "day": say_day(ends.day, language) if ends else "",
         "why": why(ends.reasons, language) if ends else "",
     }
-    if ends is not None and reaches(ends.after, ends.after.pass_mark):
+    if ends is not None and ends.after.qualifies == YES:
         said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s even without (%(why)s).")
     elif ends is not None and ends.after.if_confirmed == NO:
         said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s not even then (%(why)s).")

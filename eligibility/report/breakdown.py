@@ -200,7 +200,7 @@ def _row(
         label=row.label.in_language(language),
         official=official(row.label, language),
         worth=say_points(Bounds(points, points)),
-        cells=tuple(_cell(day, outcomes.get(day.day)) for day in days),
+        cells=tuple(_cell(day, outcomes.get(day.day), activity) for day in days),
         facts=tuple(
             each for fact in _facts(row, activity) if fact not in shared for each in in_words(fact, days, language)
         ),
@@ -223,7 +223,7 @@ def _of_a_number(row: Row, activity: str) -> bool:
     return kinds == {int}
 
 
-def _cell(day: ResultDay, outcome: RowOutcome | None) -> Cell:
+def _cell(day: ResultDay, outcome: RowOutcome | None, activity: str) -> Cell:
     words = {
         "counted": _("counted"),
         "excluded": _("excluded"),
@@ -232,7 +232,10 @@ def _cell(day: ResultDay, outcome: RowOutcome | None) -> Cell:
     }
     if outcome is None:
         return Cell(day.words, "not_met", _("not in the law of this day"), "0")
-    return Cell(day.words, outcome.state, words[outcome.state], say_span(Bounds(outcome.low, outcome.high)))
+    said = words[outcome.state]
+    if outcome.state == "counted" and day.counts_if_confirmed(activity, outcome.row.key):
+        said = _("counted, to be confirmed")
+    return Cell(day.words, outcome.state, said, say_span(Bounds(outcome.low, outcome.high)))
 
 
 def _why(

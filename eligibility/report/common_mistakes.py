@@ -116,8 +116,17 @@ REMARKS: Final = (
         rows=_SALARY,
         states=ANY,
         sentence=gettext_lazy(
-            "What counts is the pay expected from the new work, not that of last year. Overtime does not count; "
-            "a bonus should be fixed in writing."
+            "What counts is the pay expected from the new work, not that of last year. Ordinary overtime does not "
+            "count; a bonus should be fixed in writing."
+        ),
+        of=_where_pay_is_told,
+    ),
+    Remark(
+        rows=_SALARY,
+        states=ANY,
+        sentence=gettext_lazy(
+            "Shares and stock options (RSU, SO) are not counted before they are paid out. Nothing official says so: "
+            "to be confirmed with the Immigration Services Agency."
         ),
         of=_where_pay_is_told,
     ),

@@ -44,6 +44,11 @@ class ResultDay:
     unconfirmed: Assessment
     doubts: Mapping[Reading, Assessment]
 
+    def counts_if_confirmed(self, activity: str, key: str) -> bool:
+        """Return whether a row counts only, or counts for as much only, if what must be confirmed is confirmed."""
+        counted, without = (of.activities[activity].row(key).low for of in (self.assessment, self.unconfirmed))
+        return without < counted
+
     @property
     def case(self) -> str:
         """The facts of the day as a line that anybody may be sent: codes, and no day of the person's past."""

@@ -106,7 +106,9 @@ def _from_abroad(today: date) -> Answers:
         "landing": {"decided": "no"},
         "birth_date": _aged(today, 29, birthday_in=150),
         "degrees": [{"level": "bachelor", "place": "abroad", "awarded_on": _day(today, -2_000), "related": "yes"}],
-        "school": [{"name": None, "designated": "unknown", "top100": "no", "japanese_major": "no"}],
+        "school": [
+            {"name": None, "designated": "unknown", "top100": "no", "japanese_major": "no", "other_degree": "no"}
+        ],
         "experience_b": {"kind": "years", "months": 54, "still": "yes", "as_of": today.isoformat()},
         "pay": [_offer(today, 5_200_000, work_from=None)],
         "japanese": [{"test": "n2", "on": None}],

@@ -110,11 +110,17 @@ def _states(
         GateState("", day.words, code, state_in_words(code), "", cited)
         for day in days
         if gate in day.assessment.edition.gates
-        for code in [_code(day.assessment.activities[activity].gates[gate.key], of_points=gate.of_points)]
+        for code in [_code_on(day, activity, gate)]
     ]
     if len(found) == len(days) and len({state.code for state in found}) == 1:
         found = [replace(found[0], day="")]
     return [*found[:-1], replace(found[-1], later=later.get((activity, gate.key), ""))]
+
+
+def _code_on(day: ResultDay, activity: str, gate: Gate) -> str:
+    """Return the code of a gate on a day: a gate that is passed only if something is confirmed is to confirm."""
+    truth, without = (of.activities[activity].gates[gate.key] for of in (day.assessment, day.unconfirmed))
+    return TO_CONFIRM if truth and without is not True else _code(truth, of_points=gate.of_points)
 
 
 def _code(truth: bool | None, *, of_points: bool) -> str:

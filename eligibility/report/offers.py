@@ -137,12 +137,7 @@ def _offer(name: str, life: Life, activity: str, language: str, time_line: TimeL
     each = main_day(activity, days).assessment.activities[activity]
     return OfferPart(
         name=name,
-        verdicts=tuple(
-            said
-            for verdict in of_activity(activity, days, life.activity, language).verdicts
-            for said in (verdict.sentence, verdict.to_confirm)
-            if said
-        ),
+        verdicts=tuple(verdict.sentence for verdict in of_activity(activity, days, life.activity, language).verdicts),
         total=say_points(Bounds(each.low, each.high)),
         time_line=time_line,
     )

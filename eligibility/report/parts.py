@@ -28,6 +28,7 @@ from .proofs import Proof, checklist
 from .sources import Cited, Source, Sources
 from .special_routes import of_j_find, of_j_skip
 from .to_confirm import to_confirm
+from .unconfirmed import unconfirmed_life
 from .verdicts import RouteVerdict, main_day, of_activity, ranked
 
 
@@ -127,7 +128,7 @@ def _report(
     elsewhere = rows_elsewhere(shown, days, language, sources)
     activities = tuple(of_activity(each, days, life.activity, language) for each in order)
     chart = chart_of(activities, days, language, sources)
-    gates = gates_of(days, language, sources, gate_turns(life.profile, days[-1].day, tables))
+    gates = gates_of(days, language, sources, gate_turns(unconfirmed_life(life).profile, days[-1].day, tables))
     routes = (of_j_skip(days, order, life.activity, language, sources), of_j_find(days, language, sources))
     return Report(
         language=language,

@@ -125,28 +125,34 @@ OF_ONES_OWN: Final[Mapping[str, Issuer]] = {
 
 
 def checklist(activity: str, day: ResultDay, language: str) -> tuple[Proof, ...]:
-    """Return what to hand in for the rows that surely count, the conditions and J-Skip, the same document once.
+    """Return what to hand in for the rows that count, the conditions and J-Skip, the same document once.
 
-    By the official numbers, the form and the application first. Empty where no row counts and J-Skip is not met.
+    By the official numbers, the form and the application first. What counts only if something is confirmed says so.
+    Empty where no row counts and J-Skip is not met.
     """
     grouped: dict[tuple[str, str], tuple[Document, list[str]]] = {}
-    for document, label in _wanted(activity, day.assessment, language):
+    for document, label in _wanted(activity, day, language):
         grouped.setdefault((document.number, document.words.ja), (document, []))[1].append(label)
     in_order = sorted(grouped.values(), key=lambda each: (each[0].issuer == "nobody", each[0].number))
     sheet = _sheet(activity, day.assessment)
     return tuple(_proof(document, labels, activity, sheet, language) for document, labels in in_order)
 
 
-def _wanted(activity: str, assessment: Assessment, language: str) -> Iterator[tuple[Document, str]]:
+def _wanted(activity: str, day: ResultDay, language: str) -> Iterator[tuple[Document, str]]:
     """Yield every document with what it is for."""
+    assessment = day.assessment
     values = values_of(assessment.facts)
     counted = [outcome.row for outcome in assessment.activities[activity].rows if outcome.low]
     j_skip = _j_skip_in(activity, assessment)
+    sure = j_skip and day.unconfirmed.activities[j_skip].j_skip_with_gates == YES
     if counted:
-        yield POINTS_TABLE, _("the points; J-Skip needs no such table") if j_skip else _("the points")
+        yield POINTS_TABLE, _("the points; J-Skip needs no such table") if sure else _("the points")
     for row in counted:
+        label = row.label.in_language(language)
+        if day.counts_if_confirmed(activity, row.key):
+            label = _to_confirm(label)
         for document in row.documents_of(values):
-            yield document, row.label.in_language(language)
+            yield document, label
     if counted or j_skip:
         for gate in assessment.edition.gates:
             if gate.source[activity] is not None:
@@ -156,12 +162,17 @@ def _wanted(activity: str, assessment: Assessment, language: str) -> Iterator[tu
             proof = requirement.document_of(values)
             if proof is not None:
                 words = {"activity": short_name(j_skip), "condition": requirement.label.in_language(language)}
-                yield proof, _("J-Skip, %(activity)s: %(condition)s") % words
+                label = _("J-Skip, %(activity)s: %(condition)s") % words
+                yield proof, label if sure else _to_confirm(label)
+
+
+def _to_confirm(label: str) -> str:
+    return _("%(label)s (to be confirmed)") % {"label": label}
 
 
 def _j_skip_in(activity: str, assessment: Assessment) -> str:
     """Return the activity in which J-Skip's conditions are met, that of the checklist first; "" for none."""
-    met = [each for each in (activity, *ACTIVITIES) if assessment.activities[each].j_skip == YES]
+    met = [each for each in (activity, *ACTIVITIES) if assessment.activities[each].j_skip_with_gates == YES]
     return met[0] if met else ""
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
-from eligibility.scoring.assessment import NO, YES, ActivityAssessment, Assessment, values_of
+from eligibility.scoring.assessment import YES, Assessment, values_of
 from eligibility.scoring.names import ACTIVITY_NAMES
 from eligibility.scoring.routes import Route
 
@@ -22,18 +22,8 @@ from .states import (
     TO_CONFIRM,
     state_in_words,
 )
-from .verdicts import (
-    RANK,
-    Condition,
-    Conditions,
-    RouteVerdict,
-    Verdict,
-    doubts_in_words,
-    only_day,
-    unmet_in_words,
-    with_doubt,
-    with_open_gates,
-)
+from .verdict_sentences import doubts_in_words, unmet_in_words, with_open_gates
+from .verdicts import RANK, Condition, Conditions, RouteVerdict, Verdict, only_day, with_doubt
 from .wording import official
 
 
@@ -59,7 +49,7 @@ def of_j_skip(
         "" if alone else activity,
         activity,
         days,
-        lambda of: _answer(of.activities[activity]),
+        lambda of: of.activities[activity].j_skip_with_gates,
         language,
         sources,
     )
@@ -67,12 +57,7 @@ def of_j_skip(
 
 
 def _j_skip(day: ResultDay, activity: str) -> str:
-    return with_doubt(*(_answer(of.activities[activity]) for of in (day.assessment, day.unconfirmed)))
-
-
-def _answer(each: ActivityAssessment) -> str:
-    """Return what J-Skip comes to: no where a gate of the activity is surely not passed, for it asks for both."""
-    return NO if each.failed_gates else each.j_skip
+    return with_doubt(*(of.activities[activity].j_skip_with_gates for of in (day.assessment, day.unconfirmed)))
 
 
 def _of_others(activity: str, best: Mapping[str, str], language: str) -> Iterator[str]:

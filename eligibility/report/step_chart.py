@@ -85,7 +85,7 @@ def _marks(steps: Sequence[Step]) -> tuple[int, ...]:
 def scale_of(lines: Sequence[Sequence[Step]]) -> Scale:
     """Return a scale on which every line and every mark has room."""
     points = [each for steps in lines for step in steps for each in (step.after.low, step.after.high)]
-    marks = {mark for steps in lines for mark in _marks(steps)}
+    marks = {*MARKS, *(mark for steps in lines for mark in _marks(steps))}
     least, most = min([*points, *marks]) - ROOM, max([*points, *marks]) + ROOM
     return Scale(max(0, least // RULED_EVERY * RULED_EVERY), -(-most // RULED_EVERY) * RULED_EVERY)
 

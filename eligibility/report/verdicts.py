@@ -1,12 +1,12 @@
 """One verdict a route and day: what the points and conditions say, never what an application will bring."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.scoring.assessment import NO, POSSIBLE, YES, ActivityAssessment, Assessment
+from eligibility.scoring.assessment import NO, POSSIBLE, YES
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.names import ACTIVITY_NAMES
 from eligibility.scoring.rows import ACTIVITIES
@@ -15,16 +15,12 @@ from .days import ResultDay
 from .missing import not_known_in
 from .sources import Cited
 from .states import MET, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, TO_CONFIRM
-from .unconfirmed import NAMES
-from .wording import listed, official, say_points
+from .verdict_sentences import points_to_confirm, sentence_on_points, with_open_gates
+from .wording import official, one_after_another
 
 OF_ANSWER: Final = {YES: MET, POSSIBLE: NOT_KNOWN, NO: NOT_MET}
 RANK: Final = {code: rank for rank, code in enumerate((NOT_IN_FORCE, NOT_MET, NOT_KNOWN, TO_CONFIRM, MET))}
 """The codes of a verdict, the surest with the highest number."""
-PAY_FLOOR: Final = "pay_floor"
-"""The key of the only gate that belongs to the points."""
-ORDINARY_CRITERIA: Final = "ordinary_criteria"
-"""The key of the gate that what is still to come, a degree or years of work, may open."""
 
 _AMONG_EQUALS: Final = ("b", "a", "c")
 
@@ -33,8 +29,8 @@ _AMONG_EQUALS: Final = ("b", "a", "c")
 class Verdict:
     """What one day says of a route: a code (met, to_confirm, not_known, not_met, not_in_force) and its one sentence.
 
-    `sure` are the points without those to be confirmed; `to_confirm` says how many these are, "" where none is or the
-    sentence says it.
+    `sure` are the points without those to be confirmed; `to_confirm` is the part of the sentence that says how many
+    these are, "" where none is or the mark hangs on them.
     """
 
     code: str
@@ -190,127 +186,13 @@ def _hangs_on_what_was_not_asked(activity: str, days: tuple[ResultDay, ...], wan
 def _verdict_on_points(day: ResultDay, activity: str, language: str) -> Verdict:
     each = day.assessment.activities[activity]
     code, sure = code_on(day, activity), sure_points(day, activity)
-    points = Bounds(each.low, each.high)
-    figures = {
-        "day": day.words,
-        "low": each.low,
-        "high": each.high,
-        "points": each.low,
-        "mark": each.edition.pass_mark,
-        "doubtful": each.low - sure,
-        "without": sure,
-        "names": doubts_in_words(day, lambda then: _of(then.activities[activity]) < _of(each)),
-        "total": say_points(points),
-        "unmet": unmet_in_words(each, language),
-    }
-    in_doubt = each.low > sure and code != TO_CONFIRM
+    to_confirm = points_to_confirm(each.low - sure) if code != TO_CONFIRM else ""
+    sentence = sentence_on_points(day, each, in_doubt=code == TO_CONFIRM, sure=sure, language=language)
     return Verdict(
         code,
-        with_open_gates(_sentence_of(day, each, code, sure) % figures, each, each.answer, language),
+        with_open_gates(one_after_another(sentence, to_confirm), each, each.answer, language),
         day.words,
-        points,
+        Bounds(each.low, each.high),
         sure,
-        _("%(points)s of these points are to confirm.") % {"points": each.low - sure} if in_doubt else "",
+        to_confirm,
     )
-
-
-def _of(each: ActivityAssessment) -> tuple[bool, int]:
-    return each.answer == YES, each.low
-
-
-def doubts_in_words(day: ResultDay, falls: Callable[[Assessment], bool]) -> str:
-    """Name what is to be confirmed: each thing without which a result falls, or all where none does alone."""
-    names = {reading: str(NAMES[reading]) for reading in day.doubts}
-    falling = [names[reading] for reading, then in day.doubts.items() if falls(then)]
-    return listed(dict.fromkeys(falling or names.values()))
-
-
-def unmet_in_words(each: ActivityAssessment, language: str) -> str:
-    """Say what stands in the way beside the points, a sentence for each gate that is surely not passed; "" for none."""
-    said = ""
-    for gate in each.failed_gates:
-        assert gate.unmet is not None
-        sentence = gate.unmet.in_language(language)
-        said = _("%(one)s %(other)s") % {"one": said, "other": sentence} if said else sentence
-    return said
-
-
-def with_open_gates(sentence: str, each: ActivityAssessment, answer: str, language: str) -> str:
-    """Name beside a yes the gates that are open, so that the sentence is no promise."""
-    if answer != YES or not each.open_gates:
-        return sentence
-    names = listed(gate.short.in_language(language) for gate in each.open_gates)
-    return _("%(one)s %(other)s") % {
-        "one": sentence,
-        "other": _("Still to be confirmed beside it: %(conditions)s.") % {"conditions": names},
-    }
-
-
-def _sentence_of(day: ResultDay, each: ActivityAssessment, code: str, sure: int) -> str:
-    if each.failed_gates:
-        if each.qualifies != YES and {gate.key for gate in each.failed_gates} == {ORDINARY_CRITERIA}:
-            # It often comes with the points, as with a degree ahead; the other gates stand first whatever the points.
-            return _("%(one)s %(other)s") % {
-                "one": _sentence(day, each, Bounds(each.low, each.high)),
-                "other": "%(unmet)s",
-            }
-        return _("%(day)s: %(unmet)s You have %(total)s, but without this condition no number of points is enough.")
-    if code == TO_CONFIRM:
-        return _sentence_to_confirm(day, each, sure)
-    return _sentence(day, each, Bounds(each.low, each.high))
-
-
-def _sentence_to_confirm(day: ResultDay, each: ActivityAssessment, sure: int) -> str:
-    if day.unconfirmed.activities[each.activity].failed_gates and sure >= each.edition.pass_mark:
-        return _(
-            "%(day)s: at least %(low)s points, but a condition beside the points is met only if this is confirmed: "
-            "%(names)s."
-        )
-    if sure >= each.edition.pass_mark:
-        return _(
-            "%(day)s: at least %(low)s points, but a part of the pay must be confirmed: %(names)s. "
-            "Without it the pay is below the least pay for this activity."
-        )
-    if each.low == each.high:
-        return _(
-            "%(day)s: %(points)s points, but %(doubtful)s of them must be confirmed: %(names)s. "
-            "Without them it would be %(without)s, and %(mark)s are needed."
-        )
-    return _(
-        "%(day)s: at least %(low)s points, but %(doubtful)s of them must be confirmed: %(names)s. "
-        "Without them only %(without)s are sure, and %(mark)s are needed."
-    )
-
-
-def _sentence(day: ResultDay, each: ActivityAssessment, points: Bounds) -> str:
-    exact = points.low == points.high
-    floor = pay_floor_on(day.assessment, each.activity)
-    if each.qualifies == YES:
-        if exact:
-            return _("%(day)s: %(points)s points. %(mark)s are needed, so the points condition is met.")
-        return _(
-            "%(day)s: at least %(low)s points, up to %(high)s. %(mark)s are needed, so the points condition is met."
-        )
-    if each.qualifies == POSSIBLE and points.low >= each.edition.pass_mark and floor is None:
-        return _(
-            "%(day)s: at least %(low)s points, and %(mark)s are needed; but the pay is not known, "
-            "so the pay condition is open."
-        )
-    if each.qualifies == POSSIBLE:
-        return _(
-            "%(day)s: %(low)s to %(high)s points, and %(mark)s are needed. "
-            "What is not known yet decides whether the points condition is met."
-        )
-    if points.high >= each.edition.pass_mark and floor is False:
-        return _(
-            "%(day)s: the pay is below the least pay for this activity, so the condition is not met, "
-            "whatever the points (up to %(high)s)."
-        )
-    if exact:
-        return _("%(day)s: %(points)s points. %(mark)s are needed, so the points condition is not met.")
-    return _("%(day)s: %(low)s points, at most %(high)s. %(mark)s are needed, so the points condition is not met.")
-
-
-def pay_floor_on(assessment: Assessment, activity: str) -> bool | None:
-    """Return whether the pay reaches the least pay of an activity: True where it has none, None if not known."""
-    return assessment.activities[activity].gates.get(PAY_FLOOR, True)

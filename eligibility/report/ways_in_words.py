@@ -36,7 +36,7 @@ from eligibility.scoring.rows import facts_of
 from .ahead_sentences import why
 from .facts_in_words import degree_name, level_needed, value_in_words
 from .language_tests import sessions_in_words
-from .wording import listed, say_points
+from .wording import listed, one_after_another, say_points
 
 BEST_SHOWN: Final = 10
 
@@ -215,7 +215,7 @@ def _sentence(standing: str, number: int) -> str:
     leads = _("Each of these ways leads there by itself.") if number else none
     if number >= MOST_WAYS:
         leads = _("Many ways lead there; these are %(number)s of them.")
-    return _("%(one)s %(other)s") % {"one": stands, "other": leads}
+    return one_after_another(stands, leads)
 
 
 def _way(way: Way, life: Life, profile: Profile, language: str, tables: Tables) -> WayPart:

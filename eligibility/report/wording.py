@@ -47,6 +47,14 @@ def listed(items: Iterable[str]) -> str:
     return first
 
 
+def one_after_another(*sentences: str) -> str:
+    """Write sentences one after the other, without the empty ones."""
+    first, *others = [each for each in sentences if each] or [""]
+    for other in others:
+        first = _("%(one)s %(other)s") % {"one": first, "other": other}
+    return first
+
+
 def short_name(activity: str) -> str:
     """Name an activity by its letter, as cards and forms do."""
     return _("1号%(letter)s") % {"letter": ACTIVITY_LETTERS[activity]}

@@ -89,6 +89,11 @@ class ActivityAssessment:
         return NO if self.failed_gates else self.qualifies
 
     @property
+    def j_skip_with_gates(self) -> str:
+        """What `j_skip` says of its conditions, and "no" where a gate of the activity is surely not passed."""
+        return NO if self.failed_gates else self.j_skip
+
+    @property
     def heading_numbers(self) -> tuple[int, ...]:
         """The low and high of each heading, in the order of HEADINGS."""
         return self.numbers[_FIRST_HEADING:]

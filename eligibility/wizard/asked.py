@@ -59,7 +59,7 @@ class Asked:
     label_for: "Callable[[Document], Words | None]" = lambda document: None
     optional_when: Callable[[Document, int | None], bool] = lambda document, number: False
 
-    def offered(self, document: Document, number: int | None, concerned: Collection[str]) -> Self:
+    def offered(self, document: Document, number: int | None, concerned: Collection[str], today: date) -> Self:
         """Return the same as it is asked of this person; `concerned` are the facts that can change the result."""
         label = self.label_for(document)
         asked = self if label is None else replace(self, label=label)
@@ -75,13 +75,13 @@ class OneOf(Asked):
     """One of a few codes, each with its words; `fact_of` names the facts without which a code has no meaning."""
 
     choices: Choices
-    choices_for: Callable[[Document, int | None], Choices] | None = None
+    choices_for: Callable[[Document, int | None, date], Choices] | None = None
     fact_of: Mapping[str, str] = field(default_factory=dict)
 
-    def offered(self, document: Document, number: int | None, concerned: Collection[str]) -> Self:
+    def offered(self, document: Document, number: int | None, concerned: Collection[str], today: date) -> Self:
         """Return the same as it is asked of this person, with the choices that they have."""
-        asked = super().offered(document, number, concerned)
-        choices = self.choices if self.choices_for is None else self.choices_for(document, number)
+        asked = super().offered(document, number, concerned, today)
+        choices = self.choices if self.choices_for is None else self.choices_for(document, number, today)
         without = {code for code, fact in self.fact_of.items() if fact not in concerned}
         return replace(asked, choices=tuple(choice for choice in choices if choice[0] not in without))
 
@@ -136,7 +136,8 @@ class Months(Asked):
 class Question:
     """One page: a heading, what is asked, when it is on the path, and what must hold between the answers.
 
-    `when` looks at the document (for a page asked once for each of several records: at the record's number too);
+    `when` looks at the document and today, the day assessed where none is planned (for a page asked once for each of
+    several records: at the record's number too);
     `facts` are those for which the page is asked: it is not where no row in force on the day assessed looks at one;
     `repeats` lets somebody add another record, worded by `add`, and `alone` names the answers to what is asked first
     that stand for all of them ("none of these"); `follows` names the question whose records this page is asked for,
@@ -154,9 +155,9 @@ class Question:
     title: Words
     asked: tuple[Asked, ...]
     hint: Words = ""
-    when: Callable[[Document], bool] = lambda document: True
+    when: Callable[[Document, date], bool] = lambda document, today: True
     facts: tuple[str, ...] = ()
-    when_record: Callable[[Document, int], bool] = lambda document, number: True
+    when_record: Callable[[Document, int, date], bool] = lambda document, number, today: True
     repeats: bool = False
     add: Words = ""
     alone: tuple[str, ...] = ()
@@ -173,7 +174,7 @@ class Question:
         answer
     )
     adds: tuple[str, str] | None = None
-    earns: Callable[[Document, int | None], str] = lambda document, number: ""
+    earns: Callable[[Document, int | None, date], str] = lambda document, number, today: ""
 
     def stands_alone(self, record: Mapping[str, Any]) -> bool:
         """Tell whether a record stands for all that the question asks, so that there is no other beside it."""

@@ -56,9 +56,9 @@ def changed_by(document: Mapping[str, Any], page: Page, answer: dict[str, Any]) 
 
 
 def _answered_pages(document: Mapping[str, Any], key: str, page: Page) -> Iterator[Page]:
-    """Yield the answered pages of a question: that of the same record where it follows the question of `page`."""
+    """Yield the answered pages of a question: that of the same record where both are asked for the same one."""
     question = BY_KEY[key]
-    if question.follows == page.question.key:
+    if question.follows and question.follows in (page.question.key, page.question.follows):
         numbers: list[int | None] = [page.number]
     elif question.repeats:
         numbers = [*range(len(records(document, key)))]

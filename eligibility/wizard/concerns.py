@@ -36,7 +36,7 @@ def concerned(document: Mapping[str, Any], today: date) -> frozenset[str]:
 
 def is_relevant(question: Question, document: Mapping[str, Any], today: date) -> bool:
     """Return whether a page is on the path of a document: one of its facts can change the result."""
-    if not question.when(document):
+    if not question.when(document, today):
         return False
     return not question.facts or not concerned(document, today).isdisjoint(question.facts)
 
@@ -66,7 +66,7 @@ def asked_for(question: Question, document: Mapping[str, Any], number: int | Non
     """Return what a page asks of this person: not the facts, nor the choices, that no row in force looks at."""
     looked_at = concerned(document, today)
     return tuple(
-        asked.offered(document, number, looked_at)
+        asked.offered(document, number, looked_at, today)
         for asked in question.asked
         if asked.when(document, number) and (asked.key not in _facts_of_rows() or asked.key in looked_at)
     )

@@ -240,6 +240,12 @@ def shown(page: Page, document: Document, today: date) -> dict[str, str]:
     return {asked.key: in_field(asked, answer) for asked in page.question.asked if answer.get(asked.key) is not None}
 
 
+def typed_before(page: Page, document: Document, today: date) -> dict[str, str]:
+    """Return what stood in the fields of a page that is asked again, without choices made among what it offered."""
+    offered = {asked.key for asked in page.question.asked if isinstance(asked, OneOf) and asked.choices_for}
+    return {key: value for key, value in shown(page, document, today).items() if key not in offered}
+
+
 def in_field(asked: Asked, answer: Mapping[str, Any]) -> str:
     """Return what an answer holds of something asked as somebody would type it into its field."""
     value = answer[asked.key]

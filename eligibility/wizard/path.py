@@ -87,7 +87,7 @@ def pages(document: Mapping[str, Any], today: date) -> Iterator[Page]:
         for number in range(max(1, len(records(document, question.key)))):
             yield Page(question, number)
             for follower in QUESTIONS:
-                if follower.follows == question.key and follower.when_record(document, number):
+                if follower.follows == question.key and follower.when_record(document, number, today):
                     yield Page(follower, number)
 
 

@@ -55,7 +55,7 @@ def told(document: Mapping[str, Any], today: date) -> tuple[Told, ...]:
         if answer is not None:
             number = None if page.number is None else page.number + 1
             lines = tuple(_line(asked, answer) for asked in page.asked(document, today) if asked.read_with(answer))
-            if earned := page.question.earns(document, page.number):
+            if earned := page.question.earns(document, page.number, today):
                 lines += (Line(gettext("What it earns"), earned),)
             found.append(Told(page, str(page.question.title), number, lines))
     return tuple(found)

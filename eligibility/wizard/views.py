@@ -22,7 +22,7 @@ from eligibility.saving.storing import TooMuchToStore, change
 
 from .changing import changed_by, removed_from
 from .drafts import with_draft, without_drafts
-from .forms import TOO_MUCH, QuestionForm, sent_stamp, shown, stamp, typed
+from .forms import TOO_MUCH, QuestionForm, sent_stamp, shown, stamp, typed, typed_before
 from .path import MOST_RECORDS, Page, find_page, followers, further_page, open_page, page_before, pages
 from .questions import BY_KEY
 from .running_total import running_total
@@ -75,8 +75,13 @@ def _shown(request: HttpRequest, session: SavedSession, page: Page) -> HttpRespo
     draft = session.drafts.get(page.key)
     filled = shown(page, document, today) if draft is None else draft["typed"]
     # Messages come back with what they are about: after a change of language, and where an answer no longer holds.
-    said = "said" in request.GET if draft else bool(page.problems(document, today))
+    problems = {} if draft else page.problems(document, today)
+    said = bool(problems) or ("said" in request.GET and bool(draft))
     form = QuestionForm(page, document, today, data=filled if said else None, filled=filled)
+    for field, message in problems.items():
+        # What stands in the fields may hold by today, where the stored answer does not.
+        if field not in form.errors:
+            form.add_error(field, message)
     return question_page(request, session, page, form, stamp(stored) if draft is None else draft["stamp"])
 
 
@@ -133,7 +138,10 @@ def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callab
     changed = changed_by(document, page, answer)
     session.drafts = {
         **without_drafts(session, page.key),
-        **{each.key: {"stamp": stamp(None), "typed": shown(each, document, today)} for each in changed.asked_again},
+        **{
+            each.key: {"stamp": stamp(None), "typed": typed_before(each, document, today)}
+            for each in changed.asked_again
+        },
     }
     session.document = changed.document
     return partial(redirect, _after(request, session, page))
@@ -187,7 +195,7 @@ def question_page(
         "unconfirmed": unconfirmed,
         "page_url": page.url(session.id),
         "page_number": None if page.number is None else page.number + 1,
-        "earned": before.question.earns(document, before.number) if before and not changing else "",
+        "earned": before.question.earns(document, before.number, today) if before and not changing else "",
         "before_url": reverse("check", args=[session.id]) if changing else before.url(session.id) if before else "",
         "step": path.index(page) + 1 if page in path else None,
         "steps": len(path),

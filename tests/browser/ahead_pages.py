@@ -33,13 +33,14 @@ NO_SUPPORT: Final = {
 def graduate(**changes: Any) -> dict[str, Any]:
     """What is stored of somebody of 25 or so with a listed Japanese bachelor, N1 and work since; all is known."""
     document = answered()
+    degree = {"level": "bachelor", "place": "japan", "awarded_on": date(START.year - 1, 3, 24).isoformat()}
     return {
         **document,
         "answers": {
             **document["answers"],
             "application": {"decided": "yes", "day": START.isoformat(), "permission": None},
             "birth_date": {"day": date(START.year - 26, 5, 20).isoformat()},
-            "degrees": [{"level": "bachelor", "place": "japan", "awarded_on": date(START.year - 1, 3, 24).isoformat()}],
+            "degrees": [{**degree, "related": "yes"}],
             "experience_b": {"kind": "periods"},
             "periods_b": [{"start": date(START.year - 1, 4, 1).isoformat(), "end": None}],
             "organisation": NO_SUPPORT,
@@ -58,7 +59,8 @@ def much_ahead() -> dict[str, Any]:
     pay = [_pay(3_000_000, SPRING.replace(year=SPRING.year - 1), already=True)]
     pay += [_pay(3_000_000 + 1_000_000 * year, SPRING.replace(year=SPRING.year + year)) for year in (1, 3, 5, 7)]
     degrees = graduate()["answers"]["degrees"]
-    master = {"level": "master", "place": "japan", "awarded_on": date(START.year + 3, 3, 24).isoformat()}
+    awarded_on = date(START.year + 3, 3, 24).isoformat()
+    master = {"level": "master", "place": "japan", "awarded_on": awarded_on, "related": "yes"}
     return graduate(
         pay=pay,
         degrees=[*degrees, master],
@@ -75,11 +77,12 @@ def doctor() -> dict[str, Any]:
 
 def without_degree() -> dict[str, Any]:
     """Somebody without a degree, whom no pay brings to the marks."""
-    return graduate(degrees=[{"level": "none"}], japanese=[{"test": "none", "on": None}])
+    return graduate(degrees=[{"level": "none", "related_study": "no"}], japanese=[{"test": "none", "on": None}])
 
 
 def _pay(yen: int, since: date, *, already: bool = False) -> dict[str, Any]:
-    return {"kind": "amount", "annual_yen": yen, "since": since.isoformat(), "already": already}
+    amounts = {"annual_yen": yen, "fixed_overtime_yen": None}
+    return {"kind": "amount", **amounts, "since": since.isoformat(), "already": already}
 
 
 # --- The other side: the outlook ---

@@ -27,8 +27,8 @@ APRIL: Final = JANUARY.replace(month=4, day=1)
 def graduate() -> dict[str, Typed]:
     """What a student types who files in January, is awarded the degree in March and starts in April."""
     application = {"decided": "yes", "day": JANUARY.isoformat(), "permission": APRIL.isoformat()}
-    degree = {"level": "bachelor", "place": "japan", "awarded_on": MARCH.isoformat()}
-    return {**FILLED, "application": application, "degrees": degree}
+    degree = {"level": "bachelor", "place": "japan", "awarded_on": MARCH.isoformat(), "related": "yes"}
+    return {**student(), "application": application, "degrees": degree}
 
 
 def graduate_on(day: date) -> people.Line:
@@ -50,6 +50,7 @@ def graduate_on(day: date) -> people.Line:
         savings_yen=None,
         top100_degree_awarded_on=None,
         training_used_japanese_university=None,
+        business_in_japan=None,
     )
 
 
@@ -57,7 +58,7 @@ def unsure() -> dict[str, Typed]:
     """What a student types who has a Japanese degree and N2, and does not know the rest yet."""
     return {
         **student(),
-        "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2026-03-24"},
+        "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2026-03-24", "related": "yes"},
         "school": {"name": "不明大学", "japanese_major": "no"},
         "experience_b": {"kind": "unknown"},
         "pay": {"kind": "unknown"},
@@ -160,6 +161,12 @@ def rows_of(page: Page) -> dict[str, Row]:
 def numbers(text: str) -> list[int]:
     """The whole numbers in a text."""
     return [int(each) for each in re.findall(r"\d+", text)]
+
+
+def answer(outcome: Mapping[str, Any]) -> str:
+    """What is said of an activity: that of its points, and "no" where a gate is surely not passed."""
+    barred = any(gate["state"] == "not_met" for gate in outcome["gates"])
+    return "no" if barred else str(outcome["qualifies"])
 
 
 def span(outcome: Mapping[str, Any]) -> list[int]:

@@ -135,7 +135,7 @@ def test_from_abroad_it_is_the_landing_that_comes_before_the_day(visitor):
     said = []
     for place in ("japan", "abroad"):
         landing = {"decided": "yes", "day": START.isoformat()}
-        document = graduate(place={"place": place}, landing=landing)
+        document = graduate(place={"place": place, "employer_in_japan": "yes"}, landing=landing)
         visitor.hold(document)
         visitor.goto("result/")
         check_advice(visitor.page, levels_of(document), "en")

@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 from icalendar import Calendar
 
-from tests.marks import PASS_MARK
+from tests.law import PASS_MARK
 
 from .ahead_pages import graduate, levels_of, lost_on, much_ahead
 from .visiting import Visitor

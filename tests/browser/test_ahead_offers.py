@@ -28,7 +28,13 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 def second() -> dict[str, Any]:
     """What would be stored of the same person with the second offer alone."""
-    pay = {"kind": "amount", "annual_yen": SECOND_PAY, "since": START.isoformat(), "already": True}
+    pay = {
+        "kind": "amount",
+        "annual_yen": SECOND_PAY,
+        "fixed_overtime_yen": None,
+        "since": START.isoformat(),
+        "already": True,
+    }
     return graduate(pay=[pay], organisation={key: TYPED[key] for key in NO_SUPPORT})
 
 

@@ -59,13 +59,17 @@ def test_tab_goes_through_a_page_in_its_order_and_meets_continue_once(visitor):
     visitor.fill({"kind": "amount"})
     visitor.page.locator("#content").focus()
     met = []
-    for _press in range(8):
+    for _press in range(10):
         visitor.page.keyboard.press("Tab")
         met.append(
             visitor.page.evaluate("() => document.activeElement.name || document.activeElement.innerText.trim()")
         )
-    assert met[:5] == ["Back", "kind", "annual_yen", "since", "Does pay from abroad or from a second employer count?"]
-    assert met[5] == "Continue"
+    assert met[:6] == ["Back", "kind", "annual_yen", "since", "fixed_overtime_yen", "work_from"]
+    assert met[6:8] == [
+        "Do fixed overtime, shares or stock options count?",
+        "Does pay from abroad or from a second employer count?",
+    ]
+    assert met[8] == "Continue"
 
 
 def test_continue_is_announced_once(visitor):

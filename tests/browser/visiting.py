@@ -24,7 +24,12 @@ def student() -> dict[str, Typed]:
     """What the reference student types, with a planned day that is ahead on whatever day this runs."""
     ahead = date.today() + timedelta(days=60)
     application = {"decided": "yes", "day": ahead.isoformat(), "permission": (ahead + timedelta(days=60)).isoformat()}
-    return {**FILLED, "application": application, "landing": {"decided": "yes", "day": ahead.isoformat()}}
+    return {
+        **FILLED,
+        "activity": {"activity": "b", "work": "field"},
+        "application": application,
+        "landing": {"decided": "yes", "day": ahead.isoformat()},
+    }
 
 
 @cache
@@ -131,13 +136,15 @@ class Visitor:
         self.page.wait_for_load_state()
 
     def fill(self, typed: Typed) -> None:
-        """Choose and type; what a choice opens comes after it."""
+        """Choose and type; what a choice opens comes after it, and what none has opened is left out."""
         page = self.page
         radios = {
             key: value for key, value in typed.items() if page.locator(f'input[type=radio][name="{key}"]').count()
         }
         for key, value in radios.items():
-            page.locator(f'label[for="{self._id(key, value)}"]').click()
+            label = page.locator(f'label[for="{self._id(key, value)}"]')
+            if label.is_visible():
+                label.click()
         for key, value in typed.items():
             if key not in radios and page.locator(f'input[type=text][name="{key}"]').count():
                 page.locator(f'input[name="{key}"]').fill(value)

@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from eligibility.finder.certificates import look_up
 from eligibility.finder.designations import DESIGNATIONS, ENTRANCE
-from eligibility.finder.index import index
+from eligibility.finder.index import _index
 from eligibility.finder.search import LONGEST_QUERY
 from eligibility.finder.views import RANKINGS
 from eligibility.scoring.editions import TABLES
@@ -271,7 +271,7 @@ def test_the_employer_is_asked_in_japanese_whatever_the_page_speaks(language):
 
 
 def test_a_worker_has_the_index_before_its_first_visitor():
-    index.cache_clear()
+    _index.cache_clear()
     configuration = runpy.run_path(str(settings.BASE_DIR / "hsp_site" / "gunicorn.conf.py"))
     configuration["when_ready"](None)
-    assert index.cache_info().currsize == 1
+    assert _index.cache_info().currsize == 1

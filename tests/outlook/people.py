@@ -7,6 +7,8 @@ figures of law in here are the check, not the source. `points` are the first day
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.scoring.naive import BONUSES
+
 Line = dict[str, Any]
 
 NOTHING_ELSE: Line = {
@@ -21,10 +23,7 @@ NOTHING_ELSE: Line = {
     "innovation_support": False,
     "sme": False,
     "rd_over_3_percent": False,
-    "local_government_support": False,
-    "growth_field_project": False,
-    "investment_management": False,
-    "invested_100m_yen": False,
+    **dict.fromkeys(BONUSES, False),
     "foreign_qualification": "none",
     "designated_training": False,
     "training_used_japanese_university": False,

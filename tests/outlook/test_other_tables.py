@@ -21,8 +21,8 @@ from eligibility.scoring.conditions import AtLeast, Is, Under, both
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import AGE, EXPERIENCE, Value, YesNo
 from eligibility.scoring.rows import Row, everywhere
-from eligibility.scoring.tables import ROWS
 from eligibility.scoring.text import Text
+from tests.law import ROWS
 
 from .lives import life
 from .naive import days

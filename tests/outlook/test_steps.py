@@ -11,7 +11,7 @@ from eligibility.outlook.steps import Step, deadline, steps_of, windows
 from eligibility.outlook.timeline import timeline
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
-from tests.marks import PASS_MARK
+from tests.law import PASS_MARK
 
 from .people import DOCTOR, MASTER, PEOPLE, Person
 

@@ -10,6 +10,7 @@ from eligibility.answers.life import Life
 from eligibility.answers.typed_days import say_day
 from eligibility.outlook.timeline import timeline
 from eligibility.report.examples import EXAMPLES, STUDENT
+from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import FIRST_DAY
 from eligibility.wizard.life import told_life
@@ -26,6 +27,9 @@ FEW_DAYS: Final = (
     date(2029, 1, 1),
 )
 """Days for every run of the suite: on the first of them the events of a chart once came in another order."""
+
+TWO_DAYS: Final = (date(2026, 12, 31), LEAP_DAY)
+"""For every run of what takes long."""
 
 
 def _all_days() -> list[date]:
@@ -97,7 +101,19 @@ def undecided(day: date) -> dict[str, Any]:
         application={"decided": "no", "day": None, "permission": None},
         birth_date={"day": "2000-02-29"},
         degrees=[_degree("bachelor", date(2023, 3, 24))],
-        experience_b={"kind": "years", "months": 31, "still": "yes"},
+        experience_b={"kind": "years", "months": 31, "still": "yes", "as_of": day.isoformat()},
+    )
+
+
+def doubtful(day: date) -> dict[str, Any]:
+    """Somebody who has 70 only if the "about five years" of work are confirmed to be five."""
+    organisation = dict.fromkeys(STUDENT.document(day)["answers"]["organisation"], "no")
+    return _student(
+        day,
+        degrees=[_degree("bachelor", day - 2_000 * ONE_DAY)],
+        school=[{"designated": "no", "top100": "no"}],
+        experience_b={"kind": "years", "months": 60, "still": "yes", "as_of": day.isoformat()},
+        organisation=organisation,
     )
 
 
@@ -117,7 +133,8 @@ def _degree(level: str, awarded_on: date) -> dict[str, Any]:
 def people_on(day: date) -> dict[str, Life]:
     """Everybody whose answers move with the day, as read on it."""
     documents = {key: example.document(day) for key, example in EXAMPLES.items()}
-    documents |= {"much ahead": much_ahead(day), "losing pay": losing_pay(day), "undecided": undecided(day)}
+    documents |= {"much ahead": much_ahead(day), "losing pay": losing_pay(day)}
+    documents |= {"undecided": undecided(day), "doubtful": doubtful(day)}
     return {name: life_on(document, day) for name, document in documents.items()}
 
 
@@ -126,12 +143,30 @@ def people_on(day: date) -> dict[str, Life]:
 
 @dataclass(frozen=True)
 class Level:
-    """What an activity has from a day on; `qualifies` is "yes", "possible" or "no"."""
+    """What an activity has from a day on; `qualifies` is "yes", "possible" or "no".
+
+    What is to be confirmed is not sure: it counts in `high` alone. `if_confirmed` is what `qualifies` would be if all
+    of it were confirmed, `open` whether something is not known. Where a gate beside the points has `failed`, nothing
+    qualifies.
+    """
 
     day: date
     low: int
     high: int
     qualifies: str
+    if_confirmed: str
+    open: bool
+    failed: tuple[str, ...] = ()
+
+    @property
+    def to_confirm(self) -> bool:
+        """Whether the condition is met only if something is confirmed."""
+        return self.if_confirmed == "yes" != self.qualifies
+
+    @property
+    def shown(self) -> tuple[int, int, str, bool, tuple[str, ...]]:
+        """All that is shown of a day: where it is another than before, a day of its own is."""
+        return self.low, self.high, self.qualifies, self.to_confirm, self.failed
 
     def has(self, mark: int) -> bool:
         """Whether the mark is surely reached."""
@@ -140,13 +175,35 @@ class Level:
 
 def levels_of(life: Life, activity: str) -> list[Level]:
     """The first day, and every day on which something changes in an activity, as the time line of the outlook says."""
+    profiles = [life.profile, life.unconfirmed or life.profile]
     found: list[Level] = []
-    for span in timeline(life.profile):
-        here = span.assessment.activities[activity]
-        level = Level(span.start, here.low, here.high, here.qualifies)
-        if not found or (here.low, here.high, here.qualifies) != (found[-1].low, found[-1].high, found[-1].qualifies):
+    for day in sorted({span.start for profile in profiles for span in timeline(profile, gates=True)}):
+        level = level_on(life, activity, day)
+        if not found or level.shown != found[-1].shown:
             found.append(level)
     return found
+
+
+def level_on(life: Life, activity: str, day: date) -> Level:
+    """What an activity has on a day, by scoring that day alone, with and without what is to be confirmed."""
+    here, sure = (
+        assess(profile.facts_on(day)).activities[activity]
+        for profile in (life.profile, life.unconfirmed or life.profile)
+    )
+    failed = [
+        tuple(key for key, passed in result.gates.items() if passed is False and key != "pay_floor")
+        for result in (here, sure)
+    ]
+    answers = ["no" if barred else result.qualifies for result, barred in zip((here, sure), failed, strict=True)]
+    return Level(
+        day,
+        min(here.low, sure.low),
+        max(here.high, sure.high),
+        answers[0] if answers[0] == answers[1] else "possible",
+        answers[0],
+        here.low != here.high or answers[0] == "possible",
+        failed[0],
+    )
 
 
 def named_days(text: str, days: list[date], language: str) -> set[date]:

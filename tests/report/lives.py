@@ -85,6 +85,11 @@ def with_profile(life: Life, profile: Profile) -> Life:
     return replace(life, profile=profile, unconfirmed=unconfirmed if doubted else None, doubted=doubted)
 
 
+def without_doubt(life: Life) -> Life:
+    """Return the same life with nothing to be confirmed."""
+    return replace(life, to_confirm=(), unconfirmed=None, doubted={})
+
+
 def _worked(day: date, months: int) -> list[Period]:
     return [Period(add_months(day, -months), day - timedelta(days=1))] if months else []
 

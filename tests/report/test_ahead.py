@@ -17,7 +17,7 @@ from eligibility.report.ahead_sentences import reason_in_words
 from eligibility.report.parts import report_of
 from eligibility.scoring.facts import DEGREES
 from eligibility.scoring.text import LANGUAGES
-from tests.marks import PASS_MARK
+from tests.law import PASS_MARK
 from tests.outlook import people
 from tests.outlook.lives import busy_life
 from tests.outlook.people import PEOPLE, Person

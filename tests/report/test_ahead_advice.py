@@ -10,7 +10,7 @@ from eligibility.report.ahead import steps_ahead
 from eligibility.report.parts import report_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
-from tests.marks import PASS_MARK
+from tests.law import PASS_MARK
 from tests.outlook import people
 from tests.outlook.people import PEOPLE, Person
 from tests.report.ahead_lives import ahead, life_of

@@ -14,6 +14,7 @@ from eligibility.scoring.fact_names import fact_name, has_name
 from eligibility.scoring.facts import DEGREES_HELD, SALARY
 from eligibility.scoring.rows import ACTIVITIES, facts_of
 from eligibility.scoring.text import LANGUAGES
+from tests.law import ROWS
 from tests.outlook import people
 from tests.outlook.lives import busy_life, life
 from tests.outlook.people import PEOPLE
@@ -43,7 +44,7 @@ def must_name(each: InVain, held: frozenset[str], language: str) -> str:
         return ""
     if has_name(fact):
         return fact_name(fact, language)
-    return next(row for row in TABLES.rows if fact in facts_of(row.when)).label.in_language(language)
+    return next(row for row in ROWS if fact in facts_of(row.when)).label.in_language(language)
 
 
 def check(line: dict[str, object], activity: str, language: str) -> None:

@@ -1,5 +1,6 @@
 """On whatever day a result is read, what is drawn and said of it is what the outlook and the law say."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 import pytest
@@ -19,24 +20,34 @@ from eligibility.report.example_report import report_of_example
 from eligibility.report.examples import EXAMPLES
 from eligibility.report.paper import paper
 from eligibility.report.parts import Report, report_of
+from eligibility.report.states import TO_CONFIRM
 from eligibility.report.verdicts import OF_ANSWER
-from eligibility.scoring.assessment import assess
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
-from tests.marks import PASS_MARK
-from tests.report.every_day import ALL_DAYS, FEW_DAYS, ONE_DAY, Level, levels_of, named_days, numbers, people_on
+from tests.law import PASS_MARK
+from tests.report.every_day import (
+    ALL_DAYS,
+    FEW_DAYS,
+    ONE_DAY,
+    TWO_DAYS,
+    Level,
+    level_on,
+    levels_of,
+    named_days,
+    numbers,
+    people_on,
+)
 from tests.report.lives import TODAY
 from tests.report.pages import squeezed, text_of
 from tests.report.test_ahead_chart import check_axes, check_names, check_order, corners, points_at
 from tests.report.test_chart import check_bars
 
-# A few days in every run, all of them in `make deep`.
-on_every_day = pytest.mark.parametrize(
-    "day",
-    [*FEW_DAYS, *(pytest.param(day, marks=pytest.mark.deep) for day in ALL_DAYS if day not in FEW_DAYS)],
-    ids=str,
-)
+
+def on_days(few: Sequence[date]) -> pytest.MarkDecorator:
+    """Run a test on a few days in every run, and on all of them in `make deep`."""
+    deep = (pytest.param(day, marks=pytest.mark.deep) for day in ALL_DAYS if day not in few)
+    return pytest.mark.parametrize("day", [*few, *deep], ids=str)
 
 
 def test_the_days_are_those_on_which_something_may_break() -> None:
@@ -45,11 +56,14 @@ def test_the_days_are_those_on_which_something_may_break() -> None:
     assert set(FEW_DAYS) <= set(coming)
     assert {date(year, 12, 31) for year in (2026, 2027, 2028)} <= set(coming)
     assert date(2028, 2, 29) in coming
+    standings = [levels_of(life, "b")[0] for life in people_on(TODAY).values()]
+    assert {each.qualifies for each in standings} == {"yes", "possible", "no"}
+    assert any(each.to_confirm for each in standings)
     births = {life.profile.birth_date for day in coming for life in people_on(day).values()}
     assert {(2, 29), (3, 1)} <= {(each.month, each.day) for each in births}
 
 
-@on_every_day
+@on_days(FEW_DAYS)
 def test_the_time_line_is_that_of_the_outlook(day: date) -> None:
     for name, life in people_on(day).items():
         for activity in ACTIVITIES:
@@ -65,34 +79,32 @@ def test_the_time_line_is_that_of_the_outlook(day: date) -> None:
 
 
 def assert_law_says(life: Life, activity: str, level: Level) -> None:
-    """Score the day alone, and the day before, on which it was another."""
-    here = assess(life.profile.facts_on(level.day)).activities[activity]
-    assert (here.low, here.high, here.qualifies) == (level.low, level.high, level.qualifies)
+    """Score the day before alone, on which something was another."""
     if level.day > life.profile.start:
-        before = assess(life.profile.facts_on(level.day - ONE_DAY)).activities[activity]
-        assert (before.low, before.high, before.qualifies) != (level.low, level.high, level.qualifies)
+        assert level_on(life, activity, level.day - ONE_DAY).shown != level.shown
 
 
 def check_words(line: TimeLine, levels: list[Level], language: str) -> None:
     """Each level has its line in the table, and its sentence unless there are very many."""
     assert len(line.steps) == len(levels)
-    states: dict[str, set[str]] = {}
+    states: dict[tuple[str, bool, tuple[str, ...]], set[str]] = {}
     for number, (step, level) in enumerate(zip(line.steps, levels, strict=True)):
         assert step.number == (str(number) if number else "")
         assert step.day == say_day(level.day, language)
         assert numbers(step.points) == sorted({level.low, level.high})
         assert bool(step.why) == bool(number)
-        states.setdefault(level.qualifies, set()).add(step.state)
+        states.setdefault((level.qualifies, level.to_confirm, level.failed), set()).add(step.state)
     assert len(set.union(*states.values())) == len(states), "each state has words of its own"
     assert all("%(" not in sentence for sentence in line.sentences)
     if len(levels) <= MOST_SENTENCES:
-        for number, (step, sentence) in enumerate(zip(line.steps, line.sentences, strict=len(levels) > 1)):
+        assert len(line.sentences) >= len(levels)
+        for number, (step, sentence) in enumerate(zip(line.steps, line.sentences, strict=False)):
             assert named_days(sentence, [levels[number].day], language)
             assert step.why in sentence
             if number == 0 or not by_pay_alone(*levels[number - 1 : number + 1]):
                 assert set(numbers(step.points)) <= set(numbers(sentence))
     if len(levels) == 1:
-        assert line.until in line.sentences[-1]
+        assert line.until in " ".join(line.sentences)
 
 
 def by_pay_alone(before: Level, after: Level) -> bool:
@@ -122,6 +134,10 @@ def check_advice(line: TimeLine, life: Life, levels: list[Level], language: str)
     advice = line.advice
     assert all("%(" not in each for each in advice)
     expected: set[date] = set()
+    if levels[0].to_confirm:
+        ends = next((level for level in levels if not level.to_confirm), None)
+        expected |= {ends.day} if ends and (ends.has(PASS_MARK) or ends.if_confirmed == "no") else set()
+        assert named_days(advice[0], [level.day for level in levels], language) == expected
     for mark in MARKS:
         opens = next((at for at, level in enumerate(levels) if level.has(mark)), None)
         if opens is None:
@@ -133,26 +149,25 @@ def check_advice(line: TimeLine, life: Life, levels: list[Level], language: str)
         of_mark = [each for each in advice if days and named_days(each, list(days), language) == days]
         assert bool(of_mark) == bool(days)
         if closes and mark == PASS_MARK and not opens:
-            check_before(advice[0], life, closes, language)
+            check_before(of_mark[0], life, closes, language)
         elif days:
             assert any(mark in numbers(each) for each in of_mark)
-    every_day = [level.day for level in levels]
-    return named_days(" ".join(advice), every_day, language) == expected
+    return named_days(" ".join(advice), [level.day for level in levels], language) == expected
 
 
 def check_before(sentence: str, life: Life, closes: Level, language: str) -> None:
     """The first advice is to apply, or to land, before the pass mark is lost, for the reason of that day."""
-    assert named_days(sentence, [closes.day], language)
     if language == "en":
         assert sentence.startswith("Land before" if life.from_abroad else "Apply before")
-        may_stay = closes.qualifies != "no" and closes.high >= PASS_MARK
         pay_alone = closes.low >= PASS_MARK
-        assert ("not known yet" in sentence) == (may_stay and not pay_alone)
+        may_stay = closes.qualifies != "no" and closes.high >= PASS_MARK and not pay_alone
+        assert ("not known yet" in sentence) == (may_stay and closes.open)
+        assert ("depends on what must be confirmed" in sentence) == (may_stay and not closes.open)
         assert ("least pay" in sentence) == pay_alone
         assert ("no longer" in sentence) == (not may_stay and not pay_alone)
 
 
-@on_every_day
+@on_days(FEW_DAYS)
 def test_the_calendar_has_the_days_of_the_outlook(day: date) -> None:
     made = datetime(day.year, day.month, day.day, 3, tzinfo=UTC)
     for life in people_on(day).values():
@@ -173,7 +188,7 @@ def test_the_calendar_has_the_days_of_the_outlook(day: date) -> None:
                 assert not any(numbers(str(each["summary"])) for each in events)
 
 
-@on_every_day
+@on_days(FEW_DAYS)
 def test_the_result_says_what_the_law_says_of_its_days(day: date) -> None:
     for name, life in people_on(day).items():
         for language in LANGUAGES:
@@ -188,26 +203,25 @@ def check_result(report: Report, life: Life, day: date, name: str) -> None:
     assert (life.application_day == day) == (name in ("abroad", "undecided"))
     for verdict in report.activities:
         for of_day, said in zip(report.days, verdict.verdicts, strict=True):
-            here = assess(life.profile.facts_on(of_day.day)).activities[verdict.key]
+            here, level = of_day.assessment.activities[verdict.key], level_on(life, verdict.key, of_day.day)
             assert said.points is not None
-            assert (said.points.low, said.points.high) == (here.low, here.high)
-            assert said.code == OF_ANSWER[here.qualifies]
+            assert (said.points.low, said.points.high, said.sure) == (here.low, here.high, level.low)
+            assert said.code == (TO_CONFIRM if level.to_confirm else OF_ANSWER[level.if_confirmed])
             assert named_days(said.sentence, [of_day.day], language)
             assert {here.high, PASS_MARK} & set(numbers(said.sentence))
     check_bars(report)
     ahead, main = report.ahead, report.main
-    least = least_salary(life.profile, main.day)[report.activity]
+    least = least_salary(life.unconfirmed or life.profile, main.day)[report.activity]
     for pay in ahead.least_pay.days[0].pay:
         amount = least[pay.mark]
         assert pay.words == say_yen(amount, language) if amount else pay.words and not numbers(pay.words)
-    here = main.assessment.activities[report.activity]
     for of_mark in ahead.marks:
-        there = here.low >= of_mark.mark and here.qualifies == "yes"
+        there = level_on(life, report.activity, main.day).has(of_mark.mark)
         assert bool(named_days(of_mark.sentence, [main.day], language)) >= there
         assert not (there and of_mark.best)
 
 
-@on_every_day
+@on_days(FEW_DAYS)
 def test_an_example_has_the_same_figures_every_day(day: date) -> None:
     for example in EXAMPLES.values():
         now, then = (report_of_example(example, today=on, language="en") for on in (TODAY, day))
@@ -219,7 +233,7 @@ def test_an_example_has_the_same_figures_every_day(day: date) -> None:
         assert [mark.mark for mark in then.ahead.marks] == [mark.mark for mark in now.ahead.marks]
 
 
-@on_every_day
+@on_days(TWO_DAYS)
 @pytest.mark.django_db
 def test_the_pages_of_the_examples_and_of_the_law_are_those_of_the_day(client: Client, day: date) -> None:
     for hour in (datetime(day.year, day.month, day.day, 14, 59, tzinfo=UTC), midnight(day)):
@@ -239,7 +253,7 @@ def midnight(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=UTC) - ONE_DAY * 9 / 24
 
 
-@on_every_day
+@on_days(TWO_DAYS)
 def test_the_paper_of_an_example_is_that_of_the_day(day: date) -> None:
     at = ALL_DAYS.index(day)
     example, language = [*EXAMPLES.values()][at % len(EXAMPLES)], LANGUAGES[at % len(LANGUAGES)]

@@ -167,8 +167,8 @@ def test_what_no_answer_could_decide_is_named_by_its_own_condition_alone() -> No
     """The criteria of イ and of Business Manager stand among the conditions, for everybody."""
     made = report(life_of_line(people.professor()), activity="a")
     assert "Still to be confirmed" not in made.first.verdicts[0].sentence
-    states = {each.activities: each.code for gate in made.gates for each in gate.states}
-    assert "to_check" in states.values()
+    states = {(gate.key, each.activities): each.code for gate in made.gates for each in gate.states}
+    assert states["ordinary_criteria", "1号イ"] == states["business_manager", "1号ハ"] == "to_confirm"
 
 
 # --- J-Skip ---
@@ -275,6 +275,23 @@ def test_years_in_doubt_leave_the_gate_in_doubt() -> None:
         f"22 November 2026: at least {verdict.points.low} points, but a condition beside the points is met only if "
         "this is confirmed: the years of experience."
     )
+    criteria = next(gate for gate in report(life, activity="b").gates if gate.key == "ordinary_criteria")
+    assert {each.activities: each.code for each in criteria.states}["1号ロ"] == "to_confirm"
+
+
+def test_pay_that_must_be_confirmed_leaves_the_pay_condition_to_confirm() -> None:
+    life = life_of_line(people.reference_student(annual_salary_yen=3_400_000, japanese_level="n1", it_exams=2))
+    less = replace(life.profile, pay=[Pay(date(2026, 11, 1), 2_900_000)])
+    life = replace(life, to_confirm=(Reading.FIXED_OVERTIME,), unconfirmed=less, doubted={Reading.FIXED_OVERTIME: less})
+    made = report(life, activity="b")
+    [verdict] = made.first.verdicts
+    assert verdict.code == "to_confirm"
+    assert verdict.sentence == (
+        "22 November 2026: at least 70 points, but a part of the pay must be confirmed: the fixed overtime pay. "
+        "Without it the pay is below the least pay for this activity."
+    )
+    floor = next(gate for gate in made.gates if gate.key == "pay_floor")
+    assert {state.code for state in floor.states} == {"to_confirm"}
 
 
 def test_a_student_reads_the_points_first_and_the_criteria_after_them() -> None:

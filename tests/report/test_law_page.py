@@ -18,7 +18,7 @@ from eligibility.scoring.editions import Tables, law
 from eligibility.scoring.fact_names import fact_name
 from eligibility.scoring.facts import FIRST_DAY, TRAINING_USED_JAPANESE_UNIVERSITY
 from eligibility.scoring.rows import ACTIVITIES
-from eligibility.scoring.tables import ROWS
+from tests.law import ROWS
 from tests.report.lives import TODAY
 from tests.report.pages import Outline
 

@@ -209,7 +209,7 @@ def test_a_font_without_such_a_table_is_left_alone() -> None:
 @pytest.mark.django_db
 def test_the_report_comes_as_a_file_with_a_name(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(views, "told_life", lambda document, today: reference_student())
-    monkeypatch.setattr(views, "told", lambda document: ())
+    monkeypatch.setattr(views, "told", lambda document, today: ())
     with travel(datetime(TODAY.year, TODAY.month, TODAY.day, 3, tzinfo=UTC), tick=False):
         started = client.post(reverse("begin")).headers["Location"]
         response = client.get(reverse("report", args=[started.split("/")[2]]), {"lang": "zh-hant"})

@@ -10,11 +10,11 @@ from eligibility.report.common_mistakes import REMARKS
 from eligibility.report.days import ResultDay, days_of
 from eligibility.report.parts import report_of
 from eligibility.report.remarks import remarks_on
-from eligibility.scoring.editions import TABLES
 from eligibility.scoring.gates import GATES
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 from eligibility.scoring.text import LANGUAGES, Text
 from tests import people
+from tests.law import ROWS
 from tests.report.lives import TODAY, life_of_line
 
 
@@ -38,11 +38,11 @@ def state(key: str, activity: str = "b", **facts: Any) -> str:
     return days(**facts)[0].assessment.activities[activity].row(key).state
 
 
-BY_KEY = {row.key: row for row in TABLES.rows}
+BY_KEY = {row.key: row for row in ROWS}
 
 
 def test_every_remark_stands_at_rows_of_the_tables() -> None:
-    keys = {row.key for row in TABLES.rows}
+    keys = {row.key for row in ROWS}
     assert {key for remark in REMARKS for key in remark.rows} <= keys
     assert all(remark.rows for remark in REMARKS)
 
@@ -59,7 +59,7 @@ BITING: list[dict[str, Any]] = [
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_remark_is_said_to_somebody_in_every_language(language: str) -> None:
-    places = [(row.key, activity) for row in TABLES.rows for activity, _ in row.points.items()]
+    places = [(row.key, activity) for row in ROWS for activity, _ in row.points.items()]
     people_s_days = [days(language, **facts) for facts in BITING]
     said = {text for on in people_s_days for key, activity in places for text in said_at(key, activity, language, on)}
     with override(language):
@@ -89,13 +89,27 @@ def test_an_mba_beside_a_doctorate_is_sent_to_the_row_where_it_may_count() -> No
 )
 def test_overtime_is_answered_at_the_row_that_counts_or_is_next_within_reach(pay: int, key: str) -> None:
     on = days(annual_salary_yen=pay)
-    rows = [row.key for row in TABLES.rows if row.points["b"]]
-    assert [each for each in rows if "Overtime" in " ".join(said_at(each, "b", "en", on))] == [key]
+    rows = [row.key for row in ROWS if row.points["b"]]
+    assert [each for each in rows if "overtime" in " ".join(said_at(each, "b", "en", on))] == [key]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("pay", "key"), [(3_999_999, "salary_4m"), (0, "salary_4m"), (10_000_000, "salary_10m")])
+def test_shares_and_options_are_answered_where_pay_is(pay: int, key: str, language: str) -> None:
+    on = days(annual_salary_yen=pay)
+    rows = [row.key for row in ROWS if row.points["b"]]
+    found = {each: [said for said in said_at(each, "b", language, on) if "RSU" in said] for each in rows}
+    assert {each for each, said in found.items() if said} == {key}
+    if language == "en":
+        assert found[key] == [
+            "Shares and stock options (RSU, SO) are not counted before they are paid out. Nothing official says so: "
+            "to be confirmed with the Immigration Services Agency."
+        ]
 
 
 def test_overtime_is_answered_at_a_row_that_the_age_leaves_open() -> None:
-    assert "Overtime" in remarks("salary_6m", age=37, annual_salary_yen=5_900_000)
-    assert "Overtime" not in remarks("salary_5m", age=37, annual_salary_yen=5_900_000)
+    assert "overtime" in remarks("salary_6m", age=37, annual_salary_yen=5_900_000)
+    assert "overtime" not in remarks("salary_5m", age=37, annual_salary_yen=5_900_000)
 
 
 @pytest.mark.parametrize("exams", [0, 1])

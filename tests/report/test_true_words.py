@@ -16,7 +16,7 @@ from eligibility.report.ways_in_words import EFFORT_WORDS, MarkPart
 from tests import people
 from tests.outlook.people import MASTER_WITH_N2
 from tests.report.ahead_lives import ahead, life_of
-from tests.report.lives import TODAY, life_of_line, much_unknown
+from tests.report.lives import TODAY, life_of_line, much_unknown, without_doubt
 from tests.report.pages import result_page
 from tests.report.test_unconfirmed import with_a_school_to_confirm
 
@@ -68,7 +68,7 @@ def test_a_mark_in_doubt_is_not_said_to_be_there_and_ways_lead_past_the_doubt(la
     life = with_a_school_to_confirm()
     found = ahead(life, language)
     seventy = found.marks[0]
-    sure = ahead(replace(life, to_confirm=()), language).marks[0]
+    sure = ahead(without_doubt(life), language).marks[0]
     assert seventy.sentence != sure.sentence
     assert sure.best == ()
     if language == "en":

@@ -270,3 +270,39 @@ def test_a_bar_shows_what_must_be_confirmed_apart_from_what_is_sure(language: st
     assert not sure.chart.doubtful
     assert "chart-doubt" not in result_page(sure)
     assert sure.chart.words != made.chart.words
+
+
+# --- Rows and papers ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_row_that_counts_only_if_confirmed_says_so(language: str) -> None:
+    doubtful, sure = (report(life, language) for life in (with_a_school_to_confirm(), reference_student()))
+
+    def words(made: Report) -> dict[str, str]:
+        return {row.key: row.cells[0].state_words for heading in made.headings for row in heading.rows}
+
+    changed = {key for key, said in words(doubtful).items() if said != words(sure)[key]}
+    assert changed == {"designated_university"}
+    assert "（" in words(doubtful)["designated_university"] or language == "en"
+    if language == "en":
+        assert words(doubtful)["designated_university"] == "counted, to be confirmed"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_checklist_says_which_papers_are_for_what_must_be_confirmed(language: str) -> None:
+    doubtful, sure = (report(life, language) for life in (with_a_school_to_confirm(), reference_student()))
+    for_what, before = ([each for proof in made.proofs for each in proof.rows] for made in (doubtful, sure))
+    [added] = set(for_what) - set(before)
+    [without] = set(before) - set(for_what)
+    assert added.startswith(without)
+
+
+def test_the_papers_of_j_skip_in_doubt_say_so_and_the_points_table_is_still_asked_for() -> None:
+    doubtful, sure = (report(ten_years_without_degree(months)) for months in (120, 130))
+    for made, in_doubt in ((doubtful, True), (sure, False)):
+        of_j_skip = [each for proof in made.proofs for each in proof.rows if each.startswith("J-Skip, ")]
+        assert of_j_skip
+        assert all(each.endswith("(to be confirmed)") for each in of_j_skip) is in_doubt
+        points = [each for proof in made.proofs for each in proof.rows if each.startswith("the points")]
+        assert points == ["the points" if in_doubt else "the points; J-Skip needs no such table"]

@@ -12,7 +12,7 @@ from eligibility.report.ahead import TimeLine, steps_of_life
 from eligibility.report.calendar_file import Entry, entries
 from tests import people
 from tests.report.ahead_lives import ahead
-from tests.report.lives import life_of_line
+from tests.report.lives import life_of_line, with_profile, without_doubt
 from tests.report.test_unconfirmed import with_a_school_to_confirm
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -32,7 +32,7 @@ def about(months: int) -> Life:
     life = life_of_line(given, to_confirm=(Reading.EXPERIENCE_NEAR_A_STEP,))
     [period] = life.profile.experience["b"] or ()
     going_on = {**life.profile.experience, "b": [replace(period, end=None)]}
-    return replace(life, profile=replace(life.profile, experience=going_on))
+    return with_profile(life, replace(life.profile, experience=going_on))
 
 
 def line_of(life: Life, language: str = "en") -> TimeLine:
@@ -61,7 +61,7 @@ def test_a_step_ahead_comes_twice_and_reaches_the_mark_the_second_time() -> None
     line = line_of(life)
     assert [step.state for step in line.steps[:3]] == [
         "the condition is not met",
-        "to be confirmed",
+        "to confirm",
         "the condition is met",
     ]
     assert [sentence for sentence in line.sentences if "You reach 70" in sentence] == [
@@ -77,7 +77,7 @@ def test_no_sentence_lets_a_mark_in_doubt_stand_for_sure(language: str) -> None:
     line = line_of(life, language)
     assert "60" in line.sentences[0]
     assert line.chart.more, "what must be confirmed is no full line"
-    assert line.steps[0].state != line_of(replace(life, to_confirm=()), language).steps[0].state
+    assert line.steps[0].state != line_of(without_doubt(life), language).steps[0].state
     if language == "en":
         assert line.advice[0].startswith("You have 70 only if what must be confirmed is confirmed")
 
@@ -93,7 +93,7 @@ def test_the_advice_says_what_becomes_of_a_mark_in_doubt() -> None:
         "(3 years of experience)."
     )
     staying = with_a_school_to_confirm()
-    short = replace(staying, profile=replace(staying.profile, until=date(2027, 11, 22)))
+    short = with_profile(staying, replace(staying.profile, until=date(2027, 11, 22)))
     assert line_of(short).advice[0] == "You have 70 only if what must be confirmed is confirmed."
 
 
@@ -104,7 +104,7 @@ def test_a_mark_that_falls_into_doubt_is_lost_for_sure_and_said_to_hang_on_what_
     advice = line_of(life).advice
     assert advice[0] == ("Apply before 1 February 2027: from that day 70 depends on what must be confirmed (age 30).")
     assert Entry("before", date(2027, 1, 31)) in entries(life, "b")
-    sure = replace(life, to_confirm=())
+    sure = without_doubt(life)
     assert not any(each.startswith("Apply before 1 February 2027") for each in line_of(sure).advice)
     assert Entry("before", date(2027, 1, 31)) not in entries(sure, "b")
 
@@ -112,7 +112,7 @@ def test_a_mark_that_falls_into_doubt_is_lost_for_sure_and_said_to_hang_on_what_
 def test_the_calendar_has_no_last_day_for_a_mark_that_is_not_sure() -> None:
     life = with_a_school_to_confirm()
     assert not [entry for entry in entries(life, "b") if entry.kind == "before"]
-    assert [entry for entry in entries(replace(life, to_confirm=()), "b") if entry.kind == "before"]
+    assert [entry for entry in entries(without_doubt(life), "b") if entry.kind == "before"]
 
 
 def test_every_day_of_the_time_line_without_doubt_is_in_the_calendar() -> None:

@@ -15,7 +15,7 @@ from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Degree, Pay
 from eligibility.report.days import days_of
 from eligibility.report.parts import Report, report_of
-from eligibility.report.verdicts import PAY_FLOOR
+from eligibility.report.verdict_sentences import PAY_FLOOR
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.gates import GATES
 from eligibility.scoring.rows import ACTIVITIES

@@ -7,6 +7,7 @@ from math import prod
 from typing import Any
 
 from tests.scoring.naive import (
+    BONUSES,
     GRADUATE_LEVEL,
     HEADING_OF,
     HEADINGS,
@@ -17,6 +18,7 @@ from tests.scoring.naive import (
     is_j_skip,
     passes,
     plain,
+    rows_on,
     states,
 )
 
@@ -49,10 +51,7 @@ FACTS: dict[str, tuple[Any, ...]] = {
     "innovation_support": YES_OR_NO,
     "sme": YES_OR_NO,
     "rd_over_3_percent": YES_OR_NO,
-    "local_government_support": YES_OR_NO,
-    "growth_field_project": YES_OR_NO,
-    "investment_management": YES_OR_NO,
-    "invested_100m_yen": YES_OR_NO,
+    **dict.fromkeys(BONUSES, YES_OR_NO),
     "foreign_qualification": ("none", "separate", "also_licence", "also_research"),
     "japanese_degree": YES_OR_NO,
     "japanese_level": ("none", "n2", "n1"),
@@ -77,16 +76,20 @@ OF_GATES = (
 )
 J_FIND = ("top100_university", "top100_degree_awarded_on", "savings_yen")
 # What the text of an item does not mention at all.
-IRRELEVANT = {
+_IRRELEVANT = {
     "a": {
         *("experience_years.b", "experience_years.c", "national_licences", "it_exams", "it_qualifications"),
-        *("position", "investment_management", "invested_100m_yen"),
+        "position",
     },
-    "b": {"experience_years.a", "experience_years.c", "position", "invested_100m_yen"},
+    "b": {"experience_years.a", "experience_years.c", "position"},
     "c": {
         *("experience_years.a", "experience_years.b", "national_licences", "it_exams", "it_qualifications"),
         *("patents", "research_grants", "papers", "other_research_recognised"),
     },
+}
+IRRELEVANT = {
+    item: facts | {row for row, (points, _since, _until) in BONUSES.items() if item not in points}
+    for item, facts in _IRRELEVANT.items()
 }
 NEEDS_A_DEGREE = ("japanese_degree", "designated_university", "top100_university", "japanese_major_abroad")
 
@@ -167,7 +170,7 @@ def activity_bounds(f: dict[str, Any], activity: str) -> dict[str, Any]:
     """The part of one activity."""
     totals, passed, j_skip = set[int](), set[bool](), set[bool]()
     sums = {heading: set[int]() for heading in HEADINGS}
-    rows = {row: set[Any]() for row in HEADING_OF}
+    rows = {row: set[Any]() for row in rows_on(f["on"])}
     for filled in fillings(f, activity):
         by_heading = dict.fromkeys(HEADINGS, 0)
         for row, state in states(filled, activity).items():

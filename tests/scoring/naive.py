@@ -14,6 +14,17 @@ Line = Mapping[str, Any]
 PASS_MARK = 70
 PAY_FLOOR = 3_000_000
 ROUTES_SINCE = date(2023, 4, 21)
+
+# Rows of 特別加算 that one yes earns: by row, which is also the fact, the points in each item, the first day and the
+# first day on which it is no more. チ; a ル, b ヲ, c ワ; c ル; b ル, c ヲ.
+ALWAYS, NEVER = date.min, date.max
+BONUSES = {
+    "growth_field_project": ({"a": 10, "b": 10, "c": 10}, ALWAYS, NEVER),
+    "invested_100m_yen": ({"c": 5}, ALWAYS, NEVER),
+    "investment_management": ({"b": 10, "c": 10}, ALWAYS, NEVER),
+    "local_government_support": ({"a": 10, "b": 10, "c": 10}, ALWAYS, NEVER),
+}
+
 GRADUATE_LEVEL = {"doctorate", "master", "professional", "business_professional"}
 
 HEADINGS = {
@@ -36,22 +47,21 @@ HEADINGS = {
     "position": ("position_representative", "position_director"),
     "special": (
         *("innovation_sme", "innovation", "rd_over_3_percent", "foreign_qualification"),
-        *("japanese_degree", "japanese_n1", "japanese_n2", "growth_field_project"),
-        *("designated_university", "designated_training", "invested_100m_yen"),
-        *("investment_management", "local_government_support"),
+        *("japanese_degree", "japanese_n1", "japanese_n2"),
+        *("designated_university", "designated_training", *BONUSES),
     ),
 }
 HEADING_OF = {row: heading for heading, rows in HEADINGS.items() for row in rows}
 
 # Rows that a table of the ordinance does not have.
-ABSENT = {
+_ABSENT = {
     "a": {
         *("business_professional_degree", "career_10_years", "licences_two", "licences_one"),
-        *("position_representative", "position_director", "invested_100m_yen", "investment_management"),
+        *("position_representative", "position_director"),
         *(row for row in HEADING_OF if row.startswith("salary_management")),
     },
     "b": {
-        *("research_two", "position_representative", "position_director", "invested_100m_yen"),
+        *("research_two", "position_representative", "position_director"),
         *(row for row in HEADING_OF if row.startswith("salary_management")),
     },
     "c": {
@@ -60,6 +70,25 @@ ABSENT = {
         *(row for row in HEADINGS["salary"] if not row.startswith("salary_management")),
     },
 }
+
+ABSENT = {
+    item: rows | {row for row, (points, _since, _until) in BONUSES.items() if item not in points}
+    for item, rows in _ABSENT.items()
+}
+
+
+def bonuses(f: Line, item: str) -> dict[str, int]:
+    """The rows of BONUSES that count in an item on the day, with their points."""
+    return {
+        row: points[item]
+        for row, (points, since, until) in BONUSES.items()
+        if item in points and since <= f["on"] < until and f.get(row)
+    }
+
+
+def rows_on(day: date) -> list[str]:
+    """The rows that the law has on a day."""
+    return [row for row in HEADING_OF if row not in BONUSES or BONUSES[row][1] <= day < BONUSES[row][2]]
 
 
 def completed_years(birth_date: date, on: date) -> int:
@@ -132,7 +161,7 @@ def salary_and_age(f: Line) -> dict[str, int]:
 
 
 def special_in_every_table(f: Line) -> dict[str, int]:
-    """特別加算イ, ロ, ハ and ホ〜ヌ, which read alike in the three tables, and the local-government row."""
+    """特別加算イ, ロ, ハ and ホ〜ヌ but チ, which read alike in the three tables."""
     counted = {}
     if f["innovation_support"] and f["sme"]:  # イ
         counted["innovation_sme"] = 20
@@ -146,21 +175,17 @@ def special_in_every_table(f: Line) -> dict[str, int]:
         counted["japanese_n1"] = 15
     elif f["japanese_level"] == "n2" and not f["japanese_degree"]:  # ト（ホ又はヘに該当する場合を除く）
         counted["japanese_n2"] = 10
-    if f["growth_field_project"]:  # チ
-        counted["growth_field_project"] = 10
     if f["designated_university"]:  # リ
         counted["designated_university"] = 10
     barred = f["training_used_japanese_university"] and f["japanese_degree"]
     if f["designated_training"] and not barred:  # ヌ（本邦の大学の授業を利用する研修は、ホに該当する場合を除く）
         counted["designated_training"] = 5
-    if f["local_government_support"]:  # a ル, b ヲ, c ワ
-        counted["local_government_support"] = 10
     return counted
 
 
 def points_a(f: Line) -> dict[str, int]:
     """第一号 (a): the rows that count and their points."""
-    counted = {**salary_and_age(f), **special_in_every_table(f)}
+    counted = {**salary_and_age(f), **special_in_every_table(f), **bonuses(f, "a")}
     degrees = f["degrees"]
     if "doctorate" in degrees:  # 学歴イ
         counted["doctorate"] = 30
@@ -190,7 +215,7 @@ def points_a(f: Line) -> dict[str, int]:
 
 def points_b(f: Line) -> dict[str, int]:
     """第二号 (b): the rows that count and their points."""
-    counted = {**salary_and_age(f), **special_in_every_table(f)}
+    counted = {**salary_and_age(f), **special_in_every_table(f), **bonuses(f, "b")}
     degrees = f["degrees"]
     if "doctorate" in degrees:  # 学歴イ
         counted["doctorate"] = 30
@@ -222,14 +247,12 @@ def points_b(f: Line) -> dict[str, int]:
         counted["licences_one"] = 5
     if f["foreign_qualification"] == "separate":  # 特別加算ニ（研究実績及び資格の項に該当するものを除く）
         counted["foreign_qualification"] = 5
-    if f["investment_management"]:  # 特別加算ル
-        counted["investment_management"] = 10
     return counted
 
 
 def points_c(f: Line) -> dict[str, int]:
     """第三号 (c): the rows that count and their points. No 年齢, no 研究実績, no 資格; a doctorate is 20."""
-    counted = special_in_every_table(f)
+    counted = {**special_in_every_table(f), **bonuses(f, "c")}
     degrees = f["degrees"]
     if "business_professional" in degrees:  # 学歴イ
         counted["business_professional_degree"] = 25
@@ -265,10 +288,6 @@ def points_c(f: Line) -> dict[str, int]:
         counted["position_director"] = 5
     if f["foreign_qualification"] != "none":  # 特別加算ニ, without any exception in this table
         counted["foreign_qualification"] = 5
-    if f["invested_100m_yen"]:  # 特別加算ル
-        counted["invested_100m_yen"] = 5
-    if f["investment_management"]:  # 特別加算ヲ
-        counted["investment_management"] = 10
     return counted
 
 
@@ -403,12 +422,9 @@ def words_met(f: Line, activity: str) -> set[str]:
         "japanese_degree": f["japanese_degree"],
         "japanese_n1": f["japanese_major_abroad"] or f["japanese_level"] == "n1",
         "japanese_n2": f["japanese_level"] in ("n2", "n1"),
-        "growth_field_project": f["growth_field_project"],
         "designated_university": f["designated_university"],
         "designated_training": f["designated_training"],
-        "invested_100m_yen": f["invested_100m_yen"],
-        "investment_management": f["investment_management"],
-        "local_government_support": f["local_government_support"],
+        **{row: f.get(row) for row in BONUSES},
     }
     return {row for row, met in fulfilled.items() if met and row not in ABSENT[activity]}
 
@@ -442,7 +458,7 @@ def states(f: Line, activity: str) -> dict[str, tuple[str, int, frozenset[str]]]
     """Every row with its state, its points and the rows that exclude it, for fully known facts."""
     counted, met = POINTS[activity](f), words_met(f, activity)
     answer = {}
-    for row in HEADING_OF:
+    for row in rows_on(f["on"]):
         if row in ABSENT[activity]:
             answer[row] = ("not_in_activity", 0, frozenset[str]())
         elif row in counted:

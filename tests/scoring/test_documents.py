@@ -13,9 +13,9 @@ from eligibility.scoring.proofs import WHOEVER, Document
 from eligibility.scoring.reading import facts_from
 from eligibility.scoring.routes import J_SKIP
 from eligibility.scoring.rows import ACTIVITIES, Row
-from eligibility.scoring.tables import ROWS
 from eligibility.scoring.text import LANGUAGES, Text
 from tests import people
+from tests.law import ROWS
 
 BY_KEY = {row.key: row for row in ROWS}
 GATE = {gate.key: gate for gate in GATES}

@@ -14,8 +14,8 @@ from eligibility.scoring.gates import GATES
 from eligibility.scoring.reading import facts_from
 from eligibility.scoring.routes import J_FIND, Requirement
 from eligibility.scoring.rows import ByActivity, Row, Unless, everywhere
-from eligibility.scoring.tables import ROWS
 from tests import people
+from tests.law import ROWS
 
 ONE_DAY = timedelta(days=1)
 BY_KEY = {row.key: row for row in ROWS}

@@ -10,8 +10,9 @@ from eligibility.scoring.editions import Tables
 from eligibility.scoring.facts import FIRST_DAY
 from eligibility.scoring.reading import facts_from
 from eligibility.scoring.rows import Row
-from eligibility.scoring.tables import ROWS, age, salary
+from eligibility.scoring.tables import age, salary
 from tests import people
+from tests.law import AGE_LADDER, PAY_LADDER, ROWS
 
 CHANGE = date(2027, 4, 1)
 BEFORE = CHANGE - timedelta(days=1)
@@ -22,7 +23,7 @@ def pay_ladder(key: str, least: int) -> tuple[salary.Specialist, ...]:
     """The pay ladder of a and b with another figure for one key from the day of the change."""
     return tuple(
         part
-        for each in salary.SPECIALISTS
+        for each in PAY_LADDER
         for part in (
             (replace(each, until=CHANGE), replace(each, least=least, since=CHANGE)) if each.key == key else (each,)
         )
@@ -31,7 +32,7 @@ def pay_ladder(key: str, least: int) -> tuple[salary.Specialist, ...]:
 
 def tables(key: str, least: int) -> Tables:
     """Today's tables with that ladder."""
-    others = [row for row in ROWS if row.key not in {each.key for each in salary.SPECIALISTS}]
+    others = [row for row in ROWS if row.key not in {each.key for each in PAY_LADDER}]
     return Tables(rows=(*others, *salary.specialist_rows(pay_ladder(key, least))))
 
 
@@ -69,7 +70,7 @@ def test_the_words_of_a_row_and_of_the_one_below_follow_the_figure() -> None:
 
 
 def test_a_row_that_ends_leaves_its_upper_bound_to_the_one_above() -> None:
-    ladder = tuple(replace(each, until=CHANGE) if each.key == "salary_9m" else each for each in salary.SPECIALISTS)
+    ladder = tuple(replace(each, until=CHANGE) if each.key == "salary_9m" else each for each in PAY_LADDER)
     rows = [row for row in salary.specialist_rows(ladder) if row.key == "salary_8m"]
     assert [(row.since, row.until) for row in rows] == [(FIRST_DAY, CHANGE), (CHANGE, None)]
     assert [row.label.ja for row in rows] == ["年収 800万円以上900万円未満", "年収 800万円以上1,000万円未満"]
@@ -78,7 +79,7 @@ def test_a_row_that_ends_leaves_its_upper_bound_to_the_one_above() -> None:
 def test_two_changes_above_one_row_make_three_times_and_none_twice() -> None:
     once = tuple(
         part
-        for each in salary.SPECIALISTS
+        for each in PAY_LADDER
         for part in (
             (
                 replace(each, until=YEAR_BEFORE),
@@ -99,7 +100,7 @@ def test_two_changes_above_one_row_make_three_times_and_none_twice() -> None:
 def test_an_age_that_changes_moves_the_words_of_the_row_below() -> None:
     ladder = tuple(
         part
-        for each in age.AGES
+        for each in AGE_LADDER
         for part in (
             (replace(each, until=CHANGE), replace(each, under=32, since=CHANGE))
             if each.key == "age_under_30"

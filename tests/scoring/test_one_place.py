@@ -32,9 +32,9 @@ from eligibility.scoring.reading import facts_from
 from eligibility.scoring.rows import ByActivity, Row
 from eligibility.scoring.schema import facts_schema
 from eligibility.scoring.steps import steps
-from eligibility.scoring.tables import ROWS
 from eligibility.scoring.text import LANGUAGES, Text
 from tests import people
+from tests.law import ROWS
 from tests.report.lives import life_of_line
 from tests.report.pages import result_page, squeezed, text_of
 

@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from eligibility.scoring.rows import ByActivity, Row
-from eligibility.scoring.tables import ROWS
+from tests.law import ROWS
 from tests.scoring.points_form import (
     ACTIVITY_OF_SHEET,
     AGE_COLUMNS,

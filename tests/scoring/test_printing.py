@@ -32,8 +32,8 @@ from eligibility.scoring.names import ACTIVITY_NAMES, HEADING_NAMES
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.printing import difference, print_law
 from eligibility.scoring.rows import ACTIVITIES, ByActivity, Row, Unless, everywhere, facts_of
-from eligibility.scoring.tables import ROWS
 from eligibility.scoring.text import LANGUAGES, Text
+from tests.law import ROWS
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 DAY = date(2026, 11, 22)

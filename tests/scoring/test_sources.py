@@ -22,8 +22,8 @@ from eligibility.scoring.lists.japanese_tests import japanese_tests
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.routes import ROUTES
 from eligibility.scoring.rows import ACTIVITIES, Row
-from eligibility.scoring.tables import ROWS
 from eligibility.scoring.text import LANGUAGES
+from tests.law import ROWS
 
 ROOT: Path = settings.BASE_DIR
 SCORING = ROOT / "eligibility" / "scoring"

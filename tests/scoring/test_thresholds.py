@@ -14,8 +14,8 @@ from eligibility.scoring.facts import Age, Choice, DegreesHeld, Fact, Value, Who
 from eligibility.scoring.json_lines import read_object
 from eligibility.scoring.reading import facts_from
 from eligibility.scoring.rows import ACTIVITIES
-from eligibility.scoring.tables import ROWS
 from tests import people
+from tests.law import ROWS
 from tests.scoring.agreement import answer, disagreements, heading_points, row
 
 Line = dict[str, Any]

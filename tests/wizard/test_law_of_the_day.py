@@ -11,10 +11,10 @@ from eligibility.answers.life import Life, life_of
 from eligibility.outlook.timeline import timeline
 from eligibility.report.parts import Report, report_of
 from eligibility.scoring.editions import Tables
-from eligibility.scoring.tables import ROWS
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard import concerns
 from eligibility.wizard.path import Page, find_page, on_path, pages
+from tests.law import ROWS
 from tests.report.pages import result_page
 
 TODAY = date(2026, 11, 22)

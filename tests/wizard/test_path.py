@@ -273,7 +273,7 @@ def test_what_left_the_path_is_kept_and_not_looked_at(person):
     assert person.answers["experience_b"] == before["answers"]["experience_b"]
     assert person.answers["licences"] == before["answers"]["licences"]
     assert not {"experience_b", "licences"} & on_path(person.document, TODAY)["answers"].keys()
-    person.change("activity", {"activity": "b"})
+    person.change("activity", FILLED["activity"])
     assert person.at_check, "nothing is asked a second time"
     assert on_path(person.document, TODAY) == on_path(before, TODAY)
 

@@ -126,12 +126,15 @@ def test_who_answered_before_the_name_was_asked_goes_on(person):
     old = json.loads(OLD.read_text(encoding="utf-8"))
     old["answers"]["school"] = [{"designated": "yes", "top100": "no", "japanese_major": "no"}]
     person.hold(old)
+    person.walk(FILLED, until="school")
+    person.send({"designated": "yes", "top100": "no", "other_degree": "no"})
+    person.walk(FILLED)
     assert person.at_check
     assert person.document["version"] in (1, VERSION)
     assert degree_of(person)[0].designated is True
     person.open(f"/s/{person.id}/q/school/1/?change=1")
     assert typed_in(person.page)["designated"] == "yes", "what was answered stands on the page"
-    person.send({"designated": "yes", "top100": "no", "name": "早稲田大学"})
+    person.send({"designated": "yes", "top100": "no", "name": "早稲田大学", "other_degree": "no"})
     assert person.at_check
     person.open(f"/s/{person.id}/q/school/1/?change=1")
     assert "designated" not in typed_in(person.page), "with a name the list decides"

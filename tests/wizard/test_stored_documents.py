@@ -11,7 +11,7 @@ from eligibility.wizard.life import told_life
 from tests.answers.test_document import STORED
 
 from .conftest import NOON
-from .walking import Person
+from .walking import FILLED, Person, fields_with_errors, typed_in
 
 # Age under 30 earns 15, pay of 4,000,000 yen 10; what more there is stands beside each.
 POINTS = {
@@ -28,10 +28,35 @@ POINTS = {
     "version-2-japanese-equal-to-a-university": (45, 60),
     # University 10; Japanese degree 10 and listed university 10 are not known.
     "version-2-junior-college": (35, 55),
+    # Master 20, listed university 10, a Japanese major 15 before graduate school, as the yes says.
+    "version-2-japanese-before-graduate-school": (70, 70),
+    # As in version 2: the first working day and the kind of work move no point on the planned day.
+    "version-3-reference-student": (40, 75),
 }
+ASKED_AGAIN = ("version-2-months-without-their-day",)
+"""Documents with an answer of which nobody can know for which day it was given."""
+
+GRADUATE = {"level": "master", "place": "abroad", "awarded_on": "2023-06-30", "related": "yes"}
 
 
-@pytest.mark.parametrize("path", STORED, ids=lambda path: path.stem)
+def test_every_stored_document_is_scored_or_asked_again() -> None:
+    assert {*POINTS} | {*ASKED_AGAIN} == {path.stem for path in STORED}
+
+
+@pytest.mark.parametrize("name", ASKED_AGAIN)
+def test_months_without_their_day_are_asked_again_and_stand_in_their_field(name: str, person: Person) -> None:
+    stored = next(path for path in STORED if path.stem == name)
+    document = made_new(json.loads(stored.read_text(encoding="utf-8")))
+    assert told_life(document, NOON.date()) is None
+    person.hold(document)
+    person.walk(FILLED, until="experience_b")
+    assert fields_with_errors(person.page).keys() == {"months"}
+    assert typed_in(person.page)["months"] == "3 years"
+    person.send(typed_in(person.page))
+    assert person.answers["experience_b"]["as_of"] == "2027-01-15"
+
+
+@pytest.mark.parametrize("path", [path for path in STORED if path.stem in POINTS], ids=lambda path: path.stem)
 def test_a_stored_document_gives_the_points_worked_out_by_hand(path: Path) -> None:
     life = told_life(made_new(json.loads(path.read_text(encoding="utf-8"))), NOON.date())
     assert life is not None
@@ -43,11 +68,12 @@ def test_a_stored_document_gives_the_points_worked_out_by_hand(path: Path) -> No
 def test_somebody_whose_answers_leave_a_question_open_is_asked_it_and_sees_the_result_meanwhile(person: Person) -> None:
     stored = next(path for path in STORED if path.stem == "version-2-graduate-degree-alone")
     person.hold(json.loads(stored.read_text(encoding="utf-8")))
-    assert person.question == "japanese_major"
+    assert person.question == "activity", "the kind of work was not asked yet"
     person.open(f"/s/{person.id}/result/")
     assert person.status == 200
     assert person.address.endswith("/result/")
     person.open(f"/s/{person.id}/")
+    person.walk(FILLED | {"degrees": GRADUATE, "school": {"name": "北京大学", "other_degree": "no"}}, "japanese_major")
     person.send({"japanese_major": "yes"})
     assert person.address.endswith("/q/degrees/2/"), "the degree that the yes rests on is a record to fill in"
     life = told_life(person.document, NOON.date())

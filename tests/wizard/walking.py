@@ -13,8 +13,13 @@ from typing import Any, Final
 from django.test import Client
 
 from eligibility.saving.models import SavedSession
+from eligibility.wizard.concerns import bonus_facts
+from eligibility.wizard.questions.organisation import PLACED
 
 Typed = dict[str, str]
+
+_BONUSES: Final = tuple(fact.key for fact in bonus_facts(PLACED))
+"""The yes/no facts of the page "others", those of rows that begin later among them."""
 
 FILLED: Final[dict[str, Typed]] = {
     "activity": {"activity": "b", "work": "field", "business_in_japan": "yes"},
@@ -42,7 +47,7 @@ FILLED: Final[dict[str, Typed]] = {
         "local_government_support": "unknown",
         "growth_field_project": "no",
     },
-    "others": {"foreign_qualification": "none", "designated_training": "no", "investment_management": "no"},
+    "others": {**dict.fromkeys(_BONUSES, "no"), "foreign_qualification": "none"},
     "training": {"training_used_japanese_university": "no"},
     "savings": {"kind": "amount", "savings_yen": "30万"},
 }
@@ -73,7 +78,7 @@ ALTERED: Final[dict[str, Typed]] = {
         "local_government_support": "no",
         "growth_field_project": "unknown",
     },
-    "others": {"foreign_qualification": "separate", "designated_training": "no", "investment_management": "unknown"},
+    "others": {**dict.fromkeys(_BONUSES, "unknown"), "foreign_qualification": "separate", "designated_training": "no"},
     "training": {"training_used_japanese_university": "unknown"},
     "savings": {"kind": "unknown"},
 }
@@ -87,7 +92,7 @@ EVERY_QUESTION: Final[dict[str, Typed]] = FILLED | {
     "school_choice": {"school": "sg-nanyang-technological-university"},
     **{f"experience_{activity}": {"kind": "periods"} for activity in "abc"},
     "japanese": {"test": "n2", "on": "2026-08-01"},
-    "others": {"foreign_qualification": "none", "designated_training": "yes", "investment_management": "no"},
+    "others": {**dict.fromkeys(_BONUSES, "no"), "foreign_qualification": "none", "designated_training": "yes"},
 }
 """Somebody who is asked everything, once there is a second graduate degree: somebody in Japan."""
 

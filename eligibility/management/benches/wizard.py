@@ -124,11 +124,11 @@ def typed() -> dict[str, dict[str, str]]:
     """Return what a student types on each page; the planned day is ahead on whatever day this runs."""
     day = timezone.localdate() + timedelta(days=60)
     return {
-        "activity": {"activity": "b"},
-        "place": {"place": "japan"},
+        "activity": {"activity": "b", "work": "field"},
+        "place": {"place": "japan", "employer_in_japan": "yes"},
         "application": {"decided": "yes", "day": day.isoformat()},
         "birth_date": {"day": "2003-05-20"},
-        "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2026-03-24"},
+        "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2026-03-24", "related": "yes"},
         "school": {"name": "東京大学"},
         "experience_b": {"kind": "none"},
         "pay": {"kind": "amount", "annual_yen": "420万"},

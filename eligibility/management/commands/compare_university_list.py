@@ -17,7 +17,7 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from eligibility.scoring.lists.countries import countries
-from eligibility.scoring.lists.universities import EDITION, universities
+from eligibility.scoring.lists.universities import list_on, universities
 
 _SECOND_COLUMN_FROM: Final = 250.0
 """Points from the left edge (of 612): the English names stand left of it, the other two columns right."""
@@ -146,7 +146,7 @@ class Command(BaseCommand):
         regions = len({row.country for row in printed})
         self.stdout.write(
             f"{edition or 'No date found'}: {len(printed)} universities, {regions} countries and regions; "
-            f"data of {EDITION}: {len(found)} differences"
+            f"data of {list_on().name}: {len(found)} differences"
         )
         if found:
             sys.exit(1)

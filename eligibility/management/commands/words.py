@@ -86,20 +86,31 @@ def _places(message: Message) -> tuple[str, ...]:
 def law_sentences(root: Path) -> Iterator[Sentence]:
     """Yield every Text written in the source of the app, with its line.
 
-    Raises ValueError for a Text whose words are not written where it is made, but for NOT_LITERAL.
+    A value put into the words stands as {…}. Raises ValueError for a Text whose words are not written where it is
+    made, but for NOT_LITERAL.
     """
     for path in sorted((root / "eligibility").rglob("*.py")):
         where = path.relative_to(root).as_posix()
         for call in _texts(ast.parse(path.read_text(encoding="utf-8"))):
             words = {
-                str(each.arg).replace("_", "-"): str(each.value.value)
+                str(each.arg).replace("_", "-"): written
                 for each in call.keywords
-                if isinstance(each.value, ast.Constant)
+                if (written := _written(each.value)) is not None
             }
             if words.keys() == set(LANGUAGES):
                 yield Sentence("law", (f"{where}:{call.lineno}",), words)
             elif not where.startswith(NOT_LITERAL):
                 raise ValueError(f"{where}:{call.lineno}: write the words of a Text as four strings, one a language")
+
+
+def _written(words: ast.expr) -> str | None:
+    """Return the words of a string, each value put into them as {…}; None for any other expression."""
+    match words:
+        case ast.Constant(value=str(said)):
+            return said
+        case ast.JoinedStr(values=parts):
+            return "".join("{…}" if isinstance(part, ast.FormattedValue) else str(_written(part)) for part in parts)
+    return None
 
 
 def _texts(tree: ast.Module) -> Iterator[ast.Call]:

@@ -5,14 +5,21 @@ Items 1 to 10 are examinations (one passed is one), items 11 and 12 qualificatio
 """
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Final, Literal, cast
 
+from ..facts import FIRST_DAY
+from ..law import IT_NOTICE
 from ..text import Text
 from .countries import Country, country
-from .reading import RECORDS, ListError, choose, read
+from .editions import ListEdition, edition_on
+from .reading import ListError, choose, read
 from .sources import Reference, references
+
+EDITIONS: Final[tuple[ListEdition, ...]] = (ListEdition(since=FIRST_DAY, records="it_examinations.csv", law=IT_NOTICE),)
+"""The notices that are held, oldest first."""
 
 _COLUMNS: Final = (
     "item",
@@ -96,7 +103,11 @@ def load_it_examinations(path: Path) -> list[ItExamination]:
     return found
 
 
+def it_examinations(day: date | None = None) -> tuple[ItExamination, ...]:
+    """Return the examinations and qualifications of the notice of a day, in its order; of the newest without a day."""
+    return _of_edition(edition_on(EDITIONS, day))
+
+
 @cache
-def it_examinations() -> tuple[ItExamination, ...]:
-    """Return every examination and qualification of the notice, in its order."""
-    return tuple(load_it_examinations(RECORDS / "it_examinations.csv"))
+def _of_edition(edition: ListEdition) -> tuple[ItExamination, ...]:
+    return tuple(load_it_examinations(edition.path))

@@ -1,13 +1,22 @@
 """Tests that prove Japanese at level N1 or N2: only JLPT and BJT are on the list of the Immigration Services Agency."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Final, Literal, cast
 
+from ..facts import FIRST_DAY
+from ..law import JAPANESE_TESTS
 from ..text import Text
-from .reading import RECORDS, ListError, choose, read
+from .editions import ListEdition, edition_on
+from .reading import ListError, choose, read
 from .sources import Reference, references
+
+EDITIONS: Final[tuple[ListEdition, ...]] = (
+    ListEdition(since=FIRST_DAY, records="japanese_tests.csv", law=JAPANESE_TESTS),
+)
+"""The lists of tests that are held, oldest first."""
 
 _COLUMNS: Final = (
     "level",
@@ -63,15 +72,19 @@ def load_japanese_tests(path: Path) -> list[JapaneseTest]:
     return found
 
 
+def japanese_tests(day: date | None = None) -> tuple[JapaneseTest, ...]:
+    """Return the results that prove a level on a day, the higher level first; by the newest list without a day."""
+    return _of_edition(edition_on(EDITIONS, day))
+
+
 @cache
-def japanese_tests() -> tuple[JapaneseTest, ...]:
-    """Return the results that prove a level, the higher level first."""
-    return tuple(load_japanese_tests(RECORDS / "japanese_tests.csv"))
+def _of_edition(edition: ListEdition) -> tuple[JapaneseTest, ...]:
+    return tuple(load_japanese_tests(edition.path))
 
 
-def bjt_level(score: int) -> Literal["none", "n2", "n1"]:
-    """Return the level that a BJT score (0 to 800 points) proves; raise ValueError for a score that cannot be."""
+def bjt_level(score: int, day: date | None = None) -> Literal["none", "n2", "n1"]:
+    """Return the level that a BJT score (0 to 800 points) proves on a day; raise ValueError for one that cannot be."""
     if not 0 <= score <= 800:
         raise ValueError(f"a BJT score of {score}; scores run from 0 to 800")
-    bounds = [(one.least_score, one.level) for one in japanese_tests() if one.least_score is not None]
+    bounds = [(one.least_score, one.level) for one in japanese_tests(day) if one.least_score is not None]
     return max(((least, level) for least, level in bounds if score >= least), default=(0, "none"))[1]

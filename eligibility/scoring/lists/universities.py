@@ -1,4 +1,4 @@
-"""Universities of the +10 row (limbs Ⅰ, Ⅱ, Ⅲ) and of J-Find, from the list of January 2026 and its neighbours.
+"""Universities of the +10 row (limbs Ⅰ, Ⅱ, Ⅲ) and of J-Find, from the official lists and their neighbours.
 
 Limb Ⅰ has two tests: a foreign university in the top 300 of at least two of QS, THE and ARWU, a Japanese university
 ranked at all in any one of them (points form, row ⑰). J-Find has a third one: the top 100 of at least two.
@@ -7,22 +7,31 @@ ranked at all in any one of them (points form, row ⑰). J-Find has a third one:
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, Literal, cast
 
+from ..facts import FIRST_DAY
+from ..law import UNIVERSITY_LIST
 from ..text import LANGUAGES, Text
 from .countries import Country, country
-from .reading import RECORDS, ListError, Record, choose, read
+from .editions import ListEdition, edition_on
+from .reading import ListError, Record, choose, read
 from .reasons import INNOVATIVE_ASIA_REASONS, J_FIND_REASONS, J_FIND_YES_NOTES, RANKING_REASONS, SGU_ENDED
 from .sources import Reference, references
 
 Standing = Literal["yes", "check", "no"]
 STANDINGS: Final = ("yes", "check", "no")
 
-EDITION: Final = "2026-01"
-"""The edition of the official list that the rows were made from (令和8年1月時点)."""
+EDITIONS: Final[tuple[ListEdition, ...]] = (
+    ListEdition(since=FIRST_DAY, records="universities.csv", law=UNIVERSITY_LIST),
+)
+"""The lists that are held, oldest first; a new one is a file of records and one more edition here.
+
+The first also answers for the days before it was published, of which no list is held.
+"""
 
 _COLUMNS: Final = (
     "key",
@@ -183,7 +192,26 @@ def load_universities(path: Path) -> dict[str, University]:
     return found
 
 
+def held_lists() -> tuple[ListEdition, ...]:
+    """Return every list that is held, oldest first."""
+    return EDITIONS
+
+
+def list_on(day: date | None = None) -> ListEdition:
+    """Return the list in force on a day, the newest where no day is given."""
+    return edition_on(EDITIONS, day)
+
+
+def universities(day: date | None = None) -> dict[str, University]:
+    """Return every university of the list in force on a day by key; of the newest list where no day is given."""
+    return universities_of(list_on(day))
+
+
 @cache
-def universities() -> dict[str, University]:
-    """Return every university of the lists by key."""
-    return load_universities(RECORDS / "universities.csv")
+def universities_of(edition: ListEdition) -> dict[str, University]:
+    """Return every university of a list by key; raise ListError where a row was compared with another edition."""
+    found = load_universities(edition.path)
+    for one in found.values():
+        if one.edition != edition.name:
+            raise ListError(f"{edition.records}, {one.key}: edition {one.edition} in the list of {edition.name}")
+    return found

@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from eligibility.answers.degrees import begins_before_graduate_school
 from eligibility.answers.document import records
 from eligibility.answers.life import application_day, japanese_level
-from eligibility.scoring.facts import FIRST_DAY
 from eligibility.scoring.japanese_tests import BJT_HIGHEST
 
 from ..asked import (
@@ -79,11 +78,11 @@ def _japanese() -> Question:
     )
 
 
-def _asks_major_before(document: Document) -> bool:
+def _asks_major_before(document: Document, today: date) -> bool:
     """Tell whether a major in Japanese can earn what N1 does, and the degrees told do not say if there is one."""
-    day = application_day(document, FIRST_DAY).isoformat()
-    held = (each for each in records(document, "japanese") if not each.get("on") or each["on"] <= day)
-    return not begins_before_graduate_school(document) and not any(japanese_level(each) == "n1" for each in held)
+    day = application_day(document, today)
+    held = (each for each in records(document, "japanese") if not each.get("on") or each["on"] <= day.isoformat())
+    return not begins_before_graduate_school(document) and not any(japanese_level(each, day) == "n1" for each in held)
 
 
 def _japanese_major() -> Question:

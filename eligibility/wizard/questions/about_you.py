@@ -145,7 +145,7 @@ def _application() -> Question:
                 month="choose",
             ),
         ),
-        when=lambda document: not comes_from_abroad(document),
+        when=lambda document, today: not comes_from_abroad(document),
         check=_check_application,
     )
 
@@ -169,7 +169,7 @@ def _landing() -> Question:
                 month="choose",
             ),
         ),
-        when=comes_from_abroad,
+        when=lambda document, today: comes_from_abroad(document),
         check=_check_application,
     )
 

@@ -141,17 +141,17 @@ def _fields() -> Question:
                 heads=True,
             ),
         ),
-        when=lambda document: len(graduate_degrees(document)) > 1 and not fields_asked_one_by_one(document),
+        when=lambda document, today: len(graduate_degrees(document)) > 1 and not fields_asked_one_by_one(document),
     )
 
 
-def _asks_field(document: Document, number: int) -> bool:
+def _asks_field(document: Document, number: int, today: date) -> bool:
     """Return whether a graduate degree has others before it, and one yes or no cannot say which of them differ."""
     graduate = graduate_degrees(document)
     return fields_asked_one_by_one(document) and number in graduate[1:]
 
 
-def _fields_before(document: Document, number: int | None) -> Choices:
+def _fields_before(document: Document, number: int | None, today: date) -> Choices:
     """Return the graduate degrees entered before one of that number, each as the field that it may share."""
     levels = dict(LEVEL_CHOICES)
     degrees = records(document, "degrees")

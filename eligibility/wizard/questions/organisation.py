@@ -1,10 +1,12 @@
 """The organization, the position in it, and the other rows."""
 
+from datetime import date
 from typing import Final
 
 from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.document import record, records
+from eligibility.answers.life import application_day
 from eligibility.answers.schools import school_of
 
 from ..asked import (
@@ -141,16 +143,17 @@ def _training() -> Question:
                 heads=True,
             ),
         ),
-        when=lambda document: (record(document, "others") or {}).get("designated_training") in ("yes", UNKNOWN),
+        when=lambda document, today: (record(document, "others") or {}).get("designated_training") in ("yes", UNKNOWN),
     )
 
 
-def _may_be_near_the_top(document: Document) -> bool:
+def _may_be_near_the_top(document: Document, today: date) -> bool:
     """Tell whether one of the schools named may open J-Find."""
+    day = application_day(document, today)
     return any(
-        school_of(document, number).top100 is not False
+        school_of(document, number, day).top100 is not False
         for number in range(len(records(document, "degrees")))
-        if asks_school(document, number) and record(document, "school", number) is not None
+        if asks_school(document, number, today) and record(document, "school", number) is not None
     )
 
 

@@ -15,7 +15,6 @@ from eligibility.finder.choices import choices_for, said
 from eligibility.finder.standing import ROW, points_of, standing
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import FIRST_DAY, GRADUATE_DEGREES
-from eligibility.scoring.law import UNIVERSITY_LIST
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 
 from ..asked import (
@@ -38,7 +37,7 @@ OTHER_DEGREE: Final = "other_degree"
 _SCHOOLS_WITHOUT_LIST: Final = frozenset({"none", "diploma"}) | NOT_UNIVERSITIES
 
 
-def asks_school(document: Document, number: int) -> bool:
+def asks_school(document: Document, number: int, today: date) -> bool:
     """Tell whether the school of a degree can matter."""
     degree = record(document, "degrees", number)
     return degree is not None and degree["level"] not in _SCHOOLS_WITHOUT_LIST
@@ -136,24 +135,26 @@ def _school() -> Question:
         when_record=asks_school,
         beside=(("universities", _("Is my university on the list?")),),
         asks_anew={"name": ("school_choice",)},
-        earns=lambda document, number: _earns(document, number) if _is_settled(document, number) else "",
+        earns=lambda document, number, today: (
+            _earns(document, number, today) if _is_settled(document, number, today) else ""
+        ),
     )
 
 
-def _is_settled(document: Document, number: int | None) -> bool:
-    return number is not None and settled_school(document, number) is not None
+def _is_settled(document: Document, number: int | None, today: date) -> bool:
+    return number is not None and settled_school(document, number, application_day(document, today)) is not None
 
 
-def _asks_choice(document: Document, number: int) -> bool:
+def _asks_choice(document: Document, number: int, today: date) -> bool:
     named = (record(document, "school", number) or {}).get("name")
-    return bool(named) and asks_school(document, number) and settled_school(document, number) is None
+    return bool(named) and asks_school(document, number, today) and not _is_settled(document, number, today)
 
 
-def _schools(document: Document, number: int | None) -> Choices:
+def _schools(document: Document, number: int | None, today: date) -> Choices:
     """Return what the name given may mean, with the country; schools where the degree is from come first."""
     name = (record(document, "school", number) or {}).get("name") or ""
     abroad = _is_abroad(document, number)
-    found = choices_for(name, reader_language())
+    found = choices_for(name, reader_language(), application_day(document, today))
     return (
         *sorted(found, key=lambda choice: choice[0].startswith("jp-") == abroad),
         (NOT_LISTED, _("My school is not in the list")),
@@ -163,7 +164,7 @@ def _schools(document: Document, number: int | None) -> Choices:
 
 
 def _check_choice(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
-    if given["school"] not in dict(_schools(document, number)):
+    if given["school"] not in dict(_schools(document, number, today)):
         return {"school": _("This school no longer goes with the name you gave. Choose again.")}
     return {}
 
@@ -187,15 +188,17 @@ def _school_choice() -> Question:
         check=_check_choice,
         more=((_("My school is not in the list. Can it count?"), law_words(SCHOOL_NOT_LISTED)),),
         beside=(("universities", _("Is my university on the list?")),),
-        earns=lambda document, number: "" if _is_settled(document, number) else _earns(document, number),
+        earns=lambda document, number, today: (
+            "" if _is_settled(document, number, today) else _earns(document, number, today)
+        ),
     )
 
 
-def _earns(document: Document, number: int | None) -> str:
+def _earns(document: Document, number: int | None, today: date) -> str:
     """Say what the university of a degree earns, and why; "" while it is not known which one is meant."""
     assert number is not None
-    school = school_of(document, number)
-    day = application_day(document, UNIVERSITY_LIST.checked)
+    day = application_day(document, today)
+    school = school_of(document, number, day)
     if school.university is None:
         points = points_of(TABLES.on(day).by_key[ROW].points)
         if school.to_confirm == ("school_not_listed",):

@@ -87,7 +87,7 @@ def _experience(activity: str) -> Question:
                 only_if=("kind", ("years",)),
             ),
         ),
-        when=lambda document: activity in chosen(document),
+        when=lambda document, today: activity in chosen(document),
         check=_check_experience,
         completed=lambda document, answer, stored, today: with_day(answer, stored, application_day(document, today)),
         presented=_as_of_the_planned_day,
@@ -125,7 +125,7 @@ def _periods(activity: str) -> Question:
         ),
         repeats=True,
         add=_("Save and add another period"),
-        when=lambda document: (
+        when=lambda document, today: (
             activity in chosen(document) and (record(document, f"experience_{activity}") or {}).get("kind") == "periods"
         ),
         check=_check_period,

@@ -9,7 +9,7 @@ import pytest
 
 from eligibility.scoring.lists.reading import RECORDS, ListError
 from eligibility.scoring.lists.sources import load_sources, sources
-from eligibility.scoring.lists.universities import EDITION, load_universities, universities
+from eligibility.scoring.lists.universities import list_on, load_universities, universities
 from eligibility.scoring.text import LANGUAGES
 
 HEADER = (RECORDS / "universities.csv").read_text(encoding="utf-8").splitlines()[0]
@@ -62,7 +62,7 @@ def test_the_numbers_of_the_official_list_and_its_neighbours() -> None:
 
 def test_every_row_has_its_edition_and_source() -> None:
     for one in universities().values():
-        assert one.edition == EDITION
+        assert one.edition == list_on().name
         assert one.source
         assert one.on_isa_list == any(reference.source.key == "isa-2026-01" for reference in one.source)
 

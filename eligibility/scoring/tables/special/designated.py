@@ -1,10 +1,14 @@
 """特別加算 チ リ ヌ: projects, universities and training that the Minister of Justice names."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from ...conditions import Is
 from ...facts import DESIGNATED_UNIVERSITY, TRAINING_USED_JAPANESE_UNIVERSITY, YesNo
 from ...law import POINTS_FORM, UNIVERSITY_LIST, Citation
+from ...lists.editions import times_of
+from ...lists.universities import EDITIONS
 from ...rows import Box, ByActivity, Row, Unless, everywhere
 from ...text import Text
 
@@ -52,7 +56,7 @@ DESIGNATED_TRAINING: Final = YesNo(
     ),
 )
 
-ROWS: Final = (
+_ROWS: Final = (
     Row(
         key="growth_field_project",
         heading="special",
@@ -180,4 +184,18 @@ ROWS: Final = (
         ),
         also=(Citation(POINTS_FORM, "特別加算 ⑱の（注）（研修期間が1年以上のもの）"),),
     ),
+)
+
+
+def _of_each_list(row: Row) -> Iterator[Row]:
+    """Yield the row of listed universities once for each list that is held, with that list as its source."""
+    for since, until, edition in times_of(EDITIONS):
+        also = (replace(each, law=edition.law) if each.law == UNIVERSITY_LIST else each for each in row.also)
+        yield replace(row, also=tuple(also), since=since, until=until)
+
+
+ROWS: Final = tuple(
+    dated
+    for row in _ROWS
+    for dated in (_of_each_list(row) if any(each.law == UNIVERSITY_LIST for each in row.also) else (row,))
 )

@@ -1,0 +1,135 @@
+"""The sentence of a verdict: the points, what must be confirmed of them, and what stands in the way beside them."""
+
+from collections.abc import Callable
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+from eligibility.scoring.assessment import POSSIBLE, YES, ActivityAssessment, Assessment
+from eligibility.scoring.components import Bounds
+
+from .days import ResultDay
+from .unconfirmed import NAMES
+from .wording import listed, one_after_another, say_points
+
+PAY_FLOOR: Final = "pay_floor"
+"""The key of the only gate that belongs to the points."""
+ORDINARY_CRITERIA: Final = "ordinary_criteria"
+"""The key of the gate that what is still to come, a degree or years of work, may open."""
+
+
+def sentence_on_points(day: ResultDay, each: ActivityAssessment, *, in_doubt: bool, sure: int, language: str) -> str:
+    """Say what the points of an activity come to on a day; `in_doubt`: the mark hangs on what must be confirmed.
+
+    `sure` are the points without that. What stands in the way beside the points comes first.
+    """
+    unmet = unmet_in_words(each, language)
+    figures = {
+        "day": day.words,
+        "low": each.low,
+        "high": each.high,
+        "points": each.low,
+        "mark": each.edition.pass_mark,
+        "doubtful": each.low - sure,
+        "without": sure,
+        "names": doubts_in_words(day, lambda then: _of(then.activities[each.activity]) < _of(each)),
+        "total": say_points(Bounds(each.low, each.high)),
+        "unmet": unmet,
+    }
+    if each.failed_gates and not _only_criteria_to_come(each):
+        pattern = _("%(day)s: %(unmet)s You have %(total)s, but without this condition no number of points is enough.")
+    elif in_doubt:
+        pattern = _sentence_to_confirm(day, each, sure)
+    else:
+        pattern = _sentence(day, each, Bounds(each.low, each.high))
+    return one_after_another(pattern % figures, unmet if _only_criteria_to_come(each) else "")
+
+
+def _only_criteria_to_come(each: ActivityAssessment) -> bool:
+    """Return whether points are missing and the criteria of the ordinary status alone: they often come together."""
+    return each.qualifies != YES and [gate.key for gate in each.failed_gates] == [ORDINARY_CRITERIA]
+
+
+def points_to_confirm(points: int) -> str:
+    """Say how many of the points must be confirmed, "" for none."""
+    return _("%(points)s of these points are to confirm.") % {"points": points} if points > 0 else ""
+
+
+def _of(each: ActivityAssessment) -> tuple[bool, int]:
+    return each.answer == YES, each.low
+
+
+def doubts_in_words(day: ResultDay, falls: Callable[[Assessment], bool]) -> str:
+    """Name what is to be confirmed: each thing without which a result falls, or all where none does alone."""
+    names = {reading: str(NAMES[reading]) for reading in day.doubts}
+    falling = [names[reading] for reading, then in day.doubts.items() if falls(then)]
+    return listed(dict.fromkeys(falling or names.values()))
+
+
+def unmet_in_words(each: ActivityAssessment, language: str) -> str:
+    """Say what stands in the way beside the points, a sentence for each gate that is surely not passed; "" for none."""
+    return one_after_another(*(gate.unmet.in_language(language) for gate in each.failed_gates if gate.unmet))
+
+
+def with_open_gates(sentence: str, each: ActivityAssessment, answer: str, language: str) -> str:
+    """Name beside a yes the gates that are open, so that the sentence is no promise."""
+    if answer != YES or not each.open_gates:
+        return sentence
+    names = listed(gate.short.in_language(language) for gate in each.open_gates)
+    return one_after_another(sentence, _("Still to be confirmed beside it: %(conditions)s.") % {"conditions": names})
+
+
+def _sentence_to_confirm(day: ResultDay, each: ActivityAssessment, sure: int) -> str:
+    if day.unconfirmed.activities[each.activity].failed_gates and sure >= each.edition.pass_mark:
+        return _(
+            "%(day)s: at least %(low)s points, but a condition beside the points is met only if this is confirmed: "
+            "%(names)s."
+        )
+    if sure >= each.edition.pass_mark:
+        return _(
+            "%(day)s: at least %(low)s points, but a part of the pay must be confirmed: %(names)s. "
+            "Without it the pay is below the least pay for this activity."
+        )
+    if each.low == each.high:
+        return _(
+            "%(day)s: %(points)s points, but %(doubtful)s of them must be confirmed: %(names)s. "
+            "Without them it would be %(without)s, and %(mark)s are needed."
+        )
+    return _(
+        "%(day)s: at least %(low)s points, but %(doubtful)s of them must be confirmed: %(names)s. "
+        "Without them only %(without)s are sure, and %(mark)s are needed."
+    )
+
+
+def _sentence(day: ResultDay, each: ActivityAssessment, points: Bounds) -> str:
+    exact = points.low == points.high
+    floor = pay_floor_on(day.assessment, each.activity)
+    if each.qualifies == YES:
+        if exact:
+            return _("%(day)s: %(points)s points. %(mark)s are needed, so the points condition is met.")
+        return _(
+            "%(day)s: at least %(low)s points, up to %(high)s. %(mark)s are needed, so the points condition is met."
+        )
+    if each.qualifies == POSSIBLE and points.low >= each.edition.pass_mark and floor is None:
+        return _(
+            "%(day)s: at least %(low)s points, and %(mark)s are needed; but the pay is not known, "
+            "so the pay condition is open."
+        )
+    if each.qualifies == POSSIBLE:
+        return _(
+            "%(day)s: %(low)s to %(high)s points, and %(mark)s are needed. "
+            "What is not known yet decides whether the points condition is met."
+        )
+    if points.high >= each.edition.pass_mark and floor is False:
+        return _(
+            "%(day)s: the pay is below the least pay for this activity, so the condition is not met, "
+            "whatever the points (up to %(high)s)."
+        )
+    if exact:
+        return _("%(day)s: %(points)s points. %(mark)s are needed, so the points condition is not met.")
+    return _("%(day)s: %(low)s points, at most %(high)s. %(mark)s are needed, so the points condition is not met.")
+
+
+def pay_floor_on(assessment: Assessment, activity: str) -> bool | None:
+    """Return whether the pay reaches the least pay of an activity: True where it has none, None if not known."""
+    return assessment.activities[activity].gates.get(PAY_FLOOR, True)

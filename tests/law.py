@@ -1,0 +1,32 @@
+"""The law of the day whose law the tests hold: what begins later is the matter of tests of its own."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from eligibility.scoring.editions import TABLES, Edition
+from eligibility.scoring.rows import Row
+from eligibility.scoring.tables.age import AGES, AgeBand
+from eligibility.scoring.tables.salary import SPECIALISTS, Specialist
+
+DAY_OF_LAW: Final = date(2026, 11, 22)
+
+EDITION: Final[Edition] = TABLES.on(DAY_OF_LAW)
+
+ROWS: Final[tuple[Row, ...]] = EDITION.rows
+
+PASS_MARK: Final = EDITION.pass_mark
+
+PAY_LADDER: Final[tuple[Specialist, ...]] = tuple(
+    replace(each, until=None)
+    for each in SPECIALISTS
+    if each.since <= DAY_OF_LAW and (each.until is None or each.until > DAY_OF_LAW)
+)
+"""The pay of activities a and b on that day, as if it stayed so."""
+
+AGE_LADDER: Final[tuple[AgeBand, ...]] = tuple(
+    replace(each, until=None)
+    for each in AGES
+    if each.since <= DAY_OF_LAW and (each.until is None or each.until > DAY_OF_LAW)
+)
+"""The ages of activities a and b on that day, as if they stayed so."""
