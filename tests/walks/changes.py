@@ -202,7 +202,7 @@ def change_pay(walk: Walk) -> None:
         if what == "add":
             walk.go_on()
             return
-        if number == 0:
+        if number == 0 and person.asked_first_working_day:
             person.work_from = drawing.draw_work_from(person.random, walk.today)
         walk.change("pay", number + 1)
 

@@ -124,8 +124,7 @@ class Facts:
             assert given, f"months of {activity} were never asked"
             if given.still:
                 found.append({"start": latest_start(given.for_day, given.months).isoformat(), "end": None})
-        goes_on = any(period["end"] is None for period in found)
-        if activity == person.activity and not goes_on:
+        if activity == person.activity and person.asked_first_working_day:
             begins = self._first_working_day()
             if experience.kind == "years" and given:
                 # What was done up to the day for which months were given is in those months.

@@ -153,6 +153,16 @@ class Person:
         """Whether it matters for this work that a degree is related to it: 技術・人文知識 asks that, or may."""
         return self.activity == "b" and self.work in ("field", "computing", "mixed")
 
+    @property
+    def asked_first_working_day(self) -> bool:
+        """Whether the work is a job to come: what was done of it before is known, and does not go on."""
+        experience = self.experience.get(self.activity)
+        if experience is None or experience.kind in ("unknown", "none"):
+            return experience is not None and experience.kind == "none"
+        if experience.kind == "years":
+            return not experience.still
+        return all(period.end for period in experience.periods)
+
     def graduate_degrees(self) -> list[int]:
         """The numbers, from 0, of the graduate degrees."""
         return [number for number, degree in enumerate(self.degrees) if degree.level in GRADUATE]
