@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from eligibility.scoring.editions import TABLES, Edition
-from eligibility.scoring.rows import Row
+from eligibility.scoring.rows import Row, facts_of
 from eligibility.scoring.tables.age import AGES, AgeBand
 from eligibility.scoring.tables.salary import SPECIALISTS, Specialist
 
@@ -13,7 +13,25 @@ DAY_OF_LAW: Final = date(2026, 11, 22)
 
 EDITION: Final[Edition] = TABLES.on(DAY_OF_LAW)
 
-ROWS: Final[tuple[Row, ...]] = EDITION.rows
+ROWS: Final[tuple[Row, ...]] = tuple(row if row.until is None else replace(row, until=None) for row in EDITION.rows)
+"""The rows of that day, as if they stayed so."""
+
+LATER_FACTS: Final = frozenset(TABLES.facts) - frozenset(
+    fact.key
+    for condition in (
+        *(row.when for row in ROWS),
+        *(unless.where for row in ROWS for unless in row.unless if unless.where),
+        *(gate.when for gate in EDITION.gates),
+        *(
+            requirement.when
+            for route in EDITION.routes.values()
+            for _activity, requirements in route.requirements.items()
+            for requirement in requirements
+        ),
+    )
+    for fact in facts_of(condition)
+)
+"""The facts that only the law of later days looks at."""
 
 PASS_MARK: Final = EDITION.pass_mark
 

@@ -39,7 +39,7 @@ def known(*, age: int = 27, on: str = TODAY, years: float | dict[str, float] = 0
         "innovation_support": False,
         "sme": False,
         "rd_over_3_percent": False,
-        **dict.fromkeys(BONUSES, False),
+        **{row: False for row, (_points, since, _until) in BONUSES.items() if since <= day},
         "foreign_qualification": "none",
         "japanese_degree": False,
         "japanese_level": "none",

@@ -69,6 +69,13 @@ FACTS: dict[str, tuple[Any, ...]] = {
     "information_processing": YES_OR_NO,
     "business_in_japan": YES_OR_NO,
 }
+
+
+def facts_on(day: date) -> set[str]:
+    """The facts that the law of a day looks at."""
+    return set(FACTS) - {row for row, (_points, since, until) in BONUSES.items() if not since <= day < until}
+
+
 # What moves gates only: no point, no pay floor and no route.
 OF_GATES = (
     *("international_services", "ordinary_status", "related_education"),

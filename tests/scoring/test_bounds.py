@@ -1,5 +1,6 @@
 """Proof that low and high are exact: component by component, whole lines, and why the two suffice."""
 
+from datetime import date
 from itertools import combinations
 from random import Random
 from typing import Any
@@ -11,7 +12,7 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import Age, DegreesHeld
 from tests import people
 from tests.scoring.agreement import answer, disagreements, points
-from tests.scoring.fillings import FACTS, OF_GATES, number_of_fillings, without
+from tests.scoring.fillings import FACTS, OF_GATES, facts_on, number_of_fillings, without
 from tests.scoring.lines import known_line
 
 Line = dict[str, Any]
@@ -62,7 +63,9 @@ def test_the_components_together_hold_every_row_and_every_fact_of_points(edition
         looked_at = {fact.key for member in component.members for fact in member.facts()}
         assert looked_at <= {fact.key for fact in component.facts}
     held = {key for component in edition.components for key in can_be_unknown(component)}
-    assert held == set(FACTS) - {"top100_university", "top100_degree_awarded_on", "savings_yen"} - set(OF_GATES)
+    assert held == facts_on(edition.since) - {"top100_university", "top100_degree_awarded_on", "savings_yen"} - set(
+        OF_GATES
+    )
 
 
 @pytest.mark.parametrize(("edition", "unknown"), COMPONENTS)
@@ -76,7 +79,9 @@ def test_each_component_with_all_its_facts_unknown(edition: Any, unknown: tuple[
 def test_a_line_that_knows_nothing_but_what_is_required() -> None:
     """The widest bounds, worked out by hand: everything that can be had at 27 with a master, and nothing of it."""
     line = without(people.known(age=27, degrees=["master"]), FACTS)
-    bonuses: dict[str, Any] = {key: True for key, values in FACTS.items() if values == (False, True)}
+    bonuses: dict[str, Any] = {
+        key: True for key in facts_on(date.fromisoformat(people.TODAY)) if FACTS[key] == (False, True)
+    }
     wide = people.known(
         age=27,
         degrees=["master"],

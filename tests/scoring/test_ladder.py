@@ -53,7 +53,7 @@ def of(made: Tables, day: date, key: str) -> Row:
 )
 def test_each_day_counts_by_its_own_figure(day: date, pay: int, points: int) -> None:
     made = tables("salary_4m", 4_500_000)
-    facts = facts_from(people.known(age=25, on=day.isoformat(), annual_salary_yen=pay), made)
+    facts = facts_from({**people.known(annual_salary_yen=pay), "on": day.isoformat(), "birth_date": "2001-11-22"}, made)
     assert assess(facts, made.on(day)).activities["b"].headings["salary"].low == points
 
 

@@ -11,12 +11,15 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from eligibility.scoring.json_lines import Refused
 from eligibility.scoring.schema import facts_schema
 from tests import people
+from tests.law import LATER_FACTS
 from tests.scoring.fillings import FACTS
 from tests.scoring.lines import any_line
 from tests.scoring.raw_lines import read
 
 # The contract's schema, copied as it was given.
 SCHEMA = json.loads((Path(__file__).parents[1] / "sources" / "facts.schema.json").read_text("utf-8"))
+# A yes/no row that begins later brings its own fact.
+SCHEMA["properties"] |= {key: {"$ref": "#/$defs/maybe"} for key in LATER_FACTS}
 CHECKED = Draft202012Validator(SCHEMA)
 OURS = Draft202012Validator(facts_schema())
 

@@ -167,7 +167,7 @@ YEN_FACTS = (SALARY, SAVINGS)
 
 def conditions() -> Iterator[Condition]:
     """Every condition of the tables, gates and routes."""
-    for row in TABLES.rows:
+    for row in ROWS:
         yield from (condition for each in ACTIVITIES if (condition := row.condition(each)))
     for gate in TABLES.gates:
         yield from (condition for _, condition in gate.when.items())

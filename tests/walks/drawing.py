@@ -256,6 +256,7 @@ def draw_pages(random: Random) -> dict[str, dict[str, str | int | None]]:
             ),
             "designated_training": three(),
             "investment_management": three(),
+            **dict.fromkeys(LATER_FACTS, "no"),
         },
         "training": {"training_used_japanese_university": three()},
         "savings": {"kind": random.choice(("amount", "amount", "unknown")), "savings_yen": random.choice(SAVINGS)},

@@ -8,6 +8,7 @@ from eligibility.answers.life import Life
 from eligibility.scoring.assessment import ActivityAssessment, assess
 from eligibility.wizard.life import told_life
 from eligibility.wizard.questions import BY_KEY
+from tests.law import LATER_FACTS
 
 from .walking import Person, Typed, fields_with_errors
 
@@ -28,6 +29,8 @@ def drive(person: Person, answers: Answers, until: str = "") -> None:
         before, key, number = person.address, person.question, record_number(person)
         given = answers[key]
         typed = given[number - 1] if isinstance(given, list) else given
+        if key == "others":
+            typed = {**dict.fromkeys(LATER_FACTS, "no"), **typed}
         more = isinstance(given, list) and BY_KEY[key].repeats and number < len(given)
         person.send(typed, **({"add": "1"} if more else {}))
         assert person.address != before, (person.address, fields_with_errors(person.page))

@@ -8,6 +8,7 @@ import pytest
 from eligibility.answers.document import record
 from eligibility.wizard.path import pages
 from tests.day import DAY
+from tests.law import LATER_FACTS
 
 from .walking import ALTERED, EVERY_QUESTION, FILLED, REFERENCE_STUDENT, asked_everything, fields_with_errors
 
@@ -41,7 +42,7 @@ def test_a_change_leads_back_and_leaves_every_other_answer_as_it_was(place, othe
                     # Asked again of the school of another place, and of one degree among two.
                     stored = {key: value for key, value in stored.items() if key != "other_degree"}
                 assert kept.items() >= stored.items(), (page.key, other.key)
-                assert kept.keys() - stored.keys() <= {"work_from"}
+                assert kept.keys() - stored.keys() <= {"work_from", *LATER_FACTS}
 
 
 def test_what_a_change_asks_anew_leads_back_too(person):
