@@ -30,7 +30,9 @@ JAPANESE: Final = {
         "執行役員",
         "代表取締役",
         "取締役",
+        "企業内転勤",
     ),
+    "a kind of pay as Japanese contracts name it, beside its translation": ("固定残業代",),
     "a Japanese title, examination or licence that other places do not have": (
         "高度専門士",
         "専門士",

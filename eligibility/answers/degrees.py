@@ -85,7 +85,7 @@ def degrees_of(
             to_confirm[Reading.DEGREE_DAY_NOT_KNOWN] = None
         if each.get("awarded_on_month"):
             to_confirm[Reading.MONTH_ONLY] = None
-        designated, top100 = _listed(school, each, japanese_degree, doubted)
+        top100 = _top100(each, school, japanese_degree)
         if top100:
             to_confirm[Reading.TOP_100] = None
         elif top100 is None and school.university is not None:
@@ -95,24 +95,21 @@ def degrees_of(
             field=_field(document, number),
             awarded_on=max(awarded_on, birth_date),
             japanese_degree=japanese_degree,
-            designated=designated,
+            designated=_designated(school, doubted),
             top100=top100,
             japanese_major=_major(document, number, to_confirm),
             related=ANSWERS[each.get("related", "unknown")],
             relisted=tuple(
-                Relisted(since, *_listed(later, each, japanese_degree, doubted))
+                Relisted(since, _designated(later, doubted), _top100(each, later, japanese_degree))
                 for since, later in later_schools(document, number, day)
             ),
         )
         yield degree, school
 
 
-def _listed(
-    school: School, degree: Record, japanese_degree: bool | None, doubted: Collection[Reading]
-) -> tuple[bool | None, bool | None]:
-    """Return whether a school counts for the row of listed universities, and the degree for J-Find."""
-    designated = False if {*school.to_confirm} & {*doubted} else school.designated
-    return designated, _top100(degree, school, japanese_degree)
+def _designated(school: School, doubted: Collection[Reading]) -> bool | None:
+    """Return whether a school is one of the listed ones; not where that is doubted."""
+    return False if {*school.to_confirm} & {*doubted} else school.designated
 
 
 def _top100(degree: Record, school: School, japanese_degree: bool | None) -> bool | None:

@@ -146,7 +146,8 @@ class Level:
     """What an activity has from a day on; `qualifies` is "yes", "possible" or "no".
 
     What is to be confirmed is not sure: it counts in `high` alone. `if_confirmed` is what `qualifies` would be if all
-    of it were confirmed, `open` whether something is not known.
+    of it were confirmed, `open` whether something is not known. Where a gate beside the points has `failed`, nothing
+    qualifies.
     """
 
     day: date
@@ -155,6 +156,7 @@ class Level:
     qualifies: str
     if_confirmed: str
     open: bool
+    failed: tuple[str, ...] = ()
 
     @property
     def to_confirm(self) -> bool:
@@ -162,9 +164,9 @@ class Level:
         return self.if_confirmed == "yes" != self.qualifies
 
     @property
-    def shown(self) -> tuple[int, int, str, bool]:
+    def shown(self) -> tuple[int, int, str, bool, tuple[str, ...]]:
         """All that is shown of a day: where it is another than before, a day of its own is."""
-        return self.low, self.high, self.qualifies, self.to_confirm
+        return self.low, self.high, self.qualifies, self.to_confirm, self.failed
 
     def has(self, mark: int) -> bool:
         """Whether the mark is surely reached."""
@@ -175,7 +177,7 @@ def levels_of(life: Life, activity: str) -> list[Level]:
     """The first day, and every day on which something changes in an activity, as the time line of the outlook says."""
     profiles = [life.profile, life.unconfirmed or life.profile]
     found: list[Level] = []
-    for day in sorted({span.start for profile in profiles for span in timeline(profile)}):
+    for day in sorted({span.start for profile in profiles for span in timeline(profile, gates=True)}):
         level = level_on(life, activity, day)
         if not found or level.shown != found[-1].shown:
             found.append(level)
@@ -188,13 +190,19 @@ def level_on(life: Life, activity: str, day: date) -> Level:
         assess(profile.facts_on(day)).activities[activity]
         for profile in (life.profile, life.unconfirmed or life.profile)
     )
+    failed = [
+        tuple(key for key, passed in result.gates.items() if passed is False and key != "pay_floor")
+        for result in (here, sure)
+    ]
+    answers = ["no" if barred else result.qualifies for result, barred in zip((here, sure), failed, strict=True)]
     return Level(
         day,
         min(here.low, sure.low),
         max(here.high, sure.high),
-        here.qualifies if here.qualifies == sure.qualifies else "possible",
-        here.qualifies,
-        here.low != here.high or here.qualifies == "possible",
+        answers[0] if answers[0] == answers[1] else "possible",
+        answers[0],
+        here.low != here.high or answers[0] == "possible",
+        failed[0],
     )
 
 

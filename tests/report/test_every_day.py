@@ -87,13 +87,13 @@ def assert_law_says(life: Life, activity: str, level: Level) -> None:
 def check_words(line: TimeLine, levels: list[Level], language: str) -> None:
     """Each level has its line in the table, and its sentence unless there are very many."""
     assert len(line.steps) == len(levels)
-    states: dict[tuple[str, bool], set[str]] = {}
+    states: dict[tuple[str, bool, tuple[str, ...]], set[str]] = {}
     for number, (step, level) in enumerate(zip(line.steps, levels, strict=True)):
         assert step.number == (str(number) if number else "")
         assert step.day == say_day(level.day, language)
         assert numbers(step.points) == sorted({level.low, level.high})
         assert bool(step.why) == bool(number)
-        states.setdefault((level.qualifies, level.to_confirm), set()).add(step.state)
+        states.setdefault((level.qualifies, level.to_confirm, level.failed), set()).add(step.state)
     assert len(set.union(*states.values())) == len(states), "each state has words of its own"
     assert all("%(" not in sentence for sentence in line.sentences)
     if len(levels) <= MOST_SENTENCES:
@@ -206,7 +206,7 @@ def check_result(report: Report, life: Life, day: date, name: str) -> None:
             here, level = of_day.assessment.activities[verdict.key], level_on(life, verdict.key, of_day.day)
             assert said.points is not None
             assert (said.points.low, said.points.high, said.sure) == (here.low, here.high, level.low)
-            assert said.code == (TO_CONFIRM if level.to_confirm else OF_ANSWER[here.qualifies])
+            assert said.code == (TO_CONFIRM if level.to_confirm else OF_ANSWER[level.if_confirmed])
             assert named_days(said.sentence, [of_day.day], language)
             assert {here.high, PASS_MARK} & set(numbers(said.sentence))
     check_bars(report)

@@ -237,6 +237,9 @@ def change_page(walk: Walk) -> None:
     key = person.random.choice([*person.pages])
     before = person.pages[key]
     person.pages[key] = drawing.draw_pages(person.random)[key]
+    if key == "others" and person.activity == "a":
+        # It is not asked of research, and what was answered before stays.
+        person.pages[key]["investment_management"] = before["investment_management"]
     walk.browser.open(f"/s/{walk.browser.id}/q/{key}/?change=1")
     if walk.browser.at_check:
         # It is not asked of somebody with these answers.

@@ -194,7 +194,13 @@ def _label(least: int, below: int | None, under_age: int | None) -> Text:
         hant += f"（限未滿{under_age}歲）"
         hans += f"（限未满{under_age}岁）"
         en += f" (under age {under_age} only)"
-    return Text(ja=f"年収 {ja}", zh_hant=f"年收入{hant}", zh_hans=f"年收入{hans}", en=f"Annual salary of {en}")
+    bounds = {"ja": ja, "zh_hant": hant, "zh_hans": hans, "en": en}
+    return Text(
+        ja=f"年収 {bounds['ja']}",
+        zh_hant=f"年收入{bounds['zh_hant']}",
+        zh_hans=f"年收入{bounds['zh_hans']}",
+        en=f"Annual salary of {bounds['en']}",
+    )
 
 
 def specialist_rows(ladder: Sequence[Specialist]) -> Iterator[Row]:
