@@ -164,7 +164,8 @@ def _field(document: Mapping[str, Any], number: int) -> str | None:
             return str(number)
         before = answer.removeprefix(SAME_FIELD_AS)
         # Every answer points to an earlier degree, so this ends.
-        return _field(document, int(before)) if before.isdecimal() and int(before) in graduate[:number] else None
+        earlier = [each for each in graduate if each < number]
+        return _field(document, int(before)) if before.isdecimal() and int(before) in earlier else None
     answer = (record(document, "fields") or {}).get("differ", "unknown")
     return None if answer == "unknown" else str(number) if answer == "yes" else ""
 

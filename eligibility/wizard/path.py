@@ -56,7 +56,10 @@ class Page:
         answer = self.answer(document)
         if answer is None or not self.is_complete(document, today):
             return {}
-        return self.question.check(document, answer, self.number, today)
+        # What is not asked of this person could not be put right on the page.
+        unasked = self.unasked(document, today)
+        asked = {key: value for key, value in answer.items() if key not in unasked}
+        return self.question.check(document, asked, self.number, today)
 
     def is_complete(self, document: Mapping[str, Any], today: date) -> bool:
         """Tell whether all that the page asks by now was answered: a change elsewhere can make it ask more."""

@@ -32,6 +32,8 @@ TODAY = NOON.date()
         ({"experience_b": {"kind": "periods"}}, "periods_b", {"start": "1999-04-01"}, "start"),
         ({}, "japanese", {"test": "n1", "on": "2001-08-01"}, "on"),
         ({}, "pay", {"kind": "amount", "annual_yen": "400万", "since": "2001-08-01"}, "since"),
+        ({}, "pay", {"kind": "amount", "annual_yen": "400万", "work_from": "2001-08-01"}, "work_from"),
+        ({}, "pay", {"kind": "amount", "annual_yen": "400万", "fixed_overtime_yen": "400万"}, "fixed_overtime_yen"),
     ],
 )
 def test_what_contradicts_is_said_beside_the_field(first, key, typed, field, person):
@@ -107,6 +109,18 @@ def test_an_age_that_the_planned_day_makes_too_high_is_asked_again(person):
     assert fields_with_errors(person.page).keys() == {"day"}
     person.send({"decided": "yes", "day": "2026-12-15"})
     assert person.at_check
+
+
+def test_what_is_no_longer_asked_contradicts_nothing(person):
+    earlier = {"birth_date": {"day": "1970-01-01"}, "pay": {**FILLED["pay"], "work_from": "1999-04-01"}}
+    person.walk({**FILLED, **earlier})
+    person.change("experience_b", {"kind": "years", "months": "1 year", "still": "yes"})
+    assert person.at_check
+    person.change("birth_date", {"day": "2003-05-20"})
+    assert person.at_check, "who does the work already is not asked when it begins"
+    person.change("experience_b", {"kind": "none"})
+    assert person.question == "pay"
+    assert fields_with_errors(person.page).keys() == {"work_from"}
 
 
 def test_a_document_that_holds_is_left_alone(person):

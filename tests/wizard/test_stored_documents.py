@@ -32,6 +32,22 @@ POINTS = {
     "version-2-japanese-before-graduate-school": (70, 70),
     # As in version 2: the first working day and the kind of work move no point on the planned day.
     "version-3-reference-student": (40, 75),
+    # University 10 and a Japanese major 15 that count before the master's degree, which lies ahead; whether that
+    # university is a listed one is not known: 10.
+    "version-2-japanese-major-before-graduate-school": (50, 60),
+    # University 10, three years that have ended 5.
+    "version-2-months-that-ended": (40, 40),
+    # Aged 31: age 10, pay of 5,000,000 yen 15, university 10. Of the three years up to 1 April 2028 the planned day,
+    # 15 December 2026, has one year and eight months.
+    "version-3-months-going-on": (35, 35),
+    # Aged 31: age 10, pay of 5,000,000 yen 15, doctorate 30; the degree in another field lies ahead.
+    "version-3-three-graduate-degrees": (55, 55),
+    # University 10 and a Japanese major 15, of a school in no list, before the master's degree, which lies ahead.
+    "version-3-japanese-major-day-not-known": (50, 50),
+    # Aged 31: age 10, university 10, pay of 6,000,000 yen 20: answered after the one that has no day.
+    "version-3-fixed-overtime-in-a-later-pay": (40, 40),
+    # Aged 31: age 10, pay of 5,000,000 yen 15, university 10, awarded on the last day of its month at the latest.
+    "version-3-month-without-day": (35, 35),
 }
 ASKED_AGAIN = ("version-2-months-without-their-day",)
 """Documents with an answer of which nobody can know for which day it was given."""
