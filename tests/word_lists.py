@@ -49,11 +49,7 @@ JAPANESE: Final = {
         "薬剤師",
         "電気工事士",
     ),
-    "a word to look for in a diploma, a contract or the list of statuses, beside its translation": (
-        "学位",
-        "固定残業代",
-        "企業内転勤",
-    ),
+    "a word to look for in a Japanese diploma, beside its translation": ("学位",),
     "Taiwan's own spelling of its examinations, which the notice lists": (
         "軟體設計專業人員",
         "網路通訊專業人員",
