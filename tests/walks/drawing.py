@@ -4,6 +4,8 @@ from calendar import monthrange
 from datetime import date, timedelta
 from random import Random
 
+from tests.law import LATER_FACTS
+
 from .people import GRADUATE, OF_JAPAN, Certificate, Degree, Experience, Pay, Period, Person, Plan, Written
 from .schools import ABROAD, JAPAN, SCHOOLS, School
 
