@@ -1,10 +1,11 @@
 """The law of the day whose law the tests hold: what begins later is the matter of tests of its own."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
-from eligibility.scoring.editions import TABLES, Edition
+from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.rows import Row, facts_of
 from eligibility.scoring.tables.age import AGES, AgeBand
 from eligibility.scoring.tables.salary import SPECIALISTS, Specialist
@@ -15,6 +16,9 @@ EDITION: Final[Edition] = TABLES.on(DAY_OF_LAW)
 
 ROWS: Final[tuple[Row, ...]] = tuple(row if row.until is None else replace(row, until=None) for row in EDITION.rows)
 """The rows of that day, as if they stayed so."""
+
+STAYING: Final = Tables(rows=ROWS)
+"""The tables as if the rows of that day stayed so, for examples that were worked out by hand."""
 
 LATER_FACTS: Final = frozenset(TABLES.facts) - frozenset(
     fact.key
@@ -48,3 +52,8 @@ AGE_LADDER: Final[tuple[AgeBand, ...]] = tuple(
     if each.since <= DAY_OF_LAW and (each.until is None or each.until > DAY_OF_LAW)
 )
 """The ages of activities a and b on that day, as if they stayed so."""
+
+
+def of_the_day(line: Mapping[str, Any]) -> dict[str, Any]:
+    """The line without the facts that only the law of later days looks at."""
+    return {key: value for key, value in line.items() if key not in LATER_FACTS}

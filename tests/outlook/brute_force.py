@@ -10,7 +10,7 @@ from functools import cache
 from itertools import combinations, product
 from typing import Any
 
-from tests.scoring.fillings import YEN_THRESHOLDS
+from tests.scoring.naive import BONUSES, PAY_THRESHOLDS
 
 from .naive import Life, Result, days
 
@@ -18,17 +18,14 @@ Changes = Mapping[str, Any]
 
 DEGREES = ("bachelor", "master", "professional", "business_professional", "doctorate")
 ADDED = ("master", "business_professional", "doctorate")
-YES = (
-    *("innovation_support", "rd_over_3_percent", "local_government_support", "growth_field_project"),
-    *("investment_management", "designated_training", "invested_100m_yen"),
-)
+YES = ("innovation_support", "rd_over_3_percent", "designated_training", *BONUSES)
 LEVELS = {
     "japanese_level": ("n2", "n1"),
     "foreign_qualification": ("separate", "also_licence", "also_research"),
     "position": ("director", "representative"),
 }
 NUMBERS = {
-    "annual_salary_yen": [million * 1_000_000 for million in YEN_THRESHOLDS],
+    "annual_salary_yen": [*PAY_THRESHOLDS],
     "it_exams": [1, 2, 3],
     "national_licences": [1, 2, 3],
     "papers": [1, 2, 3, 4],

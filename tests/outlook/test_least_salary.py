@@ -9,6 +9,7 @@ import pytest
 
 from eligibility.outlook.least_salary import least_salary, least_salary_over_time
 from eligibility.outlook.reading import profile_from
+from tests.law import STAYING, of_the_day
 from tests.scoring.fillings import PAY
 
 from .lives import life
@@ -71,7 +72,7 @@ def test_where_points_suffice_a_needs_no_pay_and_b_the_floor() -> None:
 
 def test_the_least_pay_moves_on_birthdays_and_with_years_of_work() -> None:
     line = {**BETTER_PAID_MASTER.line, "until": "2041-12-01"}
-    moves = least_salary_over_time(profile_from(line))
+    moves = least_salary_over_time(profile_from(of_the_day(line), STAYING), STAYING)
     told = [moves[0], *(later for earlier, later in pairwise(moves) if later.least["b"] != earlier.least["b"])]
     assert [(each.day, [reason.sentence for reason in each.why], each.least["b"]) for each in told] == [
         (date(2026, 12, 1), [], {70: 3_000_000, 80: 4_000_000}),  # 70 without the pay

@@ -22,7 +22,7 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import AGE, EXPERIENCE, Value, YesNo
 from eligibility.scoring.rows import Row, everywhere
 from eligibility.scoring.text import Text
-from tests.law import ROWS
+from tests.law import ROWS, of_the_day
 
 from .lives import life
 from .naive import days
@@ -63,13 +63,14 @@ CHANGED = changed(
     bonus(key="veteran", since=CHANGE, when=AtLeast(EXPERIENCE["b"], 6)),
 )
 LATER = date(2026, 1, 1)
+STUDENT = of_the_day(MASTER.line)
 
 
 def lives(seeds: range) -> list[dict[str, Any]]:
     """Random lives that the change of the tables falls into."""
     found = []
     for seed in seeds:
-        line = life(Random(seed), years=8)
+        line = of_the_day(life(Random(seed), years=8))
         shift = LATER.year - int(line["from"][:4])
         found.append(_moved(line, shift))
     return found
@@ -102,7 +103,7 @@ def test_a_time_line_across_a_change_of_law_equals_every_single_day(number: int)
 
 
 def test_a_change_of_law_is_told_as_such() -> None:
-    spans = timeline(profile_from(MASTER.line, CHANGED), CHANGED)
+    spans = timeline(profile_from(STUDENT, CHANGED), CHANGED)
     assert {span.start: span.why for span in spans}[CHANGE] == (Reason(kind="law"),)
 
 
@@ -144,7 +145,7 @@ def _days_before(way: Way, start: date) -> list[date]:
 
 def test_a_new_bonus_row_is_a_lever_without_being_named() -> None:
     tables = changed(bonus())
-    profile = profile_from(MASTER.line, tables)
+    profile = profile_from(STUDENT, tables)
     assert MOUNTAIN.key in levers(profile, tables)
     assert MOUNTAIN.key not in levers(profile, TABLES)
     alone = [way.changes for way in ways(profile, tables) if len(way.changes) == 1]
@@ -153,7 +154,7 @@ def test_a_new_bonus_row_is_a_lever_without_being_named() -> None:
 
 def test_its_undated_fact_holds_on_every_day() -> None:
     tables = changed(bonus())
-    profile = profile_from({**MASTER.line, MOUNTAIN.key: True}, tables)
+    profile = profile_from({**STUDENT, MOUNTAIN.key: True}, tables)
     first = timeline(profile, tables)[0].assessment.activities["b"]
     assert first.low == MASTER.points[0][1] + 10
     assert permanent_residence(profile, tables)["b"]["80"].kept_since == date(2026, 11, 1)

@@ -6,6 +6,7 @@ import pytest
 
 from eligibility.outlook.outlook import Outlook
 from eligibility.outlook.reading import profile_from
+from tests.law import STAYING, of_the_day
 from tests.people import EIGHT_LIVES
 
 from .people import TAIWAN_BACHELOR, Person
@@ -15,7 +16,7 @@ everybody = pytest.mark.parametrize("person", EIGHT_LIVES, ids=lambda person: pe
 
 def outlook_of(person: Person) -> dict[str, Any]:
     """The outlook in the shape of the contract."""
-    return Outlook(profile_from(person.line)).as_contract()
+    return Outlook(profile_from(of_the_day(person.line), STAYING), STAYING).as_contract()
 
 
 @everybody

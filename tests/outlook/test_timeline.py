@@ -13,6 +13,7 @@ from eligibility.outlook.timeline import timeline
 from eligibility.outlook.turning_points import Reason
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.reading import facts_from
+from tests.law import STAYING, of_the_day
 
 from .lives import busy_life, life
 from .naive import Life, day, days
@@ -90,7 +91,7 @@ def plain_life(**changes: Any) -> dict[str, Any]:
 
 def reasons(line: dict[str, Any]) -> list[tuple[date, tuple[Reason, ...]]]:
     """The first days of the spans with their reasons, without the first span."""
-    return [(span.start, span.why) for span in timeline(profile_from(line))[1:]]
+    return [(span.start, span.why) for span in timeline(profile_from(of_the_day(line), STAYING), STAYING)[1:]]
 
 
 def test_birthdays_are_reasons_only_where_they_change_something() -> None:

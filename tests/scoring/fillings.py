@@ -11,6 +11,7 @@ from tests.scoring.naive import (
     GRADUATE_LEVEL,
     HEADING_OF,
     HEADINGS,
+    PAY_THRESHOLDS,
     POINTS,
     Line,
     gates,
@@ -25,13 +26,12 @@ from tests.scoring.naive import (
 # The facts that may be unknown, and the values at which an answer may turn: every one that the ordinance and
 # the conditions of J-Skip and J-Find name, one below, itself and one above, and both ends of what is allowed.
 TINY = 0.000001
-YEN_THRESHOLDS = (*range(3, 11), 15, 20, 25, 30, 40)
 YES_OR_NO = (False, True)
 YEARS = (0, *(years + step for years in (3, 5, 7, 10) for step in (-TINY, 0, TINY)), 80)
 COUNTS = (0, 1, 2, 3, 4, 1000)
 PAY = (
     0,
-    *(million * 1_000_000 + step for million in YEN_THRESHOLDS for step in (-1, 0, 1)),
+    *(yen + step for yen in PAY_THRESHOLDS for step in (-1, 0, 1)),
     10_000_000_000,
 )
 FACTS: dict[str, tuple[Any, ...]] = {

@@ -15,6 +15,9 @@ PASS_MARK = 70
 PAY_FLOOR = 3_000_000
 ROUTES_SINCE = date(2023, 4, 21)
 
+# Every amount of pay at which an answer may turn, on any day.
+PAY_THRESHOLDS = tuple(million * 1_000_000 for million in (*range(3, 11), 15, 20, 25, 30, 40))
+
 # Rows of 特別加算 that one yes earns: by row, which is also the fact, the points in each item, the first day and the
 # first day on which it is no more. チ; a ル, b ヲ, c ワ; c ル; b ル, c ヲ.
 ALWAYS, NEVER = date.min, date.max

@@ -9,7 +9,7 @@ from itertools import product
 from typing import Any
 
 from tests.scoring.fillings import NEEDS_A_DEGREE, fillings, verdict
-from tests.scoring.naive import GRADUATE_LEVEL, POINTS, is_j_find, is_j_skip, passes, plain
+from tests.scoring.naive import GRADUATE_LEVEL, PAY_THRESHOLDS, POINTS, is_j_find, is_j_skip, passes, plain
 
 Line = Mapping[str, Any]
 
@@ -32,7 +32,7 @@ GROUPS = (
     ),
     ("designated_university",),
 )
-PAY = (0, *(million * 1_000_000 for million in (*range(3, 11), 15, 20, 25, 30, 40)))
+PAY = (0, *PAY_THRESHOLDS)
 COUNTS = (0, 1, 2, 3)
 VALUES: dict[str, tuple[Any, ...]] = {
     "annual_salary_yen": PAY,
