@@ -41,6 +41,10 @@ def test_a_change_leads_back_and_leaves_every_other_answer_as_it_was(place, othe
                 if other.question.key in page.question.asks_anew.get("place", ()) and other.number == page.number:
                     # Asked again of the school of another place, and of one degree among two.
                     stored = {key: value for key, value in stored.items() if key != "other_degree"}
+                if (page.question.key, other.question.key) == ("degrees", "fields"):
+                    # There is one graduate degree left, and the answer was about two.
+                    assert not kept
+                    continue
                 assert kept.items() >= stored.items(), (page.key, other.key)
                 assert kept.keys() - stored.keys() <= {"work_from", *LATER_FACTS}
 
