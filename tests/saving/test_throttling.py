@@ -138,7 +138,7 @@ def test_a_lecture_of_150_begins_behind_one_address_within_twenty_minutes() -> N
         for _ in range(150):
             assert start("203.0.113.5") == 200
             clock.shift(timedelta(seconds=8))
-    assert SavedSession.objects.count() == 150
+        assert SavedSession.objects.count() == 150
     assert BEGINNINGS.address >= 150 * 3, "three such lectures an hour"
 
 

@@ -47,7 +47,7 @@ def disagreements(seed: str, *, every_day: bool = False) -> list[str]:
     walk = walked(seed)
     person = walk.person
     today = person.visits[2] if person.plan.fits(person.visits[2]) else walk.today
-    life = told_life(walk.browser.document, today)
+    life = told_life(walk.document, today)
     assert life is not None, f"the answers contradict one another: {walk.story}"
     facts = Facts(person, today)
     found = []

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from html import unescape
+from typing import Any
 
 import time_machine
 from django.conf import settings
@@ -43,6 +44,12 @@ class Walk:
         """Change answers on the present day."""
         with time_machine.travel(self.today, tick=False):
             change(self)
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """What is stored on the present day; later it may have expired."""
+        with time_machine.travel(self.today, tick=False):
+            return self.browser.document
 
     @property
     def page(self) -> Page:
