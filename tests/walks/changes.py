@@ -24,7 +24,10 @@ def change_plan(walk: Walk) -> None:
 def change_place(walk: Walk) -> None:
     """From Japan to abroad, or the other way, with another answer about the employer."""
     walk.person.abroad = not walk.person.abroad
-    walk.person.employer_in_japan = walk.person.random.choice(("yes", "no", "unknown"))
+    answer = walk.person.random.choice(("yes", "no", "unknown"))
+    # The page does not ask people who run a business, so their earlier answer stays.
+    if walk.person.activity != "c":
+        walk.person.employer_in_japan = answer
     walk.change("place")
 
 
