@@ -92,6 +92,11 @@ def change_degree(walk: Walk) -> None:
         changed = replace(changed, subject=degree.subject, knows_field=degree.knows_field)
     if changed.level in OF_JAPAN and changed.place != JAPAN:
         changed = replace(changed, level="bachelor")
+    if changed.place == degree.place:
+        # The school is not asked again, so what was answered of it stays.
+        changed = replace(changed, major=degree.major, associate=degree.associate, of_university=degree.of_university)
+    if not person.asked_related:
+        changed = replace(changed, related=degree.related)
     person.degrees[number] = changed
     walk.change("degrees", number + 1)
 
