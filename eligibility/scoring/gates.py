@@ -263,8 +263,8 @@ GATES: Final[tuple[Gate, ...]] = (
             zh_hant="此工作所屬的在留資格要求相關學歷，或10年以上實務經驗（資訊處理的工作，具備IT告示的考試或資格亦可）；依您的回答，目前都不具備。",
             zh_hans="此工作所属的在留资格要求相关学历，或10年以上实际工作经验（信息处理的工作，具备IT告示的考试或资格亦可）；按您的回答，目前都不具备。",
             en="The status of residence that this work belongs to asks for related education or 10 years of"
-            " experience (for information processing an examination or qualification of the IT public notice is"
-            " enough), and by your answers none of these is there yet.",
+            " experience (for information processing an examination that the IT public notice lists is enough), and"
+            " by your answers none of these is there yet.",
         ),
         documents=(_PAPERS,),
         when=ByActivity(
