@@ -88,6 +88,7 @@ def degrees_of(
         top100 = _top100(each, school, japanese_degree)
         if top100:
             to_confirm[Reading.TOP_100] = None
+            top100 = Reading.TOP_100 not in doubted
         elif top100 is None and school.university is not None:
             to_confirm[Reading.TOP_100_OPEN] = None
         degree = Degree(
@@ -100,7 +101,11 @@ def degrees_of(
             japanese_major=_major(document, number, to_confirm),
             related=ANSWERS[each.get("related", "unknown")],
             relisted=tuple(
-                Relisted(since, _designated(later, doubted), _top100(each, later, japanese_degree))
+                Relisted(
+                    since,
+                    _designated(later, doubted),
+                    _top100(each, later, japanese_degree) and Reading.TOP_100 not in doubted,
+                )
                 for since, later in later_schools(document, number, day)
             ),
         )

@@ -57,6 +57,7 @@ DOUBTS: Final = (
     Reading.JUNIOR_COLLEGE_DEGREE,
     Reading.SCHOOL_TO_CONFIRM,
     Reading.SCHOOL_BY_RANKINGS,
+    Reading.TOP_100,
     Reading.EXPERIENCE_NEAR_A_STEP,
     Reading.WORK_START_NOT_KNOWN,
     Reading.FIXED_OVERTIME,

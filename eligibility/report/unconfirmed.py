@@ -22,6 +22,7 @@ NAMES: Final[Mapping[Reading, Words]] = {
     Reading.JUNIOR_COLLEGE_DEGREE: gettext_lazy("the degree of the junior college as a Japanese degree"),
     Reading.SCHOOL_TO_CONFIRM: gettext_lazy("the university as one eligible for extra points"),
     Reading.SCHOOL_BY_RANKINGS: gettext_lazy("the university as one eligible for extra points"),
+    Reading.TOP_100: gettext_lazy("the university as one of the best hundred for J-Find"),
     Reading.EXPERIENCE_NEAR_A_STEP: gettext_lazy("the years of experience"),
     Reading.WORK_START_NOT_KNOWN: gettext_lazy("the first day of the work"),
     Reading.FIXED_OVERTIME: gettext_lazy("the fixed overtime pay"),

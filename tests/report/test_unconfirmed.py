@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from django.conf import settings
 from django.utils.html import escape
+from django.utils.translation import override
 
 from eligibility.answers.life import DOUBTS as COUNTED
 from eligibility.answers.life import Life
@@ -45,6 +46,20 @@ def ten_years_without_degree(months: int = 120) -> Life:
 def with_a_school_to_confirm() -> Life:
     """70 points, 10 of them for a university to be confirmed."""
     return life_of_line(people.reference_student(), to_confirm=(Reading.SCHOOL_TO_CONFIRM,))
+
+
+# --- J-Find: the list of the hundred schools is worked out here, so its condition is to confirm ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_j_find_of_a_school_near_the_top_is_met_only_if_confirmed(language: str) -> None:
+    life = life_of_answers(**abroad("Stanford University"), savings={"kind": "amount", "savings_yen": 200_000})
+    route = next(each for each in report(life, language).routes if each.key == "j_find")
+    assert {verdict.code for verdict in route.verdicts} == {"to_confirm"}
+    with override(language):
+        name = str(NAMES[Reading.TOP_100])
+    assert all(name in verdict.sentence for verdict in route.verdicts)
+    assert "to_confirm" in {condition.code for each in route.conditions for condition in each.conditions}
 
 
 # --- The one place that knows each doubt ---
