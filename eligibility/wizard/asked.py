@@ -45,8 +45,8 @@ class Asked:
     """One thing asked on a page. `only_if` names another code of the page and the answers with which this is read.
 
     `heads` marks the one whose label is the heading of its page; `when` tells whether this is asked of somebody at
-    all, given the document and the number of the page's record; `label_for` gives another label to those whose answers
-    ask for one; `optional_when` tells for which record of a page this may be left empty.
+    all, given the document, the number of the page's record and today; `label_for` gives another label to those whose
+    answers ask for one; `optional_when` tells for which record of a page this may be left empty.
     """
 
     key: str
@@ -55,7 +55,7 @@ class Asked:
     required: bool = True
     only_if: tuple[str, tuple[str, ...]] | None = None
     heads: bool = False
-    when: Callable[[Document, int | None], bool] = lambda document, number: True
+    when: Callable[[Document, int | None, date], bool] = lambda document, number, today: True
     label_for: "Callable[[Document], Words | None]" = lambda document: None
     optional_when: Callable[[Document, int | None], bool] = lambda document, number: False
 

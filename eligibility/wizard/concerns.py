@@ -68,5 +68,5 @@ def asked_for(question: Question, document: Mapping[str, Any], number: int | Non
     return tuple(
         asked.offered(document, number, looked_at, today)
         for asked in question.asked
-        if asked.when(document, number) and (asked.key not in _facts_of_rows() or asked.key in looked_at)
+        if asked.when(document, number, today) and (asked.key not in _facts_of_rows() or asked.key in looked_at)
     )

@@ -3,6 +3,7 @@
 import copy
 import html
 import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -133,6 +134,18 @@ def test_an_earlier_degree_is_asked_for_beside_a_graduate_one_or_one_ahead(level
     assert ("other_degree" in {each.key for each in page.asked(document, TODAY)}) is asked
     two = with_record(document, "degrees", 1, degree)
     assert "other_degree" not in {each.key for each in page.asked(two, TODAY)}
+
+
+@pytest.mark.parametrize(("days_from_today", "asked"), [(0, False), (1, True)])
+def test_without_a_planned_day_a_degree_is_ahead_of_today(days_from_today, asked):
+    awarded = (TODAY + timedelta(days=days_from_today)).isoformat()
+    document = with_answers(
+        degrees={"level": "bachelor", "place": "japan", "awarded_on": awarded},
+        application={"decided": "no", "day": None, "permission": None},
+    )
+    page = find_page(document, "school", 0, TODAY)
+    assert page is not None
+    assert ("other_degree" in {each.key for each in page.asked(document, TODAY)}) is asked
 
 
 @pytest.mark.parametrize("place", ["japan", "abroad"])

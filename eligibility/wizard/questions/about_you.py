@@ -95,7 +95,7 @@ def _place() -> Question:
                 label=_("Will you have a contract with an employer in Japan?"),
                 hint=_("A branch in Japan of a foreign company is one. Remote work for an employer abroad is not."),
                 choices=YES_NO_UNKNOWN,
-                when=lambda document, number: not {"a", "b"}.isdisjoint(chosen(document)),
+                when=lambda document, number, today: not {"a", "b"}.isdisjoint(chosen(document)),
             ),
         ),
     )

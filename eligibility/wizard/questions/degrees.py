@@ -61,7 +61,7 @@ def _check_degree(document: Document, given: Mapping[str, Any], number: int | No
     return before_birth(document, given, "awarded_on")
 
 
-def _asks_related(document: Document, number: int | None) -> bool:
+def _asks_related(document: Document, number: int | None, today: date) -> bool:
     """Return whether a related degree can meet the criteria of the ordinary status for the work answered."""
     work = record(document, "activity") or {}
     return work.get("activity") == "b" and work.get("work") not in _WORK_OF_OTHER_CRITERIA

@@ -14,7 +14,7 @@ from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED, NOT_UNIVERSITIE
 from eligibility.finder.choices import choices_for, said
 from eligibility.finder.standing import ROW, points_of, standing
 from eligibility.scoring.editions import TABLES
-from eligibility.scoring.facts import FIRST_DAY, GRADUATE_DEGREES
+from eligibility.scoring.facts import GRADUATE_DEGREES
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 
 from ..asked import (
@@ -47,33 +47,33 @@ def _is_abroad(document: Document, number: int | None) -> bool:
     return (record(document, "degrees", number) or {}).get("place") == "abroad"
 
 
-def _asks_major(document: Document, number: int | None) -> bool:
+def _asks_major(document: Document, number: int | None, today: date) -> bool:
     """Tell whether a major in Japanese here can meet the row: at a university abroad, not in graduate school."""
     degree = record(document, "degrees", number) or {}
     return degree.get("level") in MAJORS and _is_abroad(document, number)
 
 
-def _is_junior_college(document: Document, number: int | None) -> bool:
+def _is_junior_college(document: Document, number: int | None, today: date) -> bool:
     return (record(document, "degrees", number) or {}).get("level") == "junior_college"
 
 
-def _is_equivalent_in_japan(document: Document, number: int | None) -> bool:
+def _is_equivalent_in_japan(document: Document, number: int | None, today: date) -> bool:
     degree = record(document, "degrees", number) or {}
     return degree.get("level") == "equivalent" and degree.get("place") == "japan"
 
 
-def _told_directly(document: Document, number: int | None) -> bool:
+def _told_directly(document: Document, number: int | None, today: date) -> bool:
     """Tell whether an older release asked for the standing of the school itself, and no name was given since."""
     told = record(document, "school", number) or {}
     return "designated" in told and not told.get("name")
 
 
-def _may_have_another(document: Document, number: int | None) -> bool:
+def _may_have_another(document: Document, number: int | None, today: date) -> bool:
     """Return whether the only degree answered lies ahead or is a graduate one, so that there may be an earlier one."""
     degrees = records(document, "degrees")
     if len(degrees) != 1:
         return False
-    day = application_day(document, FIRST_DAY).isoformat()
+    day = application_day(document, today).isoformat()
     return LEVELS[degrees[0]["level"]] in GRADUATE_DEGREES or (degrees[0]["awarded_on"] or "") > day
 
 

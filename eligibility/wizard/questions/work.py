@@ -146,7 +146,7 @@ def _check_pay(document: Document, given: Mapping[str, Any], number: int | None,
     return found
 
 
-def _begins_a_job(document: Document, number: int | None) -> bool:
+def _begins_a_job(document: Document, number: int | None, today: date) -> bool:
     """Return whether the work is a job to come: asked once, of those who do not do this work already."""
     activity = (record(document, "activity") or {}).get("activity", "")
     return number == 0 and does_this_work(document, activity) is False
