@@ -1,7 +1,6 @@
 """Random people through the real forms, against the second scorer fed with facts that the tests derive themselves.
 
-A new set of people each day: their seeds are the names of the tests. Set WALK_DAY to meet those of another day, and
-WALK_PEOPLE to meet more or fewer of them.
+A new set of people each day, drawn by the seed in the header of the run (`tests/day.py`). WALK_PEOPLE sets how many.
 """
 
 import os
@@ -14,6 +13,7 @@ import pytest
 from eligibility.outlook.timeline import timeline, verdicts
 from eligibility.scoring.assessment import assess
 from eligibility.wizard.life import told_life
+from tests.day import SEED
 
 from .changes import CHANGES
 from .drawing import person as drawn
@@ -21,7 +21,6 @@ from .facts import Facts
 from .outcome import gates, j_find, outcome
 from .walk import Walk
 
-DAY = os.environ.get("WALK_DAY") or date.today().isoformat()
 PEOPLE = int(os.environ.get("WALK_PEOPLE") or 60)
 MANY_PEOPLE = int(os.environ.get("WALK_PEOPLE") or 3_000)
 DAYS_DRAWN = 20
@@ -101,7 +100,7 @@ def _differences(day: date, given: Mapping[str, Any], wanted: Mapping[str, Any])
 def test_the_time_line_of_a_person_is_that_of_the_ordinance(
     number: int, db: None, record_property: Callable[[str, object], None]
 ) -> None:
-    seed = f"{DAY}/{number}"
+    seed = f"{SEED}/{number}"
     record_property("seed", seed)
     found = disagreements(seed)
     assert not found, "\n".join(found)
@@ -112,8 +111,8 @@ def test_the_time_line_of_a_person_is_that_of_the_ordinance(
 def test_the_time_line_of_many_people_is_that_of_the_ordinance(
     hundred: int, db: None, record_property: Callable[[str, object], None]
 ) -> None:
-    record_property("seeds", f"{DAY}/many/{hundred}00 and the 99 after it")
+    record_property("seeds", f"{SEED}/many/{hundred}00 and the 99 after it")
     found = []
     for number in range(hundred * 100, min(hundred * 100 + 100, MANY_PEOPLE)):
-        found += disagreements(f"{DAY}/many/{number}", every_day=number % EVERY_DAY_OF_ONE_IN == 0)
+        found += disagreements(f"{SEED}/many/{number}", every_day=number % EVERY_DAY_OF_ONE_IN == 0)
     assert not found, "\n".join(found)
