@@ -45,7 +45,7 @@ messages: test-packages  ## bring the catalogues up to date with the source
 golden: test-packages database  ## write the pages kept for comparison again; read what changed
 	for language in ja zh-hant zh-hans en; do $(MANAGE) print_law --on 2026-11-22 --lang $$language \
 		> tests/golden/law-2026-11-22-$$language.txt || exit 1; done
-	.venv/bin/python -m tests.report.golden
+	.venv/bin/python -m tests.result.golden
 
 samples: test-packages database  ## sample reports and pictures of pages, in docs
 	$(MANAGE) samples --on 2026-11-22

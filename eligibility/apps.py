@@ -11,4 +11,4 @@ class EligibilityConfig(AppConfig):
 
     def ready(self) -> None:
         """Register the system checks."""
-        from . import checks  # noqa: F401 - importing registers them
+        from eligibility import checks  # noqa: F401 - importing registers them

@@ -3,8 +3,8 @@
 from django.urls import include, path
 
 urlpatterns = [
-    path("", include("eligibility.finder.urls")),
-    path("", include("eligibility.report.urls")),
+    path("", include("eligibility.reference.urls")),
+    path("", include("eligibility.result.urls")),
     path("", include("eligibility.saving.urls")),
     path("", include("eligibility.wizard.urls")),
 ]

@@ -7,10 +7,10 @@ import pytest
 from django.db import connections
 from time_machine import travel
 
-from eligibility.report import paper
+from eligibility.result.pdf import render
 from tests.day import DAY, NOON, SEED
 
-_typeset = paper.typeset
+_typeset = render.typeset
 
 # For the whole process, as the live server answers in a thread of its own and modules read the day when imported.
 _clock = travel(NOON, tick=True)
@@ -45,11 +45,11 @@ def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> No
 def _typeset_once() -> Iterator[None]:
     """Typeset each report once in a process, as most of the tests that take one as PDF take the same few."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(paper, "typeset", cache(_typeset))
+        patch.setattr(render, "typeset", cache(_typeset))
         yield
 
 
 @pytest.fixture
 def typeset_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     """Typeset every report of a test whose subject is that it can be done again."""
-    monkeypatch.setattr(paper, "typeset", _typeset)
+    monkeypatch.setattr(render, "typeset", _typeset)

@@ -8,15 +8,15 @@ from random import Random
 import pytest
 from django.core.management import CommandError, call_command
 
+from eligibility.contract.facts import facts_from
+from eligibility.contract.lines import read_object
+from eligibility.contract.profile import profile_from
 from eligibility.management.benches import outlook, report, scoring, search, wizard
 from eligibility.management.benches.timing import Measured, by_turns
 from eligibility.management.commands import bench
-from eligibility.outlook.reading import profile_from
 from eligibility.saving.models import SavedSession
-from eligibility.scoring.json_lines import read_object
-from eligibility.scoring.reading import facts_from
 from eligibility.scoring.text import LANGUAGES
-from eligibility.wizard.life import told_life
+from eligibility.wizard.application import told_life
 from tests import people
 from tests.outlook.lives import busy_life
 from tests.scoring.fillings import FACTS, OF_GATES

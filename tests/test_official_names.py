@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
-from eligibility.report.examples import EXAMPLES
+from eligibility.result.examples import EXAMPLES
 from tests.wizard.conftest import clock as clock
 from tests.wizard.walking import FILLED, Person
 

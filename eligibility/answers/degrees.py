@@ -10,8 +10,8 @@ from typing import Any, Final
 from eligibility.outlook.profile import Degree, Relisted
 from eligibility.scoring.facts import GRADUATE_DEGREES
 
+from .caveats import ANSWERS, Reading, Readings
 from .document import Record, record, records
-from .readings import ANSWERS, Reading, Readings
 from .schools import School, later_schools, school_of
 
 LEVELS: Final[Mapping[str, str | None]] = {

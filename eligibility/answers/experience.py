@@ -10,8 +10,8 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import EXPERIENCE
 from eligibility.scoring.rows import ACTIVITIES
 
+from .caveats import Reading, Readings
 from .document import Record, record, records
-from .readings import Reading, Readings
 
 MONTHS_NEAR_A_STEP: Final = 2
 """How far "about so long" may be from the months that certificates will show."""

@@ -6,8 +6,8 @@ from typing import Any
 
 from eligibility.outlook.profile import Pay
 
+from .caveats import Reading, Readings
 from .document import Record, records
-from .readings import Reading, Readings
 
 
 def dated(answer: Mapping[str, Any], stored: Mapping[str, Any] | None, today: date) -> Record:

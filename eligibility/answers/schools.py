@@ -8,8 +8,8 @@ from typing import Any, Final
 from eligibility.finder.choices import settled, university
 from eligibility.scoring.lists.universities import University, held_lists
 
+from .caveats import ANSWERS, Reading
 from .document import record
-from .readings import ANSWERS, Reading
 
 NOT_LISTED: Final = "not_listed"
 BY_RANKINGS: Final = "by_rankings"

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 from eligibility.scoring.lists.universities import University
 
 from .index import Entry, Index, index
-from .readings import ANOTHER_SCHOOL, Reading, parts_of, readings
+from .interpretations import ANOTHER_SCHOOL, Reading, parts_of, readings
 from .romaji import as_sounded
 from .tables import Unlisted
 from .writing import as_written, distinctive_words, fold, is_latin, spelled_out, stem

@@ -16,7 +16,7 @@ from eligibility.scoring.editions import Edition
 from eligibility.scoring.facts import Facts, Value
 from eligibility.scoring.rows import ACTIVITIES
 
-from .levers import Lever
+from .changes import Lever
 
 MOST_CHANGES: Final = 3
 

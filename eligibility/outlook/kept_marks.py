@@ -10,10 +10,10 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import FIRST_DAY
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES, PermanentResidenceRoute
 
-from .least_case import least_assessment
 from .permanent_residence import holds, runs
 from .profile import Profile
 from .turning_points import turning_points
+from .worst_case import least_assessment
 
 
 @dataclass(frozen=True, slots=True)

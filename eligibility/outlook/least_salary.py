@@ -10,9 +10,9 @@ from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.facts import SALARY
 from eligibility.scoring.rows import ACTIVITIES
 
-from .least_case import least_facts, reaches
 from .profile import Profile
 from .turning_points import Reason, turning_points
+from .worst_case import least_facts, reaches
 
 LeastSalary = Mapping[str, Mapping[int, int | None]]
 """By activity and mark the least pay in whole yen a year that reaches the mark and the pay floor; None: no pay does."""

@@ -13,9 +13,9 @@ from eligibility.scoring.facts import FIRST_DAY
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES, PermanentResidenceRoute
 from eligibility.scoring.rows import ACTIVITIES
 
-from .least_case import least_assessment, reaches
 from .profile import Profile
 from .turning_points import turning_points
+from .worst_case import least_assessment, reaches
 
 _ONE_DAY = timedelta(days=1)
 

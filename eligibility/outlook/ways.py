@@ -15,11 +15,11 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import DEGREES, SALARY, Value
 from eligibility.scoring.rows import ACTIVITIES
 
+from .changes import EFFORTS, levers
 from .gains import MOST_CHANGES, ComponentOptions, Day, Gains, Option, Part
-from .least_case import least_facts
-from .levers import EFFORTS, levers
 from .profile import Profile
 from .turning_points import turning_points
+from .worst_case import least_facts
 
 MOST_WAYS: Final = 50
 """Ways given for each activity and mark at most: single changes first, then fewest changes, then least pay."""

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers
 
 from .models import KEPT_FOR
-from .opening import SessionGone
+from .sessions import SessionGone
 from .throttling import Throttled, refusal
 
 

@@ -4,9 +4,9 @@ from django.db import transaction
 from django.http import HttpRequest
 
 from . import throttling
-from .fingerprints import Secret, fingerprints
+from .digests import Secret, fingerprints
 from .models import Attempt, SavedSession
-from .opening import opens, remember
+from .sessions import opens, remember
 
 
 def come_back_by_link(request: HttpRequest, token: str) -> SavedSession | None:

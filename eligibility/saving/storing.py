@@ -11,7 +11,7 @@ from django.utils import timezone
 from eligibility.answers.document import made_new
 
 from .models import SavedSession
-from .opening import SessionGone
+from .sessions import SessionGone
 
 LARGEST: Final = 128 * 1024
 """How many bytes of answers and drafts one assessment may have.

@@ -19,7 +19,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from .fingerprints import fingerprint
+from .digests import fingerprint
 from .models import Attempt
 
 logger: Final = logging.getLogger(__name__)

@@ -9,14 +9,14 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
+from .credentials import OutdatedOffer, accept, new_offer, offered, signed
 from .deleting import delete_session
 from .forms import ReturnCodeForm
 from .language import in_language_asked, language_asked
 from .models import KEPT_FOR, SavedSession
-from .offer import OutdatedOffer, accept, new_offer, offered, signed
-from .opening import forget, leave, open_session, refuses, remember
 from .return_code import in_groups
 from .returning import come_back_by_code, come_back_by_link
+from .sessions import forget, leave, open_session, refuses, remember
 from .throttling import Throttled, refusal
 
 page_and_form = require_http_methods(["GET", "HEAD", "POST"])

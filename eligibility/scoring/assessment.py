@@ -9,7 +9,7 @@ from typing import Any, Final
 from .components import NUMBERS, Bounds, Outcome, RowOutcome, add_up
 from .editions import Edition, law
 from .facts import Facts, Value
-from .gates import Gate
+from .requirements import Gate
 from .rows import ACTIVITIES, HEADINGS
 
 YES, POSSIBLE, NO = "yes", "possible", "no"

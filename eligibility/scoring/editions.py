@@ -12,10 +12,10 @@ from typing import Any
 from .components import Component, Member, Outcome, join
 from .conditions import Condition
 from .facts import FIRST_DAY, LAST_DAY, Age, DegreesHeld, Fact, Value, Years, YesNo
-from .gates import GATES, Gate
 from .law import Citation
 from .marks import PASS_MARKS, PassMark
 from .permanent_residence import MARKS
+from .requirements import GATES, Gate
 from .routes import ROUTES, Route
 from .rows import ACTIVITIES, Row, facts_of
 from .tables import ROWS

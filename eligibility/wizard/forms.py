@@ -11,13 +11,13 @@ from crispy_forms.helper import FormHelper
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from eligibility.answers.typed import Refused, Understood
-from eligibility.answers.typed_days import Ambiguous, read_day, read_day_or_month, say_day, say_month
-from eligibility.answers.typed_months import Month
-from eligibility.answers.typed_names import read_name
-from eligibility.answers.typed_numbers import read_count, read_years, say_years
-from eligibility.answers.typed_pay import PayOfMonth, is_doubtful, read_pay, type_pay
-from eligibility.answers.typed_yen import Suggestion, read_yen, say_yen
+from eligibility.answers.parsing.days import Ambiguous, read_day, read_day_or_month, say_day, say_month
+from eligibility.answers.parsing.months import Month
+from eligibility.answers.parsing.names import read_name
+from eligibility.answers.parsing.numbers import read_count, read_years, say_years
+from eligibility.answers.parsing.pay import PayOfMonth, is_doubtful, read_pay, type_pay
+from eligibility.answers.parsing.text import Refused, Understood
+from eligibility.answers.parsing.yen import Suggestion, read_yen, say_yen
 
 from .asked import ADay, AName, Asked, Checked, Count, Document, Months, OneOf, Words, Yen, reader_language
 from .path import Page

@@ -10,8 +10,8 @@ from django.urls import reverse
 from eligibility.answers.document import Document, Record, new_document, record, records
 
 from .asked import Asked, Checked, Question
-from .concerns import asked_for, is_relevant
 from .questions import BY_KEY, QUESTIONS
+from .relevance import asked_for, is_relevant
 
 MOST_RECORDS: Final = 20
 """So many degrees, periods, pays or certificates can be entered."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from django.utils.translation import gettext_lazy as _
 
-from eligibility.answers.typed import Refusal
+from eligibility.answers.parsing.text import Refusal
 
 from .asked import Words
 

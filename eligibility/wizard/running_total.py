@@ -7,11 +7,11 @@ from typing import Any
 
 from eligibility.answers.document import records
 from eligibility.scoring.assessment import assess
-from eligibility.scoring.names import ACTIVITY_NAMES
 from eligibility.scoring.rows import ACTIVITIES
+from eligibility.scoring.wording.names import ACTIVITY_NAMES
 
+from .application import told_life
 from .asked import reader_language
-from .life import told_life
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.csrf import csrf_failure as plain_failure
 
-from eligibility.saving.opening import SessionGone, open_session
+from eligibility.saving.sessions import SessionGone, open_session
 
 from .forms import QuestionForm, sent_stamp, typed
 from .path import find_page, further_page

@@ -2,11 +2,11 @@
 
 from django.urls import path
 
-from . import sme, views
+
+from . import views
 
 urlpatterns = [
     path("", views.start, name="start"),
-    path("sme/", sme.sme, name="sme"),
     path("begin/", views.begin, name="begin"),
     path("s/<str:id>/", views.next_page, name="next"),
     path("s/<str:id>/q/<slug:question>/", views.question, name="question"),

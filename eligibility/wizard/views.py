@@ -16,8 +16,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from eligibility.answers.document import records
 from eligibility.saving.language import is_ours
 from eligibility.saving.models import SavedSession
-from eligibility.saving.opening import SessionGone, last_answered, may_open, open_session, opens
-from eligibility.saving.opening import begin as begin_session
+from eligibility.saving.sessions import SessionGone, last_answered, may_open, open_session, opens
+from eligibility.saving.sessions import begin as begin_session
 from eligibility.saving.storing import TooMuchToStore, change
 
 from .changing import changed_by, removed_from
@@ -26,7 +26,7 @@ from .forms import TOO_MUCH, QuestionForm, sent_stamp, shown, stamp, typed, type
 from .path import MOST_RECORDS, Page, find_page, followers, further_page, open_page, page_before, pages
 from .questions import BY_KEY
 from .running_total import running_total
-from .told import told
+from .summary import told
 
 POINTS_HIDDEN = "points_hidden"
 """The key, in the browser's signed cookie, of the wish not to see the running total."""

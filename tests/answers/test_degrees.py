@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from eligibility.answers.caveats import Reading, Readings
 from eligibility.answers.degrees import (
     degrees_of,
     fields_asked_one_by_one,
@@ -12,7 +13,6 @@ from eligibility.answers.degrees import (
     japanese_major_not_known,
     related_education,
 )
-from eligibility.answers.readings import Reading, Readings
 from eligibility.outlook.profile import Degree
 
 BORN = date(1990, 1, 1)

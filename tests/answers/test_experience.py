@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from eligibility.answers.caveats import Reading, Readings
 from eligibility.answers.experience import (
     as_of,
     begins_months_before,
@@ -17,7 +18,6 @@ from eligibility.answers.experience import (
     period_of,
     with_day,
 )
-from eligibility.answers.readings import Reading, Readings
 from eligibility.outlook.experience import Experience, Period, add_months
 from eligibility.scoring.rows import ACTIVITIES
 

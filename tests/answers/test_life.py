@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from eligibility.answers.application import life_of
+from eligibility.answers.caveats import Reading
 from eligibility.answers.degrees import LEVELS
 from eligibility.answers.document import with_degree_of_japanese_major
-from eligibility.answers.life import life_of
-from eligibility.answers.readings import Reading
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.facts import Facts
 

@@ -14,8 +14,8 @@ import pytest
 import time_machine
 from django.test import Client
 
+from eligibility.answers.application import Life, life_of
 from eligibility.answers.document import Document
-from eligibility.answers.life import Life, life_of
 from eligibility.answers.schools import school_of
 from eligibility.finder import index as finder_index
 from eligibility.finder.choices import choices_for, settled

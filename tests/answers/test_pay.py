@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from eligibility.answers.caveats import Reading, Readings
 from eligibility.answers.pay import dated, pays_of, presented
-from eligibility.answers.readings import Reading, Readings
 
 TODAY = date(2026, 11, 25)
 SHOWN = {"annual_yen": 4_000_000, "since": "2026-11-22", "already": True}

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from eligibility.answers.typed import MEANINGS, MOST_CHARACTERS, Refusal, Refused, Understood, in_figures
-from eligibility.answers.typed_days import FIRST_DAY, LAST_DAY, Ambiguous, read_day
-from eligibility.answers.typed_numbers import MOST_COUNTED, MOST_YEARS, read_count, read_years
-from eligibility.answers.typed_pay import read_pay
-from eligibility.answers.typed_yen import MOST_YEN, Suggestion, read_yen
+from eligibility.answers.parsing.days import FIRST_DAY, LAST_DAY, Ambiguous, read_day
+from eligibility.answers.parsing.numbers import MOST_COUNTED, MOST_YEARS, read_count, read_years
+from eligibility.answers.parsing.pay import read_pay
+from eligibility.answers.parsing.text import MEANINGS, MOST_CHARACTERS, Refusal, Refused, Understood, in_figures
+from eligibility.answers.parsing.yen import MOST_YEN, Suggestion, read_yen
 from eligibility.scoring.text import LANGUAGES
 from tests.answers.test_typed_days import DAYS_REFUSED
 from tests.answers.test_typed_names import NAMES_REFUSED

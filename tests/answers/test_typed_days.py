@@ -7,9 +7,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from eligibility.answers.eras import ERAS, MINGUO
-from eligibility.answers.typed import Refusal, Refused, Understood
-from eligibility.answers.typed_days import FIRST_DAY, LAST_DAY, Ambiguous, read_day, say_day
+from eligibility.answers.parsing.days import FIRST_DAY, LAST_DAY, Ambiguous, read_day, say_day
+from eligibility.answers.parsing.eras import ERAS, MINGUO
+from eligibility.answers.parsing.text import Refusal, Refused, Understood
 from eligibility.scoring.text import LANGUAGES
 
 FIRST_OF_APRIL_2027 = [

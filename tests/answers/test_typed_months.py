@@ -6,10 +6,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from eligibility.answers.eras import ERAS, MINGUO
-from eligibility.answers.typed import Refusal, Refused, Understood
-from eligibility.answers.typed_days import FIRST_DAY, LAST_DAY, Ambiguous, read_day, read_day_or_month, say_month
-from eligibility.answers.typed_months import Month
+from eligibility.answers.parsing.days import FIRST_DAY, LAST_DAY, Ambiguous, read_day, read_day_or_month, say_month
+from eligibility.answers.parsing.eras import ERAS, MINGUO
+from eligibility.answers.parsing.months import Month
+from eligibility.answers.parsing.text import Refusal, Refused, Understood
 from eligibility.scoring.text import LANGUAGES
 
 from .test_typed_days import DAYS_ASKED_BACK, DAYS_REFUSED, DAYS_UNDERSTOOD

@@ -4,8 +4,8 @@ from typing import Final
 
 import pytest
 
-from eligibility.answers.typed import Refusal, Refused, Understood
-from eligibility.answers.typed_names import MOST_CHARACTERS, read_name
+from eligibility.answers.parsing.names import MOST_CHARACTERS, read_name
+from eligibility.answers.parsing.text import Refusal, Refused, Understood
 
 NAMES_REFUSED: Final = [
     (" \n ", Refusal.EMPTY),

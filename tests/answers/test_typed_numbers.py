@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from eligibility.answers.typed import Refusal, Refused, Understood
-from eligibility.answers.typed_numbers import MOST_COUNTED, MOST_YEARS, read_count, read_years, say_years
+from eligibility.answers.parsing.numbers import MOST_COUNTED, MOST_YEARS, read_count, read_years, say_years
+from eligibility.answers.parsing.text import Refusal, Refused, Understood
 from eligibility.scoring.text import LANGUAGES
 
 COUNTS_UNDERSTOOD = [

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from eligibility.answers.typed import Refusal, Refused, Understood
-from eligibility.answers.typed_pay import PayOfMonth, read_pay, type_pay
-from eligibility.answers.typed_yen import LEAST_PLAUSIBLE_PER_YEAR, MOST_YEN, Suggestion, read_yen
+from eligibility.answers.parsing.pay import PayOfMonth, read_pay, type_pay
+from eligibility.answers.parsing.text import Refusal, Refused, Understood
+from eligibility.answers.parsing.yen import LEAST_PLAUSIBLE_PER_YEAR, MOST_YEN, Suggestion, read_yen
 from eligibility.scoring.text import LANGUAGES
 
 from .test_typed_yen import FOUR_MILLION_TWO, YEN_REFUSED

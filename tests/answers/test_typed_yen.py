@@ -4,8 +4,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from eligibility.answers.typed import Refusal, Refused, Understood
-from eligibility.answers.typed_yen import MOST_YEN, Suggestion, read_yen, say_yen
+from eligibility.answers.parsing.text import Refusal, Refused, Understood
+from eligibility.answers.parsing.yen import MOST_YEN, Suggestion, read_yen, say_yen
 from eligibility.scoring.text import LANGUAGES
 
 FOUR_MILLION_TWO = [

@@ -8,9 +8,9 @@ from typing import Any, Final
 
 from playwright.sync_api import Locator
 
-from eligibility.outlook.outlook import Outlook
+from eligibility.contract.outlook import Outlook
 from eligibility.outlook.profile import Profile
-from eligibility.wizard.life import told_life
+from eligibility.wizard.application import told_life
 
 from .visiting import answered
 

@@ -10,13 +10,13 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Page
 
-from eligibility.answers.typed_days import say_day
-from eligibility.answers.typed_yen import say_yen
-from eligibility.outlook.in_vain import changes_in_vain
+from eligibility.answers.parsing.days import say_day
+from eligibility.answers.parsing.yen import say_yen
+from eligibility.contract.outlook import Outlook
+from eligibility.outlook.ineffective import changes_in_vain
 from eligibility.outlook.least_salary import least_salary
-from eligibility.outlook.outlook import Outlook
 from eligibility.outlook.ways import Way
-from eligibility.report.ways_in_words import shown_ways
+from eligibility.result.ways.descriptions import shown_ways
 from eligibility.scoring.permanent_residence import MARKS
 
 from .ahead_pages import (

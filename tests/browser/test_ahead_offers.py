@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Page, expect
 
-from eligibility.report.offers import KEY
+from eligibility.result.offers import KEY
 from eligibility.saving.models import SavedSession
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import law

@@ -11,13 +11,13 @@ from django.conf import settings
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 
-from eligibility.answers.typed_days import say_day
-from eligibility.report import views
-from eligibility.report.examples import EXAMPLES
+from eligibility.answers.parsing.days import say_day
+from eligibility.result import views
+from eligibility.result.examples import EXAMPLES
 from eligibility.saving.models import SavedSession
 from eligibility.scoring.editions import law
 from eligibility.scoring.facts import FIRST_DAY
-from tests.report.pages import squeezed, text_of
+from tests.result.pages import squeezed, text_of
 
 from .result_pages import APRIL, JANUARY, come, graduate_on, scored, show, states_in_words
 from .test_access import findings, sideways

@@ -10,12 +10,12 @@ from django.utils import timezone
 from django.utils.translation import override
 from playwright.sync_api import Page, ViewportSize, expect
 
-from eligibility.answers.typed_days import say_day
+from eligibility.answers.parsing.days import say_day
 from eligibility.scoring.editions import law
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS
-from eligibility.wizard.told import told
+from eligibility.wizard.summary import told
 from tests.day import DAY
-from tests.report.test_verdicts import CODES, PROMISES
+from tests.result.test_verdicts import CODES, PROMISES
 
 from .result_pages import (
     APRIL,

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from eligibility.saving.fingerprints import Secret, fingerprint
+from eligibility.saving.digests import Secret, fingerprint
 from eligibility.saving.models import SavedSession
 
 from .visiting import answered

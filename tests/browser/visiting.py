@@ -13,7 +13,7 @@ from time_machine import travel
 
 from eligibility.answers.document import new_document
 from eligibility.saving.models import SavedSession
-from eligibility.saving.opening import MAY_OPEN
+from eligibility.saving.sessions import MAY_OPEN
 from tests.wizard.conftest import NOON
 from tests.wizard.walking import FILLED, Person, Typed, asked_everything
 

@@ -16,7 +16,7 @@ from eligibility.finder.certificates import look_up
 from eligibility.finder.designations import DESIGNATIONS, ENTRANCE
 from eligibility.finder.index import _index
 from eligibility.finder.search import LONGEST_QUERY
-from eligibility.finder.views import RANKINGS
+from eligibility.reference.views import RANKINGS
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.lists.it_examinations import it_examinations
 from eligibility.scoring.lists.licences import ONLY_JAPANESE, national_licences

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from eligibility.outlook.gate_turns import gate_turns
-from eligibility.outlook.outlook import Outlook
-from eligibility.outlook.reading import profile_from
+from eligibility.contract.outlook import Outlook
+from eligibility.contract.profile import profile_from
+from eligibility.outlook.requirement_changes import gate_turns
 from eligibility.scoring.assessment import assess
 from tests.scoring.fillings import OF_GATES, YES_OR_NO
 from tests.scoring.naive import gates, plain

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from eligibility.outlook.in_vain import AGE_PASSED, BARRED, HELD, NEEDS, NO_DAY, NO_ROW, InVain, changes_in_vain
-from eligibility.outlook.reading import profile_from
+from eligibility.contract.profile import profile_from
+from eligibility.outlook.ineffective import AGE_PASSED, BARRED, HELD, NEEDS, NO_DAY, NO_ROW, InVain, changes_in_vain
 from eligibility.outlook.timeline import timeline
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.rows import facts_of

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from eligibility.contract.profile import profile_from
 from eligibility.outlook.least_salary import least_salary, least_salary_over_time
-from eligibility.outlook.reading import profile_from
 from tests.law import STAYING, of_the_day
 from tests.scoring.fillings import PAY
 

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from eligibility.outlook.least_case import least_assessment, least_facts, reaches
-from eligibility.outlook.levers import levers
+from eligibility.contract.profile import profile_from
+from eligibility.outlook.changes import levers
 from eligibility.outlook.permanent_residence import permanent_residence
-from eligibility.outlook.reading import profile_from
 from eligibility.outlook.timeline import timeline, verdicts
 from eligibility.outlook.turning_points import Reason
 from eligibility.outlook.ways import Way, ways
+from eligibility.outlook.worst_case import least_assessment, least_facts, reaches
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.conditions import AtLeast, Is, Under, both
 from eligibility.scoring.editions import TABLES, Tables

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from eligibility.outlook.outlook import Outlook
-from eligibility.outlook.reading import profile_from
+from eligibility.contract.outlook import Outlook
+from eligibility.contract.profile import profile_from
 from tests.law import STAYING, of_the_day
 from tests.people import EIGHT_LIVES
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from eligibility.outlook.outlook import Outlook
-from eligibility.outlook.reading import profile_from
+from eligibility.contract.outlook import Outlook
+from eligibility.contract.profile import profile_from
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
 
 from .lives import life

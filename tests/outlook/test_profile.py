@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from eligibility.outlook.least_case import counted_as_no
-from eligibility.outlook.reading import profile_from
+from eligibility.contract.facts import facts_from
+from eligibility.contract.profile import profile_from
+from eligibility.outlook.worst_case import counted_as_no
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import Facts
-from eligibility.scoring.reading import facts_from
 from tests.scoring.fillings import OF_GATES
 
 from .lives import life

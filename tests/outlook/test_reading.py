@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from eligibility.outlook.reading import profile_from, undated_facts
-from eligibility.scoring.json_lines import Refused
+from eligibility.contract.lines import Refused
+from eligibility.contract.profile import profile_from, undated_facts
 from tests.scoring.fillings import FACTS
 
 from .naive import UNDATED

@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from eligibility.outlook.least_case import least_assessment, reaches
+from eligibility.contract.profile import profile_from
 from eligibility.outlook.profile import Profile
-from eligibility.outlook.reading import profile_from
-from eligibility.outlook.steps import Step, deadline, steps_of, windows
 from eligibility.outlook.timeline import timeline
+from eligibility.outlook.transitions import Step, deadline, steps_of, windows
+from eligibility.outlook.worst_case import least_assessment, reaches
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
 from tests.law import PASS_MARK

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from eligibility.outlook.outlook import Outlook
-from eligibility.outlook.reading import profile_from
+from eligibility.contract.facts import facts_from
+from eligibility.contract.outlook import Outlook
+from eligibility.contract.profile import profile_from
 from eligibility.outlook.timeline import timeline
 from eligibility.outlook.turning_points import Reason
 from eligibility.scoring.assessment import assess
-from eligibility.scoring.reading import facts_from
 from tests.law import STAYING, of_the_day
 
 from .lives import busy_life, life

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from eligibility.outlook.outlook import Outlook
-from eligibility.outlook.reading import profile_from
-from eligibility.scoring.reading import facts_from
+from eligibility.contract.facts import facts_from
+from eligibility.contract.outlook import Outlook
+from eligibility.contract.profile import profile_from
 
 from .brute_force import LEVELS, NUMBERS, Tries
 from .lives import busy_life, life

@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import include, path
 
-from eligibility.saving.opening import begin, forget, open_session
+from eligibility.saving.sessions import begin, forget, open_session
 
 
 def start_page(request: HttpRequest) -> HttpResponse:

@@ -11,8 +11,8 @@ from PIL import Image, ImageDraw
 from pytest_django import Settings
 from time_machine import travel
 
+from eligibility.saving.credentials import OFFERED_FOR
 from eligibility.saving.models import SavedSession
-from eligibility.saving.offer import OFFERED_FOR
 from eligibility.saving.views import qr_code
 
 from .browsing import begun, kept, offer_of, status

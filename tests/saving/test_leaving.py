@@ -9,9 +9,9 @@ from pytest_django import Settings
 from time_machine import travel
 
 from eligibility.answers.document import new_document
-from eligibility.saving.fingerprints import Secret, fingerprint
+from eligibility.saving.digests import Secret, fingerprint
 from eligibility.saving.models import SavedSession
-from eligibility.saving.opening import AT_MOST, LINKS_AT_MOST, SessionGone
+from eligibility.saving.sessions import AT_MOST, LINKS_AT_MOST, SessionGone
 from eligibility.saving.storing import change
 
 from .browsing import begun, kept, status

@@ -9,7 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from pytest_django import DjangoAssertNumQueries
 
-from eligibility.saving.fingerprints import Secret, fingerprint
+from eligibility.saving.digests import Secret, fingerprint
 from eligibility.saving.forms import EXAMPLE
 from eligibility.saving.models import KEPT_FOR, SavedSession
 from eligibility.saving.return_code import Slip, in_groups, new_code, read

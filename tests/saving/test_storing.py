@@ -9,9 +9,9 @@ from django.db import DatabaseError, connection
 from time_machine import travel
 
 from eligibility.answers.document import VERSION, new_document
-from eligibility.answers.typed_names import MOST_CHARACTERS
+from eligibility.answers.parsing.names import MOST_CHARACTERS
 from eligibility.saving.models import SavedSession
-from eligibility.saving.opening import SessionGone
+from eligibility.saving.sessions import SessionGone
 from eligibility.saving.storing import LARGEST, TooMuchToStore, change
 from eligibility.wizard.asked import AName
 from eligibility.wizard.path import MOST_RECORDS

@@ -5,9 +5,9 @@ from django.conf import settings
 from django.core import signing
 from django.test import Client
 
-from eligibility.saving.fingerprints import Secret, fingerprint
+from eligibility.saving.digests import Secret, fingerprint
 from eligibility.saving.models import SavedSession
-from eligibility.saving.opening import MAY_OPEN
+from eligibility.saving.sessions import MAY_OPEN
 
 from .browsing import begun, kept, offer_of, status
 
@@ -112,7 +112,7 @@ def test_cookies_rows_and_links_of_before_work_until_new_ones_are_made(client: C
 
 
 def test_an_offer_of_before_shows_a_new_one(client: Client, answered: str) -> None:
-    earlier = signing.dumps(["x" * 32, "K7M42XPD9CM"], salt=f"eligibility.saving.offer:{answered}")
+    earlier = signing.dumps(["x" * 32, "K7M42XPD9CM"], salt=f"eligibility.saving.credentials:{answered}")
     page = client.post(f"/s/{answered}/keep/", {"offer": earlier}).content.decode()
     assert 'class="secret"' not in page
     assert kept(client, answered, offer_of(page)).link

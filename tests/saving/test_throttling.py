@@ -10,7 +10,7 @@ from pytest_django import Settings
 from time_machine import travel
 
 from eligibility.saving import throttling
-from eligibility.saving.fingerprints import fingerprint
+from eligibility.saving.digests import fingerprint
 from eligibility.saving.models import Attempt, SavedSession
 from eligibility.saving.return_code import new_code
 from eligibility.saving.throttling import IPV6_NETWORK, LIMITS, NO_ADDRESS, WINDOW, Limits, client_address

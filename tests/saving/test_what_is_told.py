@@ -11,7 +11,7 @@ from django.conf import settings
 from django.test import Client
 
 from eligibility.answers.document import new_document
-from eligibility.saving.fingerprints import Secret, fingerprint
+from eligibility.saving.digests import Secret, fingerprint
 from eligibility.saving.models import Attempt, SavedSession
 from eligibility.saving.return_code import new_code
 from eligibility.saving.throttling import LIMITS

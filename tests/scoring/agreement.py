@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
+from eligibility.contract.facts import facts_from
+from eligibility.contract.lines import read_object
 from eligibility.scoring.assessment import assess
-from eligibility.scoring.json_lines import read_object
-from eligibility.scoring.reading import facts_from
 from tests.scoring.fillings import bounds, without
 from tests.scoring.naive import HEADINGS, Line
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
+from eligibility.contract.facts import facts_from
+from eligibility.contract.lines import Refused, read_object
 from eligibility.scoring.facts import Facts
-from eligibility.scoring.json_lines import Refused, read_object
-from eligibility.scoring.reading import facts_from
 from tests import people
 
 Line = dict[str, Any]

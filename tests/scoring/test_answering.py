@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
+from eligibility.contract.facts import facts_from
+from eligibility.contract.lines import LONGEST_LINE, Refused, answer_lines, refusal
+from eligibility.contract.writing import result_line
 from eligibility.scoring.assessment import assess
-from eligibility.scoring.json_lines import LONGEST_LINE, Refused, answer_lines, refusal
-from eligibility.scoring.reading import facts_from
-from eligibility.scoring.writing import result_line
 from tests.scoring.lines import any_line
 
 PADDED = '{{"name": "{}"}}'

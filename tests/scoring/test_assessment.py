@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from eligibility.contract.facts import facts_from
 from eligibility.scoring.assessment import assess
-from eligibility.scoring.reading import facts_from
 from tests import people
 
 

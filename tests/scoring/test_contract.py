@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from eligibility.contract.facts import facts_from
 from eligibility.scoring.assessment import assess
-from eligibility.scoring.reading import facts_from
 from tests import people
 from tests.scoring.agreement import answer, disagreements
 from tests.scoring.fillings import FACTS, J_FIND, OF_GATES, facts_on, without

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
+from eligibility.contract.facts import facts_from
 from eligibility.scoring.assessment import Assessment, assess, values_of
 from eligibility.scoring.conditions import AtLeast
-from eligibility.scoring.gates import GATES, Gate
 from eligibility.scoring.proofs import WHOEVER, Document
-from eligibility.scoring.reading import facts_from
+from eligibility.scoring.requirements import GATES, Gate
 from eligibility.scoring.routes import J_SKIP
 from eligibility.scoring.rows import ACTIVITIES, Row
 from eligibility.scoring.text import LANGUAGES, Text

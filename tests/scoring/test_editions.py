@@ -6,12 +6,12 @@ from itertools import pairwise
 
 import pytest
 
+from eligibility.contract.facts import facts_from
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.conditions import AtLeast, Condition, Is, both, either
 from eligibility.scoring.editions import TABLES, NotCovered, Tables, law
 from eligibility.scoring.facts import FIRST_DAY, LAST_DAY, SALARY, Choice, Facts, Whole, YesNo
-from eligibility.scoring.gates import GATES
-from eligibility.scoring.reading import facts_from
+from eligibility.scoring.requirements import GATES
 from eligibility.scoring.routes import J_FIND, Requirement
 from eligibility.scoring.rows import ByActivity, Row, Unless, everywhere
 from tests import people

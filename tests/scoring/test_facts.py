@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from eligibility.contract.facts import facts_from
+from eligibility.contract.schema import facts_schema
 from eligibility.scoring.assessment import values_of
 from eligibility.scoring.conditions import Condition, Is, OnlyWhere, single_tests
 from eligibility.scoring.editions import TABLES, Tables
@@ -21,10 +23,8 @@ from eligibility.scoring.facts import (
     Fact,
     Facts,
 )
-from eligibility.scoring.gates import GATES
-from eligibility.scoring.reading import facts_from
+from eligibility.scoring.requirements import GATES
 from eligibility.scoring.rows import ByActivity
-from eligibility.scoring.schema import facts_schema
 from tests.scoring.lines import any_line
 
 

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from eligibility.scoring.json_lines import Refused
-from eligibility.scoring.reading import facts_from
+from eligibility.contract.facts import facts_from
+from eligibility.contract.lines import Refused
 from tests import people
 from tests.scoring.fillings import FACTS
 from tests.scoring.raw_lines import errors_of, person, written

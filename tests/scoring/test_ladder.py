@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from eligibility.contract.facts import facts_from
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import Tables
 from eligibility.scoring.facts import FIRST_DAY
-from eligibility.scoring.reading import facts_from
 from eligibility.scoring.rows import Row
 from eligibility.scoring.tables import age, salary
 from tests import people

@@ -10,23 +10,23 @@ from typing import Any
 import pytest
 from django.utils.translation import override
 
-from eligibility.outlook.steps import steps_of
+from eligibility.contract.facts import facts_from
 from eligibility.outlook.timeline import timeline
-from eligibility.report.law_page import law_page
+from eligibility.outlook.transitions import steps_of
+from eligibility.reference.law_page import law_page
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.conditions import Is
 from eligibility.scoring.editions import Tables
 from eligibility.scoring.facts import YesNo
-from eligibility.scoring.printing import difference
-from eligibility.scoring.reading import facts_from
 from eligibility.scoring.rows import ByActivity, Row
 from eligibility.scoring.tables import salary
 from eligibility.scoring.text import LANGUAGES, Text
-from eligibility.wizard import concerns
-from eligibility.wizard.concerns import concerned
+from eligibility.scoring.wording.printing import difference
+from eligibility.wizard import relevance as concerns
+from eligibility.wizard.relevance import concerned
 from tests import people
 from tests.law import PAY_LADDER, ROWS
-from tests.report.lives import life_of_line
+from tests.result.lives import life_of_line
 
 TODAY = date(2026, 11, 22)
 CHANGE = date(2027, 4, 1)

@@ -14,29 +14,29 @@ import pytest
 from django.conf import settings
 from django.utils.translation import override
 
-from eligibility.answers.life import Life, life_of
-from eligibility.outlook.reading import profile_from, undated_facts
+from eligibility.answers.application import Life, life_of
+from eligibility.contract.facts import facts_from
+from eligibility.contract.lines import Refused
+from eligibility.contract.profile import profile_from, undated_facts
+from eligibility.contract.schema import facts_schema
 from eligibility.outlook.timeline import timeline
-from eligibility.report.paper import paper
-from eligibility.report.parts import report_of
-from eligibility.report.proofs import ISSUERS
+from eligibility.result.pdf.render import paper
+from eligibility.result.proofs import ISSUERS
+from eligibility.result.report import report_of
 from eligibility.scoring.assessment import Assessment, assess
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.conditions import Is
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import YesNo
-from eligibility.scoring.json_lines import Refused
-from eligibility.scoring.printing import print_law
 from eligibility.scoring.proofs import WHOEVER
-from eligibility.scoring.reading import facts_from
+from eligibility.scoring.remedies import steps
 from eligibility.scoring.rows import ByActivity, Row
-from eligibility.scoring.schema import facts_schema
-from eligibility.scoring.steps import steps
 from eligibility.scoring.text import LANGUAGES, Text
+from eligibility.scoring.wording.printing import print_law
 from tests import people
 from tests.law import ROWS
-from tests.report.lives import life_of_line
-from tests.report.pages import result_page, squeezed, text_of
+from tests.result.lives import life_of_line
+from tests.result.pages import result_page, squeezed, text_of
 
 DAY = date(2026, 11, 22)
 KEY = "mentors_students"
@@ -201,15 +201,15 @@ import django
 django.setup()
 from django.template.loader import render_to_string
 from django.utils.translation import override
-from eligibility.answers.life import life_of
-from eligibility.report.paper import paper
-from eligibility.report.parts import report_of
+from eligibility.answers.application import life_of
+from eligibility.result.pdf.render import paper
+from eligibility.result.report import report_of
 
 answers = {{"birth_date": {{"day": "1976-01-01"}}, "degrees": [{{"level": "none"}}], "others": {{"{KEY}": "yes"}}}}
 day = date.fromisoformat("{DAY}")
 report = report_of(life_of({{"answers": answers}}, day), today=day, language="en", activity="b")
 with override("en"):
-    page = render_to_string("report/result.html", {{
+    page = render_to_string("result/result.html", {{
         "report": report, "page": True, "law_url": "/law/", "session": SimpleNamespace(id="an-id"),
     }})
 print(json.dumps({{

@@ -6,22 +6,22 @@ from datetime import date, timedelta
 import pytest
 from django.utils.translation import override
 
+from eligibility.contract.facts import facts_from
 from eligibility.outlook.least_salary import least_salary, least_salary_over_time
-from eligibility.outlook.steps import Step, deadline, windows
+from eligibility.outlook.transitions import Step, deadline, windows
 from eligibility.outlook.ways import ways
-from eligibility.report.ahead import steps_ahead
-from eligibility.report.law_page import law_page
-from eligibility.report.parts import report_of
+from eligibility.reference.law_page import law_page
+from eligibility.result.ahead import steps_ahead
+from eligibility.result.report import report_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.marks import PASS_MARKS, PassMark
 from eligibility.scoring.permanent_residence import MARKS
-from eligibility.scoring.printing import difference
-from eligibility.scoring.reading import facts_from
 from eligibility.scoring.text import LANGUAGES
+from eligibility.scoring.wording.printing import difference
 from tests import people
-from tests.report.lives import life_of_line
-from tests.report.pages import result_page
+from tests.result.lives import life_of_line
+from tests.result.pages import result_page
 
 TODAY = date(2026, 11, 22)
 CHANGE = date(2027, 4, 1)

@@ -12,9 +12,7 @@ import time_machine
 from django.core.management import CommandError, call_command
 
 from eligibility.scoring.conditions import AtLeast, Condition, Is, Met, Under, both, either
-from eligibility.scoring.conditions_in_words import in_words
 from eligibility.scoring.editions import TABLES, NotCovered, Tables
-from eligibility.scoring.fact_names import code_name, fact_name, with_unit
 from eligibility.scoring.facts import (
     AGE,
     DEGREES,
@@ -28,11 +26,13 @@ from eligibility.scoring.facts import (
     YesNo,
 )
 from eligibility.scoring.law import LAWS, ORDINANCE
-from eligibility.scoring.names import ACTIVITY_NAMES, HEADING_NAMES
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
-from eligibility.scoring.printing import difference, print_law
 from eligibility.scoring.rows import ACTIVITIES, ByActivity, Row, Unless, everywhere, facts_of
 from eligibility.scoring.text import LANGUAGES, Text
+from eligibility.scoring.wording.conditions import in_words
+from eligibility.scoring.wording.fact_names import code_name, fact_name, with_unit
+from eligibility.scoring.wording.names import ACTIVITY_NAMES, HEADING_NAMES
+from eligibility.scoring.wording.printing import difference, print_law
 from tests.law import ROWS
 
 GOLDEN = Path(__file__).parents[1] / "golden"

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from eligibility.scoring.json_lines import Refused
-from eligibility.scoring.schema import facts_schema
+from eligibility.contract.lines import Refused
+from eligibility.contract.schema import facts_schema
 from tests import people
 from tests.law import LATER_FACTS
 from tests.scoring.fillings import FACTS

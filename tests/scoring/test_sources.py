@@ -16,10 +16,10 @@ from eligibility.scoring import law as laws
 from eligibility.scoring.conditions import Condition
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import AGE, SALARY, SAVINGS, Fact
-from eligibility.scoring.gates import GATES, Gate
 from eligibility.scoring.law import LAWS, ORDINANCE, Citation, Law
 from eligibility.scoring.lists.japanese_tests import japanese_tests
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
+from eligibility.scoring.requirements import GATES, Gate
 from eligibility.scoring.routes import ROUTES
 from eligibility.scoring.rows import ACTIVITIES, Row
 from eligibility.scoring.text import LANGUAGES
@@ -254,10 +254,10 @@ READERS = {".py": in_python, ".html": in_template, ".txt": in_template, ".js": i
 ROOMS = ("outlook", "finder", "answers", "saving", "wizard", "report", "offices", "management")
 PLACES = ("templates", "static/js", "locale", "hsp_site", *(f"eligibility/{room}" for room in ROOMS))
 ALLOWED = {
-    ("eligibility/answers/typed_numbers.py", "80"): "the bound of years in the contract, not the mark",
-    ("eligibility/answers/typed.py", "400万"): "an example of what people type",
+    ("eligibility/answers/parsing/numbers.py", "80"): "the bound of years in the contract, not the mark",
+    ("eligibility/answers/parsing/text.py", "400万"): "an example of what people type",
     ("eligibility/management/benches/report.py", "4000000"): "a worked example: the offer of the reference student",
-    ("eligibility/report/examples.py", "4000000"): "a worked example: the pay in the offer of an example person",
+    ("eligibility/result/examples.py", "4000000"): "a worked example: the pay in the offer of an example person",
 }
 
 

@@ -7,15 +7,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from eligibility.contract.facts import facts_from
+from eligibility.contract.lines import Refused
 from eligibility.scoring.assessment import assess, values_of
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.conditions import AtLeast, Condition, Met, Under
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import AGE, DEGREES, JAPANESE_LEVEL, POSITION, Choice, Facts, Years
-from eligibility.scoring.json_lines import Refused
-from eligibility.scoring.reading import facts_from
+from eligibility.scoring.remedies import Step, fixes, steps
 from eligibility.scoring.rows import ACTIVITIES
-from eligibility.scoring.steps import Step, fixes, steps
 from tests import people
 from tests.scoring.agreement import answer
 from tests.scoring.fillings import bounds

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
+from eligibility.contract.facts import facts_from
+from eligibility.contract.lines import read_object
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.conditions import Condition
 from eligibility.scoring.editions import TABLES, law
 from eligibility.scoring.facts import SALARY, Age, Choice, DegreesHeld, Fact, Value, Whole, Years, YesNo
-from eligibility.scoring.json_lines import read_object
-from eligibility.scoring.reading import facts_from
 from eligibility.scoring.rows import ACTIVITIES
 from tests import people
 from tests.law import LATER_FACTS, ROWS

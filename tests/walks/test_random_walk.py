@@ -12,7 +12,7 @@ import pytest
 
 from eligibility.outlook.timeline import timeline, verdicts
 from eligibility.scoring.assessment import assess
-from eligibility.wizard.life import told_life
+from eligibility.wizard.application import told_life
 from tests.day import SEED
 
 from .changes import CHANGES

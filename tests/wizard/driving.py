@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from eligibility.answers.life import Life
+from eligibility.answers.application import Life
 from eligibility.scoring.assessment import ActivityAssessment, assess
-from eligibility.wizard.life import told_life
+from eligibility.wizard.application import told_life
 from eligibility.wizard.questions import BY_KEY
 from tests.law import LATER_FACTS
 

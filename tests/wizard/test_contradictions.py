@@ -2,7 +2,7 @@
 
 import pytest
 
-from eligibility.wizard.life import told_life
+from eligibility.wizard.application import told_life
 from eligibility.wizard.path import contradicts, open_page
 
 from .conftest import NOON

@@ -7,15 +7,15 @@ from typing import Any
 import pytest
 from django.utils.translation import override
 
-from eligibility.answers.life import Life, life_of
+from eligibility.answers.application import Life, life_of
 from eligibility.outlook.timeline import timeline
-from eligibility.report.parts import Report, report_of
+from eligibility.result.report import Report, report_of
 from eligibility.scoring.editions import Tables
 from eligibility.scoring.text import LANGUAGES
-from eligibility.wizard import concerns
+from eligibility.wizard import relevance as concerns
 from eligibility.wizard.path import Page, find_page, on_path, pages
 from tests.law import ROWS
-from tests.report.pages import result_page
+from tests.result.pages import result_page
 
 TODAY = date(2026, 11, 22)
 CHANGE = date(2027, 4, 1)

@@ -7,7 +7,7 @@ import pytest
 from django.utils import translation
 
 from eligibility.answers.document import new_document
-from eligibility.answers.typed import Refusal
+from eligibility.answers.parsing.text import Refusal
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.asked import ADay, Question
 from eligibility.wizard.forms import DAY_OF_MONTH, QuestionForm, said, shown, typed

@@ -11,7 +11,7 @@ from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED
 from eligibility.outlook.profile import Degree
 from eligibility.scoring.lists.universities import universities
 from eligibility.scoring.text import LANGUAGES
-from eligibility.wizard.life import told_life
+from eligibility.wizard.application import told_life
 from tests.answers.test_schools import OLD
 
 from .conftest import NOON

@@ -5,7 +5,7 @@ import re
 import pytest
 from django.test import Client
 
-from eligibility.answers.typed_yen import say_yen
+from eligibility.answers.parsing.yen import say_yen
 from eligibility.scoring.lists.sme import SME_LIMITS
 from eligibility.scoring.text import LANGUAGES
 

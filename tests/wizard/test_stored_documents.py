@@ -7,7 +7,7 @@ import pytest
 
 from eligibility.answers.document import made_new
 from eligibility.scoring.assessment import assess
-from eligibility.wizard.life import told_life
+from eligibility.wizard.application import told_life
 from tests.answers.test_document import STORED
 
 from .conftest import NOON

@@ -5,7 +5,7 @@ import html
 import pytest
 from django.test import Client
 
-from eligibility.saving.fingerprints import Secret, fingerprint
+from eligibility.saving.digests import Secret, fingerprint
 from eligibility.saving.models import SavedSession
 
 from .walking import ALTERED, FILLED, Person, typed_in

@@ -13,8 +13,8 @@ from typing import Any, Final
 from django.test import Client
 
 from eligibility.saving.models import SavedSession
-from eligibility.wizard.concerns import bonus_facts
 from eligibility.wizard.questions.organisation import PLACED
+from eligibility.wizard.relevance import bonus_facts
 
 Typed = dict[str, str]
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, Final
 
-from eligibility.outlook.outlook import Outlook
+from eligibility.contract.outlook import Outlook
+from eligibility.contract.profile import profile_from
 from eligibility.outlook.profile import Profile
-from eligibility.outlook.reading import profile_from
 from eligibility.outlook.timeline import timeline
 from eligibility.outlook.turning_points import turning_points
 from eligibility.outlook.ways import ways

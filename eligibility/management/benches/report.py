@@ -6,9 +6,9 @@ from functools import partial
 from time import process_time
 from typing import Any, Final
 
-from eligibility.report.example_report import report_of_example
-from eligibility.report.examples import STUDENT, Example
-from eligibility.report.paper import paper
+from eligibility.result.example_report import report_of_example
+from eligibility.result.examples import STUDENT, Example
+from eligibility.result.pdf.render import paper
 from eligibility.scoring.text import LANGUAGES
 
 from .timing import by_turns

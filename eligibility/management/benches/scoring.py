@@ -12,14 +12,14 @@ from typing import Any, Final
 
 from django.conf import settings
 
+from eligibility.contract.facts import facts_from
+from eligibility.contract.lines import read_object
+from eligibility.contract.writing import result_line
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.calendar import anniversary
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import DEGREES, FIRST_DAY, Choice, Day, Fact, Whole, YesNo
-from eligibility.scoring.json_lines import read_object
-from eligibility.scoring.reading import facts_from
 from eligibility.scoring.rows import ACTIVITIES
-from eligibility.scoring.writing import result_line
 
 from .timing import by_turns
 

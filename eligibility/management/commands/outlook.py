@@ -6,9 +6,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from eligibility.outlook.outlook import Outlook
-from eligibility.outlook.reading import profile_from
-from eligibility.scoring.json_lines import answer_lines
+from eligibility.contract.lines import answer_lines
+from eligibility.contract.outlook import Outlook
+from eligibility.contract.profile import profile_from
 
 
 class Command(BaseCommand):

@@ -5,10 +5,10 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
+from eligibility.contract.facts import day_from
 from eligibility.scoring.editions import NotCovered
-from eligibility.scoring.printing import difference, print_law
-from eligibility.scoring.reading import day_from
 from eligibility.scoring.text import LANGUAGES
+from eligibility.scoring.wording.printing import difference, print_law
 
 
 class Command(BaseCommand):

@@ -7,10 +7,10 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
-from eligibility.report.example_report import report_of_example
-from eligibility.report.examples import EXAMPLES, STUDENT
-from eligibility.report.paper import paper
-from eligibility.scoring.reading import day_from
+from eligibility.contract.facts import day_from
+from eligibility.result.example_report import report_of_example
+from eligibility.result.examples import EXAMPLES, STUDENT
+from eligibility.result.pdf.render import paper
 from eligibility.scoring.text import LANGUAGES
 
 

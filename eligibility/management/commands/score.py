@@ -6,10 +6,10 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
+from eligibility.contract.facts import facts_from
+from eligibility.contract.lines import answer_lines
+from eligibility.contract.writing import result_line
 from eligibility.scoring.assessment import assess
-from eligibility.scoring.json_lines import answer_lines
-from eligibility.scoring.reading import facts_from
-from eligibility.scoring.writing import result_line
 
 
 class Command(BaseCommand):

@@ -8,9 +8,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
+from eligibility.contract.lines import Refused, errors_line, lines, refusal
 from eligibility.finder import Finding, Match, find
 from eligibility.finder.search import LONGEST_QUERY
-from eligibility.scoring.json_lines import Refused, errors_line, lines, refusal
 
 
 class Command(BaseCommand):

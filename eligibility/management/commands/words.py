@@ -22,7 +22,7 @@ from eligibility.scoring.text import LANGUAGES
 CATALOGUES: Final[Mapping[str, str]] = {"ja": "ja", "zh-hant": "zh_Hant", "zh-hans": "zh_Hans"}
 """The folder under locale/ of every language but English, whose words are the message ids."""
 
-NOT_LITERAL: Final = ("eligibility/answers/typed_days.py", "eligibility/scoring/lists/")
+NOT_LITERAL: Final = ("eligibility/answers/parsing/days.py", "eligibility/scoring/lists/")
 """Where a Text is made from other than its words: a pattern of signs, and the names that data files hold."""
 
 _BLOCK: Final = re.compile(r"{% block (?P<name>\w+) %}(?P<inside>.*?){% endblock %}", re.DOTALL)

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
 
+from eligibility.answers.application import age_fits, application_day, comes_from_abroad
 from eligibility.answers.document import record
-from eligibility.answers.life import age_fits, application_day, comes_from_abroad
 from eligibility.scoring.facts import LAST_DAY
 
 from ..asked import (
@@ -18,7 +18,7 @@ from ..asked import (
     OneOf,
     Question,
 )
-from ..concerns import chosen
+from ..relevance import chosen
 
 
 def _activity() -> Question:

@@ -5,8 +5,8 @@ from typing import Final
 
 from django.utils.translation import gettext_lazy as _
 
+from eligibility.answers.application import application_day
 from eligibility.answers.document import record, records
-from eligibility.answers.life import application_day
 from eligibility.answers.schools import school_of
 
 from ..asked import (
@@ -21,7 +21,7 @@ from ..asked import (
     YesNoUnknown,
     law_words,
 )
-from ..concerns import bonus_facts
+from ..relevance import bonus_facts
 from .schools import asks_school
 
 

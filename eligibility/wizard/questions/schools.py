@@ -7,9 +7,9 @@ from typing import Any, Final
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from eligibility.answers.application import application_day
 from eligibility.answers.degrees import LEVELS, MAJORS
 from eligibility.answers.document import record, records
-from eligibility.answers.life import application_day
 from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED, NOT_UNIVERSITIES, school_of, settled_school
 from eligibility.finder.choices import choices_for, said
 from eligibility.finder.standing import ROW, points_of, standing

@@ -6,9 +6,9 @@ from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
 
+from eligibility.answers.application import application_day, comes_from_abroad
 from eligibility.answers.document import record
 from eligibility.answers.experience import as_of, carried, does_this_work, goes_on, with_day
-from eligibility.answers.life import application_day, comes_from_abroad
 from eligibility.answers.pay import dated, presented
 from eligibility.outlook.experience import add_months
 
@@ -25,7 +25,7 @@ from ..asked import (
     Words,
     Yen,
 )
-from ..concerns import chosen
+from ..relevance import chosen
 from .consistency import before_birth, others
 
 _WORK_TITLES: Final[Mapping[str, Words]] = {

@@ -1,0 +1,238 @@
+"""What would not help, and why: the levers that add nothing to an activity, whatever they are moved to.
+
+Their reasons are read from the rows and from how they come out: nothing here names a row. Beside whole levers stand
+single values that add nothing where others do: N2 beside a Japanese degree is the most common over-count.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from eligibility.scoring.assessment import ActivityAssessment, Assessment, assess, values_of
+from eligibility.scoring.components import RowOutcome
+from eligibility.scoring.conditions import single_tests
+from eligibility.scoring.editions import TABLES, Edition, Tables
+from eligibility.scoring.facts import DEGREES_HELD, Fact, Facts, Value
+from eligibility.scoring.remedies import fixes
+from eligibility.scoring.rows import ACTIVITIES, Row, facts_of
+
+from .changes import Lever, levers
+from .experience import Period
+from .profile import BROUGHT_BY_DEGREES, Profile
+from .turning_points import turning_points
+from .ways import WAIT
+from .worst_case import least_assessment, least_facts, nothing_of, passes_gates
+
+BARRED: Final = "barred"
+HELD: Final = "held"
+NEEDS: Final = "needs"
+AGE_PASSED: Final = "age"
+NO_ROW: Final = "no_row"
+NO_DAY: Final = "no_day"
+
+Needed = tuple[tuple[str, Value], ...]
+"""Facts with the values that a row asks for besides."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InVain:
+    """A lever that adds nothing in an activity, or one value of it.
+
+    `key` is that of the fact, or `on` for waiting; `value` None where no value adds anything. `reason` is one of
+    BARRED: the rows in `rows`, which apply already, bar it or count in its place; HELD: it counts already, and more of
+    it earns no more; NEEDS: its rows ask for one of `needs` besides; AGE_PASSED: its rows are not for this age; NO_ROW:
+    the table of the activity has no row for it; NO_DAY: no later day of the span has more points,
+    also if the work goes on. `unless` names facts that a further degree may bring along and that would add points.
+    """
+
+    activity: str
+    key: str
+    reason: str
+    value: Value = None
+    rows: tuple[str, ...] = ()
+    needs: tuple[Needed, ...] = ()
+    unless: tuple[str, ...] = ()
+
+
+def changes_in_vain(profile: Profile, tables: Tables = TABLES) -> tuple[InVain, ...]:
+    """Return what adds nothing on the first day of the span, what is not known counted as no, lever after lever."""
+    facts = least_facts(profile, profile.start, tables)
+    edition = tables.on(facts.on)
+    before = assess(facts, edition)
+    bounds = {classes.fact.key: classes.bounds for component in edition.components for classes in component.classes}
+    found: list[InVain] = []
+    for key, lever in levers(profile, tables).items():
+        now = facts.value(lever.fact)
+        values = (now, *lever.values(now, bounds.get(key, ())))
+        moves = [_Move(value, assess(facts.with_known({key: value}), edition)) for value in values]
+        for activity in ACTIVITIES:
+            found += _of_lever(_Tried(lever, before, moves, activity))
+    found += _held_with_degrees(before)
+    found += _waiting(profile, before, tables)
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """A value of a lever and what comes of it."""
+
+    value: Value
+    then: Assessment
+
+
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """A lever with all its moves in one activity, the first of them none."""
+
+    lever: Lever
+    before: Assessment
+    moves: Sequence[_Move]
+    activity: str
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows of the activity that look at the lever."""
+        return _rows_of(self.lever.fact, self.before.edition, self.activity)
+
+    @property
+    def was(self) -> ActivityAssessment:
+        """The activity before any move."""
+        return self.before.activities[self.activity]
+
+    def gains(self, move: _Move) -> bool:
+        """Tell whether a move adds points or opens a gate."""
+        return _better(self.before, move.then, self.activity)
+
+
+def _better(before: Assessment, then: Assessment, activity: str) -> bool:
+    if then.activities[activity].low > before.activities[activity].low:
+        return True
+    return passes_gates(then, activity) and not passes_gates(before, activity)
+
+
+def _rows_of(fact: Fact, edition: Edition, activity: str) -> list[Row]:
+    conditions = ((row, row.condition(activity)) for row in edition.rows)
+    return [row for row, condition in conditions if condition is not None and fact in facts_of(condition)]
+
+
+def _of_lever(tried: _Tried) -> Iterator[InVain]:
+    key, activity = tried.lever.fact.key, tried.activity
+    if not tried.rows:
+        yield InVain(activity=activity, key=key, reason=NO_ROW)
+    elif any(tried.gains(move) for move in tried.moves):
+        yield from _values_in_vain(tried)
+    else:
+        # Of the moves that take nothing away the last is the furthest: it meets what the lever can meet.
+        furthest = [move for move in tried.moves if move.then.activities[activity].low == tried.was.low][-1]
+        yield _whole_lever(tried, furthest)
+
+
+def _whole_lever(tried: _Tried, move: _Move) -> InVain:
+    fact, activity = tried.lever.fact, tried.activity
+    outcomes = _outcomes(tried.rows, move.then, activity)
+    counted = tuple(each.row.key for each in outcomes if each.low)
+    if counted:
+        facts = tried.before.facts
+        if fact is DEGREES_HELD:
+            return InVain(
+                activity=activity, key=fact.key, reason=BARRED, rows=counted, unless=_unless(tried, tried.moves)
+            )
+        without = assess(facts.with_known({fact.key: nothing_of(fact)}), tried.before.edition).activities[activity]
+        if all(without.row(key).low for key in counted):
+            return InVain(activity=activity, key=fact.key, reason=BARRED, rows=counted)
+        return InVain(activity=activity, key=fact.key, reason=HELD)
+    barring = tuple(dict.fromkeys(key for each in outcomes for key in each.by))
+    if barring:
+        return InVain(activity=activity, key=fact.key, reason=BARRED, rows=_counted_first(barring, move.then, activity))
+    needs = tuple(
+        tuple(changes.items()) for each in outcomes for changes in _asked_besides(each.row, move.then.facts, activity)
+    )
+    return InVain(activity=activity, key=fact.key, reason=NEEDS if needs else AGE_PASSED, needs=needs)
+
+
+def _values_in_vain(tried: _Tried) -> Iterator[InVain]:
+    """Yield the values that meet a row in vain while others help."""
+    fact, activity = tried.lever.fact, tried.activity
+    for move in tried.moves[1:]:
+        if tried.gains(move):
+            continue
+        outcomes = _outcomes(tried.rows, move.then, activity)
+        barring = tuple(
+            dict.fromkeys(key for each in outcomes if tried.was.row(each.row.key).state == "not_met" for key in each.by)
+        )
+        if not barring and fact is DEGREES_HELD:
+            barring = tuple(each.row.key for each in outcomes if each.low)
+        if barring:
+            rows = _counted_first(barring, move.then, activity)
+            unless = _unless(tried, [move]) if fact is DEGREES_HELD else ()
+            yield InVain(activity=activity, key=fact.key, reason=BARRED, value=move.value, rows=rows, unless=unless)
+        elif any(_met_but_for_age(each, tried, move) for each in outcomes):
+            yield InVain(activity=activity, key=fact.key, reason=AGE_PASSED, value=move.value)
+
+
+def _outcomes(rows: Iterable[Row], then: Assessment, activity: str) -> list[RowOutcome]:
+    keys = {row.key for row in rows}
+    return [outcome for outcome in then.activities[activity].rows if outcome.row.key in keys]
+
+
+def _counted_first(rows: tuple[str, ...], then: Assessment, activity: str) -> tuple[str, ...]:
+    """Return the rows among them that count; all where none does (a row bars by its condition, counted or not)."""
+    return tuple(key for key in rows if then.activities[activity].row(key).low) or rows
+
+
+def _unless(tried: _Tried, moves: Iterable[_Move]) -> tuple[str, ...]:
+    """Return the facts that a further degree may bring along and that would add points with one of the degrees."""
+    found = []
+    for fact in BROUGHT_BY_DEGREES:
+        for move in moves:
+            facts = move.then.facts
+            held = fact.only_with and fact.only_with.isdisjoint(facts.degrees)
+            if not held and facts.value(fact) is not True:
+                then = assess(facts.with_known({fact.key: True}), tried.before.edition)
+                if _better(tried.before, then, tried.activity):
+                    found.append(fact.key)
+    return tuple(dict.fromkeys(found))
+
+
+def _asked_besides(row: Row, facts: Facts, activity: str) -> list[dict[str, Value]]:
+    condition = row.condition(activity)
+    return [] if condition is None else fixes(condition, values_of(facts))
+
+
+def _met_but_for_age(outcome: RowOutcome, tried: _Tried, move: _Move) -> bool:
+    """Tell whether a move meets all that a row asks of its lever, while nothing could meet the rest."""
+    condition = outcome.row.condition(tried.activity)
+    if outcome.state != "not_met" or condition is None:
+        return False
+    before, after = values_of(tried.before.facts), values_of(move.then.facts)
+    asked = [test for test in single_tests(condition) if tried.lever.fact in test.facts()]
+    turned = all(test.truth(after) for test in asked) and not all(test.truth(before) for test in asked)
+    return turned and not fixes(condition, after)
+
+
+def _held_with_degrees(before: Assessment) -> Iterator[InVain]:
+    """Yield what degrees have brought along and what counts once, however many more bring it."""
+    for fact in BROUGHT_BY_DEGREES:
+        for activity in ACTIVITIES:
+            outcomes = _outcomes(_rows_of(fact, before.edition, activity), before, activity)
+            if before.facts.value(fact) is True and any(each.low for each in outcomes):
+                yield InVain(activity=activity, key=fact.key, reason=HELD)
+
+
+def _waiting(profile: Profile, before: Assessment, tables: Tables) -> Iterator[InVain]:
+    """Yield the activities in which no later day has more points, whatever is still open and if the work goes on.
+
+    Whoever applies is about to do the work, so its years count from the first day at the earliest, told or not.
+    """
+    experience = {
+        activity: [*(periods or ()), Period(profile.start)] for activity, periods in profile.experience.items()
+    }
+    working = replace(profile, experience=experience)
+    points = turning_points(working, working.start, working.until, tables)
+    days = dict.fromkeys(point.day for point in points)
+    least = [least_assessment(working, day, tables) for day in days]
+    most = [assess(working.facts_on(day, tables), tables.on(day)) for day in (working.start, *days)]
+    for activity in ACTIVITIES:
+        now, *later = [each.activities[activity].high for each in most]
+        if max(later, default=now) <= now and not any(_better(before, then, activity) for then in least):
+            yield InVain(activity=activity, key=WAIT, reason=NO_DAY)

@@ -1,0 +1,251 @@
+"""The steps of one activity along a time line, and the times in which a mark is reached."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from eligibility.scoring.assessment import NO, POSSIBLE, YES, ActivityAssessment
+from eligibility.scoring.editions import Edition
+from eligibility.scoring.facts import AGE, DEGREES_HELD, EXPERIENCE, JAPANESE_LEVEL, SALARY, Fact
+from eligibility.scoring.permanent_residence import MARKS
+from eligibility.scoring.requirements import Gate
+from eligibility.scoring.rows import facts_of
+
+from .timeline import Span
+from .turning_points import Reason
+from .worst_case import reaches
+
+_FACT_OF_KIND: Final[Mapping[str, Fact]] = {
+    "age": AGE,
+    "degree": DEGREES_HELD,
+    "certificate": JAPANESE_LEVEL,
+    "pay": SALARY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an activity stands on a day: the points that are sure, those there are at most, and the points condition.
+
+    `floor_met` is whether the pay floor is surely met, `pass_mark` that of the day.
+    What must be confirmed is not sure: `doubtful` points of `high` hang on it, and `qualifies` is "possible" where the
+    condition does. `if_confirmed` is whether the condition is met if all of it is confirmed, `open` whether something
+    is not known. `failed` are the gates beside the points that are surely not passed; then the condition is not met.
+    `barred` tells that a gate is not passed if nothing to be confirmed is confirmed.
+    """
+
+    low: int
+    high: int
+    qualifies: str
+    floor_met: bool
+    pass_mark: int
+    doubtful: int
+    if_confirmed: str
+    open: bool
+    failed: tuple[Gate, ...] = ()
+    barred: bool = False
+
+    @property
+    def to_confirm(self) -> bool:
+        """Whether the condition is met only if something is confirmed."""
+        return self.if_confirmed == YES and self.qualifies != YES
+
+
+def standing_of(each: ActivityAssessment, unconfirmed: ActivityAssessment) -> Standing:
+    """Return how an activity stands, given also how it would if nothing to be confirmed were confirmed."""
+    answers = {each.answer, unconfirmed.answer}
+    low = min(each.low, unconfirmed.low)
+    return Standing(
+        low=low,
+        high=max(each.high, unconfirmed.high),
+        qualifies=answers.pop() if len(answers) == 1 else POSSIBLE,
+        floor_met=each.floor_met and unconfirmed.floor_met,
+        pass_mark=each.edition.pass_mark,
+        doubtful=each.low - low,
+        if_confirmed=each.answer,
+        open=each.low != each.high or each.answer == POSSIBLE,
+        failed=each.failed_gates,
+        barred=bool(each.failed_gates or unconfirmed.failed_gates),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A day from which the points of an activity, or its conditions, are others than before.
+
+    `before` is None for the first day of the span, which has no reasons either.
+    """
+
+    day: date
+    before: Standing | None
+    after: Standing
+    reasons: tuple[Reason, ...]
+
+    @property
+    def reached(self) -> int | None:
+        """The highest mark that is surely reached on this day and was not before."""
+        after = _marks(self.after)
+        return max((after[kind] for kind in after.keys() - _marks(self.before)), default=None)
+
+    @property
+    def lost(self) -> int | None:
+        """The lowest mark that was surely reached before and no longer is."""
+        lost = _marks(self.before).keys() - _marks(self.after)
+        return min((_mark(kind, self.after) for kind in lost), default=None)
+
+    @property
+    def pay_alone(self) -> bool:
+        """Whether a mark is reached or lost by the pay floor of the activity alone, the points being there anyway."""
+        return self._beside_points and not self.gates_alone
+
+    @property
+    def gates_alone(self) -> bool:
+        """Whether a mark is reached or lost by another condition beside the points alone."""
+        without = self.after if self.lost is not None else self.before
+        return self._beside_points and without is not None and bool(without.failed)
+
+    @property
+    def _beside_points(self) -> bool:
+        if self.lost is not None:
+            return self.after.low >= self.lost
+        return self.reached is not None and self.before is not None and self.before.low >= self.reached
+
+    @property
+    def gain(self) -> int:
+        """The points gained, or lost where it is below 0, what is not known counted as least."""
+        return self.after.low - (self.before.low if self.before else self.after.low)
+
+    @property
+    def comes_in_doubt(self) -> bool:
+        """Whether the day brings points only if something is confirmed: none of them is sure."""
+        return self.before is not None and self.gain == 0 and self.after.doubtful > self.before.doubtful
+
+    @property
+    def becomes_sure(self) -> bool:
+        """Whether the day brings points that were there already if something is confirmed, and nothing else."""
+        if self.before is None or self.after.doubtful >= self.before.doubtful:
+            return False
+        return self.gain > 0 and self.after.high == self.before.high
+
+    @property
+    def exact(self) -> bool:
+        """Whether nothing unknown hangs on it, before and after."""
+        return self.after.low == self.after.high and (self.before is None or self.before.low == self.before.high)
+
+
+_PASS: Final = 0
+"""Stands for the pass mark of the day, whatever its number, among the marks of permanent residence."""
+
+
+def _mark(kind: int, standing: Standing) -> int:
+    return standing.pass_mark if kind == _PASS else kind
+
+
+def _marks(standing: Standing | None) -> dict[int, int]:
+    """Return the kinds of mark that are surely reached, with their numbers on the day."""
+    if standing is None or standing.barred:
+        return {}
+    marks = {kind: _mark(kind, standing) for kind in (_PASS, *MARKS)}
+    return {kind: mark for kind, mark in marks.items() if reaches(standing, mark)}
+
+
+def steps_of(spans: Sequence[Span], activity: str, unconfirmed: Sequence[Span] = ()) -> tuple[Step, ...]:
+    """Return the steps of one activity: the first day, and every day on which its own result changes.
+
+    `unconfirmed` are the spans of the same days as if nothing to be confirmed were confirmed; left out: nothing is in
+    doubt.
+    """
+    found: list[Step] = []
+    for span, without, why in _side_by_side(spans, unconfirmed or spans):
+        after = standing_of(span.assessment.activities[activity], without.assessment.activities[activity])
+        before = found[-1].after if found else None
+        if before is None or _result(before) != _result(after):
+            day, edition = max(span.start, without.start), span.assessment.edition
+            found.append(Step(day, before, after, reasons_for(why, edition, activity)))
+    return tuple(found)
+
+
+def _result(standing: Standing) -> tuple[int, int, str, bool, tuple[str, ...]]:
+    failed = tuple(gate.key for gate in standing.failed)
+    return standing.low, standing.high, standing.qualifies, standing.to_confirm, failed
+
+
+def _side_by_side(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[tuple[Span, Span, tuple[Reason, ...]]]:
+    """Yield the span of either time line for every day on which one of them begins, with the reasons of that day."""
+    one = other = 0
+    while True:
+        span, beside = spans[one], others[other]
+        day = max(span.start, beside.start)
+        why = (reason for each in (span, beside) if each.start == day for reason in each.why)
+        yield span, beside, tuple(dict.fromkeys(why))
+        starts = [each[at + 1].start for each, at in ((spans, one), (others, other)) if at + 1 < len(each)]
+        if not starts:
+            return
+        following = min(starts)
+        one += one + 1 < len(spans) and spans[one + 1].start == following
+        other += other + 1 < len(others) and others[other + 1].start == following
+
+
+def reasons_for(reasons: tuple[Reason, ...], edition: Edition, activity: str) -> tuple[Reason, ...]:
+    """Return the reasons of a day that can bear on an activity; all where none does by itself."""
+    looked_at = _looked_at(edition, activity)
+    bearing = tuple(
+        each
+        for each in reasons
+        if each.kind == "law"
+        or (each.kind == "experience" and each.activity == activity)
+        or (each.kind in _FACT_OF_KIND and _FACT_OF_KIND[each.kind] in looked_at)
+    )
+    return bearing or reasons
+
+
+def _looked_at(edition: Edition, activity: str) -> frozenset[Fact]:
+    conditions = [condition for row in edition.rows if (condition := row.condition(activity)) is not None]
+    return frozenset(fact for condition in conditions for fact in facts_of(condition)) | {EXPERIENCE[activity]}
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The first unbroken time in which a mark is surely reached.
+
+    `mark` is its number on the first day of that time; `passes` tells the pass mark from those of permanent residence.
+    `opens` is its first day, None where it is reached on the first day of the span already; `closes` the first day on
+    which it is reached no more, with the reasons; None where that does not happen within the span.
+    """
+
+    mark: int
+    passes: bool
+    opens: Step | None
+    closes: Step | None
+
+    @property
+    def may_stay_open(self) -> bool:
+        """Whether what is not known, or must be confirmed, decides if the mark is still reached after it closed."""
+        if self.closes is None or self.closes.after.qualifies == NO:
+            return False
+        return self.closes.after.high >= (self.closes.after.pass_mark if self.passes else self.mark)
+
+
+def windows(steps: tuple[Step, ...]) -> tuple[Window, ...]:
+    """Return the first window of every mark that is reached in the span, the pass mark first.
+
+    A mark of permanent residence that is the pass mark throughout has no window of its own.
+    """
+    found = []
+    pass_marks = {step.after.pass_mark for step in steps}
+    for kind in (_PASS, *(mark for mark in MARKS if pass_marks != {mark})):
+        reached = [kind in _marks(step.after) for step in steps]
+        if True in reached:
+            at = reached.index(True)
+            closes = next((step for step, there in zip(steps[at:], reached[at:], strict=True) if not there), None)
+            found.append(Window(_mark(kind, steps[at].after), kind == _PASS, steps[at] if at else None, closes))
+    return tuple(found)
+
+
+def deadline(steps: tuple[Step, ...]) -> Window | None:
+    """Return the window of the pass mark if it stands open and closes: where waiting costs the status itself."""
+    for window in windows(steps):
+        if window.passes and window.opens is None and window.closes is not None:
+            return window
+    return None

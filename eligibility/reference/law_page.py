@@ -1,0 +1,220 @@
+"""The law of a day as a page: every row of the three tables with its test, source, form box and proof."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from eligibility.answers.parsing.days import say_day
+from eligibility.result.in_force import rows_unchanged_since
+from eligibility.result.sources import Cited, Source, Sources
+from eligibility.result.wording import excluder_in_words, official, say_points
+from eligibility.scoring.components import Bounds
+from eligibility.scoring.editions import TABLES, Edition, Tables
+from eligibility.scoring.law import ORDINANCE
+from eligibility.scoring.requirements import Gate
+from eligibility.scoring.routes import Requirement
+from eligibility.scoring.rows import ACTIVITIES, HEADINGS, Row
+from eligibility.scoring.wording.conditions import in_words
+from eligibility.scoring.wording.names import ACTIVITY_NAMES, HEADING_NAMES
+from eligibility.scoring.wording.printing import difference
+
+
+@dataclass(frozen=True, slots=True)
+class LawRow:
+    """A row of one table: its anchor, words, points, test, what excludes it, sources, form box and proof."""
+
+    anchor: str
+    label: str
+    official: str
+    points: str
+    test: str
+    unless: tuple[str, ...]
+    citations: tuple[Cited, ...]
+    sheet: str
+    cells: str
+    proofs: str
+    proof: str
+
+
+@dataclass(frozen=True, slots=True)
+class LawHeading:
+    """A heading of a table with its rows."""
+
+    name: str
+    official: str
+    rows: tuple[LawRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LawCondition:
+    """A gate, or a requirement of a route: words, test (empty: not computed), sources, and what the words leave out."""
+
+    label: str
+    official: str
+    test: str
+    citations: tuple[Cited, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LawTable:
+    """The table of one activity: pass mark with its source, headings, and the conditions beside the points."""
+
+    key: str
+    name: str
+    official: str
+    mark: str
+    mark_cited: Cited
+    headings: tuple[LawHeading, ...]
+    gates: tuple[LawCondition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LawRoute:
+    """A route without points, for one activity or, where they all ask the same, for all (`activity` empty)."""
+
+    name: str
+    official: str
+    activity: str
+    requirements: tuple[LawCondition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A day on which the law changed, and what differs from the day before, as printed lines."""
+
+    day: date
+    words: str
+    lines: str
+
+
+@dataclass(frozen=True)
+class LawPage:
+    """Everything the page of a day says; `ahead` where the day is later than the last check of the ordinance.
+
+    `since` is the first day of these rules as a whole, `rows_since` that of the rows.
+    """
+
+    language: str
+    day: date
+    words: str
+    since: str
+    rows_since: str
+    checked: str
+    ahead: bool
+    tables: tuple[LawTable, ...]
+    routes: tuple[LawRoute, ...]
+    sources: tuple[Source, ...]
+    changes: tuple[Change, ...]
+
+
+def law_page(day: date, language: str, tables: Tables = TABLES) -> LawPage:
+    """Return the law of a day in a language; raise NotCovered for a day outside the tables.
+
+    Words are those of the law alone; the active language has to be the same for the rest of the page.
+    """
+    edition = tables.on(day)
+    sources = Sources(language)
+    law_tables = tuple(_table(activity, edition, language, sources) for activity in ACTIVITIES)
+    return LawPage(
+        language=language,
+        day=day,
+        words=say_day(day, language),
+        since=say_day(edition.since, language),
+        rows_since=say_day(rows_unchanged_since(edition, tables), language),
+        checked=say_day(ORDINANCE.checked, language),
+        ahead=day > ORDINANCE.checked,
+        tables=law_tables,
+        routes=tuple(_routes(edition, language, sources)),
+        sources=sources.all,
+        changes=tuple(_changes(language, tables)),
+    )
+
+
+def _table(activity: str, edition: Edition, language: str, sources: Sources) -> LawTable:
+    name = ACTIVITY_NAMES[activity]
+    return LawTable(
+        key=activity,
+        name=name.in_language(language),
+        official=official(name, language),
+        mark=say_points(Bounds(edition.pass_mark, edition.pass_mark)),
+        mark_cited=sources.cite(edition.pass_mark_source[activity]),
+        headings=tuple(_headings(activity, edition, language, sources)),
+        gates=tuple(
+            _condition(gate, activity, language, sources) for gate in edition.gates if gate.source[activity] is not None
+        ),
+    )
+
+
+def _headings(activity: str, edition: Edition, language: str, sources: Sources) -> Iterator[LawHeading]:
+    for heading in HEADINGS:
+        rows = [row for row in edition.rows if row.heading == heading and row.points[activity] is not None]
+        if rows:
+            name = HEADING_NAMES[heading]
+            yield LawHeading(
+                name.in_language(language),
+                official(name, language),
+                tuple(_row(row, activity, edition, language, sources) for row in rows),
+            )
+
+
+def _row(row: Row, activity: str, edition: Edition, language: str, sources: Sources) -> LawRow:
+    condition, points, box = row.condition(activity), row.points[activity], row.boxes[activity]
+    assert condition is not None
+    assert points is not None
+    excluders = [(edition.by_key[each.row], each) for each in row.unless if each.row in edition.by_key]
+    return LawRow(
+        anchor=f"{activity}-{row.key}",
+        label=row.label.in_language(language),
+        official=official(row.label, language),
+        points=say_points(Bounds(points, points)),
+        test=in_words(condition, language),
+        unless=tuple(
+            excluder_in_words(other, each, language) for other, each in excluders if other.points[activity] is not None
+        ),
+        citations=tuple(sources.cite(each) for each in row.citations(activity)),
+        sheet="" if box is None else box.sheet,
+        cells="" if box is None else "・".join(box.label_at),
+        proofs="".join(row.proofs),
+        proof=row.proof.in_language(language),
+    )
+
+
+def _condition(gate: Gate, activity: str, language: str, sources: Sources) -> LawCondition:
+    when = gate.when[activity]
+    return LawCondition(
+        gate.label.in_language(language),
+        official(gate.label, language),
+        "" if when is None else in_words(when, language),
+        tuple(sources.cite(each) for each in gate.citations(activity)),
+        "" if gate.note is None else gate.note.in_language(language),
+    )
+
+
+def _routes(edition: Edition, language: str, sources: Sources) -> Iterator[LawRoute]:
+    for route in edition.routes.values():
+        asked = {activity: route.requirements[activity] or () for activity in ACTIVITIES}
+        same = len(set(asked.values())) == 1
+        for activity in ACTIVITIES[:1] if same else ACTIVITIES:
+            yield LawRoute(
+                name=route.label.in_language(language),
+                official=official(route.label, language),
+                activity="" if same else ACTIVITY_NAMES[activity].in_language(language),
+                requirements=tuple(_requirement(each, language, sources) for each in asked[activity]),
+            )
+
+
+def _requirement(requirement: Requirement, language: str, sources: Sources) -> LawCondition:
+    return LawCondition(
+        requirement.label.in_language(language),
+        official(requirement.label, language),
+        in_words(requirement.when, language),
+        (sources.cite(requirement.source),),
+    )
+
+
+def _changes(language: str, tables: Tables) -> Iterator[Change]:
+    """Yield the changes since the first day covered, the latest first."""
+    for start in reversed(tables.starts[1:]):
+        lines = difference(start, start - timedelta(days=1), language, tables)
+        yield Change(start, say_day(start, language), lines)

@@ -1,0 +1,89 @@
+"""The page of the law of a day, and the form that asks for the day."""
+
+from datetime import date
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_safe
+
+from eligibility.answers.parsing.days import Ambiguous, read_day, say_day
+from eligibility.answers.parsing.text import MOST_CHARACTERS, Refusal, Refused
+from eligibility.result.language_of_address import in_language_of_address, language_named
+from eligibility.scoring.editions import TABLES, NotCovered
+from eligibility.scoring.facts import FIRST_DAY, LAST_DAY
+from eligibility.wizard.asked import reader_language
+from eligibility.wizard.forms import AMBIGUOUS
+from eligibility.wizard.refusals import MESSAGES
+
+from .law_page import law_page
+
+
+class LawDayForm(forms.Form):
+    """Asks for a day, written as in every question; `offers` are the days that a text may mean, with their words."""
+
+    on = forms.CharField(
+        label=gettext_lazy("Law of the day"),
+        widget=forms.TextInput(attrs={"size": 12, "autocomplete": "off"}),
+        error_messages={"required": MESSAGES[Refusal.TOO_LONG]},
+    )
+
+    def __init__(self, typed: str, today: date) -> None:
+        """Show `today` where nothing is typed; more than any day has is refused, and not repeated to anybody."""
+        kept = "" if len(typed) > MOST_CHARACTERS else typed
+        super().__init__(
+            {"on": kept} if typed else None,
+            initial={"on": today.isoformat()},
+            auto_id="%s",
+            use_required_attribute=False,
+        )
+        self.kept = kept
+        self.offers: dict[str, list[tuple[str, str]]] = {}
+        self.fields["on"].help_text = _("Write it like %(example)s.") % {"example": today.isoformat()}
+
+    def clean_on(self) -> date:
+        """Return the day that was typed; say what to do about one that cannot be read or is not covered."""
+        language = reader_language()
+        read = read_day(self.cleaned_data["on"], language)
+        if isinstance(read, Refused):
+            code = Refusal.DAY_NOT_UNDERSTOOD if read.code is Refusal.SAYS_NOT_KNOWN else read.code
+            raise ValidationError(MESSAGES[code])
+        if isinstance(read, Ambiguous):
+            self.offers["on"] = [(day.isoformat(), say_day(day, language)) for day in read.days]
+            raise ValidationError(AMBIGUOUS)
+        try:
+            TABLES.on(read.value)
+        except NotCovered as error:
+            words = {"first": say_day(FIRST_DAY, language), "last": say_day(LAST_DAY, language)}
+            raise ValidationError(
+                _("This day is not covered: the tables held here begin on %(first)s and end on %(last)s.") % words
+            ) from error
+        return read.value
+
+
+@require_safe
+@in_language_of_address
+def law(request: HttpRequest) -> HttpResponse:
+    """The law of a day (`on`, today if not given), in the language of `lang` if given; other days say what to do."""
+    today = timezone.localdate()
+    form = LawDayForm(_typed(request), today)
+    day = today if not form.is_bound else form.cleaned_data["on"] if form.is_valid() else None
+    context = {
+        "law": None if day is None else law_page(day, reader_language()),
+        "form": form,
+        "on": form.kept,
+        "today": today,
+        "asked_language": language_named(request),
+    }
+    return render(request, "result/law.html", context)
+
+
+def _typed(request: HttpRequest) -> str:
+    """Return what stands in the field; a day that the page offered, chosen by its button, too."""
+    field, _between, offered = request.GET.get("take", "").partition("=")
+    typed = offered if field == "on" else request.GET.get("on", "")
+    return typed.replace("\0", "\N{REPLACEMENT CHARACTER}").strip()

@@ -1,0 +1,99 @@
+"""Is it a small or medium-sized enterprise? The definition as a small form, with the table it follows.
+
+It asks about an employer, not about the person: nothing of it is stored, and nothing stands in an address.
+"""
+
+from typing import Final
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+
+from eligibility.answers.document import new_document
+from eligibility.answers.parsing.yen import say_yen
+from eligibility.saving.language import in_language_asked
+from eligibility.scoring.lists.sme import CLASSIFICATION_NOTE, SME_LIMITS, SOURCE, is_sme
+from eligibility.wizard.asked import DONT_KNOW, UNKNOWN, Count, OneOf, Question, Yen, law_words, reader_language
+from eligibility.wizard.forms import QuestionForm, typed
+from eligibility.wizard.path import Page
+
+MOST_STAFF: Final = 1_000_000
+
+QUESTION: Final = Question(
+    key="sme_test",
+    title=_("Is it a small or medium-sized enterprise?"),
+    hint=_("Write what you know. What you leave empty counts as not known."),
+    asked=(
+        OneOf(
+            key="sector",
+            label=_("Main business"),
+            hint=_("The table below says what belongs to each."),
+            choices=(*((limit.sector, law_words(limit.name)) for limit in SME_LIMITS), (UNKNOWN, DONT_KNOW)),
+        ),
+        OneOf(
+            key="form",
+            label=_("Who runs it?"),
+            choices=(
+                ("company", _("A company or a business cooperative")),
+                ("sole_proprietor", _("A sole proprietor (個人事業主)")),
+                (UNKNOWN, DONT_KNOW),
+            ),
+        ),
+        Yen(
+            key="capital_yen",
+            label=_("Capital (資本金) or total investment, in yen"),
+            hint=_("It usually stands in the company profile. For example 12,000,000 or 1,200万."),
+            required=False,
+        ),
+        Count(
+            key="staff",
+            label=_("Number of regular staff (常時使用する従業員)"),
+            hint=_("People employed all the time, without officers (役員) and without staff hired for a short time."),
+            required=False,
+            most=MOST_STAFF,
+        ),
+    ),
+)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@never_cache
+@in_language_asked
+def sme(request: HttpRequest) -> HttpResponse:
+    """Show the form, or the answer to what it sent; another language keeps what is typed."""
+    turned = "language" in request.POST
+    filled = typed(request.POST, QUESTION.asked)
+    asking = request.method == "POST" and (not turned or "said" in filled)
+    form = QuestionForm(
+        Page(QUESTION), new_document(), timezone.localdate(), data=filled if asking else None, filled=filled
+    )
+    context = {"form": form, "question": QUESTION, "asking": asking, **_table()}
+    if asking and form.is_valid():
+        context |= {"answered": True, "is_sme": _is_sme(form)}
+    return render(request, "wizard/sme.html", context)
+
+
+def _is_sme(form: QuestionForm) -> bool | None:
+    given = {key: None if value == UNKNOWN else value for key, value in form.record.items()}
+    return is_sme(sector=given["sector"], form=given["form"], capital_yen=given["capital_yen"], staff=given["staff"])
+
+
+def _table() -> dict[str, object]:
+    language = reader_language()
+    limits = [
+        {
+            "name": limit.name.in_language(language),
+            "covers": limit.covers.in_language(language),
+            "capital": say_yen(limit.capital_yen, language),
+            "staff": limit.staff,
+        }
+        for limit in SME_LIMITS
+    ]
+    return {
+        "limits": limits,
+        "note": CLASSIFICATION_NOTE.in_language(language),
+        "source": {"title": SOURCE.law.title.in_language(language), "url": SOURCE.law.url, "place": SOURCE.article},
+    }

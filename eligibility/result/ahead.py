@@ -1,0 +1,196 @@
+"""What lies ahead, in one language: the time line of an activity, the ways to the marks and the pay one needs."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+from eligibility.answers.application import Life
+from eligibility.answers.parsing.days import say_day
+from eligibility.outlook.changes import levers
+from eligibility.outlook.profile import Profile
+from eligibility.outlook.timeline import timeline
+from eligibility.outlook.transitions import Standing, Step, steps_of
+from eligibility.scoring.components import Bounds
+from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.rows import facts_of
+from eligibility.scoring.wording.names import ACTIVITY_NAMES
+
+from .charts.step_chart import Scale, StepChart, step_chart
+from .states import TO_CONFIRM, state_in_words
+from .time.advice import advice, sentence_of, why
+from .time.kept_marks import kept_in_words
+from .unconfirmed import unconfirmed_life
+from .ways.descriptions import EFFORT_WORDS, EffortPart, MarkPart, ways_in_words
+from .ways.ineffective import in_vain
+from .ways.least_pay import LeastPay, least_pay
+from .wording import listed, one_after_another, say_span
+
+MOST_SENTENCES: Final = 20
+"""Of more changes only those that reach or lose a mark are told in sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """A line of the table beside the chart; `number` is that of the event in the chart, "" for the first day."""
+
+    number: str
+    day: str
+    points: str
+    state: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLine:
+    """The time line of one activity: sentences, what follows for the day of application, the chart and its table."""
+
+    activity: str
+    until: str
+    sentences: tuple[str, ...]
+    advice: tuple[str, ...]
+    chart: StepChart
+    steps: tuple[StepLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """Everything that page and PDF say of the time ahead.
+
+    `open_counted_as_no` tells that something is not known and counts as no in the ways and the least pay,
+    `doubtful_counted_as_no` the same of what must be confirmed.
+    """
+
+    activity: str
+    time_line: TimeLine
+    open_counted_as_no: bool
+    doubtful_counted_as_no: bool
+    marks: tuple[MarkPart, ...]
+    efforts: tuple[EffortPart, ...]
+    in_vain: tuple[str, ...]
+    about_least_pay: str
+    least_pay: LeastPay
+
+
+def ahead_of(life: Life, activity: str, main: date, today: date, language: str, tables: Tables = TABLES) -> Ahead:
+    """Return what lies ahead of a life in an activity, in a language of LANGUAGES that is active.
+
+    `main` is the day that says most for the activity, the application or the expected permission: ways and least pay
+    are reckoned from it, so that nobody is sent on a way to what the permission will find anyway. `today` is the day
+    on which it is read.
+    """
+    without = unconfirmed_life(life)
+    confirmed, profile = (_from(main, each.profile) for each in (life, without))
+    marks, efforts = ways_in_words(life, profile, activity, today, language, tables, confirmed)
+    time_line = time_line_of(life, activity, language, tables=tables)
+    kept = kept_in_words(life, activity, today, language, tables)
+    steps = steps_of_life(life, activity, tables)
+    in_doubt = any(step.after.doubtful or step.after.to_confirm for step in steps)
+    open_ = _something_open(confirmed, activity, tables)
+    asks_employer = str(EFFORT_WORDS["employer"].name) in {effort.name for effort in efforts}
+    return Ahead(
+        activity=ACTIVITY_NAMES[activity].in_language(language),
+        time_line=replace(time_line, advice=(*time_line.advice, *kept)),
+        open_counted_as_no=open_,
+        doubtful_counted_as_no=in_doubt,
+        marks=marks,
+        efforts=efforts,
+        in_vain=in_vain(profile, activity, language, tables),
+        about_least_pay=_about_least_pay(open_, in_doubt),
+        least_pay=least_pay(profile, activity, language, tables, asks_employer=asks_employer, ways=bool(efforts)),
+    )
+
+
+def _from(day: date, profile: Profile) -> Profile:
+    return replace(profile, start=day, until=max(day, profile.until))
+
+
+def _about_least_pay(open_: bool, in_doubt: bool) -> str:
+    """Say what the least pay is, and what counts as no in it."""
+    said = _("The least yearly pay that reaches the mark and the pay condition, everything else as you told it.")
+    counted = ((open_, _("What is not known counts as no.")), (in_doubt, _("What must be confirmed counts as no.")))
+    for holds, sentence in counted:
+        if holds:
+            said = one_after_another(said, sentence)
+    return said
+
+
+def _something_open(profile: Profile, activity: str, tables: Tables) -> bool:
+    """Whether a row hangs on what is not known, today or later, or a change was asked about and is not known.
+
+    A fact that nobody is asked for, because the answer before it was no, is not missing.
+    """
+    if any(step.after.open for step in steps_ahead(profile, activity, tables)):
+        return True
+    rows = [condition for row in tables.on(profile.start).rows if (condition := row.condition(activity)) is not None]
+    looked_at = {fact for condition in rows for fact in facts_of(condition)}
+    known = profile.facts_on(profile.start, tables)
+    changeable = (lever.fact for lever in levers(profile, tables).values())
+    return any(fact in looked_at and known.value(fact) is None for fact in changeable)
+
+
+def steps_ahead(
+    profile: Profile, activity: str, tables: Tables = TABLES, *, unconfirmed: Profile | None = None
+) -> tuple[Step, ...]:
+    """Return the first day of a profile and every day on which the result of an activity changes.
+
+    `unconfirmed` is the profile as if nothing to be confirmed were confirmed; left out: nothing is in doubt.
+    """
+    without = () if unconfirmed is None else timeline(unconfirmed, tables, gates=True)
+    return steps_of(timeline(profile, tables, gates=True), activity, without)
+
+
+def steps_of_life(life: Life, activity: str, tables: Tables = TABLES) -> tuple[Step, ...]:
+    """Return the steps ahead of a life, where only that is sure which is so without anything to be confirmed."""
+    without = unconfirmed_life(life)
+    unconfirmed = None if without is life else without.profile
+    return steps_ahead(life.profile, activity, tables, unconfirmed=unconfirmed)
+
+
+def _stands(standing: Standing, language: str) -> str:
+    """Say whether the points and the pay floor of an activity are there, or which condition beside them is missing."""
+    if standing.failed:
+        return _("missing: %(conditions)s") % {
+            "conditions": listed(gate.short.in_language(language) for gate in standing.failed)
+        }
+    if standing.to_confirm:
+        return state_in_words(TO_CONFIRM)
+    return {"yes": _("the condition is met"), "possible": _("not known yet"), "no": _("the condition is not met")}[
+        standing.qualifies
+    ]
+
+
+def time_line_of(
+    life: Life, activity: str, language: str, *, scale: Scale | None = None, tables: Tables = TABLES
+) -> TimeLine:
+    """Return the time line of an activity in words, as chart and as table."""
+    steps = steps_of_life(life, activity, tables)
+    until = say_day(life.profile.until, language)
+    told = steps
+    if len(steps) > MOST_SENTENCES:
+        told = (steps[0], *(step for step in steps[1:] if step.reached or step.lost))
+    sentences = [sentence_of(step, language) for step in told]
+    if len(told) < len(steps):
+        sentences.append(_("The other changes are in the table beside the picture."))
+    if len(steps) == 1:
+        sentences.append(_("Nothing changes until %(day)s, if all stays as you told it.") % {"day": until})
+    if any(step.after.doubtful for step in steps):
+        sentences.append(_("What must be confirmed counts only in the higher number."))
+    return TimeLine(
+        activity=ACTIVITY_NAMES[activity].in_language(language),
+        until=until,
+        sentences=tuple(sentences),
+        advice=advice(steps, life, language),
+        chart=step_chart(steps, life.profile.until, " ".join(sentences), scale),
+        steps=tuple(
+            StepLine(
+                number=str(number) if number else "",
+                day=say_day(step.day, language),
+                points=say_span(Bounds(step.after.low, step.after.high)),
+                state=_stands(step.after, language),
+                why=why(step.reasons, language),
+            )
+            for number, step in enumerate(steps)
+        ),
+    )

@@ -1,0 +1,97 @@
+"""The pages beside the result that look ahead: two offers beside each other, and the days as a calendar file."""
+
+from datetime import date
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import content_disposition_header
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
+
+from eligibility.saving.language import in_language_asked, language_asked
+from eligibility.saving.models import SavedSession
+from eligibility.saving.sessions import open_session
+from eligibility.saving.storing import TooMuchToStore, change
+from eligibility.wizard.application import told_life
+from eligibility.wizard.asked import reader_language
+from eligibility.wizard.forms import TOO_MUCH, QuestionForm, shown, typed
+
+from .calendar import FILE_NAME, calendar_file
+from .days import days_of
+from .offers import KEY, comparison, offer_page
+from .verdicts import ranked
+from .views import activity_named
+
+
+@require_safe
+@never_cache
+def dates(request: HttpRequest, id: str) -> HttpResponse:
+    """The days of the time line as a calendar file; back to the questions while too little is answered."""
+    session = open_session(request, id)
+    life = told_life(session.document, timezone.localdate())
+    if life is None:
+        return redirect("next", id=id)
+    language = reader_language()
+    activity = activity_named(request) or ranked(days_of(life, language), life.activity)[0]
+    made = calendar_file(life, activity, session.id, timezone.now(), language)
+    disposition = content_disposition_header(as_attachment=True, filename=FILE_NAME)
+    return HttpResponse(
+        made, content_type="text/calendar; charset=utf-8", headers={"Content-Disposition": disposition or ""}
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@never_cache
+@in_language_asked
+def offers(request: HttpRequest, id: str) -> HttpResponse:
+    """Ask for a second offer and show it beside the first; POST stores it, or takes it out."""
+    session = open_session(request, id)
+    today = timezone.localdate()
+    if told_life(session.document, today) is None:
+        return redirect("next", id=id)
+    page = offer_page()
+    if request.method != "POST":
+        filled = shown(page, session.document, today)
+        return _offers(request, session, QuestionForm(page, session.document, today, filled=filled), today)
+    if "remove" in request.POST:
+        with change(id) as changed:
+            changed.document = _without_offer(changed.document)
+        return redirect(_address(request, id))
+    sent = typed(request.POST, page.question.asked)
+    if language_asked(request) is not None:
+        return _offers(request, session, QuestionForm(page, session.document, today, filled=sent), today)
+    form = QuestionForm(page, session.document, today, data=sent)
+    if not form.is_valid():
+        return _offers(request, session, form, today)
+    try:
+        with change(id) as changed:
+            changed.document = {**changed.document, "answers": {**changed.document["answers"], KEY: form.record}}
+    except TooMuchToStore:
+        form.add_error(None, TOO_MUCH)
+        return _offers(request, session, form, today)
+    return redirect(f"{_address(request, id)}#beside")
+
+
+def _address(request: HttpRequest, id: str) -> str:
+    """Return the address of the page, with the activity that it is about."""
+    activity = activity_named(request)
+    return reverse("offers", args=[id]) + (f"?activity={activity}" if activity else "")
+
+
+def _offers(request: HttpRequest, session: SavedSession, form: QuestionForm, today: date) -> HttpResponse:
+    context = {
+        "form": form,
+        "session": session,
+        "address": _address(request, session.id),
+        "activity": activity_named(request),
+        "comparison": comparison(session.document, today, reader_language(), activity_named(request)),
+        "page": True,
+    }
+    return render(request, "result/offers.html", context)
+
+
+def _without_offer(document: dict[str, Any]) -> dict[str, Any]:
+    return {**document, "answers": {key: answer for key, answer in document["answers"].items() if key != KEY}}

@@ -1,0 +1,1 @@
+"""What stands beside the points: requirements, other routes, what is to be confirmed."""

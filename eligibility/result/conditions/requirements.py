@@ -1,0 +1,129 @@
+"""What points alone do not open: each gate once, with its state for every activity that has it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from django.utils.translation import gettext as _
+
+from eligibility.answers.parsing.days import say_day
+from eligibility.outlook.requirement_changes import GateTurn
+from eligibility.scoring.requirements import Gate
+from eligibility.scoring.rows import ACTIVITIES
+
+from ..days import ResultDay
+from ..sources import Cited, Sources
+from ..states import NOT_KNOWN, OF_TRUTH, TO_CONFIRM, state_in_words
+from ..wording import official, short_name
+
+
+@dataclass(frozen=True, slots=True)
+class GateState:
+    """The state of a gate on a day ("" where the days agree), in code and words, for the activities that share it.
+
+    `later` says from which day on it is another, "" where it stays.
+    """
+
+    activities: str
+    day: str
+    code: str
+    state: str
+    later: str
+    cited: tuple[Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GatePart:
+    """A gate with its words, its official words, what they leave unsaid, and its states.
+
+    `short` names it where it only concerns activities other than the one shown; `of` are the keys of its activities.
+    """
+
+    key: str
+    of: tuple[str, ...]
+    short: str
+    short_official: str
+    label: str
+    official: str
+    note: str
+    states: tuple[GateState, ...]
+
+
+def gates_of(
+    days: tuple[ResultDay, ...], language: str, sources: Sources, turns: Iterable[GateTurn] = ()
+) -> tuple[GatePart, ...]:
+    """Return every gate of the days' law, each with one state an activity, or one a day where the days differ.
+
+    `turns` are the later days on which gates turn.
+    """
+    gates = dict.fromkeys(gate for day in days for gate in day.assessment.edition.gates)
+    later = _first_turns(turns, language)
+    found = []
+    for gate in gates:
+        of = {activity: _states(gate, activity, days, sources, later) for activity in ACTIVITIES}
+        found.append(
+            GatePart(
+                key=gate.key,
+                of=tuple(activity for activity, states in of.items() if states),
+                short=gate.short.in_language(language),
+                short_official=official(gate.short, language),
+                label=gate.label.in_language(language),
+                official=official(gate.label, language),
+                note="" if gate.note is None else gate.note.in_language(language),
+                states=tuple(_together(of)),
+            )
+        )
+    return tuple(found)
+
+
+def _first_turns(turns: Iterable[GateTurn], language: str) -> Mapping[tuple[str, str], str]:
+    """Return the first turn of each gate and activity in words."""
+    found: dict[tuple[str, str], str] = {}
+    for turn in turns:
+        words = {"day": say_day(turn.day, language), "state": state_in_words(_code(turn.truth, of_points=False))}
+        found.setdefault((turn.activity, turn.key), _("(from %(day)s: %(state)s)") % words)
+    return found
+
+
+def _together(of: Mapping[str, list[GateState]]) -> Iterator[GateState]:
+    """Yield the states of all activities, those alike in all but the activity as one."""
+    alike: dict[GateState, list[str]] = {}
+    for activity, states in of.items():
+        for state in states:
+            alike.setdefault(state, []).append(short_name(activity))
+    for state, activities in alike.items():
+        yield replace(state, activities="・".join(activities))
+
+
+def _states(
+    gate: Gate,
+    activity: str,
+    days: tuple[ResultDay, ...],
+    sources: Sources,
+    later: Mapping[tuple[str, str], str],
+) -> list[GateState]:
+    """Return the states of a gate for one activity, not yet with its name; the last one says what becomes of it."""
+    citations = gate.citations(activity)
+    if not citations:
+        return []
+    cited = tuple(sources.cite(each) for each in citations)
+    found = [
+        GateState("", day.words, code, state_in_words(code), "", cited)
+        for day in days
+        if gate in day.assessment.edition.gates
+        for code in [_code_on(day, activity, gate)]
+    ]
+    if len(found) == len(days) and len({state.code for state in found}) == 1:
+        found = [replace(found[0], day="")]
+    return [*found[:-1], replace(found[-1], later=later.get((activity, gate.key), ""))]
+
+
+def _code_on(day: ResultDay, activity: str, gate: Gate) -> str:
+    """Return the code of a gate on a day: a gate that is passed only if something is confirmed is to confirm."""
+    truth, without = (of.activities[activity].gates[gate.key] for of in (day.assessment, day.unconfirmed))
+    return TO_CONFIRM if truth and without is not True else _code(truth, of_points=gate.of_points)
+
+
+def _code(truth: bool | None, *, of_points: bool) -> str:
+    """Return the code of a state: what is not known of pay can be told, the rest is for the authorities to confirm."""
+    code = OF_TRUTH[truth]
+    return TO_CONFIRM if code == NOT_KNOWN and not of_points else code

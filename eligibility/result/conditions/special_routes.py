@@ -1,0 +1,178 @@
+"""The routes without points beside the three activities: J-Skip and J-Find, one verdict a day."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from django.utils.translation import gettext as _
+
+from eligibility.scoring.assessment import YES, Assessment, values_of
+from eligibility.scoring.routes import Route
+from eligibility.scoring.wording.names import ACTIVITY_NAMES
+
+from ..days import ResultDay
+from ..points.remarks import remarks_on_route
+from ..sources import Sources
+from ..states import MET, NOT_ASKED, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, OF_TRUTH, TO_CONFIRM, state_in_words
+from ..verdict_sentences import doubts_in_words, unmet_in_words, with_open_gates
+from ..verdicts import RANK, Condition, Conditions, RouteVerdict, Verdict, only_day, with_doubt
+from ..wording import official
+
+
+def of_j_skip(
+    days: tuple[ResultDay, ...], order: Sequence[str], wanted: str, language: str, sources: Sources
+) -> RouteVerdict | None:
+    """Return J-Skip for one activity, with what it says of the others; None where it is not in the law of these days.
+
+    `order` are the activities as they are shown. The first of them that surely meets the conditions is told of, the
+    one named (`wanted`) before the rest; where none does, the one named, which alone was asked about in full.
+    """
+    best = {each: max((_j_skip(day, each) for day in days), key=RANK.__getitem__) for each in order}
+
+    def strength(activity: str) -> tuple[bool, bool, int]:
+        return best[activity] == MET, activity == wanted, RANK[best[activity]]
+
+    # The first of equals: max keeps the order of the page.
+    activity = max(order, key=strength)
+    barred = any(day.assessment.activities[activity].j_skip == YES for day in days)
+    alone = set(best.values()) == {NOT_MET} and not barred
+    found = _of_route(
+        "j_skip",
+        "" if alone else activity,
+        activity,
+        days,
+        lambda of: of.activities[activity].j_skip_with_gates,
+        language,
+        sources,
+    )
+    return None if found is None else replace(found, notes=(*found.notes, *_of_others(activity, best, language)))
+
+
+def _j_skip(day: ResultDay, activity: str) -> str:
+    return with_doubt(*(of.activities[activity].j_skip_with_gates for of in (day.assessment, day.unconfirmed)))
+
+
+def _of_others(activity: str, best: Mapping[str, str], language: str) -> Iterator[str]:
+    """Yield what J-Skip says of the activities that its verdicts are not about, where that is more than no."""
+    sentences = {
+        MET: _("The conditions of J-Skip are met for %(activity)s too."),
+        TO_CONFIRM: _("%(activity)s: the conditions of J-Skip hang on what must be confirmed."),
+        NOT_KNOWN: _("%(activity)s: what is not known yet decides whether the conditions of J-Skip are met."),
+    }
+    for other, code in best.items():
+        if other != activity and code in sentences:
+            yield sentences[code] % {"activity": ACTIVITY_NAMES[other].in_language(language)}
+
+
+def of_j_find(days: tuple[ResultDay, ...], language: str, sources: Sources) -> RouteVerdict | None:
+    """Return J-Find, which asks the same for every activity; None where it is not in the law of these days."""
+    return _of_route("j_find", "", "a", days, lambda of: of.j_find, language, sources)
+
+
+def _of_route(
+    key: str,
+    named: str,
+    activity: str,
+    days: tuple[ResultDay, ...],
+    answer: Callable[[Assessment], str],
+    language: str,
+    sources: Sources,
+) -> RouteVerdict | None:
+    """Return a route as an activity meets it; `named` is the activity where the verdict is not that of all."""
+    routes = [day.assessment.edition.routes.get(key) for day in days]
+    route = next((each for each in reversed(routes) if each is not None), None)
+    if route is None:
+        return None
+    verdicts = tuple(
+        _verdict_on_route(day, answer, each is not None, key, named, language)
+        for day, each in zip(days, routes, strict=True)
+    )
+    return RouteVerdict(
+        key=key,
+        name=route.label.in_language(language),
+        official=official(route.label, language),
+        wanted=False,
+        verdicts=verdicts,
+        notes=tuple(_joined(key, verdicts)),
+        conditions=_by_day(days, lambda day: _requirements(day, key, activity, language, sources)),
+        remarks=remarks_on_route(key),
+    )
+
+
+def _joined(key: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
+    """Yield what joins two days that differ. 第一条第二項 lets either day suffice for J-Skip, and not for J-Find."""
+    day = only_day(verdicts)
+    if day and key == "j_skip":
+        yield _("On one of the two days (%(day)s) the conditions of J-Skip are met; that is enough for them.") % {
+            "day": day
+        }
+    elif day:
+        yield _("The conditions of J-Find that are asked here are met on %(day)s only.") % {"day": day}
+
+
+def _verdict_on_route(
+    day: ResultDay, answer: Callable[[Assessment], str], in_force: bool, key: str, named: str, language: str
+) -> Verdict:
+    code = with_doubt(answer(day.assessment), answer(day.unconfirmed)) if in_force else NOT_IN_FORCE
+    sentences = {
+        ("j_skip", MET): _("%(day)s: the conditions of J-Skip are met for %(activity)s."),
+        ("j_skip", TO_CONFIRM): _(
+            "%(day)s: the conditions of J-Skip are met for %(activity)s only if this is confirmed: %(names)s."
+        ),
+        ("j_skip", NOT_MET): _("%(day)s: the conditions of J-Skip are not met for %(activity)s.")
+        if named
+        else _("%(day)s: the conditions of J-Skip are not met."),
+        ("j_skip", NOT_KNOWN): _(
+            "%(day)s: what is not known yet decides whether the conditions of J-Skip are met for %(activity)s."
+        ),
+        ("j_skip", NOT_IN_FORCE): _("%(day)s: J-Skip did not exist yet."),
+        ("j_find", MET): _("%(day)s: the conditions of J-Find that are asked here are met."),
+        ("j_find", TO_CONFIRM): _(
+            "%(day)s: the conditions of J-Find that are asked here are met only if this is confirmed: %(names)s."
+        ),
+        ("j_find", NOT_MET): _("%(day)s: the conditions of J-Find are not met."),
+        ("j_find", NOT_KNOWN): _("%(day)s: what is not known yet decides whether the conditions of J-Find are met."),
+        ("j_find", NOT_IN_FORCE): _("%(day)s: J-Find did not exist yet."),
+    }
+    words = {
+        "day": day.words,
+        "activity": ACTIVITY_NAMES[named].in_language(language) if named else "",
+        "names": doubts_in_words(day, lambda then: answer(then) != YES),
+    }
+    sentence = sentences[key, code]
+    if key == "j_skip" and named:
+        each = day.assessment.activities[named]
+        words["unmet"] = unmet_in_words(each, language)
+        if each.failed_gates and each.j_skip == YES:
+            sentence = _("%(day)s: %(unmet)s Without this condition those of J-Skip are not enough for %(activity)s.")
+        return Verdict(code, with_open_gates(sentence % words, each, answer(day.assessment), language), day.words)
+    return Verdict(code, sentence % words, day.words)
+
+
+def _requirements(day: ResultDay, key: str, activity: str, language: str, sources: Sources) -> tuple[Condition, ...]:
+    route: Route | None = day.assessment.edition.routes.get(key)
+    if route is None:
+        return ()
+    values, without = (values_of(each.facts) for each in (day.assessment, day.unconfirmed))
+    requirements = route.requirements[activity] or ()
+    truths = {each.key: each.when.truth(values) for each in requirements}
+    found = []
+    for each in requirements:
+        code = OF_TRUTH[truths[each.key]]
+        if truths.get(each.supposes) is False:
+            code = NOT_ASKED
+        elif code == MET and each.when.truth(without) is not True:
+            code = TO_CONFIRM
+        label = each.label.in_language(language)
+        cited = sources.cite(each.source)
+        found.append(Condition(label, official(each.label, language), code, state_in_words(code), cited))
+    return tuple(found)
+
+
+def _by_day(
+    days: tuple[ResultDay, ...], conditions_on: Callable[[ResultDay], tuple[Condition, ...]]
+) -> tuple[Conditions, ...]:
+    """Return the conditions once where the days agree, else once a day under its name."""
+    found = [conditions_on(day) for day in days]
+    if all(each == found[0] for each in found):
+        return (Conditions("", found[0]),) if found[0] else ()
+    return tuple(Conditions(day.words, conditions) for day, conditions in zip(days, found, strict=True) if conditions)

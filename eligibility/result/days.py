@@ -1,0 +1,97 @@
+"""The days a result stands for: the application, and the permission beside it where something falls between.
+
+第一条第一項 judges at the permission and 第一条第二項 accepts the day of application as well, so the mark on either
+day suffices. From abroad there is no such deeming: the day of landing alone.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+from eligibility.answers.application import Life
+from eligibility.answers.caveats import Reading
+from eligibility.answers.parsing.days import say_day
+from eligibility.outlook.turning_points import turning_points
+from eligibility.scoring.assessment import Assessment, assess
+from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.facts import LAST_DAY
+
+from .case import case_line
+from .unconfirmed import assessed_unconfirmed, doubts_on
+
+APPLICATION: Final = "application"
+PERMISSION: Final = "permission"
+LANDING: Final = "landing"
+UNDECIDED: Final = "undecided"
+LANDING_UNDECIDED: Final = "landing_undecided"
+
+
+@dataclass(frozen=True)
+class ResultDay:
+    """A day the result stands for: which one it is (a kind), its name in words, and what the law says on it.
+
+    `unconfirmed` is what it says if nothing to be confirmed is confirmed, `doubts` what each reading alone would leave.
+    """
+
+    kind: str
+    day: date
+    words: str
+    name: str
+    assessment: Assessment
+    unconfirmed: Assessment
+    doubts: Mapping[Reading, Assessment]
+
+    def counts_if_confirmed(self, activity: str, key: str) -> bool:
+        """Return whether a row counts only, or counts for as much only, if what must be confirmed is confirmed."""
+        counted, without = (of.activities[activity].row(key).low for of in (self.assessment, self.unconfirmed))
+        return without < counted
+
+    @property
+    def case(self) -> str:
+        """The facts of the day as a line that anybody may be sent: codes, and no day of the person's past."""
+        return case_line(self.assessment.facts)
+
+
+def days_of(life: Life, language: str, tables: Tables = TABLES) -> tuple[ResultDay, ...]:
+    """Return one day or two, the application (from abroad: the landing) first.
+
+    Raises NotCovered where no edition of the tables holds the first day; a permission beyond the last day covered is
+    left out.
+    """
+    kinds = (LANDING_UNDECIDED, LANDING) if life.from_abroad else (UNDECIDED, APPLICATION)
+    first = kinds[life.decided]
+    found = [_result_day(life, first, life.application_day, language, tables)]
+    permission = None if life.from_abroad else life.permission_day
+    if (
+        permission is not None
+        and life.application_day < permission <= LAST_DAY
+        and turning_points(life.profile, life.application_day, permission, tables)
+    ):
+        found.append(_result_day(life, PERMISSION, permission, language, tables))
+    return tuple(found)
+
+
+def _result_day(life: Life, kind: str, day: date, language: str, tables: Tables) -> ResultDay:
+    assessment = assess(life.profile.facts_on(day, tables), tables.on(day))
+    return ResultDay(
+        kind=kind,
+        day=day,
+        words=say_day(day, language),
+        name=_name(kind),
+        assessment=assessment,
+        unconfirmed=assessed_unconfirmed(life, assessment.facts, assessment.edition, tables),
+        doubts=doubts_on(life, day, tables),
+    )
+
+
+def _name(kind: str) -> str:
+    return {
+        APPLICATION: _("planned day of application"),
+        PERMISSION: _("expected day of permission"),
+        LANDING: _("planned day of landing"),
+        UNDECIDED: _("today, because no day of application is decided"),
+        LANDING_UNDECIDED: _("today, because no day of landing is decided"),
+    }[kind]

@@ -1,0 +1,25 @@
+"""The report of an example person on a day."""
+
+from datetime import date
+
+from django.utils.translation import override
+
+from eligibility.wizard.application import told_life
+from eligibility.wizard.summary import told
+
+from .examples import Example
+from .report import Report, report_of
+
+
+def report_of_example(example: Example, *, today: date, language: str, activity: str | None = None) -> Report:
+    """Return the parts for an example person as of `today`, in a language of LANGUAGES, marked as an example.
+
+    Raises ValueError where the answers of the example contradict each other, which would be a mistake of ours.
+    """
+    document = example.document(today)
+    life = told_life(document, today)
+    if life is None:
+        raise ValueError(f"the answers of the example {example.key!r} tell no life on {today}")
+    with override(language):
+        answers = told(document, today)
+    return report_of(life, today=today, language=language, activity=activity, told=answers, example=example)

@@ -1,0 +1,72 @@
+"""The pages of the example people: open to everybody, without an assessment, a session or a cookie."""
+
+from datetime import date
+from functools import lru_cache
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from eligibility.scoring.rows import ACTIVITIES
+from eligibility.scoring.text import LANGUAGES
+from eligibility.wizard.asked import reader_language
+
+from .example_report import report_of_example
+from .examples import EXAMPLES, Example
+from .language_of_address import LANGUAGE, in_language_of_address
+from .views import PaperFile, activity_named, as_file, as_page, paper_file
+
+
+@require_safe
+@never_cache
+@in_language_of_address
+def examples(request: HttpRequest) -> HttpResponse:
+    """The example people to choose from."""
+    return render(request, "result/examples.html", {"examples": EXAMPLES.values()})
+
+
+@require_safe
+@never_cache
+@in_language_of_address
+def example_result(request: HttpRequest, key: str) -> HttpResponse:
+    """The result page of an example person, marked as one."""
+    report = report_of_example(
+        _example(key), today=timezone.localdate(), language=reader_language(), activity=activity_named(request)
+    )
+    return as_page(request, report, reverse("example_report", args=[key]), {})
+
+
+@require_safe
+@never_cache
+@in_language_of_address
+def example_report(request: HttpRequest, key: str) -> HttpResponse:
+    """The report of an example person as a file, marked as one."""
+    _example(key)
+    back_url = f"{reverse('example', args=[key])}?{LANGUAGE}={reader_language()}"
+    today, activity = timezone.localdate(), activity_named(request)
+
+    def make() -> PaperFile:
+        return paper_of_example(key, today, reader_language(), activity, settings.REVISION)
+
+    made = as_file(request, make, back_url, made_up=True)
+    assert made is not None
+    return made
+
+
+@lru_cache(maxsize=len(EXAMPLES) * len(LANGUAGES) * (len(ACTIVITIES) + 1))
+def paper_of_example(key: str, today: date, language: str, activity: str | None, revision: str) -> PaperFile:
+    """Return the report of an example person as a file, made once a day: anybody may ask for it any number of times.
+
+    `revision` is that of the program, which the report names.
+    """
+    return paper_file(report_of_example(EXAMPLES[key], today=today, language=language, activity=activity))
+
+
+def _example(key: str) -> Example:
+    if key not in EXAMPLES:
+        raise Http404
+    return EXAMPLES[key]

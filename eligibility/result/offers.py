@@ -1,0 +1,164 @@
+"""Two offers side by side: the same life with another pay and another organization, row by row and on the time line.
+
+The second offer stands in the session's document under `other_offer`, as a record of codes; no question asks for it,
+so the result itself never looks at it.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from eligibility.answers.application import Life
+from eligibility.answers.document import Document, record, records, with_record
+from eligibility.answers.pay import dated, presented
+from eligibility.scoring.components import Bounds
+from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.wording.names import ACTIVITY_NAMES
+from eligibility.wizard.application import told_life
+from eligibility.wizard.asked import ADay, Question, Yen
+from eligibility.wizard.path import Page
+from eligibility.wizard.questions import BY_KEY
+
+from .ahead import TimeLine, steps_of_life, time_line_of
+from .charts.step_chart import scale_of
+from .days import days_of
+from .points.breakdown import HeadingPart, RowPart, breakdown
+from .sources import Sources
+from .verdicts import main_day, of_activity, ranked
+from .wording import say_points
+
+KEY: Final = "other_offer"
+
+
+def offer_page() -> Page:
+    """Return the page that asks for the second offer: the pay, from when it can be proved, and the organization."""
+    pay = {asked.key: asked for asked in BY_KEY["pay"].asked}
+    annual_yen, since = pay["annual_yen"], pay["since"]
+    return Page(
+        Question(
+            key=KEY,
+            title=gettext_lazy("Two offers side by side"),
+            asked=(
+                Yen(key="annual_yen", label=annual_yen.label, hint=annual_yen.hint, asks_month=True),
+                ADay(key="since", label=since.label, hint=since.hint, required=False, month="last"),
+                *BY_KEY["organisation"].asked,
+            ),
+            completed=lambda document, answer, stored, today: dated(answer, stored, today),
+            presented=lambda document, answer, today: presented(answer),
+        )
+    )
+
+
+def with_other_offer(document: Mapping[str, Any]) -> Document | None:
+    """Return a copy of the document in which the second offer stands in place of the first; None without one."""
+    offer = record(document, KEY)
+    if offer is None:
+        return None
+    pay = {"kind": "amount", **{key: offer[key] for key in ("annual_yen", "since", "already")}}
+    # Either offer is for the same work, which begins on the same day.
+    first = records(document, "pay")[:1]
+    pay |= {key: value for each in first for key, value in each.items() if key.startswith("work_from")}
+    organisation = {**(record(document, "organisation") or {})}
+    organisation.update({key: value for key, value in offer.items() if key not in pay})
+    changed = with_record(document, "organisation", None, organisation)
+    changed["answers"]["pay"] = [pay]
+    return changed
+
+
+@dataclass(frozen=True, slots=True)
+class RowBeside:
+    """A row of the tables under either offer: its points and state in words; `differs` where they are not alike."""
+
+    label: str
+    official: str
+    first: str
+    second: str
+    differs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OfferPart:
+    """One offer: the sentences of its verdict, its total in words and its time line."""
+
+    name: str
+    verdicts: tuple[str, ...]
+    total: str
+    time_line: TimeLine
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two offers beside each other in one activity; `alike` tells that no row differs."""
+
+    activity: str
+    day: str
+    offers: tuple[OfferPart, OfferPart]
+    rows: tuple[RowBeside, ...]
+    alike: bool
+
+
+def comparison(
+    document: Mapping[str, Any], today: date, language: str, activity: str | None = None, tables: Tables = TABLES
+) -> Comparison | None:
+    """Return the two offers beside each other, in the language that is active; None without either of them.
+
+    The activity is the one asked for, else the best one of the first offer.
+    """
+    other = with_other_offer(document)
+    lives = (told_life(document, today), None if other is None else told_life(other, today))
+    first, second = lives
+    if first is None or second is None:
+        return None
+    order = ranked(days_of(first, language, tables), first.activity)
+    shown = activity if activity in order else order[0]
+    scale = scale_of([steps_of_life(life, shown, tables) for life in (first, second)])
+    offers = tuple(
+        _offer(name, life, shown, language, time_line_of(life, shown, language, scale=scale, tables=tables), tables)
+        for name, life in ((_("First offer"), first), (_("Second offer"), second))
+    )
+    days = [days_of(life, language, tables) for life in (first, second)]
+    main = main_day(shown, days[0])
+    rows = tuple(_rows(first, second, shown, main.kind, language, tables))
+    return Comparison(
+        activity=ACTIVITY_NAMES[shown].in_language(language),
+        day=main.words,
+        offers=(offers[0], offers[1]),
+        rows=rows,
+        alike=not any(row.differs for row in rows),
+    )
+
+
+def _offer(name: str, life: Life, activity: str, language: str, time_line: TimeLine, tables: Tables) -> OfferPart:
+    days = days_of(life, language, tables)
+    each = main_day(activity, days).assessment.activities[activity]
+    return OfferPart(
+        name=name,
+        verdicts=tuple(verdict.sentence for verdict in of_activity(activity, days, life.activity, language).verdicts),
+        total=say_points(Bounds(each.low, each.high)),
+        time_line=time_line,
+    )
+
+
+def _rows(first: Life, second: Life, activity: str, kind: str, language: str, tables: Tables) -> Iterator[RowBeside]:
+    """Yield every row that earns something, or may, under one of the offers, on the same day under both."""
+    one, other = (_row_parts(life, activity, kind, language, tables) for life in (first, second))
+    for key, row in one.items():
+        beside = other[key]
+        if any(part.state in ("counted", "not_known") for part in (row, beside)):
+            words = [_points_of(part) for part in (row, beside)]
+            yield RowBeside(row.label, row.official, words[0], words[1], words[0] != words[1])
+
+
+def _row_parts(life: Life, activity: str, kind: str, language: str, tables: Tables) -> Mapping[str, RowPart]:
+    days = days_of(life, language, tables)
+    day = next((each for each in days if each.kind == kind), days[0])
+    headings: tuple[HeadingPart, ...] = breakdown(activity, (day,), day, language, Sources(language))
+    return {row.key: row for heading in headings for row in heading.rows}
+
+
+def _points_of(row: RowPart) -> str:
+    return " · ".join(f"{cell.points} {cell.state_words}" for cell in row.cells)

@@ -1,0 +1,144 @@
+"""The PDF of a report, made by WeasyPrint from the same parts as the page.
+
+Nothing outside is fetched: styles go in as strings, the chart is inline. The same parts give the same bytes.
+"""
+
+import gc
+import re
+import threading
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from django.conf import settings
+from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from ..report import Report
+from .font_streams import pack_fonts
+
+IDENTIFIER: Final = b"hsp-self-check"
+_thread = threading.local()
+# Roles and column names serve the cards of narrow screens, translate= a browser. Space beside a block is drawn nowhere.
+_PAGE_ONLY: Final = re.compile(r' (?:role|data-column|data-row|translate)="[^"]*"')
+_BESIDE_BLOCKS: Final = re.compile(
+    r"\s*(</?(?:h[1-6]|p|ul|li|table|thead|tbody|tr|td|th|section|article|div)\b[^>]*>)\s*"
+)
+# A line that ends in a space and is as wide as its cell would be broken after its first word.
+_BEFORE_OFFICIAL: Final = re.compile(r'(<th\b(?:(?!</th>).)*?\S)\s+(<span class="official")', re.DOTALL)
+STYLES: Final = Path(settings.BASE_DIR) / "static" / "css" / "report-paper.css"
+
+
+def file_name(report: Report) -> str:
+    """Return the name under which a browser saves the report: letters that every system takes, day and language."""
+    of = "" if report.example is None else f"_example-{report.example.key}"
+    return f"HSP-Self-Check{of}_{report.days[0].day.isoformat()}_{report.language}.pdf"
+
+
+def paper(report: Report) -> bytes:
+    """Return the report as a tagged PDF (PDF/UA-1) in its language."""
+    with override(report.language):
+        markup = lean(render_to_string("result/paper.html", {"report": report}))
+        numbering = _page_numbers(_("Page %(page)s of %(pages)s"))
+    return typeset(markup, numbering)
+
+
+def typeset(markup: str, numbering: str) -> bytes:
+    """Return the markup of a report as a PDF; `numbering` is the style rule that numbers its pages."""
+    # Imported here: it takes most of a second, which no page of questions should pay.
+    import weasyprint  # type: ignore[import-untyped]
+
+    with _one_collection():
+        document = weasyprint.HTML(string=markup, url_fetcher=_nothing_fetched())
+        made: bytes = document.write_pdf(
+            stylesheets=[_style_sheet(_styles()), _style_sheet(numbering)],
+            font_config=_fonts_of_thread(),
+            pdf_variant="pdf/ua-1",
+            pdf_identifier=IDENTIFIER,
+            finisher=_pack,
+        )
+    return made
+
+
+def _fonts_of_thread() -> Any:
+    """Return the fonts of this machine, looked up once; Pango lets no two threads share them."""
+    from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyped]
+
+    if not hasattr(_thread, "fonts"):
+        _thread.fonts = FontConfiguration()
+    return _thread.fonts
+
+
+def _pack(document: Any, pdf: Any) -> None:
+    """Compress a PDF that is about to be written: fonts in their own way, the rest in the ordinary one.
+
+    The writer would take the highest level, which takes three times as long for a twentieth of the bytes.
+    """
+    pack_fonts(document, pdf)
+    for each in pdf.objects:
+        if getattr(each, "compress", False):
+            each.compress = False
+            content = each.data.partition(b"stream\n")[2].removesuffix(b"\nendstream")
+            each.stream = [zlib.compress(content)]
+            each.extra["Filter"] = "/FlateDecode"
+
+
+def lean(markup: str) -> str:
+    """Return the markup of a report without what no paper shows, which the layout would read and style all the same."""
+    return _BEFORE_OFFICIAL.sub(r"\1\2", _BESIDE_BLOCKS.sub(r"\1", _PAGE_ONLY.sub("", markup)))
+
+
+@contextmanager
+def _one_collection() -> Iterator[None]:
+    """Collect garbage once, at the end, and look only at what the report left behind.
+
+    The boxes of a document refer to each other. While they are made the collector would walk them again and again to
+    no avail; afterwards they would stay in memory until some later report. What was there before (the program, the
+    lists) is set aside meanwhile.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    gc.freeze()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+        gc.collect()
+        gc.unfreeze()
+
+
+def _nothing_fetched() -> Any:
+    from weasyprint import URLFetcher
+
+    return URLFetcher(allowed_protocols=())
+
+
+@cache
+def _style_sheet(rules: str) -> Any:
+    """Return a style sheet, read once for all reports: its own, and the page numbers of each language."""
+    from weasyprint import CSS
+
+    return CSS(string=rules, url_fetcher=_nothing_fetched())
+
+
+@cache
+def _styles() -> str:
+    return STYLES.read_text(encoding="utf-8")
+
+
+def _page_numbers(sentence: str) -> str:
+    """Return the style rule that writes "Page x of y", its two numbers put in by the layout."""
+    before, _page, rest = sentence.partition("%(page)s")
+    between, _pages, after = rest.partition("%(pages)s")
+    parts = [_quoted(before), "counter(page)", _quoted(between), "counter(pages)", _quoted(after)]
+    return f"@page {{ @bottom-right {{ content: {' '.join(parts)} }} }}"
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

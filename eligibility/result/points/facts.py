@@ -1,0 +1,102 @@
+"""A person's own facts in words: the name that the law's print uses, and the value as a reader would say it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from eligibility.answers.parsing.days import say_day
+from eligibility.answers.parsing.numbers import say_years
+from eligibility.answers.parsing.yen import say_yen
+from eligibility.scoring.facts import (
+    DEGREES,
+    DEGREES_HELD,
+    SALARY,
+    SAVINGS,
+    Age,
+    Choice,
+    Day,
+    DegreesHeld,
+    Fact,
+    Value,
+    Whole,
+    Years,
+    YesNo,
+)
+from eligibility.scoring.wording.fact_names import code_name, fact_name, has_name, with_unit
+
+from ..days import ResultDay
+from ..wording import listed
+
+_LEVEL_NEEDED: Final[Mapping[str, object]] = {
+    "n2": gettext_lazy("Japanese at N2 level, by JLPT or BJT"),
+    "n1": gettext_lazy("Japanese at N1 level, by JLPT or BJT"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FactInWords:
+    """A fact and its value in words; `day` names the day it is true of where two days differ.
+
+    Where `asked` is true the name is the question that the row brought along.
+    """
+
+    name: str
+    value: str
+    day: str
+    asked: bool
+
+
+def in_words(fact: Fact, days: tuple[ResultDay, ...], language: str) -> tuple[FactInWords, ...]:
+    """Return a fact on every day of the result: once where it does not change, else once a day."""
+    name = fact_name(fact, language)
+    asked = not has_name(fact)
+    values = [value_in_words(fact, day.assessment.facts.value(fact), language) for day in days]
+    if len(set(values)) == 1:
+        return (FactInWords(name, values[0], "", asked),)
+    return tuple(FactInWords(name, value, day.words, asked) for day, value in zip(days, values, strict=True))
+
+
+def value_in_words(fact: Fact, value: Value, language: str) -> str:
+    """Return a value of a fact in words; None is "not known yet", never no."""
+    if value is None:
+        return _("not known yet")
+    match fact:
+        case YesNo():
+            return _("yes") if value else _("no")
+        case DegreesHeld() if isinstance(value, frozenset):
+            return degrees_in_words(value, language)
+        case Choice():
+            return code_name(fact, str(value), language)
+        case Age() if isinstance(value, int):
+            return with_unit(fact, value, language)
+        case Whole() if fact in (SALARY, SAVINGS) and isinstance(value, int):
+            return say_yen(value, language)
+        case Whole() if isinstance(value, int):
+            return with_unit(fact, value, language)
+        case Years() if isinstance(value, (int, float, Decimal)):
+            # Experience is counted in whole months and kept as years; the months are exact.
+            return say_years(round(value * 12), language)
+        case Day() if not isinstance(value, (int, float, Decimal, str, frozenset)):
+            return say_day(value, language)
+    raise TypeError(f"the report has no words for a value of the fact {fact.key}")
+
+
+def degrees_in_words(degrees: frozenset[str], language: str) -> str:
+    """Name the degrees, the highest first."""
+    if not degrees:
+        return _("no degree")
+    return listed(degree_name(code, language) for code in reversed(DEGREES) if code in degrees)
+
+
+def degree_name(code: str, language: str) -> str:
+    """Name one degree."""
+    return code_name(DEGREES_HELD, code, language)
+
+
+def level_needed(level: Value) -> str:
+    """Name a level of Japanese that a row asks for, with the tests that prove it; "n1" or "n2"."""
+    return str(_LEVEL_NEEDED[str(level)])

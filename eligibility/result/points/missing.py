@@ -1,0 +1,136 @@
+"""How far it is to a row: what is missing, what having it would earn in total, and what is not known would decide.
+
+Nothing is reckoned here: the steps of `scoring` change the facts as a row asks and score again.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+from eligibility.answers.parsing.days import say_day
+from eligibility.answers.parsing.yen import say_yen
+from eligibility.scoring.assessment import Assessment, assess, values_of
+from eligibility.scoring.calendar import anniversary
+from eligibility.scoring.components import Bounds
+from eligibility.scoring.conditions import Condition, Met, Under
+from eligibility.scoring.facts import AGE, DEGREES_HELD, JAPANESE_LEVEL, SALARY, Fact, Facts, Whole, Years, YesNo
+from eligibility.scoring.remedies import Step, fixes, steps
+from eligibility.scoring.rows import Row, facts_of
+from eligibility.scoring.wording.fact_names import fact_name, has_name
+
+from ..wording import listed, say_points
+from .facts import degree_name, level_needed, value_in_words
+
+MOST_ALTERNATIVES: Final = 4
+
+
+def missing_by_row(assessment: Assessment, activity: str, language: str) -> Mapping[str, tuple[str, ...]]:
+    """Return for every row not met, by its key, sentences of what would meet it and what that earns in total.
+
+    A row that nothing can meet has none.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for key, of_row in groupby(steps(assessment, activity), key=lambda step: step.row.key):
+        found[key] = tuple(_missing(list(of_row), assessment.facts, language))
+    return found
+
+
+def _missing(of_row: list[Step], facts: Facts, language: str) -> Iterator[str]:
+    by_total: dict[Bounds, list[str]] = {}
+    for step in of_row:
+        # The lowest degree that meets a row is enough to say; the higher ones have rows of their own.
+        if tuple(step.changes) == (DEGREES_HELD.key,) and by_total:
+            continue
+        by_total.setdefault(step.total, []).append(_needed(step, facts, language))
+    for total, needs in by_total.items():
+        named = needs if all(needs) and len(needs) <= MOST_ALTERNATIVES else []
+        words = {"needs": listed(named), "total": say_points(total)}
+        if not named:
+            yield _("With this row: %(total)s in total.") % words
+        elif len(named) == 1:
+            yield _("Missing: %(needs)s. With it: %(total)s in total.") % words
+        else:
+            yield _("Missing, one of these: %(needs)s. With it: %(total)s in total.") % words
+
+
+def _needed(step: Step, facts: Facts, language: str) -> str:
+    """Return a set of changes in words, empty where the row's own words say it best."""
+    of_key = {DEGREES_HELD.key: DEGREES_HELD, **{fact.key: fact for fact in facts_of(step.row.when)}}
+    needs = [_need(of_key[key], step, facts, language) for key in step.changes]
+    return together(needs) if needs and all(needs) else ""
+
+
+def together(needs: Iterable[str]) -> str:
+    """Join what is needed all at once, one thing or more."""
+    first, *rest = needs
+    for other in rest:
+        first = _("%(one)s, together with: %(other)s") % {"one": first, "other": other}
+    return first
+
+
+def _need(fact: Fact, step: Step, facts: Facts, language: str) -> str:
+    value, more = step.changes[fact.key], step.missing.get(fact.key)
+    words = {"fact": fact_name(fact, language), "value": value_in_words(fact, value, language)}
+    if fact is SALARY and isinstance(more, int) and facts.value(fact):
+        return _("pay of %(value)s a year, which is %(more)s more") % {**words, "more": say_yen(more, language)}
+    if fact is SALARY:
+        return _("pay of %(value)s a year") % words
+    if isinstance(fact, Years) and more is not None and facts.value(fact):
+        return _("%(fact)s: %(value)s, which is %(more)s more") % {
+            **words,
+            "more": value_in_words(fact, more, language),
+        }
+    if fact is DEGREES_HELD and isinstance(value, frozenset):
+        (added,) = value - facts.degrees
+        return degree_name(added, language)
+    if fact is JAPANESE_LEVEL:
+        return level_needed(value)
+    if isinstance(fact, Whole):
+        return _("%(fact)s: %(value)s or more") % words
+    if isinstance(fact, YesNo):
+        return words["fact"] if has_name(fact) else ""
+    return _("%(fact)s: %(value)s") % words
+
+
+def total_if_it_counts(assessment: Assessment, activity: str, row: Row) -> str:
+    """Return the total there would be if a row that is not known turned out to hold."""
+    condition = row.condition(activity)
+    assert condition is not None
+    totals = []
+    for changes in fixes(condition, values_of(assessment.facts)):
+        then = assess(assessment.facts.with_known(changes), assessment.edition).activities[activity]
+        totals.append(Bounds(then.low, then.high))
+    lowest = min(totals, key=lambda each: (each.low, each.high), default=None)
+    return "" if lowest is None else say_points(lowest)
+
+
+def age_limit(row: Row, activity: str, facts: Facts, language: str) -> str:
+    """Say until which birthday a row that is bound to an age can be met, or that it no longer can."""
+    condition = row.condition(activity)
+    bound = None if condition is None else _age_bound(condition)
+    if bound is None:
+        return ""
+    birthday = anniversary(facts.birth_date, bound)
+    words = {"age": bound, "day": say_day(birthday, language)}
+    if facts.on < birthday:
+        return _("You turn %(age)s on %(day)s; from that day this row no longer counts.") % words
+    return _("You turned %(age)s on %(day)s; since that day this row no longer counts.") % words
+
+
+def _age_bound(condition: Condition) -> int | None:
+    match condition:
+        case Under(fact, bound) if fact is AGE:
+            return bound
+        case Met(_, tests):
+            return next((found for test in tests if (found := _age_bound(test)) is not None), None)
+    return None
+
+
+def not_known_in(row: Row, activity: str, facts: Facts) -> tuple[Fact, ...]:
+    """Return the facts on which a row hangs and that are not known."""
+    condition = row.condition(activity)
+    asked = [] if condition is None else list(condition.facts())
+    asked += [fact for unless in row.unless if unless.where is not None for fact in unless.where.facts()]
+    return tuple(fact for fact in dict.fromkeys(asked) if facts.value(fact) is None)

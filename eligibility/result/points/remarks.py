@@ -1,0 +1,35 @@
+"""Remarks at a row or a route: common mistakes, answered where they bite and only for whom they bite."""
+
+from django.utils.translation import gettext as _
+
+from eligibility.scoring.rows import Row
+
+from ..days import ResultDay
+from .common_mistakes import REMARKS
+from .row_remark import Place
+
+
+def remarks_on(row: Row, activity: str, days: tuple[ResultDay, ...], language: str) -> tuple[str, ...]:
+    """Return the sentences that a row carries for this person, each once."""
+    found: dict[str, None] = {}
+    for day in days:
+        if row.key in day.assessment.edition.by_key:
+            place = Place(day.assessment.activities[activity].row(row.key), activity, day, language)
+            found.update(dict.fromkeys(said for remark in REMARKS if (said := remark.at(place)) is not None))
+    return tuple(found)
+
+
+def remarks_on_route(key: str) -> tuple[str, ...]:
+    """Return the sentences that J-Skip or J-Find carries."""
+    return {
+        "j_skip": (
+            _(
+                "No points are asked for, but the criteria for landing permission (for ハ also those of Business "
+                "Manager) above apply to J-Skip too, and the whole application is examined."
+            ),
+        ),
+        "j_find": (
+            _("The rank that J-Find asks for is higher than that of the university row of the points table."),
+            _("J-Find gives time to look for work; it is not the status Highly Skilled Professional."),
+        ),
+    }[key]

@@ -1,0 +1,163 @@
+"""The parts of a result that page and PDF share: typed, worded in one language, with no arithmetic of law in them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from eligibility.answers.application import Life
+from eligibility.answers.parsing.days import say_day
+from eligibility.outlook.requirement_changes import gate_turns
+from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.law import ORDINANCE, Citation
+from eligibility.scoring.wording.names import ACTIVITY_NAMES
+from eligibility.wizard.summary import Told
+
+from .ahead import Ahead, ahead_of
+from .charts.score_bar import Chart, chart_of
+from .conditions.requirements import GatePart, gates_of
+from .conditions.special_routes import of_j_find, of_j_skip
+from .conditions.to_confirm import to_confirm
+from .days import PERMISSION, ResultDay, days_of
+from .examples import Example
+from .in_force import rows_unchanged_since
+from .open_facts import LaterFact, Open, later_facts, open_facts
+from .points.breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
+from .proofs import Proof, checklist
+from .sources import Cited, Source, Sources
+from .unconfirmed import unconfirmed_life
+from .verdicts import RouteVerdict, main_day, of_activity, ranked
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything that page and PDF say of a result, in one language.
+
+    `activity` is the one whose rows are shown, `main` the day of which their reasons are told; `activities` all
+    three, the one to show first at the front. `made_on` is the day on which the report was made; `editions` the days
+    from which the rules that were used stand, in words, and `rows_since` those of their rows alone. `revision` is
+    that of the program, "" where nobody said; `example` the made-up person it is of, None for one's own.
+    """
+
+    language: str
+    title: str
+    made_on: date
+    made: str
+    days: tuple[ResultDay, ...]
+    main: ResultDay
+    activity: str
+    activity_name: str
+    activities: tuple[RouteVerdict, ...]
+    routes: tuple[RouteVerdict, ...]
+    gates: tuple[GatePart, ...]
+    chart: Chart
+    headings: tuple[HeadingPart, ...]
+    elsewhere: tuple[ElsewhereRow, ...]
+    ahead: Ahead
+    open: tuple[Open, ...]
+    later: tuple[LaterFact, ...]
+    to_confirm: tuple[str, ...]
+    proofs: tuple[Proof, ...]
+    told: tuple[Told, ...]
+    sources: tuple[Source, ...]
+    either_day: Cited | None
+    ahead_of_check: bool
+    editions: tuple[str, ...]
+    rows_since: tuple[str, ...]
+    revision: str
+    example: Example | None
+
+    @property
+    def two_days(self) -> bool:
+        """Whether two days stand beside each other."""
+        return len(self.days) > 1
+
+    @property
+    def first(self) -> RouteVerdict:
+        """The verdict on the activity whose rows are shown."""
+        return next(each for each in self.activities if each.key == self.activity)
+
+    @property
+    def asks_employer(self) -> bool:
+        """Whether the employer can tell something that is not known yet."""
+        return any(each.ask_employer for each in self.open)
+
+    @property
+    def others(self) -> tuple[RouteVerdict, ...]:
+        """The verdicts on the other activities, in the order of the page."""
+        return tuple(each for each in self.activities if each.key != self.activity)
+
+
+def report_of(
+    life: Life,
+    *,
+    today: date,
+    language: str,
+    activity: str | None = None,
+    told: Sequence[Told] = (),
+    example: Example | None = None,
+    tables: Tables = TABLES,
+) -> Report:
+    """Return the parts for a life in a language of LANGUAGES, with the rows of one activity (None: the first).
+
+    `today` is the day the report is made. Raises NotCovered where no edition of the tables holds the first day.
+    """
+    with override(language):
+        return _report(life, today, language, activity, tuple(told), example, tables)
+
+
+def _report(
+    life: Life,
+    today: date,
+    language: str,
+    activity: str | None,
+    told: tuple[Told, ...],
+    example: Example | None,
+    tables: Tables,
+) -> Report:
+    days = days_of(life, language, tables)
+    order = ranked(days, life.activity)
+    shown = activity if activity in order else order[0]
+    sources = Sources(language)
+    either_day = sources.cite(Citation(ORDINANCE, "第一条第一項・第二項")) if days[-1].kind == PERMISSION else None
+    main = main_day(shown, days)
+    headings = breakdown(shown, days, main, language, sources)
+    elsewhere = rows_elsewhere(shown, days, language, sources)
+    activities = tuple(of_activity(each, days, life.activity, language) for each in order)
+    chart = chart_of(activities, days, language, sources)
+    gates = gates_of(days, language, sources, gate_turns(unconfirmed_life(life).profile, days[-1].day, tables))
+    routes = (of_j_skip(days, order, life.activity, language, sources), of_j_find(days, language, sources))
+    return Report(
+        language=language,
+        title=_("Example: result of the points self-check") if example else _("Result of the points self-check"),
+        made_on=today,
+        made=say_day(today, language),
+        days=days,
+        main=main,
+        activity=shown,
+        activity_name=ACTIVITY_NAMES[shown].in_language(language),
+        activities=activities,
+        routes=tuple(each for each in routes if each is not None),
+        gates=gates,
+        chart=chart,
+        headings=headings,
+        elsewhere=elsewhere,
+        ahead=ahead_of(life, shown, main.day, today, language, tables),
+        open=open_facts(headings, main, life.profile, language, tables),
+        later=tuple(later_facts(shown, days, life.profile, language, tables)),
+        to_confirm=to_confirm(life, days, shown, language),
+        proofs=checklist(shown, main, language),
+        told=told,
+        sources=sources.all,
+        either_day=either_day,
+        ahead_of_check=any(day.day > max(ORDINANCE.checked, today) for day in days),
+        editions=tuple(dict.fromkeys(say_day(day.assessment.edition.since, language) for day in days)),
+        rows_since=tuple(
+            dict.fromkeys(say_day(rows_unchanged_since(day.assessment.edition, tables), language) for day in days)
+        ),
+        revision=settings.REVISION,
+        example=example,
+    )

@@ -1,0 +1,254 @@
+"""The time line of one activity in words: what happens on which day and why, and before which day to apply.
+
+第一条第一項 judges at the permission and 第一条第二項 accepts the day of application as well. So nobody is told to put
+off an application for what would count anyway between filing and permission.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from django.utils.translation import gettext as _
+
+from eligibility.answers.application import Life
+from eligibility.answers.parsing.days import say_day
+from eligibility.outlook.transitions import Step, Window, deadline, windows
+from eligibility.outlook.turning_points import Reason
+from eligibility.scoring.assessment import NO, YES
+from eligibility.scoring.facts import SALARY
+from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
+from eligibility.scoring.wording.fact_names import with_unit
+
+from ..points.facts import degree_name
+from ..wording import listed
+
+
+def reason_in_words(reason: Reason, language: str) -> str:
+    """Name the reason of a turning point."""
+    match reason.kind:
+        case "age":
+            return _("age %(years)s") % {"years": reason.years}
+        case "experience":
+            return _("%(years)s years of experience") % {"years": reason.years}
+        case "degree" if reason.level is not None:
+            return _("award of a degree: %(degree)s") % {"degree": degree_name(reason.level, language)}
+        case "degree_age":
+            return _("more than %(years)s years since the degree") % {"years": reason.years}
+        case "certificate" if reason.level is not None:
+            return _("certificate of Japanese: %(level)s") % {"level": reason.level.upper()}
+        case "pay" if reason.yen is not None:
+            # A reason mostly stands in brackets: the amount once, without brackets of its own.
+            return _("pay: %(pay)s") % {"pay": with_unit(SALARY, reason.yen, language)}
+        case "law":
+            return _("the law changes")
+    raise ValueError(f"no words for a reason of the kind {reason.kind!r}")
+
+
+def why(reasons: Iterable[Reason], language: str) -> str:
+    """Name reasons one after the other."""
+    return listed(reason_in_words(each, language) for each in reasons)
+
+
+def sentence_of(step: Step, language: str) -> str:
+    """Say in one sentence what happens on a day."""
+    words = {
+        "day": say_day(step.day, language),
+        "why": why(step.reasons, language),
+        "low": step.after.low,
+        "high": step.after.high,
+        "points": step.after.low,
+        "gained": step.gain,
+        "lost": -step.gain,
+        "doubtful": step.after.doubtful,
+        "mark": step.reached or step.lost or "",
+        "conditions": _conditions(step, language),
+    }
+    return _pattern(step) % words
+
+
+def _conditions(step: Step, language: str) -> str:
+    """Name the gates beside the points that a step fails, or passes."""
+    before = step.before.failed if step.before else ()
+    changed = [gate for gate in (*before, *step.after.failed) if (gate in before) != (gate in step.after.failed)]
+    return listed(gate.short.in_language(language) for gate in changed)
+
+
+def _pattern(step: Step) -> str:
+    exact = step.after.low == step.after.high
+    if step.before is None:
+        if exact:
+            return _("On %(day)s you have %(points)s points.")
+        return _("On %(day)s you have %(low)s to %(high)s points.")
+    if step.gates_alone and step.lost:
+        return _("From %(day)s a condition beside the points is no longer met (%(why)s): %(conditions)s.")
+    if step.gates_alone:
+        return _("From %(day)s the condition beside the points is met as well (%(why)s): %(conditions)s.")
+    if step.pay_alone and step.lost:
+        return _("From %(day)s the pay is below the least pay for this activity (%(why)s).")
+    if step.pay_alone:
+        return _("From %(day)s the pay reaches the least pay for this activity as well (%(why)s).")
+    if step.reached:
+        if exact and step.after.low == step.reached:
+            return _("You reach %(mark)s on %(day)s (%(why)s).")
+        if exact:
+            return _("You reach %(mark)s on %(day)s: %(points)s points (%(why)s).")
+        if step.after.doubtful:
+            return _(
+                "You reach %(mark)s on %(day)s whatever is still open or to be confirmed: "
+                "%(low)s to %(high)s points (%(why)s)."
+            )
+        return _("You reach %(mark)s on %(day)s whatever is still open: %(low)s to %(high)s points (%(why)s).")
+    if step.comes_in_doubt:
+        return _(
+            "From %(day)s %(doubtful)s points hang on what must be confirmed: %(low)s to %(high)s points (%(why)s)."
+        )
+    if step.becomes_sure:
+        if exact:
+            return _("From %(day)s you have %(points)s points, even without what must be confirmed (%(why)s).")
+        return _("From %(day)s you have %(low)s to %(high)s points, even without what must be confirmed (%(why)s).")
+    if not step.exact:
+        if exact:
+            return _("From %(day)s you have %(points)s points (%(why)s).")
+        return _("From %(day)s you have %(low)s to %(high)s points (%(why)s).")
+    if step.lost:
+        return _("You lose %(lost)s on %(day)s: %(points)s points, less than %(mark)s (%(why)s).")
+    if step.gain > 0:
+        return _("You gain %(gained)s on %(day)s: %(points)s points (%(why)s).")
+    if step.gain < 0:
+        return _("You lose %(lost)s on %(day)s: %(points)s points (%(why)s).")
+    return _("From %(day)s you have %(points)s points (%(why)s).")
+
+
+def advice(steps: tuple[Step, ...], life: Life, language: str) -> tuple[str, ...]:
+    """Say before which day to apply, within which time, and that what comes before the permission counts too.
+
+    The mark of permanent residence opens nothing in this application: when it is there is said, and for what.
+    """
+    due, found = deadline(steps), windows(steps)
+    said = [_only_if_confirmed(steps, language)] if steps[0].after.to_confirm else []
+    said += [] if due is None else [_before(due, life, language)]
+    later = next((window for window in found if window.passes), None)
+    if later is not None and later.opens is not None:
+        if later.closes is not None:
+            said += [_within(later, language), _in_between(life)]
+        if not life.from_abroad:
+            said += _not_to_wait(later)
+    said += [
+        _for_permanent_residence(window, language)
+        for window in found
+        if not window.passes and (window.opens or window.closes)
+    ]
+    return tuple(said)
+
+
+def _only_if_confirmed(steps: tuple[Step, ...], language: str) -> str:
+    """Say that the pass mark hangs on what must be confirmed, as it does on the first day, and until when."""
+    ends = next((step for step in steps if not step.after.to_confirm), None)
+    words = {
+        "mark": steps[0].after.pass_mark,
+        "day": say_day(ends.day, language) if ends else "",
+        "why": why(ends.reasons, language) if ends else "",
+    }
+    if ends is not None and ends.after.qualifies == YES:
+        said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s even without (%(why)s).")
+    elif ends is not None and ends.after.if_confirmed == NO:
+        said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s not even then (%(why)s).")
+    else:
+        said = _("You have %(mark)s only if what must be confirmed is confirmed.")
+    return said % words
+
+
+def _open(step: Step) -> str:
+    """Name what decides whether a mark is still there that is no longer sure."""
+    if step.after.open:
+        return _("what is not known yet or must be confirmed") if step.after.doubtful else _("what is not known yet")
+    return _("what must be confirmed")
+
+
+def _in_between(life: Life) -> str:
+    if life.from_abroad:
+        return _("Plan the landing in between.")
+    return _("Either the application or the permission has to fall in between.")
+
+
+def _before(window: Window, life: Life, language: str) -> str:
+    assert window.closes is not None
+    words = {
+        "day": say_day(window.closes.day, language),
+        "mark": window.mark,
+        "why": why(window.closes.reasons, language),
+        "open": _open(window.closes),
+    }
+    if window.closes.gates_alone:
+        words["conditions"] = _conditions(window.closes, language)
+        if life.from_abroad:
+            said = _("Land before %(day)s: from that day a condition beside the points is missing (%(conditions)s).")
+        else:
+            said = _("Apply before %(day)s: from that day a condition beside the points is missing (%(conditions)s).")
+        return said % words
+    if window.closes.pay_alone and life.from_abroad:
+        return (
+            _("Land before %(day)s: from that day the pay is below the least pay for this activity (%(why)s).") % words
+        )
+    if window.closes.pay_alone:
+        return (
+            _("Apply before %(day)s: from that day the pay is below the least pay for this activity (%(why)s).") % words
+        )
+    if window.may_stay_open and life.from_abroad:
+        return _("Land before %(day)s: from that day %(mark)s depends on %(open)s (%(why)s).") % words
+    if window.may_stay_open:
+        return _("Apply before %(day)s: from that day %(mark)s depends on %(open)s (%(why)s).") % words
+    if life.from_abroad:
+        return _("Land before %(day)s: from that day you no longer have %(mark)s (%(why)s).") % words
+    return _("Apply before %(day)s: from that day you no longer have %(mark)s (%(why)s).") % words
+
+
+def _within(window: Window, language: str) -> str:
+    assert window.opens is not None
+    assert window.closes is not None
+    words = {
+        "first": say_day(window.opens.day, language),
+        "day": say_day(window.closes.day, language),
+        "mark": window.mark,
+        "why": why(window.closes.reasons, language),
+        "open": _open(window.closes),
+    }
+    if window.may_stay_open:
+        return _("You have %(mark)s from %(first)s; from %(day)s it depends on %(open)s (%(why)s).") % words
+    return _("You have %(mark)s from %(first)s, but no longer on %(day)s (%(why)s).") % words
+
+
+def _for_permanent_residence(window: Window, language: str) -> str:
+    """Say when a mark is there that only permanent residence asks for (the guideline's condition in its words)."""
+    route = next(each for each in PERMANENT_RESIDENCE_ROUTES if each.mark == window.mark)
+    words = {
+        "mark": window.mark,
+        "condition": route.label.in_language(language),
+        "first": say_day(window.opens.day, language) if window.opens else "",
+        "day": say_day(window.closes.day, language) if window.closes else "",
+        "why": why(window.closes.reasons, language) if window.closes else "",
+        "open": _open(window.closes) if window.closes else "",
+    }
+    for_residence = _("%(mark)s points are not for this application but for permanent residence (%(condition)s).")
+    if window.closes is None:
+        there = _("You have them from %(first)s.")
+    elif window.opens is None and window.may_stay_open:
+        there = _("You have them; from %(day)s they depend on %(open)s (%(why)s).")
+    elif window.opens is None:
+        there = _("You have them, but no longer on %(day)s (%(why)s).")
+    elif window.may_stay_open:
+        there = _("You have them from %(first)s; from %(day)s they depend on %(open)s (%(why)s).")
+    else:
+        there = _("You have them from %(first)s, but no longer on %(day)s (%(why)s).")
+    return _("%(one)s %(other)s") % {"one": for_residence % words, "other": there % words}
+
+
+def _not_to_wait(later: Window) -> Iterator[str]:
+    assert later.opens is not None
+    yield _(
+        "What is reached by the day of the permission counts. So you can apply somewhat before such a day, "
+        "if the permission comes on it or later."
+    )
+    if any(reason.kind == "degree" for reason in later.opens.reasons):
+        yield _(
+            "There is no need to wait for the award of a degree: a certificate of expected graduation serves for "
+            "applying, and the certificate of the degree follows before the permission."
+        )

@@ -1,0 +1,54 @@
+"""A mark of permanent residence that is about to be lost after it was kept long enough, in words: points only."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+from eligibility.answers.application import Life
+from eligibility.answers.parsing.days import say_day
+from eligibility.outlook.experience import add_months
+from eligibility.outlook.kept_marks import kept_marks
+from eligibility.scoring.editions import Tables
+from eligibility.scoring.facts import FIRST_DAY
+
+from ..unconfirmed import unconfirmed_life
+from ..wording import one_after_another
+
+MONTHS_AHEAD: Final = 24
+"""A loss that lies further ahead is in the time line; it need not be prepared for yet."""
+
+
+def kept_in_words(life: Life, activity: str, today: date, language: str, tables: Tables) -> Iterator[str]:
+    """Yield until which day one could file by points, for each mark kept long enough and about to be lost.
+
+    That is lost within MONTHS_AHEAD of `today`. From abroad nothing counts before the landing.
+    """
+    not_before = life.application_day if life.from_abroad else FIRST_DAY
+    for kept in kept_marks(unconfirmed_life(life).profile, activity, not_before, tables):
+        if not today <= kept.last < add_months(today, MONTHS_AHEAD):
+            continue
+        words = {
+            "mark": kept.mark,
+            "began": say_day(kept.began, language),
+            "first": say_day(kept.complete, language),
+            "last": say_day(kept.last, language),
+            "condition": kept.route.label.in_language(language),
+        }
+        if kept.complete <= today:
+            said = _(
+                "By your answers you have kept %(mark)s points since %(began)s (%(condition)s). By points alone one "
+                "could file for permanent residence until %(last)s, if you have lived in Japan in this work all the "
+                "time."
+            )
+        else:
+            said = _(
+                "By your answers you keep %(mark)s points from %(began)s to %(last)s (%(condition)s). By points alone "
+                "one could file for permanent residence from %(first)s until %(last)s, if you live in Japan in this "
+                "work all the time."
+            )
+        beyond = _(
+            "More than points is examined, and nothing official says what it means if points fall after the filing."
+        )
+        yield one_after_another(said % words, beyond)

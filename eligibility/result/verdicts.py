@@ -1,0 +1,198 @@
+"""One verdict a route and day: what the points and conditions say, never what an application will bring."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+from eligibility.scoring.assessment import NO, POSSIBLE, YES
+from eligibility.scoring.components import Bounds
+from eligibility.scoring.rows import ACTIVITIES
+from eligibility.scoring.wording.names import ACTIVITY_NAMES
+
+from .days import ResultDay
+from .points.missing import not_known_in
+from .sources import Cited
+from .states import MET, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, TO_CONFIRM
+from .verdict_sentences import points_to_confirm, sentence_on_points, with_open_gates
+from .wording import official, one_after_another
+
+OF_ANSWER: Final = {YES: MET, POSSIBLE: NOT_KNOWN, NO: NOT_MET}
+RANK: Final = {code: rank for rank, code in enumerate((NOT_IN_FORCE, NOT_MET, NOT_KNOWN, TO_CONFIRM, MET))}
+"""The codes of a verdict, the surest with the highest number."""
+
+_AMONG_EQUALS: Final = ("b", "a", "c")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What one day says of a route: a code (met, to_confirm, not_known, not_met, not_in_force) and its one sentence.
+
+    `sure` are the points without those to be confirmed; `to_confirm` is the part of the sentence that says how many
+    these are, "" where none is or the mark hangs on them.
+    """
+
+    code: str
+    sentence: str
+    day: str
+    points: Bounds | None = None
+    sure: int = 0
+    to_confirm: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A condition beside the points: its words, its official words, its state in code and words, its source."""
+
+    label: str
+    official: str
+    code: str
+    state: str
+    cited: Cited
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """The conditions on one day; `day` names it where two days differ."""
+
+    day: str
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RouteVerdict:
+    """A route with one verdict a day, and the conditions that it asks for beside points.
+
+    `notes` are sentences that join the verdicts of the days, or say what they leave open.
+    """
+
+    key: str
+    name: str
+    official: str
+    wanted: bool
+    verdicts: tuple[Verdict, ...]
+    notes: tuple[str, ...] = ()
+    conditions: tuple[Conditions, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def code(self) -> str:
+        """The best verdict of the days: either of them suffices."""
+        return max((each.code for each in self.verdicts), key=RANK.__getitem__)
+
+
+def with_doubt(answer: str, unconfirmed: str) -> str:
+    """Return the code of an answer: a yes that hangs on what is to be confirmed is never met."""
+    return TO_CONFIRM if answer == YES and unconfirmed != YES else OF_ANSWER[answer]
+
+
+def code_on(day: ResultDay, activity: str) -> str:
+    """Return the code of an activity on a day: not met where a gate beside the points is surely not passed."""
+    return with_doubt(day.assessment.activities[activity].answer, day.unconfirmed.activities[activity].answer)
+
+
+def sure_points(day: ResultDay, activity: str) -> int:
+    """Return the points that are there whatever is still open or to be confirmed."""
+    return min(day.assessment.activities[activity].low, day.unconfirmed.activities[activity].low)
+
+
+def ranked(days: tuple[ResultDay, ...], wanted: str) -> list[str]:
+    """Return the activities, the one to show first at the front.
+
+    An activity that surely meets the points condition on some day comes before all others, then the one named
+    (`wanted`), which alone was asked about in full. The rest follow by the surest verdict of any day, the points that
+    are sure, and those that are possible. Among equals specialised work comes first, the activity of most people. The
+    one named stays first where its work itself is in the way: the others were not asked about, and are not that work.
+    """
+
+    def barred(activity: str) -> bool:
+        return all(day.assessment.activities[activity].failed_gates for day in days)
+
+    def strength(activity: str) -> tuple[object, ...]:
+        rank, sure, low = max(_strength(activity, day) for day in days)
+        possible = max(day.assessment.activities[activity].high for day in days)
+        named = activity == wanted
+        return (
+            named and barred(activity),
+            rank == RANK[MET],
+            named,
+            rank,
+            sure,
+            low,
+            possible,
+            -_AMONG_EQUALS.index(activity),
+        )
+
+    return sorted(ACTIVITIES, key=strength, reverse=True)
+
+
+def main_day(activity: str, days: tuple[ResultDay, ...]) -> ResultDay:
+    """Return the day that says most for an activity, the first among equals: either of the days suffices."""
+    return max(days, key=lambda day: (*_strength(activity, day), day.assessment.activities[activity].high))
+
+
+def _strength(activity: str, day: ResultDay) -> tuple[int, int, int]:
+    return RANK[code_on(day, activity)], sure_points(day, activity), day.assessment.activities[activity].low
+
+
+def of_activity(activity: str, days: tuple[ResultDay, ...], wanted: str, language: str) -> RouteVerdict:
+    """Return the verdicts of an activity: its points, and what stands in the way beside them."""
+    name = ACTIVITY_NAMES[activity]
+    verdicts = tuple(_verdict_on_points(day, activity, language) for day in days)
+    return RouteVerdict(
+        key=activity,
+        name=name.in_language(language),
+        official=official(name, language),
+        wanted=activity == wanted,
+        verdicts=verdicts,
+        notes=tuple(_notes(activity, days, wanted, verdicts)),
+    )
+
+
+def _notes(activity: str, days: tuple[ResultDay, ...], wanted: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
+    day = only_day(verdicts)
+    if day:
+        yield _("On one of the two days (%(day)s) the points condition is met; that is enough for this condition.") % {
+            "day": day
+        }
+    elif day := only_day(verdicts, TO_CONFIRM):
+        yield _("Either day is enough: if what must be confirmed is confirmed, %(day)s is.") % {"day": day}
+    if wanted in ACTIVITIES and activity != wanted and _hangs_on_what_was_not_asked(activity, days, wanted):
+        yield _(
+            "Not everything was asked for this activity, so its total is a range. "
+            "Name it in the first question to be asked."
+        )
+
+
+def only_day(verdicts: tuple[Verdict, ...], code: str = MET) -> str:
+    """Return the words of the one day of several that has a code, the best of all; "" where there is no such day."""
+    best = max((each.code for each in verdicts), key=RANK.__getitem__)
+    found = [each.day for each in verdicts if each.code == code == best]
+    return found[0] if len(found) == 1 < len(verdicts) else ""
+
+
+def _hangs_on_what_was_not_asked(activity: str, days: tuple[ResultDay, ...], wanted: str) -> bool:
+    """Whether a row is open for a fact that only the questions of this activity ask for, not those of the one named."""
+    return any(
+        fact.key in day.assessment.edition.facts_of_rows[activity] - day.assessment.edition.facts_of_rows[wanted]
+        for day in days
+        for outcome in day.assessment.activities[activity].rows
+        if outcome.low != outcome.high
+        for fact in not_known_in(outcome.row, activity, day.assessment.facts)
+    )
+
+
+def _verdict_on_points(day: ResultDay, activity: str, language: str) -> Verdict:
+    each = day.assessment.activities[activity]
+    code, sure = code_on(day, activity), sure_points(day, activity)
+    to_confirm = points_to_confirm(each.low - sure) if code != TO_CONFIRM else ""
+    sentence = sentence_on_points(day, each, in_doubt=code == TO_CONFIRM, sure=sure, language=language)
+    return Verdict(
+        code,
+        with_open_gates(one_after_another(sentence, to_confirm), each, each.answer, language),
+        day.words,
+        Bounds(each.low, each.high),
+        sure,
+        to_confirm,
+    )

@@ -1,0 +1,1 @@
+"""Ways to more points, the least pay, and what does not help."""

@@ -1,0 +1,281 @@
+"""The ways to the marks in words: what to change, and what it asks of the person."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from eligibility.answers.application import Life
+from eligibility.answers.parsing.days import say_day
+from eligibility.answers.parsing.yen import say_yen
+from eligibility.outlook.changes import EFFORTS
+from eligibility.outlook.profile import Profile
+from eligibility.outlook.transitions import reasons_for
+from eligibility.outlook.turning_points import turning_points
+from eligibility.outlook.ways import MOST_WAYS, WAIT, Way, lightest_first, ways
+from eligibility.outlook.worst_case import least_assessment, reaches
+from eligibility.scoring.assessment import NO, assess
+from eligibility.scoring.components import Bounds
+from eligibility.scoring.editions import Edition, Tables
+from eligibility.scoring.facts import (
+    DEGREES_HELD,
+    JAPANESE_LEVEL,
+    SALARY,
+    Fact,
+    Facts,
+    Value,
+    Whole,
+    YesNo,
+)
+from eligibility.scoring.rows import facts_of
+from eligibility.scoring.wording.fact_names import fact_name, has_name
+
+from ..points.facts import degree_name, level_needed, value_in_words
+from ..time.advice import why
+from ..wording import listed, one_after_another, say_points
+from .language_tests import sessions_in_words
+
+BEST_SHOWN: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class EffortWords:
+    """What a change asks of a person: its name, and what to know about it, None where that depends on the day."""
+
+    name: object
+    about: object | None
+
+
+EFFORT_WORDS: Final[Mapping[str, EffortWords]] = {
+    "employer": EffortWords(
+        gettext_lazy("a document from the employer"),
+        gettext_lazy("Only the organization can tell and prove it. Ask HR for the document."),
+    ),
+    "test": EffortWords(gettext_lazy("a language test"), None),
+    "examination": EffortWords(
+        gettext_lazy("an examination or a qualification"),
+        gettext_lazy(
+            "An examination of the IT public notice, or a Japanese national qualification related to the work. "
+            "Only what is on the list counts."
+        ),
+    ),
+    "pay": EffortWords(
+        gettext_lazy("pay"),
+        gettext_lazy("The expected pay for the work in the application, as a contract or notice can show it."),
+    ),
+    "wait": EffortWords(
+        gettext_lazy("time"),
+        gettext_lazy("It comes by itself if everything else stays as it is."),
+    ),
+    "recognition": EffortWords(
+        gettext_lazy("a recognized award or qualification"),
+        gettext_lazy("Only what the Minister of Justice recognizes counts. Ask the Immigration Services Agency."),
+    ),
+    "training": EffortWords(
+        gettext_lazy("training"),
+        gettext_lazy("Training that JICA offers; its certificate of completion is the proof."),
+    ),
+    "research": EffortWords(
+        gettext_lazy("research"),
+        gettext_lazy("Achievements in your own name. The proof is the patent, or the list of papers in the database."),
+    ),
+    "business": EffortWords(
+        gettext_lazy("a change in the business"),
+        gettext_lazy("A position in the business or money put into it, shown by its registry or books."),
+    ),
+    "other_work": EffortWords(
+        gettext_lazy("other work or another employer"),
+        gettext_lazy(
+            "You answered that this is not so of your work or employer. A document does not change it; other work, or "
+            "another organization, would."
+        ),
+    ),
+    "degree": EffortWords(
+        gettext_lazy("a new degree"),
+        gettext_lazy("It takes a year or more, and counts from the day of its award."),
+    ),
+}
+"""By the codes of outlook.levers.EFFORTS."""
+
+
+@dataclass(frozen=True, slots=True)
+class WayPart:
+    """One way: each change in words, the names of what they ask of the person, and the points then.
+
+    `asks` names the most that is asked.
+    """
+
+    changes: tuple[str, ...]
+    efforts: tuple[str, ...]
+    asks: str
+    points: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPart:
+    """What leads to one mark: a sentence of where one stands, the best ways, and the others on request.
+
+    Both stand by what they ask of the person, lightest first, so that ways that ask the same follow each other.
+    """
+
+    mark: int
+    sentence: str
+    best: tuple[WayPart, ...]
+    others: tuple[WayPart, ...]
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class EffortPart:
+    """An effort that some way asks for, with what to know about it."""
+
+    name: str
+    about: str
+
+
+def ways_in_words(
+    life: Life,
+    profile: Profile,
+    activity: str,
+    today: date,
+    language: str,
+    tables: Tables,
+    confirmed: Profile | None = None,
+) -> tuple[tuple[MarkPart, ...], tuple[EffortPart, ...]]:
+    """Return the ways of an activity from the first day of a profile to every mark, and what they ask of a person.
+
+    `confirmed` is the profile if everything to be confirmed is confirmed (left out: nothing is), `today` the day on
+    which somebody reads of the next sessions of a test.
+    """
+    found = [way for way in ways(profile, tables) if way.activity == activity]
+    marks = []
+    for mark in tables.on(profile.start).marks:
+        best, others = shown_ways(way for way in found if way.mark == mark)
+        words = {"mark": mark, "day": say_day(profile.start, language), "number": MOST_WAYS}
+        standing = _standing(profile, confirmed or profile, activity, mark, tables)
+        marks.append(
+            MarkPart(
+                mark=mark,
+                sentence=_sentence(standing, len(best) + len(others)) % words,
+                best=tuple(_way(way, life, profile, language, tables) for way in best),
+                others=tuple(_way(way, life, profile, language, tables) for way in others),
+                more=_("%(number)s more ways") % {"number": len(others)} if others else "",
+            )
+        )
+    asked = dict.fromkeys(effort for effort in EFFORT_WORDS for way in found if effort in way.efforts)
+    efforts = tuple(
+        EffortPart(str(words.name), sessions_in_words(today) if words.about is None else str(words.about))
+        for words in map(EFFORT_WORDS.__getitem__, asked)
+    )
+    return tuple(marks), efforts
+
+
+def shown_ways(found: Iterable[Way]) -> tuple[list[Way], list[Way]]:
+    """Return the best ways to a mark, those with fewest changes that ask least, and the others.
+
+    Both come by what they ask of the person at most, lightest first, and of the same by the number of changes.
+    """
+    ordered = lightest_first(found)
+    of_both = (ordered[:BEST_SHOWN], ordered[BEST_SHOWN:])
+    best, others = (sorted(each, key=lambda way: way.heaviest) for each in of_both)
+    return best, others
+
+
+REACHED: Final = "reached"
+IF_CONFIRMED: Final = "if_confirmed"
+OPEN: Final = "open"
+MISSED: Final = "missed"
+
+
+def _standing(profile: Profile, confirmed: Profile, activity: str, mark: int, tables: Tables) -> str:
+    """Return whether a mark is there on the first day: surely, if something is confirmed, perhaps, or not."""
+    day = profile.start
+    if reaches(least_assessment(profile, day, tables).activities[activity], mark):
+        return REACHED
+    if reaches(least_assessment(confirmed, day, tables).activities[activity], mark):
+        return IF_CONFIRMED
+    known = assess(confirmed.facts_on(day, tables), tables.on(day)).activities[activity]
+    return OPEN if known.high >= mark and known.qualifies != NO else MISSED
+
+
+def _sentence(standing: str, number: int) -> str:
+    none = _("None of the changes that can be computed here, up to three together, reaches %(mark)s.")
+    if standing == REACHED:
+        return _("You have %(mark)s on %(day)s.")
+    if not number and standing == MISSED:
+        return none
+    stands = {
+        IF_CONFIRMED: _("Only if what must be confirmed is confirmed, you have %(mark)s on %(day)s."),
+        OPEN: _("What is not known yet decides whether you have %(mark)s on %(day)s."),
+        MISSED: _("You do not have %(mark)s on %(day)s."),
+    }[standing]
+    leads = _("Each of these ways leads there by itself.") if number else none
+    if number >= MOST_WAYS:
+        leads = _("Many ways lead there; these are %(number)s of them.")
+    return one_after_another(stands, leads)
+
+
+def _way(way: Way, life: Life, profile: Profile, language: str, tables: Tables) -> WayPart:
+    day = way.wait_until or profile.start
+    facts, edition = profile.facts_on(day, tables), tables.on(day)
+    words = [
+        _waiting(day, life, profile, way, language, tables)
+        if key == WAIT
+        else change_in_words(edition, key, value, facts, way.activity, language)
+        for key, value in way.changes.items()
+    ]
+    return WayPart(
+        changes=tuple(words),
+        efforts=tuple(str(EFFORT_WORDS[effort].name) for effort in way.efforts),
+        asks=str(EFFORT_WORDS[EFFORTS[way.heaviest]].name),
+        points=say_points(Bounds(way.total, way.total)),
+    )
+
+
+def _waiting(day: date, life: Life, profile: Profile, way: Way, language: str, tables: Tables) -> str:
+    """Say which day has to come first: for the pass mark the landing, or the permission, before which one may apply."""
+    points = turning_points(profile, day - timedelta(days=1), day, tables)
+    reasons = tuple(dict.fromkeys(point.reason for point in points))
+    reasons = reasons_for(reasons, tables.on(day), way.activity)
+    words = {"day": say_day(day, language), "why": why(reasons, language)}
+    if way.mark != tables.on(profile.start).pass_mark:
+        # A higher mark opens no status: it serves permanent residence, and nobody has to put off a permission for it.
+        return _("waiting until %(day)s (%(why)s)") % words
+    if life.from_abroad:
+        return _("landing on %(day)s or later (%(why)s)") % words
+    return _("permission on %(day)s or later; you can apply somewhat before (%(why)s)") % words
+
+
+def change_in_words(edition: Edition, key: str, value: Value, facts: Facts, activity: str, language: str) -> str:
+    """Name a change of one fact to a value; `facts` are those of the day before the change."""
+    fact = next(each for component in edition.components for each in component.facts if each.key == key)
+    words = {"fact": fact_name(fact, language), "value": value_in_words(fact, value, language)}
+    if fact is SALARY and isinstance(value, int):
+        now = facts.value(SALARY)
+        if isinstance(now, int) and 0 < now < value:
+            return _("pay of %(value)s a year, which is %(more)s more") % {
+                **words,
+                "more": say_yen(value - now, language),
+            }
+        return _("pay of %(value)s a year") % words
+    if fact is JAPANESE_LEVEL:
+        return level_needed(value)
+    if fact is DEGREES_HELD and isinstance(value, frozenset):
+        return listed(degree_name(each, language) for each in sorted(value - facts.degrees))
+    if isinstance(fact, Whole):
+        return _("%(fact)s: %(value)s or more") % words
+    if isinstance(fact, YesNo):
+        return words["fact"] if has_name(fact) else _row_of(edition, fact, activity, language)
+    return _("%(fact)s: %(value)s") % words
+
+
+def _row_of(edition: Edition, fact: Fact, activity: str, language: str) -> str:
+    """Name a fact that is called by a question by the row that it meets."""
+    for row in edition.rows:
+        condition = row.condition(activity)
+        if condition is not None and fact in facts_of(condition):
+            return row.label.in_language(language)
+    return fact_name(fact, language)

@@ -1,0 +1,90 @@
+"""The least pay for each mark, on the first day and on every day that moves it, in words."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from eligibility.answers.parsing.days import say_day
+from eligibility.answers.parsing.yen import say_yen
+from eligibility.outlook.least_salary import LeastSalaryFrom, least_salary_over_time
+from eligibility.outlook.profile import Profile
+from eligibility.outlook.transitions import reasons_for
+from eligibility.scoring.editions import Tables
+
+from ..time.advice import why
+
+
+@dataclass(frozen=True, slots=True)
+class PayForMark:
+    """The least pay for a mark, in words."""
+
+    mark: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeastPayFrom:
+    """The least pay for each of the marks from a day on."""
+
+    since: str
+    pay: tuple[PayForMark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeastPay:
+    """A table of least pay: its marks, a line a day, and what to know where no pay reaches a mark."""
+
+    marks: tuple[int, ...]
+    days: tuple[LeastPayFrom, ...]
+    without: str
+
+
+def least_pay(
+    profile: Profile, activity: str, language: str, tables: Tables, *, ways: bool, asks_employer: bool
+) -> LeastPay:
+    """Return the least pay of an activity; a day stands in the table where it moves something.
+
+    `ways` tells whether other ways were found, `asks_employer` whether a document of the employer is one of them.
+    """
+    shown: list[LeastSalaryFrom] = []
+    for each in least_salary_over_time(profile, tables):
+        if not shown or each.least[activity] != shown[-1].least[activity]:
+            shown.append(each)
+    marks = tuple(sorted({mark for each in shown for mark in each.least[activity]}))
+    missing = [mark for mark in marks if any(each.least[activity][mark] is None for each in shown)]
+    return LeastPay(
+        marks=marks,
+        days=tuple(
+            LeastPayFrom(
+                _since(each, activity, language, tables),
+                tuple(PayForMark(mark, _pay(each.least[activity][mark], language)) for mark in marks),
+            )
+            for each in shown
+        ),
+        without=_without(ways, asks_employer) if missing else "",
+    )
+
+
+def _without(ways: bool, asks_employer: bool) -> str:
+    if asks_employer:
+        return _(
+            "Where no pay reaches the mark, pay alone is not the way: ask about the other ways above, "
+            "first about the documents of the employer."
+        )
+    if ways:
+        return _("Where no pay reaches the mark, pay alone is not the way: look at the other ways above.")
+    return _("Where no pay reaches the mark, pay alone is not the way.")
+
+
+def _since(each: LeastSalaryFrom, activity: str, language: str, tables: Tables) -> str:
+    day = say_day(each.day, language)
+    if not each.why:
+        return day
+    reasons = reasons_for(each.why, tables.on(each.day), activity)
+    return _("%(day)s (%(why)s)") % {"day": day, "why": why(reasons, language)}
+
+
+def _pay(pay: int | None, language: str) -> str:
+    if pay is None:
+        return _("no pay reaches it")
+    return say_yen(pay, language) if pay else _("any pay")

@@ -1,0 +1,1 @@
+"""The names and sentences of the law's values, in four languages."""

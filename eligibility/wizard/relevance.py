@@ -1,0 +1,72 @@
+"""Which facts can change the result of an activity: read from the rows in force, so that no question is asked in vain.
+
+The law is that of the days assessed: a row that begins later is not asked about yet, and one that has ended no longer.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from typing import Any
+
+from eligibility.answers.application import days_assessed
+from eligibility.answers.document import record
+from eligibility.scoring.editions import TABLES
+from eligibility.scoring.facts import YesNo
+from eligibility.scoring.rows import ACTIVITIES, facts_of
+
+from .asked import Asked, Question
+
+
+def chosen(document: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the activities that the person has in mind: one, or all where not sure."""
+    activity = (record(document, "activity") or {}).get("activity")
+    return (activity,) if activity in ACTIVITIES else ACTIVITIES
+
+
+def concerned(document: Mapping[str, Any], today: date) -> frozenset[str]:
+    """Return the facts that a row in force on a day assessed looks at, for the activities that the person has in mind.
+
+    `today` is the day assessed where none is planned.
+    """
+    editions = [TABLES.on(day) for day in days_assessed(document, today)]
+    return frozenset[str]().union(
+        *(edition.facts_of_rows[activity] for edition in editions for activity in chosen(document))
+    )
+
+
+def is_relevant(question: Question, document: Mapping[str, Any], today: date) -> bool:
+    """Return whether a page is on the path of a document: one of its facts can change the result."""
+    if not question.when(document, today):
+        return False
+    return not question.facts or not concerned(document, today).isdisjoint(question.facts)
+
+
+def bonus_facts(placed: frozenset[str]) -> tuple[YesNo, ...]:
+    """Return the yes/no facts that bring their own question and stand on no other page, in the order of the tables.
+
+    Those of the rows of every date: which are asked of somebody, `asked_for` says.
+    """
+    return tuple(
+        fact for fact in TABLES.facts.values() if isinstance(fact, YesNo) and fact.ask and fact.key not in placed
+    )
+
+
+@cache
+def _facts_of_rows() -> frozenset[str]:
+    """Return the facts that a row of any date looks at."""
+    return frozenset(
+        fact.key
+        for row in TABLES.rows
+        for condition in (row.when, *(unless.where for unless in row.unless if unless.where))
+        for fact in facts_of(condition)
+    )
+
+
+def asked_for(question: Question, document: Mapping[str, Any], number: int | None, today: date) -> tuple[Asked, ...]:
+    """Return what a page asks of this person: not the facts, nor the choices, that no row in force looks at."""
+    looked_at = concerned(document, today)
+    return tuple(
+        asked.offered(document, number, looked_at, today)
+        for asked in question.asked
+        if asked.when(document, number, today) and (asked.key not in _facts_of_rows() or asked.key in looked_at)
+    )

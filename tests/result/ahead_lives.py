@@ -1,0 +1,57 @@
+"""The eight people of tests/outlook/people.py as lives, and what the report says of the time ahead of them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.utils.translation import override
+
+from eligibility.answers.application import Life
+from eligibility.contract.profile import profile_from
+from eligibility.result.ahead import Ahead, ahead_of
+from tests.outlook.people import PEOPLE, Person
+from tests.result.lives import TODAY
+
+
+def life_of(line: dict[str, Any], **changes: Any) -> Life:
+    """Return a life whose first day is the planned day of an application in Japan."""
+    profile = profile_from(line)
+    given: dict[str, Any] = {
+        "profile": profile,
+        "application_day": profile.start,
+        "decided": True,
+        "permission_day": None,
+        "from_abroad": False,
+        "activity": "b",
+        "to_confirm": (),
+    }
+    return Life(**{**given, **changes})
+
+
+def ahead(life: Life, language: str = "en", activity: str = "b", **given: Any) -> Ahead:
+    """Return what lies ahead of a life from its first day, in a language."""
+    with override(language):
+        return ahead_of(life, activity, given.get("main", life.profile.start), TODAY, language)
+
+
+def golden(language: str) -> str:
+    """Return everything that is said of the eight people in one language, for tests/golden."""
+    return "\n".join(line for person in PEOPLE for line in _said_of(person, language)) + "\n"
+
+
+def _said_of(person: Person, language: str) -> Iterator[str]:
+    found = ahead(life_of(person.line), language)
+    yield f"== {person.name}"
+    yield from found.time_line.sentences
+    yield from (f"! {sentence}" for sentence in found.time_line.advice)
+    for mark in found.marks:
+        yield f"-- {mark.mark}: {mark.sentence}"
+        for way in mark.best:
+            yield f"{' + '.join(way.changes)} | {' · '.join(way.efforts)} | {way.points}"
+        if mark.more:
+            yield f"({mark.more})"
+    yield from (f"- {sentence}" for sentence in found.in_vain)
+    for day in found.least_pay.days:
+        yield " | ".join([day.since, *(f"{pay.mark}: {pay.words}" for pay in day.pay)])
+    if found.least_pay.without:
+        yield found.least_pay.without
+    yield ""

@@ -1,0 +1,86 @@
+"""What tests read out of a page or a PDF of the report."""
+
+import re
+from html.parser import HTMLParser
+from io import BytesIO
+from types import SimpleNamespace
+
+import pypdf
+from django.conf import settings
+from django.template.loader import render_to_string
+from django.utils.translation import gettext, override
+
+from eligibility.result.report import Report
+
+ONE_GLYPH = str.maketrans({"～": "〜", "·": "・"})
+"""Signs that the font draws with the same glyph; a PDF knows glyphs, and so cannot tell them apart."""
+
+
+def squeezed(text: str) -> str:
+    """Return a text without any white space, as lines break elsewhere on page and paper."""
+    return re.sub(r"\s", "", text).translate(ONE_GLYPH)
+
+
+class Outline(HTMLParser):
+    """Reads headings, verdicts, rows with their text, ids and links out of a page."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.headings: list[int] = []
+        self.verdicts: list[tuple[str, str]] = []
+        self.rows: dict[str, str] = {}
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.languages: list[str] = []
+        self._row: str | None = None
+        self._links_open = 0
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if re.fullmatch(r"h[1-6]", tag):
+            self.headings.append(int(tag[1]))
+        if "data-route" in given:
+            self.verdicts.append((given["data-route"], given["data-code"]))
+        if "id" in given:
+            self.ids.append(given["id"])
+        if "lang" in given:
+            self.languages.append(given["lang"])
+        if tag == "a":
+            self.links.append(given.get("href", ""))
+            self._links_open += 1
+        if "data-row" in given:
+            self._row = given["data-row"]
+            assert self._row not in self.rows, f"the row {self._row} stands twice"
+            self.rows[self._row] = ""
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "a":
+            self._links_open -= 1
+        if tag == "tr":
+            self._row = None
+
+    def handle_data(self, data: str) -> None:
+        if self._row is not None and not self._links_open:
+            self.rows[self._row] += data
+
+
+def result_page(report: Report, **context: object) -> str:
+    """Return the result page of a report in its language, for some session."""
+    given = {"report": report, "page": True, "law_url": "/law/", "session": SimpleNamespace(id="an-id-of-a-session-00")}
+    with override(report.language):
+        return render_to_string("result/result.html", {**given, **context})
+
+
+def text_of(made: bytes) -> str:
+    """Return the text of a PDF, page after page, without white space and without the page numbers."""
+    pages = pypdf.PdfReader(BytesIO(made)).pages
+    text = ""
+    for number, page in enumerate(pages, start=1):
+        words = squeezed(page.extract_text())
+        for language, _name in settings.LANGUAGES:
+            with override(language):
+                said = squeezed(gettext("Page %(page)s of %(pages)s") % {"page": number, "pages": len(pages)})
+            words = words.removesuffix(said).removeprefix(said)
+        text += words
+    return text

@@ -1,0 +1,124 @@
+"""What the time line advises: before which day to apply, within which time, and what is not to be waited for."""
+
+from datetime import date
+
+import pytest
+
+from eligibility.answers.parsing.days import say_day
+from eligibility.outlook.transitions import windows
+from eligibility.result.ahead import steps_ahead
+from eligibility.result.report import report_of
+from eligibility.scoring.assessment import assess
+from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
+from tests.law import PASS_MARK
+from tests.outlook import people
+from tests.outlook.people import PEOPLE, Person
+from tests.result.ahead_lives import ahead, life_of
+from tests.result.lives import TODAY, graduate_in_march
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
+def test_who_has_a_mark_and_loses_it_is_told_to_apply_before_the_day(person: Person) -> None:
+    life = life_of(person.line)
+    said = ahead(life).time_line.advice
+    points = [(date.fromisoformat(day), total) for day, total in person.points]
+    lost = next((day for day, total in points if total < PASS_MARK), None)
+    before = [each for each in said if each.startswith("Apply before")]
+    if points[0][1] >= PASS_MARK and lost is not None:
+        (sentence,) = before
+        assert f"Apply before {say_day(lost, 'en')}" in sentence
+        assert f"no longer have {PASS_MARK} " in sentence
+    else:
+        assert before == []
+
+
+def test_a_mark_that_comes_and_goes_leaves_a_window() -> None:
+    window, either, note = ahead(life_of(people.MASTER_WITH_N2.line)).time_line.advice
+    assert "70 from 1 April 2030" in window
+    assert "20 May 2030 (age 30)" in window
+    assert "no longer" in window
+    assert "permission" in either
+    assert "permission" in note
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
+@pytest.mark.parametrize("from_abroad", [False, True], ids=["in Japan", "from abroad"])
+def test_nobody_is_told_to_plan_an_application_for_the_status_by_a_higher_mark(
+    person: Person, from_abroad: bool
+) -> None:
+    life = life_of(person.line, from_abroad=from_abroad)
+    said = ahead(life).time_line.advice
+    moving = [window for window in windows(steps_ahead(life.profile, "b")) if window.opens or window.closes]
+    planned = [each for each in said if "in between" in each or "What is reached by the day of the permission" in each]
+    assert bool(planned) <= any(window.opens and window.mark == PASS_MARK for window in moving)
+    (other,) = set(MARKS) - {PASS_MARK}
+    (route,) = [each for each in PERMANENT_RESIDENCE_ROUTES if each.mark == other]
+    told = [each for each in said if str(other) in each]
+    of_mark = [window for window in moving if window.mark == other]
+    assert len(told) == len(of_mark)
+    for sentence, window in zip(told, of_mark, strict=True):
+        assert route.label.en in sentence
+        for step in (window.opens, window.closes):
+            assert step is None or say_day(step.day, "en") in sentence
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
+@pytest.mark.parametrize("from_abroad", [False, True], ids=["in Japan", "from abroad"])
+def test_a_mark_that_may_stay_is_not_said_to_be_lost(person: Person, from_abroad: bool) -> None:
+    """Where the company's support is not known, the day on which a mark is lost for sure becomes one that is open."""
+    open_line = {**person.line, "innovation_support": None, "sme": None}
+    known, unknown = (life_of(line, from_abroad=from_abroad) for line in (person.line, open_line))
+    for life in (known, unknown):
+        for window in windows(steps_ahead(life.profile, "b")):
+            if window.closes:
+                then = assess(life.profile.facts_on(window.closes.day)).activities["b"]
+                assert window.may_stay_open == (then.qualifies != "no" and then.high >= window.mark)
+    said, said_open = (" ".join(ahead(life).time_line.advice) for life in (known, unknown))
+    assert "not known yet" not in said
+    if "no longer" in said:
+        assert "not known yet" in said_open
+
+
+def test_from_abroad_the_landing_counts_and_no_permission() -> None:
+    losing = ahead(life_of(people.DOCTOR.line, from_abroad=True))
+    assert losing.time_line.advice[0].startswith("Land before 20 May 2027")
+    coming = ahead(life_of(people.MASTER_WITH_N2.line, from_abroad=True))
+    assert len(coming.time_line.advice) == 2
+    assert "landing" in coming.time_line.advice[1]
+    assert not any("permission" in each for each in coming.time_line.advice)
+    for mark, words in zip(coming.marks, ("landing on", "waiting until"), strict=True):
+        waits = [way for way in (*mark.best, *mark.others) if "time" in way.efforts]
+        assert waits
+        assert all(any(words in change for change in way.changes) for way in waits)
+
+
+def test_nobody_is_told_to_wait_for_a_degree_that_comes_before_the_permission() -> None:
+    report = report_of(graduate_in_march(), today=TODAY, language="en")
+    assert report.main.day == date(2027, 4, 1)
+    seventy = report.ahead.marks[0]
+    assert seventy.sentence == "You have 70 on 1 April 2027."
+    assert seventy.best == ()
+    said = " ".join(report.ahead.time_line.advice)
+    assert "no need to wait for the award of a degree" in said
+    assert "Apply before" not in said
+    assert not any(
+        "award of a degree" in change
+        for mark in report.ahead.marks
+        for way in (*mark.best, *mark.others)
+        for change in way.changes
+    )
+
+
+def test_without_an_expected_permission_a_degree_ahead_is_a_day_for_the_permission_not_for_filing() -> None:
+    report = report_of(graduate_in_march(permission_day=None), today=TODAY, language="en")
+    waits = [
+        change
+        for mark in report.ahead.marks
+        if mark.mark == PASS_MARK
+        for way in (*mark.best, *mark.others)
+        for change in way.changes
+        if "award of a degree" in change
+    ]
+    assert waits
+    assert all("permission on 24 March 2027 or later; you can apply somewhat before" in each for each in waits)
+    assert any("certificate of expected graduation" in each for each in report.ahead.time_line.advice)

@@ -1,0 +1,116 @@
+"""What would not help, in words: everything that is in vain is named once, a sentence for each reason."""
+
+from random import Random
+
+import pytest
+from django.utils.translation import override
+
+from eligibility.outlook.ineffective import InVain, changes_in_vain
+from eligibility.result.points.facts import degree_name
+from eligibility.result.ways import ineffective as ahead_in_vain
+from eligibility.result.ways.ineffective import in_vain
+from eligibility.scoring.editions import TABLES
+from eligibility.scoring.facts import DEGREES_HELD, SALARY
+from eligibility.scoring.rows import ACTIVITIES, facts_of
+from eligibility.scoring.text import LANGUAGES
+from eligibility.scoring.wording.fact_names import fact_name, has_name
+from tests.law import ROWS
+from tests.outlook import people
+from tests.outlook.lives import busy_life, life
+from tests.outlook.people import PEOPLE
+from tests.result.ahead_lives import life_of
+
+MOST_SENTENCES = 9
+"""More would be hard to read on a phone."""
+
+
+def said(line: dict[str, object], activity: str, language: str) -> tuple[str, ...]:
+    """The sentences for a line of the contract."""
+    with override(language):
+        return in_vain(life_of(line).profile, activity, language, TABLES)
+
+
+def must_name(each: InVain, held: frozenset[str], language: str) -> str:
+    """Words that cannot be done without, found another way than the page finds them."""
+    fact = TABLES.facts.get(each.key)
+    if each.key == DEGREES_HELD.key and isinstance(each.value, frozenset):
+        (added,) = each.value - held
+        return degree_name(added, language)
+    if each.key == SALARY.key and isinstance(each.value, int):
+        return f"{each.value:,}"
+    if isinstance(each.value, str):
+        return each.value.upper()
+    if fact is None:
+        return ""
+    if has_name(fact):
+        return fact_name(fact, language)
+    return next(row for row in ROWS if fact in facts_of(row.when)).label.in_language(language)
+
+
+def check(line: dict[str, object], activity: str, language: str) -> None:
+    profile = life_of(line).profile
+    found = [each for each in changes_in_vain(profile) if each.activity == activity]
+    sentences = said(line, activity, language)
+    reasons = dict.fromkeys((each.reason, each.rows, each.needs, each.unless) for each in found)
+    assert len(sentences) == len(set(sentences)) == len(reasons) <= MOST_SENTENCES
+    held = profile.facts_on(profile.start).degrees
+    for each in found:
+        assert any(must_name(each, held, language) in sentence for sentence in sentences), each
+    edition = TABLES.on(profile.start)
+    for each in found:
+        for row in each.rows:
+            assert any(edition.by_key[row].label.in_language(language) in sentence for sentence in sentences)
+    assert all("%(" not in sentence for sentence in sentences)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
+def test_all_that_is_in_vain_for_the_eight_is_named(person: people.Person, language: str) -> None:
+    for activity in ACTIVITIES:
+        check(person.line, activity, language)
+
+
+def test_all_that_is_in_vain_in_random_lives_is_named() -> None:
+    random = Random(11)
+    for number in range(80):
+        check(life(random), ACTIVITIES[number % 3], LANGUAGES[number % 4])
+    for activity in ACTIVITIES:
+        check(busy_life(), activity, "ja")
+
+
+def test_what_counts_already_stands_together_and_in_order() -> None:
+    assert said(people.MASTER.line, "b", "en") == (
+        "its ratio of R&D expenses to sales is over 3%: no gain by itself, only with this: "
+        "the organization is a small or medium-sized enterprise (SME)",
+        "These count already, and more of the same adds nothing: Japanese proved by a test; "
+        "degree awarded by a Japanese university or graduate school; "
+        "graduated from a university eligible for extra points",
+        "The points table of 1号ロ has no row for these: "
+        "Own investment of 100 million yen or more in the trade or other business that you run; "
+        "position in the organization of activity",
+    )
+
+
+def test_an_age_that_has_passed_is_said_with_the_pay() -> None:
+    line = {**people.MASTER.line, "birth_date": "1990-05-20"}
+    assert (
+        "At the age of 36 these do not count: "
+        "pay of 4,000,000 yen (400万円) a year; pay of 5,000,000 yen (500万円) a year"
+    ) in said(line, "b", "en")
+
+
+def test_what_several_things_would_complete_names_them_all() -> None:
+    line = {key: value for key, value in people.MASTER.line.items() if key != "sme"}
+    (sme,) = [each for each in said(line, "b", "en") if each.startswith("the organization is a small")]
+    assert sme.endswith(
+        "only with one of these: the organization receives support measures for promoting innovation; "
+        "its ratio of R&D expenses to sales is over 3%"
+    )
+
+
+def test_a_reason_without_words_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    odd = InVain(activity="b", key="papers", reason="moon")
+    monkeypatch.setattr(ahead_in_vain, "changes_in_vain", lambda profile, tables: (odd,))
+    monkeypatch.setattr(ahead_in_vain, "_ORDER", ("moon",))
+    with pytest.raises(ValueError, match="moon"):
+        said(people.MASTER.line, "b", "en")

@@ -1,0 +1,171 @@
+"""Every row in every language, with its state, its reasons and its source."""
+
+from collections.abc import Callable
+
+import pytest
+from django.conf import settings
+
+from eligibility.answers.application import Life
+from eligibility.result.points.breakdown import RowPart
+from eligibility.result.report import Report, report_of
+from eligibility.scoring.assessment import assess
+from eligibility.scoring.editions import law
+from eligibility.scoring.facts import TRAINING_USED_JAPANESE_UNIVERSITY
+from eligibility.scoring.rows import ACTIVITIES
+from eligibility.scoring.wording.fact_names import fact_name
+from tests import people
+from tests.result.lives import TODAY, graduate_in_march, life_of_line, much_unknown, reference_student
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+
+
+def report(life: Life, language: str = "en", activity: str | None = None) -> Report:
+    return report_of(life, today=TODAY, language=language, activity=activity)
+
+
+def rows_of(made: Report) -> dict[str, RowPart]:
+    return {row.key: row for heading in made.headings for row in heading.rows}
+
+
+def said_of(made: Report, key: str) -> str:
+    row = rows_of(made)[key]
+    return " ".join((*row.why, *row.remarks))
+
+
+@pytest.mark.parametrize("activity", ACTIVITIES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_row_of_the_tables_is_told_once_with_label_and_source(language: str, activity: str) -> None:
+    made = report(reference_student(), language, activity)
+    edition = law(TODAY)
+    told = [*rows_of(made), *(row.key for row in made.elsewhere)]
+    assert sorted(told) == sorted(row.key for row in edition.rows)
+    for key, row in rows_of(made).items():
+        assert row.label == edition.by_key[key].label.in_language(language)
+        assert row.official == ("" if language == "ja" else edition.by_key[key].label.ja)
+        assert row.citations[0].article == edition.by_key[key].article[activity]
+        assert row.citations[0].source in made.sources
+        assert row.box
+        assert row.proofs == "".join(edition.by_key[key].proofs)
+    for other in made.elsewhere:
+        assert edition.by_key[other.key].points[activity] is None
+        assert other.where
+        assert other.citations
+
+
+@pytest.mark.parametrize("person", people.TEN_LIVES, ids=lambda person: person.__name__)
+@pytest.mark.parametrize("activity", ACTIVITIES)
+def test_states_and_points_are_those_of_the_assessment(person: Callable[[], people.Line], activity: str) -> None:
+    life = life_of_line(person())
+    made = report(life, activity=activity)
+    outcomes = assess(life.profile.facts_on(life.application_day)).activities[activity]
+    for key, row in rows_of(made).items():
+        outcome = outcomes.row(key)
+        assert [cell.state for cell in row.cells] == [outcome.state]
+        assert row.cells[0].points == (
+            str(outcome.low) if outcome.low == outcome.high else f"{outcome.low} to {outcome.high}"
+        )
+
+
+def test_a_row_not_met_says_how_far_it_is_and_the_total_it_would_give() -> None:
+    made = report(reference_student())
+    assert "5,000,000" in said_of(made, "salary_5m")
+    assert "1,000,000" in said_of(made, "salary_5m")
+    assert "75 points" in said_of(made, "salary_5m")
+    assert "80 points" in said_of(made, "graduate_degree")
+    assert "85 points" in said_of(made, "career_7_years")
+
+
+def test_a_row_bound_to_an_age_says_which_birthday_ends_it() -> None:
+    made = report(reference_student())
+    assert "22 November 2032" in said_of(made, "salary_4m")
+    older = report(life_of_line(people.engineer_at_a_large_company()))
+    assert "22 November 2020" in said_of(older, "salary_4m")
+    assert "in total" not in said_of(older, "salary_4m")
+
+
+def test_an_excluded_row_names_the_row_that_counts_instead() -> None:
+    made = report(life_of_line(people.master_with_n2()))
+    row = rows_of(made)["japanese_n2"]
+    assert row.cells[0].state == "excluded"
+    assert rows_of(made)["japanese_degree"].label in row.why[0]
+    age = rows_of(report(reference_student()))["age_under_40"]
+    assert "30 to 34" not in " ".join(age.why)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_bars_a_row_is_a_sentence_and_names_the_case_where_the_law_limits_it(language: str) -> None:
+    """ヌ: a Japanese degree bars the training only where that used classes of a Japanese university."""
+    stop = "." if language == "en" else "。"
+    used = fact_name(TRAINING_USED_JAPANESE_UNIVERSITY, language)
+    made = report(life_of_line(people.trainee_with_a_japanese_degree_and_n2()), language)
+    for key, limited in (("designated_training", True), ("japanese_n2", False)):
+        [why] = rows_of(made)[key].why
+        assert why.endswith(stop)
+        assert (used in why) is limited
+
+
+def test_what_is_not_known_is_told_with_what_it_would_decide() -> None:
+    made = report(much_unknown())
+    row = rows_of(made)["designated_university"]
+    assert (row.cells[0].state, row.cells[0].points) == ("not_known", "0 to 10")
+    assert row.total_if_counted == "45 to 115 points"
+    hangs = {facts: [each.label for each in open_.rows] for open_ in made.open for facts in [open_.facts]}
+    assert [row.label] in hangs.values()
+    assert sum(open_.ask_employer for open_ in made.open) >= 3
+
+
+def test_a_known_life_leaves_nothing_open() -> None:
+    assert report(reference_student()).open == ()
+
+
+def test_two_days_stand_beside_each_other() -> None:
+    made = report(graduate_in_march())
+    university = rows_of(made)["university"]
+    assert [cell.state for cell in university.cells] == ["not_met", "counted"]
+    assert university.state == "counted"
+    assert "90 points" in said_of(made, "doctorate")
+    education = made.headings[0]
+    assert [fact.day for fact in education.facts if fact.day] == [day.words for day in made.days]
+    barred = rows_of(report(graduate_in_march(), activity="b"))["japanese_n2"]
+    assert len(barred.why) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_facts_are_told_in_every_language(language: str) -> None:
+    made = report(life_of_line(people.professor()), language, "a")
+    told = [fact for heading in made.headings for fact in heading.facts]
+    told += [fact for row in rows_of(made).values() for fact in row.facts]
+    assert told
+    assert all(fact.name and fact.value for fact in told)
+
+
+@pytest.mark.parametrize(
+    ("key", "bites", "spares"),
+    [
+        ("japanese_n2", people.master_with_n2, people.reference_student),
+        ("japanese_n1", people.reference_student, people.bachelor_of_a_listed_university_abroad),
+        ("business_professional_degree", people.doctor_and_mba, people.reference_student),
+        ("multiple_fields", people.reference_student, people.school_leaver),
+        ("licences_one", people.reference_student, people.engineer_at_a_large_company),
+        ("career_3_years", people.reference_student, people.engineer_at_a_large_company),
+        ("research_one", people.researcher_with_every_achievement, people.reference_student),
+    ],
+)
+def test_a_common_mistake_is_answered_where_it_bites_and_nowhere_else(
+    key: str, bites: Callable[[], people.Line], spares: Callable[[], people.Line]
+) -> None:
+    assert rows_of(report(life_of_line(bites()), activity="b"))[key].remarks
+    assert not rows_of(report(life_of_line(spares()), activity="b"))[key].remarks
+
+
+def test_the_total_of_the_headings_is_the_total_of_the_verdict() -> None:
+    made = report(reference_student())
+    points = [int(each.points_words.split()[0]) for heading in made.headings for each in heading.points]
+    assert made.first.verdicts[0].points is not None
+    assert sum(points) == made.first.verdicts[0].points.low == 70
+
+
+def test_what_is_said_of_pay_is_said_once() -> None:
+    for life in (reference_student(), much_unknown(), life_of_line(people.president_of_a_small_company())):
+        rows = [row for heading in report(life).headings if heading.key == "salary" for row in heading.rows]
+        assert sum(bool(row.remarks) for row in rows) == 1

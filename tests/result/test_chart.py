@@ -1,0 +1,61 @@
+"""The chart of the totals against the marks: to scale, and no total where a line crosses it."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+import pytest
+from django.conf import settings
+
+from eligibility.answers.application import Life
+from eligibility.answers.parsing.days import say_day
+from eligibility.result.report import Report, report_of
+from eligibility.scoring.law import PERMANENT_RESIDENCE_GUIDELINE
+from eligibility.scoring.permanent_residence import MARKS
+from tests import people
+from tests.result.lives import TODAY, graduate_in_march, life_of_line, much_unknown, reference_student
+from tests.result.pages import result_page
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+LIVES: dict[str, Callable[[], Life]] = {
+    "one day": reference_student,
+    "two days": graduate_in_march,
+    "much unknown": much_unknown,
+    **{person.__name__: partial(lambda line: life_of_line(line()), person) for person in people.TEN_LIVES},
+}
+
+
+@pytest.mark.parametrize("life", LIVES.values(), ids=LIVES)
+def test_bars_are_to_scale_and_totals_stand_past_every_line(life: Callable[[], Life]) -> None:
+    made = report_of(life(), today=TODAY, language="en")
+    assert [mark.cited.article for mark in made.chart.marks] == ["2(6)", "2(7)"]
+    assert {mark.cited.source.url for mark in made.chart.marks} == {PERMANENT_RESIDENCE_GUIDELINE.url}
+    assert {mark.cited.source for mark in made.chart.marks} <= set(made.sources)
+    check_bars(made)
+
+
+def check_bars(made: Report) -> None:
+    """Every total has a bar to scale, and stands past every line."""
+    chart = made.chart
+    low_mark, high_mark = chart.marks
+    assert [mark.points for mark in chart.marks] == list(MARKS)
+    unit = high_mark.x / high_mark.points
+    assert low_mark.x == pytest.approx(low_mark.points * unit, abs=1)
+    totals = [verdict.points for each in made.activities for verdict in each.verdicts if verdict.points]
+    assert len(chart.bars) == len(totals)
+    above = 0
+    for bar, total in zip(chart.bars, totals, strict=True):
+        assert bar.low == pytest.approx(total.low * unit, abs=1)
+        assert bar.low + bar.more == pytest.approx(total.high * unit, abs=1)
+        assert max(high_mark.x, bar.low + bar.more) < chart.right < chart.width
+        assert above < bar.label_y <= bar.line_top < bar.y < bar.points_y < bar.line_bottom <= chart.height
+        above = bar.line_bottom
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_announced_rewrite_of_the_guideline_is_told_under_the_chart_with_its_date(language: str) -> None:
+    page = result_page(report_of(reference_student(), today=TODAY, language=language))
+    under = page.partition("</svg>")[2].partition("</section>")[0]
+    assert say_day(date(2026, 8, 4), language) in under
+    for place in ("2(6)", "2(7)"):
+        assert place in under

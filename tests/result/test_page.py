@@ -1,0 +1,203 @@
+"""The result page: what stands on it, its structure, who may open it, and what happens when the paper fails."""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from html import unescape
+from http import HTTPStatus
+from itertools import pairwise
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from django.urls import reverse
+from django.utils.translation import gettext, override
+
+from eligibility.answers.application import Life
+from eligibility.result import views
+from eligibility.result.report import report_of
+from eligibility.scoring.editions import law as edition_of
+from eligibility.wizard.path import Page
+from eligibility.wizard.questions import BY_KEY
+from eligibility.wizard.summary import Line, Told
+from tests.result.lives import TODAY, graduate_in_march, much_unknown, reference_student
+from tests.result.pages import Outline, result_page
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+
+
+def page_of(life: Life, language: str) -> str:
+    told = [Told(Page(BY_KEY["pay"], 1), "Pay <b>", 2, (Line("Sum", "<i>4</i>"),))]
+    return result_page(report_of(life, today=TODAY, language=language, told=told))
+
+
+@pytest.fixture
+def session(client: Client, db: None) -> str:
+    """The id of an assessment that this client may open."""
+    response = client.post(reverse("begin"))
+    match = re.search(r"/s/([^/]+)/", response.headers["Location"])
+    assert match
+    return match[1]
+
+
+@pytest.fixture
+def told_by_the_reference_student(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(views, "told_life", lambda document, today: reference_student())
+    monkeypatch.setattr(views, "told", lambda document, today: ())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("life", [reference_student, graduate_in_march, much_unknown])
+def test_the_page_is_well_built(language: str, life: Callable[[], Life]) -> None:
+    outline = Outline(page_of(life(), language))
+    assert outline.headings.count(1) == 1
+    assert outline.headings[0] == 1
+    assert all(later <= earlier + 1 for earlier, later in pairwise(outline.headings))
+    assert len(outline.ids) == len(set(outline.ids))
+    report = report_of(life(), today=TODAY, language=language)
+    routes = ["a", "b", "c", "j_find", "j_skip"]
+    assert sorted(outline.verdicts) == sorted(
+        (each.key, verdict.code) for each in (*report.activities, *report.routes) for verdict in each.verdicts
+    )
+    assert sorted({route for route, _ in outline.verdicts}) == routes
+    assert len(outline.verdicts) == len(routes) * len(report.days)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_row_links_to_its_place_in_the_law(language: str, client: Client) -> None:
+    outline = Outline(page_of(reference_student(), language))
+    links = [link for link in outline.links if link.startswith("/law/")]
+    law = Outline(client.get("/law/", {"on": TODAY.isoformat(), "lang": language}).content.decode())
+    assert any(row.points["b"] is None for row in edition_of(TODAY).rows), "rows of other tables have their links too"
+    assert len(links) == len(outline.rows) == len(edition_of(TODAY).rows)
+    for link in links:
+        address, _, anchor = link.partition("#")
+        assert address == f"/law/?on={TODAY.isoformat()}"
+        assert anchor in law.ids
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_official_japanese_stands_beside_translations_and_is_marked(language: str) -> None:
+    page = page_of(reference_student(), language)
+    marked = re.findall(r'<span class="official" lang="ja" translate="no">([^<]+)</span>', page)
+    assert (len(marked) > len(edition_of(TODAY).rows)) is (language != "ja")
+    assert "日本語専攻で外国の大学を卒業又は日本語能力試験N1合格相当" in page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_article_is_marked_as_japanese(language: str) -> None:
+    made = report_of(reference_student(), today=TODAY, language=language)
+    page = page_of(reference_student(), language)
+    marked = re.findall(r'<span class="cited" lang="ja" translate="no">\[\d+\] ([^<]+)</span>', page)
+    articles = [cited.article for heading in made.headings for row in heading.rows for cited in row.citations]
+    articles += [cited.article for row in made.elsewhere for cited in row.citations]
+    assert len(articles) > len(edition_of(TODAY).rows)
+    assert not Counter(articles) - Counter(map(unescape, marked))
+
+
+def test_nothing_that_was_typed_becomes_markup() -> None:
+    page = page_of(reference_student(), "en")
+    assert "<i>4</i>" not in page
+    assert "&lt;i&gt;4&lt;/i&gt;" in page
+    assert "Pay <b>" not in page
+
+
+def test_the_page_needs_no_script_or_style_of_its_own() -> None:
+    assert not re.search(r"<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)", page_of(reference_student(), "en"))
+
+
+@pytest.mark.usefixtures("told_by_the_reference_student")
+def test_the_result_is_shown_and_kept_by_no_cache(client: Client, session: str) -> None:
+    response = client.get(reverse("result", args=[session]))
+    assert response.status_code == HTTPStatus.OK
+    assert "no-store" in response.headers["Cache-Control"]
+    outline = Outline(response.content.decode())
+    assert "japanese_degree" in outline.rows
+    assert [link for link in outline.links if f"/s/{session}/report.pdf?lang=zh-hant" in link]
+
+
+@pytest.mark.usefixtures("told_by_the_reference_student")
+def test_another_activity_can_be_shown_and_nonsense_shows_the_best(client: Client, session: str) -> None:
+    address = reverse("result", args=[session])
+    other = Outline(client.get(address, {"activity": "c"}).content.decode())
+    assert any(link.endswith("#c-position_director") for link in other.links)
+    assert any(link.endswith("/report.pdf?lang=ja&activity=c") for link in other.links)
+    nonsense = Outline(client.get(address, {"activity": "<x>"}).content.decode())
+    assert any(link.endswith("#b-doctorate") for link in nonsense.links)
+
+
+def test_too_few_answers_lead_back_to_the_questions(client: Client, session: str) -> None:
+    for name in ("result", "report"):
+        response = client.get(reverse(name, args=[session]))
+        assert (response.status_code, response.headers["Location"]) == (
+            HTTPStatus.FOUND,
+            reverse("next", args=[session]),
+        )
+
+
+@pytest.mark.django_db
+def test_a_stranger_sees_neither_result_nor_report(session: str) -> None:
+    for name in ("result", "report"):
+        assert Client().get(reverse(name, args=[session])).status_code == HTTPStatus.NOT_FOUND
+
+
+@pytest.mark.usefixtures("told_by_the_reference_student")
+@pytest.mark.parametrize(
+    ("agent", "named"),
+    [
+        ("Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Safari Line/14.1.0", "LINE"),
+        ("Mozilla/5.0 (Linux; Android 14) Chrome/120 MicroMessenger/8.0.42", "WeChat"),
+        ("Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Mobile/15E148 KAKAOTALK 10.4.5", "KakaoTalk"),
+        ("Mozilla/5.0 (Linux; Android 14) Chrome/120 Mobile Safari/537.36;KAKAOTALK 2410520", "KakaoTalk"),
+        ("Mozilla/5.0 (iPhone) Mobile/15E148 [FBAN/FBIOS;FBAV/450.0.0.38.108;FBBV/564431005]", "Facebook"),
+        ("Mozilla/5.0 (Linux; Android 14) Chrome/120 [FB_IAB/FB4A;FBAV/450.0.0.43.109;]", "Facebook"),
+        ("Mozilla/5.0 (iPhone) Mobile/15E148 [FBAN/MessengerForiOS;FBAV/450.0;]", "Messenger"),
+        ("Mozilla/5.0 (Linux; Android 14) Chrome/120 [FB_IAB/Orca-Android;FBAV/450.0;]", "Messenger"),
+        ("Mozilla/5.0 (iPhone) Mobile/15E148 Instagram 312.0.1.19.124 (iPhone14,2; iOS 17_1)", "Instagram"),
+        ("Mozilla/5.0 (Linux; Android 14) MQQBrowser/6.2 Mobile V1_AND_SQ_9.0.8 QQ/9.0.8.14755 NetType/WIFI", "QQ"),
+        ("Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Version/17.0 Safari/604.1", ""),
+        ("Mozilla/5.0 (Linux; Android 14) MQQBrowser/14.5 Mobile Safari/537.36", ""),
+    ],
+)
+def test_a_browser_inside_a_messenger_is_told_how_to_save(client: Client, session: str, agent: str, named: str) -> None:
+    page = client.get(reverse("result", args=[session]), headers={"user-agent": agent}).content.decode()
+    assert re.findall("You are reading this inside (.+?), which cannot save files", page) == ([named] if named else [])
+
+
+@pytest.mark.usefixtures("told_by_the_reference_student")
+@pytest.mark.parametrize("broken", ["paper", "report_of", "told"])
+def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
+    broken: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whether the paper fails or the parts before it."""
+
+    def fail(*given: object, **named: object) -> bytes:
+        raise RuntimeError("broken on purpose")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(views, broken, fail)
+        response = client.get(reverse("report", args=[session]))
+    assert response.status_code == HTTPStatus.INTERNAL_SERVER_ERROR
+    (record,) = [each for each in caplog.records if each.name == "eligibility.result.views"]
+    reference = re.search(r"\b[0-9a-f]{8}\b", record.getMessage())
+    assert reference
+    assert reference[0] in response.content.decode()
+    assert client.get(reverse("result", args=[session])).status_code == HTTPStatus.OK
+
+
+@pytest.mark.usefixtures("told_by_the_reference_student")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_file_says_its_own_language_whatever_the_page_is_read_in(
+    language: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(views, "paper", lambda report: report.title.encode())
+    client.cookies[settings.LANGUAGE_COOKIE_NAME] = "en"
+    response = client.get(reverse("report", args=[session]), {"lang": language})
+    assert response.headers["Content-Language"] == language
+    with override(language):
+        assert response.content.decode() == gettext("Result of the points self-check")
+
+
+def test_a_day_ahead_says_that_later_changes_are_not_in_it() -> None:
+    assert report_of(graduate_in_march(), today=TODAY, language="en").ahead_of_check
+    assert not report_of(reference_student(), today=TODAY, language="en").ahead_of_check

@@ -1,0 +1,187 @@
+"""The checklist holds the proofs of what counts and of the conditions, each document once, with issuer and time."""
+
+import re
+from typing import Any
+
+import pytest
+from django.template.loader import render_to_string
+from django.utils.translation import override
+
+from eligibility.answers.application import Life
+from eligibility.result.proofs import ISSUERS, OF_ONES_OWN, Proof
+from eligibility.result.report import Report, report_of
+from eligibility.scoring.proofs import ISSUERS as CODES
+from eligibility.scoring.requirements import GATES
+from eligibility.scoring.text import LANGUAGES
+from tests import people
+from tests.result.lives import TODAY, graduate_in_march, life_of_line, reference_student
+from tests.result.pages import result_page
+
+GATE = {gate.key: gate for gate in GATES}
+
+
+def report(life: Life, activity: str = "b", language: str = "en") -> Report:
+    return report_of(life, today=TODAY, language=language, activity=activity)
+
+
+def made(activity: str = "b", language: str = "en", **facts: Any) -> Report:
+    return report(life_of_line(people.known(**facts), activity=activity), activity, language)
+
+
+def numbered(found: Report) -> dict[str, Proof]:
+    """The documents that have a number, each by it."""
+    return {proof.numbers: proof for proof in found.proofs if proof.numbers}
+
+
+def test_every_code_of_the_tables_has_an_issuer() -> None:
+    assert set(ISSUERS) == set(CODES)
+    assert set(OF_ONES_OWN) < set(CODES)
+
+
+def test_the_checklist_has_the_rows_that_count_the_conditions_and_no_other() -> None:
+    found = report(reference_student(), language="ja")
+    assert list(numbered(found)) == ["①", "③", "⑭", "⑮", "⑰"]
+    counted = [row.label for heading in found.headings for row in heading.rows if row.state == "counted"]
+    conditions = [GATE[key].short.ja for key in ("pay_floor", "ordinary_criteria")]
+    for_what = [each for proof in found.proofs for each in proof.rows]
+    assert sorted(for_what) == sorted([*counted, *conditions, "ポイント"])
+    assert all(proof.document and proof.issued_by and proof.ask for proof in found.proofs)
+
+
+def test_a_degree_that_lies_ahead_is_on_the_list_of_the_day_that_suffices() -> None:
+    assert "⑭" in numbered(report(graduate_in_march()))
+
+
+def test_nobody_hands_in_anything_for_nothing() -> None:
+    assert report(life_of_line(people.known(age=45))).proofs == ()
+
+
+def test_no_document_stands_twice() -> None:
+    for person in people.TEN_LIVES:
+        found = report_of(life_of_line(person()), today=TODAY, language="en")
+        documents = [(proof.numbers, proof.document) for proof in found.proofs]
+        assert len(documents) == len(set(documents))
+
+
+@pytest.mark.parametrize(("activity", "sheet"), [("a", "A"), ("b", "B"), ("c", "C")])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_papers_are_the_form_of_the_activity_and_those_of_the_status(
+    activity: str, sheet: str, language: str
+) -> None:
+    form, status = made(activity, language, degrees=["master"]).proofs[:2]
+    assert sheet in form.document
+    assert "{" not in form.document + form.official
+    criteria = GATE["business_manager" if activity == "c" else "ordinary_criteria"]
+    assert status.rows == (criteria.short.in_language(language),)
+    assert [form.numbers, status.numbers] == ["", ""]
+
+
+@pytest.mark.parametrize(("activity", "asked"), [("a", False), ("b", True), ("c", True)])
+def test_pay_that_earns_nothing_is_proved_all_the_same_where_there_is_a_floor(activity: str, asked: bool) -> None:
+    found = made(activity, degrees=["master"], annual_salary_yen=3_600_000)
+    assert ("③" in numbered(found)) is asked
+    if asked:
+        assert numbered(found)["③"].rows == (GATE["pay_floor"].short.en,)
+
+
+def test_only_the_achievements_that_somebody_has_are_proved() -> None:
+    found = numbered(made(patents=2))
+    assert "④" in found
+    assert not {"⑤", "⑥", "⑦"} & set(found)
+    assert "patent office" in found["④"].issued_by
+
+
+def test_each_of_two_licences_is_proved_by_those_who_gave_it() -> None:
+    proofs = [proof for proof in made(national_licences=1, it_exams=1).proofs if proof.numbers == "⑧"]
+    assert len({proof.issued_by for proof in proofs}) == 2
+
+
+def test_a_japanese_major_is_proved_by_the_university() -> None:
+    by_major = numbered(made(degrees=["bachelor"], japanese_major_abroad=True))
+    by_test = numbered(made(degrees=["bachelor"], japanese_level="n1"))
+    assert by_major["⑮"].issued_by == by_major["①"].issued_by
+    assert by_test["⑮"].issued_by != by_test["①"].issued_by
+
+
+def test_what_proves_a_small_company_is_asked_for_once() -> None:
+    found = made(innovation_support=True, sme=True, rd_over_3_percent=True)
+    assert {"⑨", "⑩", "⑫"} <= set(numbered(found))
+    assert len(numbered(found)["⑩"].rows) == 2
+
+
+def test_who_runs_the_organization_is_not_sent_to_somebody_elses_hr() -> None:
+    facts: dict[str, Any] = {"degrees": ["master"], "annual_salary_yen": 10_000_000, "innovation_support": True}
+    hired, own = numbered(made("b", **facts)), numbered(made("c", **facts))
+    for number in ("③", "⑨"):
+        assert "HR" in hired[number].issued_by
+        assert "HR" not in own[number].issued_by + own[number].ask
+
+
+@pytest.mark.parametrize(
+    ("activity", "facts", "numbers"),
+    [
+        ("b", {"degrees": ["master"], "annual_salary_yen": 20_000_000}, ("①", "③")),
+        ("b", {"degrees": ["bachelor"], "years": 10, "annual_salary_yen": 20_000_000}, ("②", "③")),
+        ("c", {"years": 5, "annual_salary_yen": 40_000_000}, ("②", "③")),
+    ],
+)
+def test_where_j_skip_is_met_its_own_conditions_are_proved(
+    activity: str, facts: dict[str, Any], numbers: tuple[str, ...]
+) -> None:
+    found = made(activity, age=41, **facts)
+    for_j_skip = [proof.numbers for proof in found.proofs if any("J-Skip, " in each for each in proof.rows)]
+    assert tuple(for_j_skip) == numbers
+    assert "J-Skip" in found.proofs[0].rows[0]
+
+
+def test_where_j_skip_is_not_met_nothing_is_asked_for_it() -> None:
+    found = made(degrees=["master"], annual_salary_yen=19_999_999)
+    assert not any("J-Skip" in each for proof in found.proofs for each in proof.rows)
+
+
+def test_j_skip_of_another_activity_is_on_the_list_too() -> None:
+    found = made("a", age=45, years={"a": 0, "b": 0, "c": 5}, annual_salary_yen=40_000_000)
+    assert [each for proof in found.proofs for each in proof.rows if "J-Skip, 1号ハ" in each]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_tells_whom_to_ask_once_and_reads_no_box_aloud(language: str) -> None:
+    for life in (reference_student(), life_of_line(people.reference_student(), to_confirm=("equivalent",))):
+        page = result_page(report(life, language=language))
+        assert re.sub("<[^>]*>", "", page).count("0570-013904") == 1
+        assert page.count("□") == page.count('<span aria-hidden="true">□</span>')
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_telephone_numbers_are_links_on_the_page_and_plain_on_paper(language: str) -> None:
+    found = report(reference_student(), language=language)
+    page = result_page(found)
+    assert re.findall(r'<a href="tel:([^"]+)">([^<]+)</a>', page) == [
+        ("0570-013904", "0570-013904"),
+        ("+81-3-5796-7112", "03-5796-7112"),
+    ]
+    numbers = re.sub(r'<a href="tel:.*?</a>', "", page)
+    assert not re.search(r"(?<!\d)0\d{1,3}-\d{2,4}-?\d{4}(?!\d)", numbers), "a number without a link"
+    assert '<meta name="format-detection" content="telephone=no">' in page
+    with override(language):
+        document = render_to_string("result/paper.html", {"report": found})
+    assert "0570-013904" in document
+    assert "tel:" not in document
+
+
+def test_what_the_employer_knows_leads_to_the_questions_for_it() -> None:
+    unknown = people.reference_student(innovation_support=None, designated_university=None)
+    found = report(life_of_line(unknown))
+    assert sorted(each.ask_employer for each in found.open) == [False, True]
+    assert result_page(found).count('href="/organization/"') == 1
+    assert "/organization/" not in result_page(report(reference_student()))
+
+
+@pytest.mark.parametrize(
+    ("key", "employer"),
+    [("annual_salary_yen", True), ("growth_field_project", True), ("sme", True), ("designated_training", False)],
+)
+def test_the_employer_is_asked_for_its_papers_and_for_nothing_else(key: str, employer: bool) -> None:
+    facts: dict[str, Any] = {"innovation_support": True, key: None}
+    found = report(life_of_line(people.reference_student(**facts)))
+    assert {each.ask_employer for each in found.open} == {employer}

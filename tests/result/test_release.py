@@ -1,0 +1,51 @@
+"""What a result was computed with: the days assessed, the edition of the tables and the release of the program."""
+
+import re
+
+import pytest
+from django.conf import settings
+from pytest_django import Settings
+
+from eligibility.result.pdf.render import paper
+from eligibility.result.report import report_of
+from tests.result.lives import TODAY, graduate_in_march
+from tests.result.pages import result_page, squeezed, text_of
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+
+
+def sources_of(page: str) -> str:
+    """What stands above the list of sources on a page, as text without white space."""
+    section = page.partition('aria-labelledby="sources"')[2].partition("<ul")[0]
+    return squeezed(re.sub(r"<[^>]+>", "", section.partition(">")[2]))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_page_and_paper_name_days_edition_and_release(language: str, settings: Settings) -> None:
+    settings.REVISION = "v9.8.7-test"
+    report = report_of(graduate_in_march(), today=TODAY, language=language)
+    on_page, on_paper = sources_of(result_page(report)), text_of(paper(report))
+    assert len(report.days) == 2
+    for said in (*(day.words for day in report.days), *report.editions, *report.rows_since, settings.REVISION):
+        assert squeezed(said) in on_page
+    assert squeezed(settings.REVISION) in on_paper
+    assert on_page in on_paper
+
+
+def test_the_release_is_left_out_where_nobody_named_it(settings: Settings) -> None:
+    settings.REVISION = ""
+    without = sources_of(result_page(report_of(graduate_in_march(), today=TODAY, language="en")))
+    settings.REVISION = "v1"
+    named = sources_of(result_page(report_of(graduate_in_march(), today=TODAY, language="en")))
+    assert len(named) > len(without) + len("v1")
+
+
+@pytest.mark.usefixtures("typeset_anew")
+def test_the_same_release_gives_the_same_bytes_and_another_one_others(settings: Settings) -> None:
+    made = {}
+    for release in ("v1", "v2"):
+        settings.REVISION = release
+        report = report_of(graduate_in_march(), today=TODAY, language="en")
+        made[release] = paper(report)
+        assert paper(report) == made[release]
+    assert made["v1"] != made["v2"]

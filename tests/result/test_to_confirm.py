@@ -1,0 +1,261 @@
+"""What is to be confirmed: every reading has its sentence, told where it touches the result and nowhere else."""
+
+import copy
+import json
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.utils.translation import override
+
+from eligibility.answers.application import Life
+from eligibility.answers.caveats import Reading
+from eligibility.finder.choices import said
+from eligibility.result.conditions.to_confirm import SENTENCES, to_confirm
+from eligibility.result.days import days_of
+from eligibility.result.report import report_of
+from eligibility.scoring.assessment import assess
+from eligibility.scoring.lists.universities import universities
+from eligibility.wizard.application import told_life
+from tests.answers.test_document import STORED
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+TODAY = date(2026, 11, 22)
+STUDENT = json.loads(
+    next(path for path in STORED if path.stem == "version-2-reference-student").read_text(encoding="utf-8")
+)
+RANKED = {"savings": {"kind": "amount", "savings_yen": 300_000}}
+NO_TEST = {"japanese": [{"test": "none"}]}
+PAY = {"kind": "amount", "annual_yen": 4_200_000, "since": "2026-11-22", "already": True}
+NO_PAY = {"pay": [{"kind": "unknown"}]}
+
+
+def life(**answers: Any) -> Life:
+    """The life of the reference student with other answers, whose degree is held."""
+    document = copy.deepcopy(STUDENT)
+    document["answers"] |= {"degrees": [degree("bachelor")]} | answers
+    found = told_life(document, TODAY)
+    assert found is not None
+    return found
+
+
+def degree(level: str, place: str = "japan") -> dict[str, Any]:
+    return {"level": level, "place": place, "awarded_on": "2026-03-24"}
+
+
+def abroad(name: str | None, choice: str = "", **more: str) -> dict[str, Any]:
+    """Answer with a bachelor's degree of a school abroad."""
+    found: dict[str, Any] = {"degrees": [degree("bachelor", "abroad")]}
+    found["school"] = [{"name": name, "japanese_major": "no"} | more]
+    return found | ({"school_choice": [{"school": choice}]} if choice else {})
+
+
+def sentences(given: Life, reading: Reading | None = None, language: str = "en", activity: str = "b") -> list[str]:
+    """What is said of a life, or of one of the readings it has."""
+    if reading is not None:
+        given = replace(given, to_confirm=tuple(each for each in given.to_confirm if each is reading))
+    with override(language):
+        return list(to_confirm(given, days_of(given, language), activity, language))
+
+
+TOUCHED: dict[Reading, list[dict[str, Any]]] = {
+    Reading.BUSINESS_UNSURE: [{"degrees": [degree("business_unsure")]}],
+    Reading.EQUIVALENT: [{"degrees": [degree("equivalent", "abroad")]}],
+    Reading.EQUIVALENT_UNSURE: [{"degrees": [degree("equivalent_unsure", "abroad")]}],
+    Reading.JUNIOR_COLLEGE: [{"degrees": [degree("junior_college")], "school": [{"name": None}]}],
+    Reading.JUNIOR_COLLEGE_DEGREE: [
+        {"degrees": [degree("junior_college")], "school": [{"name": None, "degree_awarded": "yes"}]}
+    ],
+    Reading.NO_UNIVERSITY_DEGREE: [{"degrees": [degree("kosen")]}, {"degrees": [degree("advanced_diploma")]}],
+    Reading.DIPLOMA: [{"degrees": [degree("diploma")]}],
+    Reading.GRADUATE_MAJOR: [
+        {"degrees": [degree("master", "abroad")], **NO_TEST},
+        {"degrees": [degree("master", "abroad")], "japanese_major": {"japanese_major": "unknown"}, **NO_TEST},
+        {
+            "degrees": [degree("master", "abroad"), degree("bachelor", "abroad")],
+            "school": [{"name": None}, {"name": None, "japanese_major": "unknown"}],
+            **NO_TEST,
+        },
+    ],
+    Reading.EQUIVALENT_MAJOR: [
+        {"degrees": [degree("equivalent", "abroad")], "school": [{"name": None, "japanese_major": "yes"}], **NO_TEST}
+    ],
+    Reading.SCHOOL_TO_CONFIRM: [abroad("东北大学", "cn-northeastern-university")],
+    Reading.SCHOOL_NOT_LISTED: [abroad("国立清華大学", "not_listed")],
+    Reading.SCHOOL_BY_RANKINGS: [abroad("国立清華大学", "by_rankings")],
+    Reading.TOP_100: [abroad("Stanford University") | RANKED],
+    Reading.TOP_100_OPEN: [abroad("Lund University") | RANKED],
+    Reading.EXPERIENCE: [{"experience_b": {"kind": "years", "months": 48, "still": "yes", "as_of": "2026-11-22"}}],
+    Reading.EXPERIENCE_NEAR_A_STEP: [
+        {"experience_b": {"kind": "years", "months": 35, "still": "yes", "as_of": "2026-11-22"}}
+    ],
+    Reading.PAY: [{}],
+    Reading.FIXED_OVERTIME: [{"pay": [PAY | {"fixed_overtime_yen": 840_000}]}],
+    Reading.WORK_START_NOT_KNOWN: [{"pay": [PAY | {"work_from": None}]}],
+    Reading.MONTH_ONLY: [
+        {"pay": [PAY | {"since": "2026-10-31", "since_month": True, "already": False}]},
+        {"pay": [PAY | {"work_from": "2027-04-30", "work_from_month": True}]},
+        {"degrees": [degree("bachelor") | {"awarded_on_month": True}]},
+        {"japanese": [{"test": "n1", "on": "2026-08-31", "on_month": True}]},
+        {"experience_b": {"kind": "periods"}, "periods_b": [{"start": "2025-04-30", "start_month": True, "end": None}]},
+    ],
+    Reading.DEGREE_DAY_NOT_KNOWN: [{"degrees": [degree("bachelor") | {"awarded_on": None}]}],
+    Reading.JUNIOR_COLLEGE_NAME: [{"degrees": [degree("junior_college")], "school": [{"name": "早稲田大学"}]}],
+    Reading.FIRST_AUTHOR_ONLY: [
+        {"research": {"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"}}
+    ],
+    Reading.FROM_ABROAD: [{"place": {"place": "abroad"}, "landing": {"decided": "yes", "day": "2027-05-01"}}],
+}
+"""People whose result the reading touches."""
+
+PASSED_BY: dict[Reading, list[dict[str, Any]]] = {
+    Reading.BUSINESS_UNSURE: [{"degrees": [degree("business_unsure"), degree("business_professional")]}],
+    Reading.EQUIVALENT: [{"degrees": [degree("equivalent", "abroad"), degree("master")]}],
+    Reading.EQUIVALENT_UNSURE: [{"degrees": [degree("equivalent_unsure", "abroad"), degree("master")]}],
+    Reading.JUNIOR_COLLEGE: [{"degrees": [degree("junior_college"), degree("bachelor")]}],
+    Reading.JUNIOR_COLLEGE_DEGREE: [
+        {
+            "degrees": [degree("junior_college"), degree("bachelor")],
+            "school": [{"name": None, "degree_awarded": "yes"}, {"name": None}],
+        }
+    ],
+    Reading.NO_UNIVERSITY_DEGREE: [{"degrees": [degree("kosen"), degree("bachelor")]}],
+    Reading.DIPLOMA: [{"degrees": [degree("diploma"), degree("bachelor", "abroad")]}],
+    Reading.GRADUATE_MAJOR: [
+        {"degrees": [degree("master", "abroad")]},
+        {"degrees": [degree("master")], **NO_TEST},
+        {"degrees": [degree("master", "abroad")], "japanese_major": {"japanese_major": "no"}, **NO_TEST},
+        {"degrees": [degree("master", "abroad"), degree("bachelor", "japan")], **NO_TEST},
+        {
+            "degrees": [degree("master", "abroad"), degree("bachelor", "abroad")],
+            "school": [{"name": None}, {"name": None, "japanese_major": "no"}],
+            **NO_TEST,
+        },
+    ],
+    Reading.TOP_100: [
+        abroad("Stanford University") | {"savings": {"kind": "amount", "savings_yen": 1}},
+        abroad("Lund University") | RANKED,
+    ],
+    Reading.TOP_100_OPEN: [abroad("Lund University") | {"savings": {"kind": "amount", "savings_yen": 1}}],
+    Reading.EXPERIENCE: [
+        {"experience_b": {"kind": "years", "months": 12, "still": "yes", "as_of": "2026-11-22"}},
+        {"experience_b": {"kind": "unknown"}},
+    ],
+    Reading.PAY: [NO_PAY],
+    Reading.FIRST_AUTHOR_ONLY: [
+        {"research": {"kind": "some", "patents": 0, "research_grants": 0, "papers": 2, "first_author_only": "yes"}}
+    ],
+    Reading.FROM_ABROAD: [{}],
+}
+"""People who gave the answer, or one near to it, and whose result it does not touch."""
+
+
+def test_every_reading_has_its_sentence_and_its_people() -> None:
+    assert set(SENTENCES) == set(Reading) == set(TOUCHED)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("reading", "answers"), [(reading, answers) for reading, people in TOUCHED.items() for answers in people]
+)
+def test_a_reading_is_told_where_it_touches_the_result(
+    reading: Reading, answers: dict[str, Any], language: str
+) -> None:
+    given = life(**answers)
+    assert reading in given.to_confirm
+    (sentence,) = sentences(given, reading, language)
+    assert sentence in report_of(given, today=TODAY, language=language, activity="b").to_confirm
+    if language != "en":
+        assert sentence not in sentences(given, reading, "en"), "it is said in the reader's language"
+
+
+@pytest.mark.parametrize(
+    ("reading", "answers"), [(reading, answers) for reading, people in PASSED_BY.items() for answers in people]
+)
+def test_a_reading_is_not_told_where_it_touches_nothing(reading: Reading, answers: dict[str, Any]) -> None:
+    assert sentences(life(**answers), reading) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("reading", "told", "would_be"),
+    [
+        (Reading.BUSINESS_UNSURE, "business_unsure", "business_professional"),
+        (Reading.EQUIVALENT_UNSURE, "equivalent_unsure", "bachelor"),
+    ],
+)
+def test_the_points_it_may_earn_are_those_of_the_tables(
+    reading: Reading, told: str, would_be: str, language: str
+) -> None:
+    school = [{"name": None, "japanese_major": "no"}]
+    now, then = (life(degrees=[degree(level, "abroad")], school=school) for level in (told, would_be))
+    education = [
+        {
+            activity: each.headings["education"].high
+            for activity, each in assess(given.profile.facts_on(given.application_day)).activities.items()
+        }
+        for given in (now, then)
+    ]
+    gains = {each: education[1][each] - education[0][each] for each in education[0]}
+    (sentence,) = sentences(now, reading, language)
+    for activity, letter in (("a", "イ"), ("b", "ロ"), ("c", "ハ")):
+        named = re.search(rf"1号{letter} \+(\d+)", sentence)
+        alike = re.search(r"\+(\d+)", sentence)
+        assert alike
+        if len(set(gains.values())) == 1:
+            assert int(alike[1]) == gains[activity]
+        else:
+            assert (int(named[1]) if named else 0) == gains[activity]
+
+
+def test_a_doctorate_leaves_an_unsure_mba_something_only_where_it_counts_as_a_master() -> None:
+    (sentence,) = sentences(life(degrees=[degree("business_unsure"), degree("doctorate")]), Reading.BUSINESS_UNSURE)
+    assert re.findall(r"1号(.) \+(\d+)", sentence) == [("ハ", "5")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["cn-northeastern-university", "se-lund-university"])
+def test_a_school_is_named_with_the_list_s_own_reason(key: str, language: str) -> None:
+    school = universities()[key]
+    reasons = [*school.to_confirm, *([school.jfind_note] if school.jfind_note else [])]
+    assert reasons
+    found = " ".join(sentences(life(**abroad(school.name_en, key), **RANKED), language=language))
+    assert said(school, language) in found
+    for reason in reasons:
+        assert reason.in_language(language) in found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("key", "reading"),
+    [("cn-fudan-university", Reading.TOP_100), ("jp-keio-university", Reading.TOP_100_OPEN)],
+)
+def test_where_a_copy_of_the_j_find_list_differs_the_result_says_so(key: str, reading: Reading, language: str) -> None:
+    school = universities()[key]
+    place = "abroad" if reading is Reading.TOP_100 else "japan"
+    found = life(**abroad(school.name_en, key) | {"degrees": [degree("bachelor", place)]}, **RANKED)
+    (sentence,) = [each for each in sentences(found, reading, language) if said(school, language) in each]
+    assert school.jfind_note is not None
+    assert school.jfind_note.in_language(language) in sentence
+
+
+@pytest.mark.parametrize("choice", ["not_listed", "by_rankings"])
+def test_a_school_in_no_list_is_named_as_it_was_typed(choice: str) -> None:
+    (sentence,) = sentences(life(**abroad("国立清華大学", choice)), Reading(f"school_{choice}"))
+    assert "国立清華大学" in sentence
+
+
+def test_two_schools_in_doubt_are_told_one_by_one() -> None:
+    degrees = [degree("master", "abroad"), degree("bachelor", "abroad")]
+    schools = [{"name": "国立清華大学"}, {"name": "York University", "japanese_major": "no"}]
+    given = life(degrees=degrees, school=schools, school_choice=[{"school": "not_listed"}] * 2)
+    assert len(sentences(given, Reading.SCHOOL_NOT_LISTED)) == 2
+
+
+def test_each_sentence_is_told_once() -> None:
+    given = life(degrees=[degree("kosen"), degree("advanced_diploma")])
+    assert len(sentences(given)) == len(set(sentences(given)))
+    assert len(sentences(given, Reading.NO_UNIVERSITY_DEGREE)) == 1

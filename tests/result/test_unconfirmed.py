@@ -1,0 +1,323 @@
+"""Doubt is carried everywhere: what must be confirmed makes nothing met, on any day, route, chart or paper."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from django.conf import settings
+from django.utils.html import escape
+from django.utils.translation import override
+
+from eligibility.answers.application import DOUBTS as COUNTED
+from eligibility.answers.application import Life
+from eligibility.answers.caveats import Reading
+from eligibility.outlook.profile import Degree
+from eligibility.result.days import days_of
+from eligibility.result.report import Report, report_of
+from eligibility.result.unconfirmed import NAMES, assessed_unconfirmed, unconfirmed_life
+from eligibility.scoring.assessment import assess
+from tests import people
+from tests.result.lives import TODAY, life_of_line, reference_student, with_profile
+from tests.result.pages import result_page
+from tests.result.test_to_confirm import abroad, degree
+from tests.result.test_to_confirm import life as life_of_answers
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+SEVEN_IN_A = {"a": 7.0, "b": 0.0, "c": 0.0}
+
+
+def report(life: Life, language: str = "en", activity: str = "b") -> Report:
+    return report_of(life, today=TODAY, language=language, activity=activity)
+
+
+def ten_years_without_degree(months: int = 120) -> Life:
+    """Born on 1 January 1984, no degree, "about 10 years", 20,000,000 yen, applying on 22 November 2026."""
+    return life_of_answers(
+        birth_date={"day": "1984-01-01"},
+        application={"decided": "yes", "day": "2026-11-22", "permission": None},
+        degrees=[{"level": "none", "place": None, "awarded_on": None}],
+        school=[],
+        experience_b={"kind": "years", "months": months, "still": "yes", "as_of": "2026-11-22"},
+        pay=[{"kind": "amount", "annual_yen": 20_000_000, "since": "2026-11-01", "already": False}],
+    )
+
+
+def with_a_school_to_confirm() -> Life:
+    """70 points, 10 of them for a university to be confirmed."""
+    return life_of_line(people.reference_student(), to_confirm=(Reading.SCHOOL_TO_CONFIRM,))
+
+
+# --- J-Find: the list of the hundred schools is worked out here, so its condition is to confirm ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_j_find_of_a_school_near_the_top_is_met_only_if_confirmed(language: str) -> None:
+    life = life_of_answers(**abroad("Stanford University"), savings={"kind": "amount", "savings_yen": 200_000})
+    route = next(each for each in report(life, language).routes if each.key == "j_find")
+    assert {verdict.code for verdict in route.verdicts} == {"to_confirm"}
+    with override(language):
+        name = str(NAMES[Reading.TOP_100])
+    assert all(name in verdict.sentence for verdict in route.verdicts)
+    assert "to_confirm" in {condition.code for each in route.conditions for condition in each.conditions}
+
+
+# --- The one place that knows each doubt ---
+
+
+def test_every_reading_that_can_fall_away_is_named() -> None:
+    assert set(NAMES) == {*COUNTED}
+
+
+def test_a_life_with_nothing_to_confirm_is_itself() -> None:
+    life = reference_student()
+    assert unconfirmed_life(life) is life
+    only_remarks = replace(life, to_confirm=tuple({*Reading} - {*COUNTED}))
+    assert unconfirmed_life(only_remarks) is only_remarks
+
+
+def test_any_day_of_a_life_can_be_scored_as_if_nothing_were_confirmed() -> None:
+    life = ten_years_without_degree()
+    for day, years in ((date(2026, 11, 22), 117), (date(2027, 2, 21), 119), (date(2027, 2, 22), 120)):
+        facts = life.profile.facts_on(day)
+        without = assessed_unconfirmed(life, facts, assess(facts).edition)
+        assert without.facts.known["experience_years.b"] == years / 12
+
+
+DOUBTS: list[tuple[Reading, Callable[[], Life], int]] = [
+    (
+        Reading.EQUIVALENT,
+        lambda: life_of_answers(degrees=[degree("equivalent", "abroad")], school=[{"name": None}]),
+        10,
+    ),
+    (
+        Reading.JUNIOR_COLLEGE_DEGREE,
+        lambda: life_of_answers(degrees=[degree("junior_college")], school=[{"name": None, "degree_awarded": "yes"}]),
+        10,
+    ),
+    (
+        Reading.SCHOOL_TO_CONFIRM,
+        lambda: life_of_answers(**abroad("东北大学", "cn-northeastern-university")),
+        10,
+    ),
+    (Reading.SCHOOL_BY_RANKINGS, lambda: life_of_answers(**abroad("国立清華大学", "by_rankings")), 10),
+    (Reading.EXPERIENCE_NEAR_A_STEP, lambda: ten_years_without_degree(), 5),
+    (
+        Reading.FIRST_AUTHOR_ONLY,
+        lambda: life_of_answers(
+            research={"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"}
+        ),
+        15,
+    ),
+]
+
+
+@pytest.mark.parametrize(("reading", "of", "points"), DOUBTS, ids=[str(each[0]) for each in DOUBTS])
+def test_each_doubt_is_worth_what_the_total_would_lack(reading: Reading, of: Callable[[], Life], points: int) -> None:
+    life = of()
+    assert reading in life.to_confirm
+    [day] = [each for each in days_of(life, "en") if each.day == life.application_day]
+    of_reading = day.doubts[reading].activities["b"]
+    assert day.assessment.activities["b"].low - of_reading.low == points
+    verdict = report(life).first.verdicts[0]
+    assert verdict.sure == day.unconfirmed.activities["b"].low
+
+
+def test_every_school_to_confirm_is_one_even_beside_others() -> None:
+    """Two schools in doubt: neither alone takes the points away, both together do."""
+    given = life_of_answers(
+        degrees=[degree("master", "abroad"), degree("bachelor", "abroad")],
+        school=[{"name": "东北大学"}, {"name": "国立清華大学", "japanese_major": "no"}],
+        school_choice=[{"school": "cn-northeastern-university"}, {"school": "by_rankings"}],
+    )
+    day = days_of(given, "en")[0]
+    assert day.assessment.activities["b"].low - day.unconfirmed.activities["b"].low == 10
+    assert all(then.activities["b"].low == day.assessment.activities["b"].low for then in day.doubts.values())
+    verdict = report(given).first.verdicts[0]
+    assert verdict.points is not None
+    assert verdict.points.low - verdict.sure == 10
+
+
+def test_an_equal_education_is_in_doubt_only_until_a_degree_stands_above_it() -> None:
+    given = life_of_answers(
+        degrees=[degree("equivalent", "abroad"), {"level": "master", "place": "japan", "awarded_on": "2027-03-24"}],
+        school=[{"name": None}, {"name": None}],
+        application={"decided": "yes", "day": "2027-01-15", "permission": "2027-04-01"},
+    )
+    before, after = days_of(given, "en")
+    points = [day.assessment.activities["b"].low - day.unconfirmed.activities["b"].low for day in (before, after)]
+    assert points == [10, 0]
+
+
+# --- Verdicts ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", [Reading.SCHOOL_TO_CONFIRM, Reading.SCHOOL_BY_RANKINGS])
+def test_points_to_confirm_never_make_a_verdict_met(code: Reading, language: str) -> None:
+    life = life_of_line(people.reference_student(), to_confirm=(code,))
+    made = report(life, language)
+    [verdict] = made.first.verdicts
+    assert (verdict.code, made.first.code) == ("to_confirm", "to_confirm")
+    for words in ("70", "10", "60", str(NAMES[code]) if language == "en" else ""):
+        assert words in verdict.sentence
+    assert verdict.to_confirm == "", "the sentence says it"
+    page = result_page(made)
+    assert escape(verdict.sentence) in page
+    assert 'data-code="to_confirm"' in page
+
+
+def test_the_sentence_gives_the_points_with_and_without_and_names_what_is_in_doubt() -> None:
+    [verdict] = report(with_a_school_to_confirm()).first.verdicts
+    assert verdict.sentence == (
+        "22 November 2026: 70 points, but 10 of them must be confirmed: the university as one eligible for extra "
+        "points. Without them it would be 60, and 70 are needed."
+    )
+    open_line = people.reference_student(innovation_support=None, sme=False)
+    [verdict] = report(life_of_line(open_line, to_confirm=(Reading.SCHOOL_TO_CONFIRM,))).first.verdicts
+    assert verdict.sentence == (
+        "22 November 2026: at least 70 points, but 10 of them must be confirmed: the university as one eligible for "
+        "extra points. Without them only 60 are sure, and 70 are needed."
+    )
+
+
+def test_only_what_costs_points_is_named() -> None:
+    """A student whose years are near a step, too, earns nothing by them before the step."""
+    both = (Reading.SCHOOL_TO_CONFIRM, Reading.EXPERIENCE_NEAR_A_STEP)
+    line = people.reference_student(years={"a": 0, "b": 34 / 12, "c": 0})
+    [verdict] = report(life_of_line(line, to_confirm=both)).first.verdicts
+    assert "the university as one" in verdict.sentence
+    assert "years of experience" not in verdict.sentence
+
+
+def test_where_the_mark_is_reached_without_the_doubt_it_is_met_and_says_how_much_is_in_doubt() -> None:
+    line = people.reference_student(annual_salary_yen=8_000_000)
+    [verdict] = report(life_of_line(line, to_confirm=(Reading.SCHOOL_TO_CONFIRM,))).first.verdicts
+    assert (verdict.code, verdict.sure) == ("met", 80)
+    assert verdict.to_confirm == "10 of these points are to confirm."
+
+
+def two_days(*, awarded: date, to_confirm: tuple[Reading, ...] = (Reading.SCHOOL_TO_CONFIRM,)) -> Life:
+    """70 from the award of a listed university's degree between filing and permission."""
+    line = people.reference_student(on="2027-01-15", degrees=[], japanese_degree=False, designated_university=False)
+    life = life_of_line(line, permission=date(2027, 4, 1), to_confirm=to_confirm)
+    held = Degree(level="bachelor", field="", awarded_on=awarded, japanese_degree=True, designated=True, top100=False)
+    return with_profile(life, replace(life.profile, degrees=[held]))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_day_in_doubt_is_said_to_be_enough(language: str) -> None:
+    made = report(two_days(awarded=date(2027, 3, 24)), language)
+    assert [verdict.code for verdict in made.first.verdicts] == ["not_met", "to_confirm"]
+    [note] = made.first.notes
+    assert made.days[1].words in note
+    sure = report(two_days(awarded=date(2027, 3, 24), to_confirm=()), language)
+    assert note != sure.first.notes[0]
+    if language == "en":
+        assert note.startswith("Either day is enough: if what must be confirmed is confirmed")
+    assert made.main.day == date(2027, 4, 1)
+
+
+def test_of_two_days_the_sure_one_leads_and_is_said_to_be_enough() -> None:
+    """In January 30 years lie ahead; in March the birthday takes points, which a degree in doubt makes up for."""
+    line = people.reference_student(on="2027-01-15", birth_date="1997-02-01", annual_salary_yen=6_000_000)
+    line = {**line, "designated_university": False, "japanese_level": "n1", "degrees": ["bachelor"]}
+    life = life_of_line(line, permission=date(2027, 4, 1), to_confirm=(Reading.FIRST_AUTHOR_ONLY,))
+    life = with_profile(life, replace(life.profile, undated={**life.profile.undated, "papers": 3}))
+    made = report(life)
+    assert [(verdict.code, verdict.sure) for verdict in made.first.verdicts] == [("met", 70), ("to_confirm", 65)]
+    [note] = made.first.notes
+    assert note.startswith("On one of the two days (15 January 2027) the points condition is met")
+    assert made.main.day == date(2027, 1, 15)
+
+
+def test_what_is_sure_stands_before_what_must_be_confirmed() -> None:
+    """In イ the mark is reached without the doubt, in ロ only with it."""
+    line = people.known(
+        age=31, degrees=["doctorate"], papers=3, japanese_level="n1", annual_salary_yen=4_000_000, years=SEVEN_IN_A
+    )
+    life = life_of_line(line, activity="b", to_confirm=(Reading.FIRST_AUTHOR_ONLY,))
+    made = report_of(life, today=TODAY, language="en")
+    assert [(each.key, each.code) for each in made.activities] == [("a", "met"), ("b", "to_confirm"), ("c", "not_met")]
+    assert made.activity == "a"
+
+
+# --- J-Skip (F8) ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_about_ten_years_near_the_step_leave_j_skip_to_confirm(language: str) -> None:
+    made = report(ten_years_without_degree(), language)
+    j_skip = made.routes[0]
+    assert [verdict.code for verdict in j_skip.verdicts] == ["to_confirm"]
+    states = [condition.code for group in j_skip.conditions for condition in group.conditions]
+    assert "to_confirm" in states
+    if language == "en":
+        assert "only if this is confirmed: the years of experience." in j_skip.verdicts[0].sentence
+
+
+def test_years_well_past_the_step_leave_no_doubt_on_j_skip() -> None:
+    for months, codes in ((126, ["met"]), (115, ["not_met"])):
+        assert [verdict.code for verdict in report(ten_years_without_degree(months)).routes[0].verdicts] == codes
+
+
+def test_a_masters_degree_makes_j_skip_sure_whatever_the_years() -> None:
+    line = people.specialist_of_ten_years(degrees=["master"])
+    life = life_of_line(line, to_confirm=(Reading.EXPERIENCE_NEAR_A_STEP,))
+    assert report(life).routes[0].code == "met"
+
+
+# --- The chart of the marks ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_bar_shows_what_must_be_confirmed_apart_from_what_is_sure(language: str) -> None:
+    made = report(with_a_school_to_confirm(), language)
+    bars = dict(zip([each.key for each in made.activities], made.chart.bars, strict=True))
+    bar = bars["b"]
+    seventy = next(mark for mark in made.chart.marks if mark.points == 70)
+    assert (bar.sure < seventy.x, bar.sure + bar.doubt, bar.more) == (True, seventy.x, 0)
+    assert "60" in bar.points
+    assert made.chart.doubtful
+    page = result_page(made)
+    assert 'class="chart-doubt"' in page
+    sure = report(life_of_line(people.reference_student()), language)
+    assert not sure.chart.doubtful
+    assert "chart-doubt" not in result_page(sure)
+    assert sure.chart.words != made.chart.words
+
+
+# --- Rows and papers ---
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_row_that_counts_only_if_confirmed_says_so(language: str) -> None:
+    doubtful, sure = (report(life, language) for life in (with_a_school_to_confirm(), reference_student()))
+
+    def words(made: Report) -> dict[str, str]:
+        return {row.key: row.cells[0].state_words for heading in made.headings for row in heading.rows}
+
+    changed = {key for key, said in words(doubtful).items() if said != words(sure)[key]}
+    assert changed == {"designated_university"}
+    assert "（" in words(doubtful)["designated_university"] or language == "en"
+    if language == "en":
+        assert words(doubtful)["designated_university"] == "counted, to be confirmed"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_checklist_says_which_papers_are_for_what_must_be_confirmed(language: str) -> None:
+    doubtful, sure = (report(life, language) for life in (with_a_school_to_confirm(), reference_student()))
+    for_what, before = ([each for proof in made.proofs for each in proof.rows] for made in (doubtful, sure))
+    [added] = set(for_what) - set(before)
+    [without] = set(before) - set(for_what)
+    assert added.startswith(without)
+
+
+def test_the_papers_of_j_skip_in_doubt_say_so_and_the_points_table_is_still_asked_for() -> None:
+    doubtful, sure = (report(ten_years_without_degree(months)) for months in (120, 130))
+    for made, in_doubt in ((doubtful, True), (sure, False)):
+        of_j_skip = [each for proof in made.proofs for each in proof.rows if each.startswith("J-Skip, ")]
+        assert of_j_skip
+        assert all(each.endswith("(to be confirmed)") for each in of_j_skip) is in_doubt
+        points = [each for proof in made.proofs for each in proof.rows if each.startswith("the points")]
+        assert points == ["the points" if in_doubt else "the points; J-Skip needs no such table"]

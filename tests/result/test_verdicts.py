@@ -1,0 +1,375 @@
+"""One verdict a route and day, ranked, never a promise; gates apart from points."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.utils.html import escape
+from django.utils.translation import gettext, override
+
+from eligibility.answers.application import Life
+from eligibility.outlook.experience import Period
+from eligibility.outlook.profile import Degree, Pay
+from eligibility.result.days import days_of
+from eligibility.result.report import Report, report_of
+from eligibility.result.verdict_sentences import PAY_FLOOR
+from eligibility.scoring.assessment import assess
+from eligibility.scoring.requirements import GATES
+from eligibility.scoring.rows import ACTIVITIES
+from tests import people
+from tests.result.lives import TODAY, graduate_in_march, life_of_line, much_unknown, reference_student
+from tests.result.pages import result_page
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+CODES = {"yes": "met", "possible": "not_known", "no": "not_met"}
+PROMISES = {
+    "en": ("eligible", "qualif", "guarantee", "will be granted", "approved", "entitled"),
+    "ja": ("許可されます", "取得できます", "申請できます", "合格", "保証", "認められます"),
+    "zh-hant": ("保證", "一定", "必定", "可以取得", "獲准", "合格"),
+    "zh-hans": ("保证", "一定", "必定", "可以取得", "获准", "合格"),
+}
+
+
+def report(life: Life, language: str = "en", activity: str | None = None) -> Report:
+    return report_of(life, today=TODAY, language=language, activity=activity)
+
+
+@pytest.mark.parametrize("person", people.TEN_LIVES, ids=lambda person: person.__name__)
+def test_every_route_has_the_verdict_of_its_assessment(person: Callable[[], people.Line]) -> None:
+    life = life_of_line(person())
+    made = report(life)
+    assessment = assess(life.profile.facts_on(life.application_day))
+    assert {each.key: [verdict.code for verdict in each.verdicts] for each in made.activities} == {
+        activity: [CODES[each.qualifies]] for activity, each in assessment.activities.items()
+    }
+    j_skip, j_find = made.routes
+    answers = {activity: each.j_skip for activity, each in assessment.activities.items()}
+    told = "yes" if "yes" in answers.values() else answers[life.activity]
+    assert [verdict.code for verdict in j_skip.verdicts] == [CODES[told]]
+    assert [verdict.code for verdict in j_find.verdicts] == [CODES[assessment.j_find]]
+
+
+def order(line: people.Line, activity: str) -> list[str]:
+    return [each.key for each in report(life_of_line(line, activity=activity)).activities]
+
+
+def asked_about(activity: str, **changes: Any) -> people.Line:
+    """The facts of somebody who names an activity, so that the years of the others are not asked for."""
+    line = people.reference_student(degrees=["master"], japanese_level="n2", annual_salary_yen=4_200_000, **changes)
+    return {**line, "experience_years": {each: 0 if each == activity else None for each in ("a", "b", "c")}}
+
+
+def test_an_activity_that_surely_meets_the_condition_stands_first() -> None:
+    met_in_a_alone = people.doctor_one_yen_below_the_floor(years=10)
+    verdicts = {each.key: each.code for each in report(life_of_line(met_in_a_alone, activity="b")).activities}
+    assert verdicts == {"a": "met", "b": "not_met", "c": "not_met"}
+    assert order(met_in_a_alone, "b") == ["a", "b", "c"]
+    assert order(people.president_of_a_small_company(), "unsure")[0] == "c"
+
+
+def test_of_several_that_surely_meet_it_the_one_named_stands_first_then_the_one_with_more_points() -> None:
+    line = people.professor()
+    made = report(life_of_line(line, activity="unsure"))
+    met = [each for each in made.activities if each.code == "met"]
+    totals = [each.verdicts[0].points.low for each in met if each.verdicts[0].points]
+    assert len(met) >= 2
+    assert made.activities[: len(met)] == tuple(met)
+    assert totals == sorted(totals, reverse=True)
+    assert order(line, met[-1].key)[0] == met[-1].key
+
+
+@pytest.mark.parametrize("named", ["a", "b", "c"])
+def test_nothing_that_was_never_asked_pushes_the_activity_named_from_its_place(named: str) -> None:
+    """A master with N2 and a Japanese degree: not met as named, while the others are open for years never asked."""
+    made = report(life_of_line(asked_about(named), activity=named))
+    codes = {each.key: each.code for each in made.activities}
+    assert codes[named] == "not_met"
+    assert "not_known" in [code for key, code in codes.items() if key != named]
+    assert made.activities[0].key == named
+    assert made.activity == named, "rows, ways, time line and proofs are those of the activity named"
+
+
+def test_where_no_activity_is_named_the_surest_and_then_the_most_points_lead() -> None:
+    tie = people.reference_student()
+    assert order(tie, "a")[0] == "a"
+    assert order(tie, "unsure")[0] == "b"
+    open_in_a = {**asked_about("b"), "experience_years": {"a": None, "b": 0, "c": 0}}
+    assert order(open_in_a, "unsure")[0] == "a"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_activity_open_for_what_was_not_asked_says_so_once(language: str) -> None:
+    with override(language):
+        sentence = gettext(
+            "Not everything was asked for this activity, so its total is a range. "
+            "Name it in the first question to be asked."
+        )
+    line = people.reference_student(on="2027-01-15", birth_date="1997-02-01")
+    line = {**line, "experience_years": {"a": None, "b": 0, "c": None}}
+    two_days = life_of_line(line, permission=date(2027, 4, 1))
+    notes = {each.key: each.notes.count(sentence) for each in report(two_days, language).activities}
+    assert notes == {"a": 1, "b": 0, "c": 1}
+    asked_all = life_of_line(line, activity="unsure")
+    assert [each.key for each in report(asked_all, language).activities if sentence in each.notes] == []
+    nothing_open = life_of_line(people.reference_student())
+    assert [each.key for each in report(nothing_open, language).activities if sentence in each.notes] == []
+
+
+def test_points_enough_but_pay_below_the_floor_is_no_points_verdict() -> None:
+    made = report(life_of_line(people.doctor_one_yen_below_the_floor(years=10)))
+    by_key = {each.key: each.verdicts[0] for each in made.activities}
+    assert by_key["a"].code == "met"
+    assert by_key["b"].code == "not_met"
+    assert by_key["b"].points is not None
+    assert by_key["b"].points.low >= 70
+    floor = next(gate for gate in made.gates if gate.key == "pay_floor")
+    assert [(each.activities, each.code) for each in floor.states] == [("1号ロ", "not_met"), ("1号ハ", "not_met")]
+    assert floor.of == ("b", "c")
+
+
+def test_gates_that_are_not_computed_are_told_for_every_activity_that_has_them() -> None:
+    gates = {gate.key: gate for gate in report(reference_student()).gates}
+    landing, business = gates["ordinary_criteria"], gates["business_manager"]
+    assert [(each.activities, each.code) for each in landing.states] == [("1号イ", "to_confirm"), ("1号ロ", "met")]
+    assert [(each.activities, each.code) for each in business.states] == [("1号ハ", "to_confirm")]
+    assert (landing.of, business.of) == (("a", "b"), ("c",))
+
+
+@pytest.mark.parametrize("activity", ACTIVITIES)
+def test_a_gate_of_other_activities_alone_is_folded_on_the_page(activity: str) -> None:
+    made = report(reference_student(), activity=activity)
+    page = result_page(made)
+    for gate in made.gates:
+        folded = f"<summary>{escape(gate.short)}" in page
+        assert folded is (activity not in gate.of)
+        assert escape(gate.label) in page
+
+
+def test_a_gate_that_stands_otherwise_on_two_days_says_on_which() -> None:
+    life = graduate_in_march()
+    pay = [Pay(date(2026, 11, 1), 2_900_000), Pay(date(2027, 3, 1), 4_000_000)]
+    made = report(replace(life, profile=replace(life.profile, pay=pay)))
+    floor = next(gate for gate in made.gates if gate.key == "pay_floor")
+    told = {(each.activities, each.code, each.day) for each in floor.states}
+    first, second = (day.words for day in made.days)
+    assert told == {(of, *state) for of in ("1号ロ", "1号ハ") for state in (("not_met", first), ("met", second))}
+
+
+def test_a_degree_between_filing_and_permission_gives_two_days() -> None:
+    made = report(graduate_in_march())
+    assert [(day.kind, day.day) for day in made.days] == [
+        ("application", date(2027, 1, 15)),
+        ("permission", date(2027, 4, 1)),
+    ]
+    assert [verdict.code for verdict in made.first.verdicts] == ["not_met", "met"]
+    assert made.first.code == "met"
+    assert made.main.day == date(2027, 4, 1)
+    assert made.either_day is not None
+
+
+@pytest.mark.parametrize("born", ["1997-02-01", "1997-04-01"])
+def test_a_birthday_between_filing_and_permission_gives_two_days_and_the_better_one_leads(born: str) -> None:
+    line = people.reference_student(on="2027-01-15", birth_date=born)
+    life = life_of_line(line, permission=date(2027, 4, 1))
+    made = report(life)
+    assert [verdict.code for verdict in made.first.verdicts] == ["met", "not_met"]
+    assert made.main.kind == "application"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_sentence_joins_two_days_that_differ_and_names_the_one_that_is_enough(language: str) -> None:
+    made = report(graduate_in_march(), language)
+    assert [verdict.code for verdict in made.first.verdicts] == ["not_met", "met"]
+    [note] = made.first.notes
+    assert made.days[1].words in note
+    assert made.days[0].words not in note
+    first_day = life_of_line(
+        people.reference_student(on="2027-01-15", birth_date="1997-02-01"), permission=date(2027, 4, 1)
+    )
+    made = report(first_day, language)
+    assert [verdict.code for verdict in made.first.verdicts] == ["met", "not_met"]
+    assert made.days[0].words in made.first.notes[0]
+
+
+def test_nothing_joins_days_that_agree_or_a_single_day() -> None:
+    one_day = report(life_of_line(people.reference_student()))
+    both_short = report(
+        life_of_line(
+            people.reference_student(on="2027-01-15", birth_date="1997-02-01", japanese_level="none"),
+            permission=date(2027, 4, 1),
+        )
+    )
+    assert [verdict.code for verdict in both_short.first.verdicts] == ["not_met", "not_met"]
+    landing = report(graduate_in_march(from_abroad=True, application_day=date(2027, 4, 1)))
+    for made in (one_day, both_short, landing):
+        assert [note for each in made.activities for note in each.notes if "that is enough" in note] == []
+
+
+def test_the_points_of_two_days_are_never_added() -> None:
+    """第一条第二項 takes whoever met an item on the day of application; it keeps no single row."""
+    line = people.reference_student(
+        on="2027-01-15", birth_date="1997-02-10", degrees=[], japanese_degree=False, designated_university=False
+    )
+    degree = Degree(
+        level="bachelor", field="", awarded_on=date(2027, 3, 24), japanese_degree=True, designated=True, top100=False
+    )
+    life = life_of_line({**line, "annual_salary_yen": 4_500_000}, permission=date(2027, 4, 1))
+    life = replace(life, profile=replace(life.profile, degrees=[degree]))
+    made = report(life)
+    totals = [verdict.points.low for verdict in made.first.verdicts if verdict.points]
+    assert [verdict.code for verdict in made.first.verdicts] == ["not_met", "not_met"]
+    assert totals == [each.assessment.activities["b"].low for each in made.days]
+    page = result_page(made)
+    assert "The points of the two days are not added together." in page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_j_skip_on_one_of_two_days_is_enough_and_j_find_is_not_said_to_be(language: str) -> None:
+    life = life_of_line(people.specialist_of_ten_years(on="2027-01-15", years=0), permission=date(2027, 4, 1))
+    ten_years_in_march = replace(life.profile, experience={"a": [], "b": [Period(date(2017, 3, 1), None)], "c": []})
+    made = report(replace(life, profile=ten_years_in_march), language)
+    j_skip, j_find = made.routes
+    assert [verdict.code for verdict in j_skip.verdicts] == ["not_met", "met"]
+    [note] = j_skip.notes
+    assert made.days[1].words in note
+    assert [verdict.code for verdict in j_find.verdicts] == ["not_met", "not_met"]
+    assert j_find.notes == ()
+    five_years_in_june = people.graduate_of_a_top_100_university(on="2027-06-15")
+    made = report(life_of_line(five_years_in_june, permission=date(2027, 9, 1)), language)
+    assert [verdict.code for verdict in made.routes[1].verdicts] == ["met", "not_met"]
+    [note] = made.routes[1].notes
+    assert made.days[0].words in note
+    assert "enough" not in note
+
+
+def test_j_skip_is_told_of_the_activity_named_and_the_others_beside_it() -> None:
+    """119 months in ロ are not enough; イ was not asked about, and does not hide that."""
+    line = people.specialist_of_ten_years(years={"a": None, "b": 9 + 11 / 12, "c": 0})
+    j_skip = report(life_of_line(line, activity="b")).routes[0]
+    assert [verdict.code for verdict in j_skip.verdicts] == ["not_met"]
+    assert "ロ" in j_skip.verdicts[0].sentence
+    [note] = j_skip.notes
+    assert "イ" in note
+    assert "not known yet" in note
+
+
+def test_j_skip_of_several_activities_is_told_of_the_first_on_the_page_and_names_the_rest() -> None:
+    line = people.specialist_of_ten_years(years={"a": 10, "b": 10, "c": 0})
+    for activity in ("a", "b"):
+        j_skip = report(life_of_line(line, activity=activity)).routes[0]
+        letter, other = ("イ", "ロ") if activity == "a" else ("ロ", "イ")
+        assert letter in j_skip.verdicts[0].sentence
+        [note] = j_skip.notes
+        assert other in note
+    met_in_a_alone = people.specialist_of_ten_years(years={"a": 10, "b": 0, "c": 0})
+    j_skip = report(life_of_line(met_in_a_alone, activity="b")).routes[0]
+    assert j_skip.code == "met"
+    assert "イ" in j_skip.verdicts[0].sentence
+
+
+def test_only_the_pay_floor_belongs_to_the_points() -> None:
+    """The sentences on pay rest on it: another gate of the points would need words of its own."""
+    assert {gate.key for gate in GATES if gate.of_points} == {PAY_FLOOR}
+
+
+# --- What is to be confirmed is never hidden in a number ---
+
+
+def to_confirm(line: people.Line, *codes: str, **changes: Any) -> dict[str, str]:
+    """What the verdicts of the activities say of points to confirm."""
+    made = report(life_of_line(line, to_confirm=codes, **changes))
+    return {each.key: each.verdicts[0].to_confirm for each in made.activities}
+
+
+def test_points_of_a_school_to_confirm_are_named_in_the_verdict() -> None:
+    line = people.reference_student(annual_salary_yen=8_000_000)
+    assert set(to_confirm(line).values()) == {""}
+    for code in ("school_to_confirm", "school_by_rankings"):
+        said = to_confirm(line, code)
+        assert (said["a"], said["b"]) == ("10 of these points are to confirm.",) * 2
+    assert set(to_confirm(line, "school_not_listed").values()) == {""}, "it was not counted"
+    assert set(to_confirm(people.engineer_with_a_japanese_master(), "school_to_confirm").values()) == {""}
+
+
+def test_points_that_a_reading_decides_are_what_the_total_would_lack() -> None:
+    author = people.known(papers=3, degrees=["doctorate"])
+    papers = to_confirm(author, "first_author_only")
+    assert (papers["a"], papers["b"]) == ("20 of these points are to confirm.", "15 of these points are to confirm.")
+    assert papers["c"] == ""
+    with_grants = {**author, "research_grants": 3}
+    assert to_confirm(with_grants, "first_author_only")["b"] == "", "another achievement holds the row"
+    abroad = {"japanese_degree": False, "designated_university": False}
+    assert to_confirm(people.reference_student(**abroad), "equivalent")["b"] == "10 of these points are to confirm."
+    assert to_confirm(people.reference_student(degrees=["bachelor", "master"], **abroad), "equivalent")["b"] == ""
+
+
+@pytest.mark.parametrize(("months", "points"), [(60, 5), (62, 5), (63, 0), (58, 0), (36, 5), (38, 5), (24, 0)])
+def test_years_near_a_step_put_the_points_of_that_step_alone_in_doubt(months: int, points: int) -> None:
+    line = people.known(degrees=["bachelor"], years={"a": 0, "b": months / 12, "c": 0})
+    said = to_confirm(line, "experience_near_a_step")["b"]
+    assert said == (f"{points} of these points are to confirm." if points else "")
+
+
+def test_nothing_between_filing_and_permission_leaves_one_day() -> None:
+    life = life_of_line(people.reference_student(on="2027-01-15", age=24), permission=date(2027, 1, 20))
+    assert [day.kind for day in days_of(life, "en")] == ["application"]
+
+
+def test_from_abroad_the_day_of_landing_stands_alone() -> None:
+    life = graduate_in_march(from_abroad=True, application_day=date(2027, 4, 1), permission_day=date(2027, 6, 1))
+    assert [(day.kind, day.day) for day in days_of(life, "en")] == [("landing", date(2027, 4, 1))]
+
+
+def test_an_undecided_day_says_that_it_is_today() -> None:
+    life = life_of_line(people.reference_student(), decided=False)
+    assert [day.kind for day in days_of(life, "en")] == ["undecided"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_landing_that_is_not_decided_is_no_planned_day(language: str) -> None:
+    with override(language):
+        planned, today = gettext("planned day of landing"), gettext("today, because no day of landing is decided")
+    for decided, name in ((True, planned), (False, today)):
+        life = life_of_line(people.reference_student(), decided=decided, from_abroad=True)
+        made = report(life, language)
+        assert [day.name for day in made.days] == [name]
+        page = result_page(made)
+        assert (planned in page, today in page) == (decided, not decided)
+
+
+def test_the_routes_did_not_exist_in_the_first_days_of_the_tables() -> None:
+    life = life_of_line(people.reference_student(on="2023-04-10", age=24))
+    assert report(life).routes == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_verdict_promises_anything(language: str) -> None:
+    lives = [reference_student(), graduate_in_march(), much_unknown(), life_of_line(people.entrepreneur())]
+    sentences = [
+        verdict.sentence.lower()
+        for life in lives
+        for made in [report(life, language)]
+        for each in (*made.activities, *made.routes)
+        for verdict in each.verdicts
+    ]
+    assert {code for life in lives for each in report(life).activities for code in [each.code]} >= {"met", "not_known"}
+    for words in PROMISES[language]:
+        assert not [sentence for sentence in sentences if words in sentence]
+
+
+def test_a_condition_on_a_degree_that_nobody_holds_is_neither_met_nor_missing() -> None:
+    """J-Find asks when the top 100 university awarded its degree; without one there is no such day."""
+
+    def states(**changes: object) -> list[str]:
+        degree = {"top100_degree_awarded_on": "2025-03-24", **changes}
+        j_find = report(life_of_line(people.reference_student(savings_yen=300_000, **degree))).routes[-1]
+        assert j_find.key == "j_find"
+        return [condition.code for group in j_find.conditions for condition in group.conditions]
+
+    assert states(top100_university=True) == ["met", "met", "met"]
+    assert states(top100_university=False) == ["not_met", "not_asked", "met"]
+    assert states(top100_university=None)[0] == "not_known"
+    assert "not_asked" not in states(top100_university=None)
