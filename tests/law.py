@@ -25,12 +25,12 @@ LATER_FACTS: Final = frozenset(TABLES.facts) - frozenset(
     for condition in (
         *(row.when for row in ROWS),
         *(unless.where for row in ROWS for unless in row.unless if unless.where),
-        *(gate.when for gate in EDITION.gates),
+        *(requirement.when for requirement in EDITION.requirements),
         *(
-            requirement.when
+            condition.when
             for route in EDITION.routes.values()
-            for _activity, requirements in route.requirements.items()
-            for requirement in requirements
+            for _activity, route_conditions in route.route_conditions.items()
+            for condition in route_conditions
         ),
     )
     for fact in facts_of(condition)

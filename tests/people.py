@@ -2,7 +2,7 @@
 
 Each person is a function that returns a new line, so that a test may change it. The figures of law in here
 are the check, not the source. `known` says no and nothing to everything that a person does not mention, but for the
-gates: the work is in Japan, of a field, and related to the degree if there is one.
+requirements: the work is in Japan, of a field, and related to the degree if there is one.
 
 EIGHT_LIVES are people with years before them, their time lines worked out by hand in tests/outlook/people.py.
 """

@@ -11,21 +11,23 @@ from django.core.management import CommandError, call_command
 from eligibility.contract.facts import facts_from
 from eligibility.contract.lines import read_object
 from eligibility.contract.profile import profile_from
-from eligibility.management.benches import outlook, report, scoring, search, wizard
-from eligibility.management.benches.timing import Measured, by_turns
+from eligibility.management.benchmarks import outlook, report, scoring, search, wizard
+from eligibility.management.benchmarks.timing import Measured, interleaved
 from eligibility.management.commands import bench
 from eligibility.saving.models import SavedSession
 from eligibility.scoring.text import LANGUAGES
-from eligibility.wizard.application import told_life
+from eligibility.wizard.application import application_from
 from tests import people
-from tests.outlook.lives import busy_life
+from tests.outlook.applications import busy_life
 from tests.scoring.fillings import FACTS, OF_GATES
 
 
 def test_things_are_run_in_turns_and_timed_each_for_itself() -> None:
     ran: list[str] = []
     ticks = count()
-    found = by_turns(lambda: ran.append("one"), lambda: ran.append("other"), rounds=3, clock=lambda: float(next(ticks)))
+    found = interleaved(
+        lambda: ran.append("one"), lambda: ran.append("other"), rounds=3, clock=lambda: float(next(ticks))
+    )
     assert ran == ["one", "other"] * 3
     assert found == [Measured((1.0, 1.0, 1.0))] * 2
 
@@ -115,10 +117,10 @@ def test_reports_are_measured_in_every_language_beside_an_empty_page() -> None:
 
 
 def test_the_reference_student_of_the_bench_is_the_one_we_know() -> None:
-    """Of what was asked, everything is as in tests/people.py; other activities and the gates were not asked about."""
-    life = told_life(report.REFERENCE.document(report.TODAY), report.TODAY)
-    assert life is not None
-    asked = life.profile.facts_on(life.application_day).known
+    """What was asked is as in tests/people.py; other activities and the requirements were not asked about."""
+    application = application_from(report.REFERENCE.document(report.TODAY), report.TODAY)
+    assert application is not None
+    asked = application.profile.facts_on(application.application_day).known
     line = facts_from(people.reference_student()).known
     assert {key for key in line if asked.get(key) != line[key]} == {
         "experience_years.a",

@@ -1,4 +1,4 @@
-"""A session document as a Life: the Profile it tells, the days it asks about, and what remains to be confirmed.
+"""A session document as a Application: the Profile it tells, the days it asks about, and what remains to be confirmed.
 
 Codes come in, facts go out; how open questions are treated follows law decisions named at each place.
 """
@@ -31,7 +31,7 @@ from eligibility.scoring.facts import (
 )
 from eligibility.scoring.lists.japanese_tests import bjt_level
 
-from .caveats import ANSWERS, Reading, Readings
+from .caveats import ANSWERS, Caveat, Caveats
 from .degrees import degrees_of, japanese_major_not_known, related_education
 from .document import Record, record, records
 from .experience import experience_of
@@ -49,35 +49,35 @@ KINDS_OF_WORK: Final[Mapping[str, Mapping[Fact, Value]]] = {
     "transfer": {ORDINARY_STATUS: "transfer"},
     "other": {ORDINARY_STATUS: "other"},
 }
-"""What each answer to "what kind of work?" says of the gates of 1号ロ (law decisions); absent: not known."""
+"""What each answer to "what kind of work?" says of the requirements of 1号ロ (law decisions); absent: not known."""
 
 
 DOUBTS: Final = (
-    Reading.EQUIVALENT,
-    Reading.JUNIOR_COLLEGE_DEGREE,
-    Reading.SCHOOL_TO_CONFIRM,
-    Reading.SCHOOL_BY_RANKINGS,
-    Reading.TOP_100,
-    Reading.EXPERIENCE_NEAR_A_STEP,
-    Reading.WORK_START_NOT_KNOWN,
-    Reading.FIXED_OVERTIME,
-    Reading.FIRST_AUTHOR_ONLY,
+    Caveat.EQUIVALENT,
+    Caveat.JUNIOR_COLLEGE_DEGREE,
+    Caveat.SCHOOL_TO_CONFIRM,
+    Caveat.SCHOOL_BY_RANKINGS,
+    Caveat.TOP_100,
+    Caveat.EXPERIENCE_NEAR_A_STEP,
+    Caveat.WORK_START_NOT_KNOWN,
+    Caveat.FIXED_OVERTIME,
+    Caveat.FIRST_AUTHOR_ONLY,
 )
-"""The readings on which something is counted that falls away where it is not confirmed.
+"""The caveats on which something is counted that falls away where it is not confirmed.
 
 The others speak of what was not counted, counts for least already, or is a rule for everybody.
 """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Life:
-    """What a session tells of a life.
+class Application:
+    """What a session tells of an application.
 
     `application_day` is the planned day (from abroad: of landing), today where not decided; `permission_day` the
-    expected day of the permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the readings on
+    expected day of the permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the caveats on
     which something was counted, or not, and which somebody should confirm; `schools` that of each degree that counts.
     `unconfirmed` is the profile if nothing that is to be confirmed counts, so that what it earns is sure; None where
-    that changes nothing. `doubted` has the profile without each reading that changes it, alone.
+    that changes nothing. `doubted` has the profile without each caveat that changes it, alone.
     """
 
     profile: Profile
@@ -86,10 +86,10 @@ class Life:
     permission_day: date | None
     from_abroad: bool
     activity: str
-    to_confirm: tuple[Reading, ...]
+    to_confirm: tuple[Caveat, ...]
     schools: tuple[School, ...] = ()
     unconfirmed: Profile | None = None
-    doubted: Mapping[Reading, Profile] = field(default_factory=dict)
+    doubted: Mapping[Caveat, Profile] = field(default_factory=dict)
 
 
 def application_day(document: Mapping[str, Any], today: date) -> date:
@@ -122,8 +122,8 @@ def age_fits(birth_date: date, day: date) -> bool:
     return YOUNGEST <= completed_years(birth_date, day) <= OLDEST
 
 
-def life_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -> Life | None:
-    """Return the life that a document tells, None while birth date or degrees are not answered."""
+def application_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -> Application | None:
+    """Return the application that a document tells, None while birth date or degrees are not answered."""
     born = record(document, "birth_date")
     degrees_answered = records(document, "degrees")
     day = application_day(document, today)
@@ -132,17 +132,17 @@ def life_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -
     birth_date = date.fromisoformat(born["day"])
     if not age_fits(birth_date, day):
         return None
-    to_confirm: Readings = {}
+    to_confirm: Caveats = {}
     profile = _profile(document, birth_date, day, tables, to_confirm)
     if comes_from_abroad(document):
-        to_confirm[Reading.FROM_ABROAD] = None
+        to_confirm[Caveat.FROM_ABROAD] = None
     # "About so many months" may come close to a step on any later day.
-    met = {*to_confirm, *({Reading.EXPERIENCE_NEAR_A_STEP} if Reading.EXPERIENCE in to_confirm else ())}
+    met = {*to_confirm, *({Caveat.EXPERIENCE_NEAR_A_STEP} if Caveat.EXPERIENCE in to_confirm else ())}
     doubts = [each for each in DOUBTS if each in met]
     alone = {each: _profile(document, birth_date, day, tables, {}, {each}) for each in doubts}
     doubted = {each: without for each, without in alone.items() if without != profile}
     permission = _planned(document).get("permission")
-    return Life(
+    return Application(
         profile=profile,
         unconfirmed=_profile(document, birth_date, day, tables, {}, doubts) if doubted else None,
         doubted=doubted,
@@ -161,10 +161,10 @@ def _profile(
     birth_date: date,
     day: date,
     tables: Tables,
-    to_confirm: Readings,
-    doubted: Collection[Reading] = (),
+    to_confirm: Caveats,
+    doubted: Collection[Caveat] = (),
 ) -> Profile:
-    """Return the profile that a document tells; `doubted` are readings that are taken as not confirmed."""
+    """Return the profile that a document tells; `doubted` are caveats that are taken as not confirmed."""
     permission = _planned(document).get("permission")
     latest = max(day, date.fromisoformat(permission)) if permission else day
     return Profile(
@@ -186,7 +186,7 @@ def _last_day(day: date, birth_date: date) -> date:
     return max(min(anniversary(day, _YEARS_AHEAD), LAST_DAY, oldest), day)
 
 
-def _japanese(document: Mapping[str, Any], day: date, to_confirm: Readings) -> list[Certificate] | None:
+def _japanese(document: Mapping[str, Any], day: date, to_confirm: Caveats) -> list[Certificate] | None:
     answered = records(document, "japanese")
     if not answered or any(each["test"] == "unknown" for each in answered):
         return None
@@ -196,7 +196,7 @@ def _japanese(document: Mapping[str, Any], day: date, to_confirm: Readings) -> l
         if level != "none":
             found.append(Certificate(date.fromisoformat(each["on"]) if each.get("on") else FIRST_DAY, level))
             if each.get("on_month"):
-                to_confirm[Reading.MONTH_ONLY] = None
+                to_confirm[Caveat.MONTH_ONLY] = None
     return found
 
 
@@ -206,7 +206,7 @@ def japanese_level(told: Mapping[str, Any], day: date) -> str:
 
 
 def _undated(
-    document: Mapping[str, Any], day: date, tables: Tables, to_confirm: Readings, doubted: Collection[Reading]
+    document: Mapping[str, Any], day: date, tables: Tables, to_confirm: Caveats, doubted: Collection[Caveat]
 ) -> dict[str, Value]:
     """Return the facts without a date: every record field that bears the key of a fact, and what the work is.
 
@@ -222,8 +222,8 @@ def _undated(
                 if value is not None:
                     found[key] = value
     if found.get("papers") and (record(document, "research") or {}).get("first_author_only") == "yes":
-        to_confirm[Reading.FIRST_AUTHOR_ONLY] = None
-        if Reading.FIRST_AUTHOR_ONLY in doubted:
+        to_confirm[Caveat.FIRST_AUTHOR_ONLY] = None
+        if Caveat.FIRST_AUTHOR_ONLY in doubted:
             found[PAPERS.key] = 0
     activity = record(document, "activity") or {}
     # What was answered under another activity stays in the record and is not looked at.

@@ -1,10 +1,10 @@
-"""Readings: what a result rests on that somebody should confirm, as codes; the report words each of them."""
+"""Caveats: what a result rests on that somebody should confirm, as codes; the report words each of them."""
 
 from enum import StrEnum
 from typing import Final
 
 
-class Reading(StrEnum):
+class Caveat(StrEnum):
     """A way in which an answer was counted, or not, that the law or the lists leave open."""
 
     BUSINESS_UNSURE = "business_unsure"
@@ -33,8 +33,8 @@ class Reading(StrEnum):
     FROM_ABROAD = "from_abroad"
 
 
-Readings = dict[Reading, None]
-"""Readings in the order in which they were met, each once."""
+Caveats = dict[Caveat, None]
+"""Caveats in the order in which they were met, each once."""
 
 ANSWERS: Final = {"yes": True, "no": False, "unknown": None}
 """The three answers to a yes or no, as they count; not known is never no."""

@@ -10,7 +10,7 @@ from typing import Any, Final
 from eligibility.outlook.profile import Degree, Relisted
 from eligibility.scoring.facts import GRADUATE_DEGREES
 
-from .caveats import ANSWERS, Reading, Readings
+from .caveats import ANSWERS, Caveat, Caveats
 from .document import Record, record, records
 from .schools import School, later_schools, school_of
 
@@ -44,13 +44,13 @@ OTHER_FIELD: Final = "other"
 _BEFORE_GRADUATE_SCHOOL: Final = frozenset(
     {level for level, counts_as in LEVELS.items() if counts_as == "bachelor"} | {"equivalent_unsure"}
 )
-_OF_LEVEL: Final[Mapping[str, Reading]] = {
-    "business_unsure": Reading.BUSINESS_UNSURE,
-    "equivalent": Reading.EQUIVALENT,
-    "equivalent_unsure": Reading.EQUIVALENT_UNSURE,
-    "kosen": Reading.NO_UNIVERSITY_DEGREE,
-    "advanced_diploma": Reading.NO_UNIVERSITY_DEGREE,
-    "diploma": Reading.DIPLOMA,
+_OF_LEVEL: Final[Mapping[str, Caveat]] = {
+    "business_unsure": Caveat.BUSINESS_UNSURE,
+    "equivalent": Caveat.EQUIVALENT,
+    "equivalent_unsure": Caveat.EQUIVALENT_UNSURE,
+    "kosen": Caveat.NO_UNIVERSITY_DEGREE,
+    "advanced_diploma": Caveat.NO_UNIVERSITY_DEGREE,
+    "diploma": Caveat.DIPLOMA,
 }
 
 
@@ -58,12 +58,12 @@ def degrees_of(
     document: Mapping[str, Any],
     birth_date: date,
     day: date,
-    to_confirm: Readings,
-    doubted: Collection[Reading] = (),
+    to_confirm: Caveats,
+    doubted: Collection[Caveat] = (),
 ) -> Iterator[tuple[Degree, School]]:
     """Yield each degree that counts, with its school; add to `to_confirm` what its level and school leave open.
 
-    `day` is the planned day, on which a degree whose day of award is not known is held. `doubted` are readings that
+    `day` is the planned day, on which a degree whose day of award is not known is held. `doubted` are caveats that
     are taken as not confirmed.
     """
     answered = [each for each in records(document, "degrees") if each["level"] != "none"]
@@ -72,25 +72,25 @@ def degrees_of(
         school = school_of(document, number, day)
         if each["level"] in _OF_LEVEL:
             to_confirm[_OF_LEVEL[each["level"]]] = None
-        if level is None or (each["level"] == "equivalent" and Reading.EQUIVALENT in doubted):
+        if level is None or (each["level"] == "equivalent" and Caveat.EQUIVALENT in doubted):
             continue
         japanese_degree = _japanese_degree(document, number, to_confirm)
-        if each["level"] == "junior_college" and Reading.JUNIOR_COLLEGE_DEGREE in doubted:
+        if each["level"] == "junior_college" and Caveat.JUNIOR_COLLEGE_DEGREE in doubted:
             japanese_degree = False
         if level in GRADUATE_DEGREES and each["place"] == "abroad":
-            to_confirm[Reading.GRADUATE_MAJOR] = None
+            to_confirm[Caveat.GRADUATE_MAJOR] = None
         to_confirm.update(dict.fromkeys(school.to_confirm))
         awarded_on = _awarded_on(each, answered, day)
         if each["awarded_on"] is None:
-            to_confirm[Reading.DEGREE_DAY_NOT_KNOWN] = None
+            to_confirm[Caveat.DEGREE_DAY_NOT_KNOWN] = None
         if each.get("awarded_on_month"):
-            to_confirm[Reading.MONTH_ONLY] = None
+            to_confirm[Caveat.MONTH_ONLY] = None
         top100 = _top100(each, school, japanese_degree)
         if top100:
-            to_confirm[Reading.TOP_100] = None
-            top100 = Reading.TOP_100 not in doubted
+            to_confirm[Caveat.TOP_100] = None
+            top100 = Caveat.TOP_100 not in doubted
         elif top100 is None and school.university is not None:
-            to_confirm[Reading.TOP_100_OPEN] = None
+            to_confirm[Caveat.TOP_100_OPEN] = None
         degree = Degree(
             level=level,
             field=_field(document, number),
@@ -104,7 +104,7 @@ def degrees_of(
                 Relisted(
                     since,
                     _designated(later, doubted),
-                    _top100(each, later, japanese_degree) and Reading.TOP_100 not in doubted,
+                    _top100(each, later, japanese_degree) and Caveat.TOP_100 not in doubted,
                 )
                 for since, later in later_schools(document, number, day)
             ),
@@ -112,7 +112,7 @@ def degrees_of(
         yield degree, school
 
 
-def _designated(school: School, doubted: Collection[Reading]) -> bool | None:
+def _designated(school: School, doubted: Collection[Caveat]) -> bool | None:
     """Return whether a school is one of the listed ones; not where that is doubted."""
     return False if {*school.to_confirm} & {*doubted} else school.designated
 
@@ -175,19 +175,19 @@ def _field(document: Mapping[str, Any], number: int) -> str | None:
     return None if answer == "unknown" else str(number) if answer == "yes" else ""
 
 
-def _japanese_degree(document: Mapping[str, Any], number: int, to_confirm: Readings) -> bool | None:
+def _japanese_degree(document: Mapping[str, Any], number: int, to_confirm: Caveats) -> bool | None:
     """Return whether a 学位 of a Japanese university is awarded: KOSEN and 高度専門士 award none.
 
     For a junior college, and for education equal to a university, it is as answered (law decisions).
     """
     degree = record(document, "degrees", number) or {}
-    if degree["place"] != "japan" or _OF_LEVEL.get(degree["level"]) is Reading.NO_UNIVERSITY_DEGREE:
+    if degree["place"] != "japan" or _OF_LEVEL.get(degree["level"]) is Caveat.NO_UNIVERSITY_DEGREE:
         return False
     if degree["level"] not in DEGREE_AS_ANSWERED:
         return True
     awarded = ANSWERS[(record(document, "school", number) or {}).get("degree_awarded", "unknown")]
     if degree["level"] == "junior_college" and awarded is not False:
-        to_confirm[Reading.JUNIOR_COLLEGE_DEGREE if awarded else Reading.JUNIOR_COLLEGE] = None
+        to_confirm[Caveat.JUNIOR_COLLEGE_DEGREE if awarded else Caveat.JUNIOR_COLLEGE] = None
     return awarded
 
 
@@ -211,7 +211,7 @@ def japanese_major_not_known(document: Mapping[str, Any]) -> bool:
     return not begins_before_graduate_school(document) and ANSWERS[answer] is not False
 
 
-def _major(document: Mapping[str, Any], number: int, to_confirm: Readings) -> bool | None:
+def _major(document: Mapping[str, Any], number: int, to_confirm: Caveats) -> bool | None:
     """Return whether this degree is graduation from a foreign university with a major in Japanese."""
     degree = record(document, "degrees", number) or {}
     if degree.get("place") != "abroad" or degree["level"] not in MAJORS:
@@ -219,7 +219,7 @@ def _major(document: Mapping[str, Any], number: int, to_confirm: Readings) -> bo
     major = ANSWERS[(record(document, "school", number) or {}).get("japanese_major", "unknown")]
     if major and degree["level"] == "equivalent":
         # Whether education equal to a university is graduation from one is not settled.
-        to_confirm[Reading.EQUIVALENT_MAJOR] = None
+        to_confirm[Caveat.EQUIVALENT_MAJOR] = None
         return None
     return major
 

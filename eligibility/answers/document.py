@@ -68,7 +68,7 @@ def new_document() -> Document:
     return {"version": VERSION, "answers": {}}
 
 
-def made_new(
+def upgrade(
     document: Mapping[str, Any], migrations: Mapping[int, Step] = MIGRATIONS, newest: int = VERSION
 ) -> Document:
     """Return a stored document in the newest version, leaving the stored one alone; DocumentTooNew for a later one."""

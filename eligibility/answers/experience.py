@@ -10,7 +10,7 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import EXPERIENCE
 from eligibility.scoring.rows import ACTIVITIES
 
-from .caveats import Reading, Readings
+from .caveats import Caveat, Caveats
 from .document import Record, record, records
 
 MONTHS_NEAR_A_STEP: Final = 2
@@ -104,12 +104,12 @@ def does_this_work(document: Mapping[str, Any], activity: str) -> bool | None:
 
 
 def experience_of(
-    document: Mapping[str, Any], day: date, latest: date, to_confirm: Readings, doubted: Collection[Reading] = ()
+    document: Mapping[str, Any], day: date, latest: date, to_confirm: Caveats, doubted: Collection[Caveat] = ()
 ) -> dict[str, list[Period] | None]:
     """Return the periods of work of each activity, that of the expected job among them; None where not known.
 
     A job of which the first day is not known begins on `latest`, the latest of the days planned for. `doubted` are
-    readings that are taken as not confirmed: "about so many months" is then shorter by what certificates may show,
+    caveats that are taken as not confirmed: "about so many months" is then shorter by what certificates may show,
     and a job of which the first day is not known does not begin.
     """
     found = {activity: _worked(document, activity, day, latest, to_confirm, doubted) for activity in ACTIVITIES}
@@ -118,10 +118,10 @@ def experience_of(
     if worked is not None and does_this_work(document, activity) is False:
         begins = first_working_day(document)
         if begins is None:
-            to_confirm[Reading.WORK_START_NOT_KNOWN] = None
+            to_confirm[Caveat.WORK_START_NOT_KNOWN] = None
         elif records(document, "pay")[0].get("work_from_month"):
-            to_confirm[Reading.MONTH_ONLY] = None
-        if begins is not None or Reading.WORK_START_NOT_KNOWN not in doubted:
+            to_confirm[Caveat.MONTH_ONLY] = None
+        if begins is not None or Caveat.WORK_START_NOT_KNOWN not in doubted:
             found[activity] = [*worked, Period(max(begins or latest, _counted_up_to(document, activity, day)))]
     return found
 
@@ -144,8 +144,8 @@ def _worked(
     activity: str,
     day: date,
     latest: date,
-    to_confirm: Readings,
-    doubted: Collection[Reading],
+    to_confirm: Caveats,
+    doubted: Collection[Caveat],
 ) -> list[Period] | None:
     """Return the periods of work answered; None where they are not known."""
     answer = record(document, f"experience_{activity}")
@@ -153,16 +153,16 @@ def _worked(
         return None
     if answer["kind"] == "none":
         return []
-    to_confirm[Reading.EXPERIENCE] = None
+    to_confirm[Caveat.EXPERIENCE] = None
     if answer["kind"] == "years":
         if any(is_near_a_step(activity, carried(answer, each)) for each in (day, latest)):
-            to_confirm[Reading.EXPERIENCE_NEAR_A_STEP] = None
-        less = MONTHS_NEAR_A_STEP + 1 if Reading.EXPERIENCE_NEAR_A_STEP in doubted else 0
+            to_confirm[Caveat.EXPERIENCE_NEAR_A_STEP] = None
+        less = MONTHS_NEAR_A_STEP + 1 if Caveat.EXPERIENCE_NEAR_A_STEP in doubted else 0
         period = period_of(answer, day, less=less)
         return [] if period is None else [period]
     periods = records(document, f"periods_{activity}")
     if any(each.get("start_month") or each.get("end_month") for each in periods):
-        to_confirm[Reading.MONTH_ONLY] = None
+        to_confirm[Caveat.MONTH_ONLY] = None
     return [
         Period(date.fromisoformat(each["start"]), date.fromisoformat(each["end"]) if each.get("end") else None)
         for each in periods

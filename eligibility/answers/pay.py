@@ -6,7 +6,7 @@ from typing import Any
 
 from eligibility.outlook.profile import Pay
 
-from .caveats import Reading, Readings
+from .caveats import Caveat, Caveats
 from .document import Record, records
 
 
@@ -28,26 +28,26 @@ def presented(answer: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def pays_of(
-    document: Mapping[str, Any], day: date, to_confirm: Readings, doubted: Collection[Reading] = ()
+    document: Mapping[str, Any], day: date, to_confirm: Caveats, doubted: Collection[Caveat] = ()
 ) -> list[Pay] | None:
     """Return each pay with the day from which it can be shown, in order; None while no amount is decided.
 
-    `day` is the planned day: what can be shown already can be shown on it. `doubted` are readings that are taken as
+    `day` is the planned day: what can be shown already can be shown on it. `doubted` are caveats that are taken as
     not confirmed: practitioners count fixed overtime, and nothing official does (law decisions).
     """
     answered = records(document, "pay")
     if not answered or any(each["kind"] == "unknown" for each in answered):
         return None
-    to_confirm[Reading.PAY] = None
+    to_confirm[Caveat.PAY] = None
     found: dict[date, int] = {}
     given: date | None = None
     for each in answered:
         overtime = each.get("fixed_overtime_yen") or 0
         if overtime:
-            to_confirm[Reading.FIXED_OVERTIME] = None
+            to_confirm[Caveat.FIXED_OVERTIME] = None
         if each.get("since_month"):
-            to_confirm[Reading.MONTH_ONLY] = None
-        counted = each["annual_yen"] - (overtime if Reading.FIXED_OVERTIME in doubted else 0)
+            to_confirm[Caveat.MONTH_ONLY] = None
+        counted = each["annual_yen"] - (overtime if Caveat.FIXED_OVERTIME in doubted else 0)
         since = date.fromisoformat(each["since"])
         if each["already"]:
             given, since = since, min(since, day)

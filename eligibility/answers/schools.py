@@ -8,7 +8,7 @@ from typing import Any, Final
 from eligibility.finder.choices import settled, university
 from eligibility.scoring.lists.universities import University, held_lists
 
-from .caveats import ANSWERS, Reading
+from .caveats import ANSWERS, Caveat
 from .document import record
 
 NOT_LISTED: Final = "not_listed"
@@ -25,13 +25,13 @@ NOT_UNIVERSITIES: Final = frozenset({"kosen", "advanced_diploma"})
 class School:
     """What is known of a school: None = not known.
 
-    `to_confirm` has the readings that somebody should confirm; `name` is as it was typed of a school in no list.
+    `to_confirm` has the caveats that somebody should confirm; `name` is as it was typed of a school in no list.
     """
 
     university: University | None = None
     designated: bool | None = None
     top100: bool | None = None
-    to_confirm: tuple[Reading, ...] = ()
+    to_confirm: tuple[Caveat, ...] = ()
     name: str = ""
 
 
@@ -47,7 +47,7 @@ def school_of(document: Mapping[str, Any], number: int, day: date) -> School:
     if level == "junior_college" and found.university is not None and found.designated is not False:
         # A 短期大学 may bear the name of a listed university without being part of it.
         top100 = None if found.top100 else found.top100
-        to_confirm = (*found.to_confirm, Reading.JUNIOR_COLLEGE_NAME)
+        to_confirm = (*found.to_confirm, Caveat.JUNIOR_COLLEGE_NAME)
         return replace(found, designated=None, top100=top100, to_confirm=to_confirm)
     return found
 
@@ -62,14 +62,14 @@ def _school_as_answered(document: Mapping[str, Any], number: int, day: date) -> 
     if found is None:
         chosen = (record(document, "school_choice", number) or {}).get("school", "")
         if chosen == NOT_LISTED:
-            to_confirm = (Reading.SCHOOL_NOT_LISTED,)
+            to_confirm = (Caveat.SCHOOL_NOT_LISTED,)
             return School(designated=False, top100=False, to_confirm=to_confirm, name=told["name"])
         if chosen == BY_RANKINGS:
-            return School(designated=True, to_confirm=(Reading.SCHOOL_BY_RANKINGS,), name=told["name"])
+            return School(designated=True, to_confirm=(Caveat.SCHOOL_BY_RANKINGS,), name=told["name"])
         found = university(chosen, day)
     if found is None:
         return School()
-    return School(found, found.designated, found.top100, (Reading.SCHOOL_TO_CONFIRM,) if found.to_confirm else ())
+    return School(found, found.designated, found.top100, (Caveat.SCHOOL_TO_CONFIRM,) if found.to_confirm else ())
 
 
 def later_schools(document: Mapping[str, Any], number: int, day: date) -> tuple[tuple[date, School], ...]:

@@ -14,7 +14,7 @@ from eligibility.scoring.editions import TABLES, Tables
 
 @dataclass(frozen=True)
 class Outlook:
-    """What the law says of a life over time; each part is worked out when it is first asked for."""
+    """What the law says of a profile over time; each part is worked out when it is first asked for."""
 
     profile: Profile
     tables: Tables = TABLES

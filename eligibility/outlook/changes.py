@@ -1,6 +1,6 @@
-"""Levers: the facts that a person can still change, with the values worth trying and the effort each takes.
+"""Changes: the facts that a person can still change, with the values worth trying and the effort each takes.
 
-What nobody can change (birth date, past degrees, past experience, a Japanese major abroad) is no lever (data contract).
+What nobody can change (birth date, past degrees and experience, a Japanese major abroad) is none (data contract).
 """
 
 from collections.abc import Mapping
@@ -59,7 +59,7 @@ _EFFORT_OF: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Lever:
+class Change:
     """A fact that can be changed, and the effort that it takes (one of EFFORTS)."""
 
     fact: Fact
@@ -81,36 +81,38 @@ class Lever:
         raise TypeError(f"{self.fact.key} cannot be a lever")
 
 
-def levers(profile: Profile, tables: Tables = TABLES) -> Mapping[str, Lever]:
-    """Return the levers of a person by the keys of their facts; `sme` is one only where it is not known.
+def changes(profile: Profile, tables: Tables = TABLES) -> Mapping[str, Change]:
+    """Return the changes of a person by the keys of their facts; `sme` is one only where it is not known.
 
     What a paper of the employer would show takes other work where it is known not to be so.
     """
     undated = profile.undated
     return {
-        key: replace(lever, effort="other_work") if lever.effort == "employer" and undated.get(key) is False else lever
-        for key, lever in _all_levers(tables).items()
+        key: replace(change, effort="other_work")
+        if change.effort == "employer" and undated.get(key) is False
+        else change
+        for key, change in _all_levers(tables).items()
         if key != SME.key or undated.get(key) is None
     }
 
 
 @cache
-def _all_levers(tables: Tables) -> Mapping[str, Lever]:
-    """Return every lever; a yes/no that a bonus row brings is one without being named here."""
+def _all_levers(tables: Tables) -> Mapping[str, Change]:
+    """Return every change; a yes/no that a bonus row brings is one without being named here."""
     brought = [fact for fact in tables.facts.values() if isinstance(fact, YesNo) and fact.ask is not None]
     all_levers = [
-        Lever(SALARY, "pay"),
-        Lever(JAPANESE_LEVEL, "test"),
-        Lever(IT_EXAMS, "examination"),
-        Lever(NATIONAL_LICENCES, "examination"),
-        Lever(PAPERS, "research"),
-        Lever(PATENTS, "research"),
-        Lever(INNOVATION_SUPPORT, "employer"),
-        Lever(SME, "employer"),
-        Lever(RD_OVER_3_PERCENT, "employer"),
-        *(Lever(fact, _EFFORT_OF.get(fact.key, "employer")) for fact in brought),
-        Lever(FOREIGN_QUALIFICATION, "recognition"),
-        Lever(POSITION, "business"),
-        Lever(DEGREES_HELD, "degree"),
+        Change(SALARY, "pay"),
+        Change(JAPANESE_LEVEL, "test"),
+        Change(IT_EXAMS, "examination"),
+        Change(NATIONAL_LICENCES, "examination"),
+        Change(PAPERS, "research"),
+        Change(PATENTS, "research"),
+        Change(INNOVATION_SUPPORT, "employer"),
+        Change(SME, "employer"),
+        Change(RD_OVER_3_PERCENT, "employer"),
+        *(Change(fact, _EFFORT_OF.get(fact.key, "employer")) for fact in brought),
+        Change(FOREIGN_QUALIFICATION, "recognition"),
+        Change(POSITION, "business"),
+        Change(DEGREES_HELD, "degree"),
     ]
-    return {lever.fact.key: lever for lever in all_levers}
+    return {change.fact.key: change for change in all_levers}

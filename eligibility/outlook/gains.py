@@ -1,7 +1,7 @@
-"""What changing a few levers gains, one component of the tables at a time.
+"""What changing a few changes gains, one component of the tables at a time.
 
 Points add up over the components (scoring/components.py), so each is tried by itself: every set of up to three of its
-levers with every value worth trying. Kept is what no smaller change does as well. Facts are fully known here.
+changes with every value worth trying. Kept is what no smaller change does as well. Facts are fully known here.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,12 +16,12 @@ from eligibility.scoring.editions import Edition
 from eligibility.scoring.facts import Facts, Value
 from eligibility.scoring.rows import ACTIVITIES
 
-from .changes import Lever
+from .changes import Change
 
 MOST_CHANGES: Final = 3
 
-_GATE_CLOSED: Final = -1_000_000
-"""Points of a component whose gate (the pay floor) is not passed: so few that no others make up for them."""
+_REQUIREMENT_CLOSED: Final = -1_000_000
+"""Points of a component whose requirement (the pay floor) is not passed: so few that no others make up for them."""
 
 Part = tuple[tuple[str, Value], ...]
 """Changes within one component: keys of facts with their new values, in the order of the component's facts."""
@@ -32,7 +32,7 @@ _Chosen = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Changes within one component that gain points, or open its gate, in one activity.
+    """Changes within one component that gain points, or open its requirement, in one activity.
 
     `smaller` is the greatest gain with one of the changes left out or one value a smaller one.
     """
@@ -54,8 +54,8 @@ class ComponentOptions:
 class Day:
     """Fully known facts on one day, every component's facts sorted into their classes.
 
-    `totals` are the points of each activity, a closed gate among them; `gains` what changes in each component gain,
-    shared with other days on which its facts are of the same classes.
+    `totals` are the points of each activity, a failed requirement among them; `gains` what changes in each component
+    gain, shared with other days on which its facts are of the same classes.
     """
 
     on: date
@@ -66,11 +66,11 @@ class Day:
 
 
 class Gains:
-    """The gains of the levers, worked out once for each component and class of facts."""
+    """The gains of the changes, worked out once for each component and class of facts."""
 
-    def __init__(self, levers: Mapping[str, Lever]) -> None:
-        """Take the levers by the keys of their facts."""
-        self._levers = levers
+    def __init__(self, changes: Mapping[str, Change]) -> None:
+        """Take the changes by the keys of their facts."""
+        self._levers = changes
         self._gains: dict[tuple[int, _Key], dict[tuple[str, Part], int]] = {}
         self._choices: dict[tuple[int, _Key, str], ComponentOptions] = {}
         self._places: dict[date, dict[str, int]] = {}
@@ -109,7 +109,7 @@ class Gains:
         return found
 
     def total(self, day: Day, activity: str, parts: Iterable[Part]) -> int:
-        """Return the points on a day after changes, far below 0 where a gate is not passed.
+        """Return the points on a day after changes, far below 0 where a requirement is not passed.
 
         The parts are those of a day of the same edition.
         """
@@ -193,7 +193,7 @@ def _gain(component: Component, key: _Key, part: Part, activity: str) -> int:
 
 def _points(component: Component, key: _Key, activity: str) -> int:
     outcome = component.outcome(key).activities[activity]
-    return outcome.total.low if outcome.gates_always else outcome.total.low + _GATE_CLOSED
+    return outcome.total.low if outcome.requirements_always else outcome.total.low + _REQUIREMENT_CLOSED
 
 
 def _smaller(chosen: _Chosen) -> Iterator[_Chosen]:

@@ -1,6 +1,6 @@
-"""What would not help, and why: the levers that add nothing to an activity, whatever they are moved to.
+"""What would not help, and why: the changes that add nothing to an activity, whatever they are moved to.
 
-Their reasons are read from the rows and from how they come out: nothing here names a row. Beside whole levers stand
+Their reasons are read from the rows and from how they come out: nothing here names a row. Beside whole changes stand
 single values that add nothing where others do: N2 beside a Japanese degree is the most common over-count.
 """
 
@@ -16,12 +16,12 @@ from eligibility.scoring.facts import DEGREES_HELD, Fact, Facts, Value
 from eligibility.scoring.remedies import fixes
 from eligibility.scoring.rows import ACTIVITIES, Row, facts_of
 
-from .changes import Lever, levers
+from .changes import Change, changes
 from .experience import Period
 from .profile import BROUGHT_BY_DEGREES, Profile
 from .turning_points import turning_points
 from .ways import WAIT
-from .worst_case import least_assessment, least_facts, nothing_of, passes_gates
+from .worst_case import least_assessment, least_facts, meets_requirements, nothing_of
 
 BARRED: Final = "barred"
 HELD: Final = "held"
@@ -35,8 +35,8 @@ Needed = tuple[tuple[str, Value], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class InVain:
-    """A lever that adds nothing in an activity, or one value of it.
+class Ineffective:
+    """A change that adds nothing in an activity, or one value of it.
 
     `key` is that of the fact, or `on` for waiting; `value` None where no value adds anything. `reason` is one of
     BARRED: the rows in `rows`, which apply already, bar it or count in its place; HELD: it counts already, and more of
@@ -54,19 +54,19 @@ class InVain:
     unless: tuple[str, ...] = ()
 
 
-def changes_in_vain(profile: Profile, tables: Tables = TABLES) -> tuple[InVain, ...]:
-    """Return what adds nothing on the first day of the span, what is not known counted as no, lever after lever."""
+def changes_in_vain(profile: Profile, tables: Tables = TABLES) -> tuple[Ineffective, ...]:
+    """Return what adds nothing on the first day of the span, what is not known counted as no, change after change."""
     facts = least_facts(profile, profile.start, tables)
     edition = tables.on(facts.on)
     before = assess(facts, edition)
     bounds = {classes.fact.key: classes.bounds for component in edition.components for classes in component.classes}
-    found: list[InVain] = []
-    for key, lever in levers(profile, tables).items():
-        now = facts.value(lever.fact)
-        values = (now, *lever.values(now, bounds.get(key, ())))
+    found: list[Ineffective] = []
+    for key, change in changes(profile, tables).items():
+        now = facts.value(change.fact)
+        values = (now, *change.values(now, bounds.get(key, ())))
         moves = [_Move(value, assess(facts.with_known({key: value}), edition)) for value in values]
         for activity in ACTIVITIES:
-            found += _of_lever(_Tried(lever, before, moves, activity))
+            found += _of_lever(_Tried(change, before, moves, activity))
     found += _held_with_degrees(before)
     found += _waiting(profile, before, tables)
     return tuple(found)
@@ -74,7 +74,7 @@ def changes_in_vain(profile: Profile, tables: Tables = TABLES) -> tuple[InVain, 
 
 @dataclass(frozen=True, slots=True)
 class _Move:
-    """A value of a lever and what comes of it."""
+    """A value of a change and what comes of it."""
 
     value: Value
     then: Assessment
@@ -82,17 +82,17 @@ class _Move:
 
 @dataclass(frozen=True, slots=True)
 class _Tried:
-    """A lever with all its moves in one activity, the first of them none."""
+    """A change with all its moves in one activity, the first of them none."""
 
-    lever: Lever
+    change: Change
     before: Assessment
     moves: Sequence[_Move]
     activity: str
 
     @property
     def rows(self) -> list[Row]:
-        """The rows of the activity that look at the lever."""
-        return _rows_of(self.lever.fact, self.before.edition, self.activity)
+        """The rows of the activity that look at the change."""
+        return _rows_of(self.change.fact, self.before.edition, self.activity)
 
     @property
     def was(self) -> ActivityAssessment:
@@ -100,14 +100,14 @@ class _Tried:
         return self.before.activities[self.activity]
 
     def gains(self, move: _Move) -> bool:
-        """Tell whether a move adds points or opens a gate."""
+        """Tell whether a move adds points or opens a requirement."""
         return _better(self.before, move.then, self.activity)
 
 
 def _better(before: Assessment, then: Assessment, activity: str) -> bool:
     if then.activities[activity].low > before.activities[activity].low:
         return True
-    return passes_gates(then, activity) and not passes_gates(before, activity)
+    return meets_requirements(then, activity) and not meets_requirements(before, activity)
 
 
 def _rows_of(fact: Fact, edition: Edition, activity: str) -> list[Row]:
@@ -115,44 +115,46 @@ def _rows_of(fact: Fact, edition: Edition, activity: str) -> list[Row]:
     return [row for row, condition in conditions if condition is not None and fact in facts_of(condition)]
 
 
-def _of_lever(tried: _Tried) -> Iterator[InVain]:
-    key, activity = tried.lever.fact.key, tried.activity
+def _of_lever(tried: _Tried) -> Iterator[Ineffective]:
+    key, activity = tried.change.fact.key, tried.activity
     if not tried.rows:
-        yield InVain(activity=activity, key=key, reason=NO_ROW)
+        yield Ineffective(activity=activity, key=key, reason=NO_ROW)
     elif any(tried.gains(move) for move in tried.moves):
         yield from _values_in_vain(tried)
     else:
-        # Of the moves that take nothing away the last is the furthest: it meets what the lever can meet.
+        # Of the moves that take nothing away the last is the furthest: it meets what the change can meet.
         furthest = [move for move in tried.moves if move.then.activities[activity].low == tried.was.low][-1]
         yield _whole_lever(tried, furthest)
 
 
-def _whole_lever(tried: _Tried, move: _Move) -> InVain:
-    fact, activity = tried.lever.fact, tried.activity
+def _whole_lever(tried: _Tried, move: _Move) -> Ineffective:
+    fact, activity = tried.change.fact, tried.activity
     outcomes = _outcomes(tried.rows, move.then, activity)
     counted = tuple(each.row.key for each in outcomes if each.low)
     if counted:
         facts = tried.before.facts
         if fact is DEGREES_HELD:
-            return InVain(
+            return Ineffective(
                 activity=activity, key=fact.key, reason=BARRED, rows=counted, unless=_unless(tried, tried.moves)
             )
         without = assess(facts.with_known({fact.key: nothing_of(fact)}), tried.before.edition).activities[activity]
         if all(without.row(key).low for key in counted):
-            return InVain(activity=activity, key=fact.key, reason=BARRED, rows=counted)
-        return InVain(activity=activity, key=fact.key, reason=HELD)
+            return Ineffective(activity=activity, key=fact.key, reason=BARRED, rows=counted)
+        return Ineffective(activity=activity, key=fact.key, reason=HELD)
     barring = tuple(dict.fromkeys(key for each in outcomes for key in each.by))
     if barring:
-        return InVain(activity=activity, key=fact.key, reason=BARRED, rows=_counted_first(barring, move.then, activity))
+        return Ineffective(
+            activity=activity, key=fact.key, reason=BARRED, rows=_counted_first(barring, move.then, activity)
+        )
     needs = tuple(
         tuple(changes.items()) for each in outcomes for changes in _asked_besides(each.row, move.then.facts, activity)
     )
-    return InVain(activity=activity, key=fact.key, reason=NEEDS if needs else AGE_PASSED, needs=needs)
+    return Ineffective(activity=activity, key=fact.key, reason=NEEDS if needs else AGE_PASSED, needs=needs)
 
 
-def _values_in_vain(tried: _Tried) -> Iterator[InVain]:
+def _values_in_vain(tried: _Tried) -> Iterator[Ineffective]:
     """Yield the values that meet a row in vain while others help."""
-    fact, activity = tried.lever.fact, tried.activity
+    fact, activity = tried.change.fact, tried.activity
     for move in tried.moves[1:]:
         if tried.gains(move):
             continue
@@ -165,9 +167,11 @@ def _values_in_vain(tried: _Tried) -> Iterator[InVain]:
         if barring:
             rows = _counted_first(barring, move.then, activity)
             unless = _unless(tried, [move]) if fact is DEGREES_HELD else ()
-            yield InVain(activity=activity, key=fact.key, reason=BARRED, value=move.value, rows=rows, unless=unless)
+            yield Ineffective(
+                activity=activity, key=fact.key, reason=BARRED, value=move.value, rows=rows, unless=unless
+            )
         elif any(_met_but_for_age(each, tried, move) for each in outcomes):
-            yield InVain(activity=activity, key=fact.key, reason=AGE_PASSED, value=move.value)
+            yield Ineffective(activity=activity, key=fact.key, reason=AGE_PASSED, value=move.value)
 
 
 def _outcomes(rows: Iterable[Row], then: Assessment, activity: str) -> list[RowOutcome]:
@@ -200,26 +204,26 @@ def _asked_besides(row: Row, facts: Facts, activity: str) -> list[dict[str, Valu
 
 
 def _met_but_for_age(outcome: RowOutcome, tried: _Tried, move: _Move) -> bool:
-    """Tell whether a move meets all that a row asks of its lever, while nothing could meet the rest."""
+    """Tell whether a move meets all that a row asks of its change, while nothing could meet the rest."""
     condition = outcome.row.condition(tried.activity)
     if outcome.state != "not_met" or condition is None:
         return False
     before, after = values_of(tried.before.facts), values_of(move.then.facts)
-    asked = [test for test in single_tests(condition) if tried.lever.fact in test.facts()]
+    asked = [test for test in single_tests(condition) if tried.change.fact in test.facts()]
     turned = all(test.truth(after) for test in asked) and not all(test.truth(before) for test in asked)
     return turned and not fixes(condition, after)
 
 
-def _held_with_degrees(before: Assessment) -> Iterator[InVain]:
+def _held_with_degrees(before: Assessment) -> Iterator[Ineffective]:
     """Yield what degrees have brought along and what counts once, however many more bring it."""
     for fact in BROUGHT_BY_DEGREES:
         for activity in ACTIVITIES:
             outcomes = _outcomes(_rows_of(fact, before.edition, activity), before, activity)
             if before.facts.value(fact) is True and any(each.low for each in outcomes):
-                yield InVain(activity=activity, key=fact.key, reason=HELD)
+                yield Ineffective(activity=activity, key=fact.key, reason=HELD)
 
 
-def _waiting(profile: Profile, before: Assessment, tables: Tables) -> Iterator[InVain]:
+def _waiting(profile: Profile, before: Assessment, tables: Tables) -> Iterator[Ineffective]:
     """Yield the activities in which no later day has more points, whatever is still open and if the work goes on.
 
     Whoever applies is about to do the work, so its years count from the first day at the earliest, told or not.
@@ -235,4 +239,4 @@ def _waiting(profile: Profile, before: Assessment, tables: Tables) -> Iterator[I
     for activity in ACTIVITIES:
         now, *later = [each.activities[activity].high for each in most]
         if max(later, default=now) <= now and not any(_better(before, then, activity) for then in least):
-            yield InVain(activity=activity, key=WAIT, reason=NO_DAY)
+            yield Ineffective(activity=activity, key=WAIT, reason=NO_DAY)

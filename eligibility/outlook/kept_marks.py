@@ -1,6 +1,6 @@
 """Marks of permanent residence that were kept long enough and are then lost: until which day they could serve.
 
-Points, pay floor and gates only, what is not known counted as no (guideline of 24 February 2026, 2(6) and (7)).
+Points, pay floor and requirements only, what is not known counted as no (guideline of 24 February 2026, 2(6) and (7)).
 """
 
 from dataclasses import dataclass
@@ -39,7 +39,7 @@ def kept_marks(profile: Profile, activity: str, not_before: date, tables: Tables
     for route in PERMANENT_RESIDENCE_ROUTES:
         if route.mark is None:
             continue
-        holding = [(day, holds(route, each) and not each.failed_gates) for day, each in assessments]
+        holding = [(day, holds(route, each) and not each.failed_requirements) for day, each in assessments]
         for began, last in runs(holding, profile.until):
             counted_from = _at_work(profile, activity, max(began, not_before))
             complete = route.long_enough_from(counted_from)

@@ -32,7 +32,7 @@ def least_salary(
 ) -> LeastSalary:
     """Return the least pay on a day (left out: the first day of the span), for the marks of the day and those given.
 
-    Only where a row or a gate names an amount can the answer turn, so those amounts and 0 are tried, lowest first.
+    The answer can change only where a row or requirement names an amount, so those and 0 are tried, lowest first.
     """
     facts = least_facts(profile, day or profile.start, tables)
     edition = tables.on(facts.on)

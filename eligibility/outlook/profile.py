@@ -1,4 +1,4 @@
-"""Profile: a person's life with dates, and the facts that follow from it on a day (data contract)."""
+"""Profile: a person's application with dates, and the facts that follow from it on a day (data contract)."""
 
 import unicodedata
 from bisect import bisect_right
@@ -101,7 +101,7 @@ class Certificate:
 
 @dataclass(frozen=True, kw_only=True)
 class Profile:
-    """A life with dates. None in place of a list means not known; an empty list means none.
+    """A profile with dates. None in place of a list means not known; an empty list means none.
 
     `experience` holds the periods of each activity; `undated` the known facts without a date, by their keys in the
     contract: they hold on every day. `not_settled` are keys of facts that the degrees do not settle where they say no.
@@ -215,7 +215,7 @@ class Profile:
         for degree in held.for_j_find:
             values[TOP100_UNIVERSITY.key] = degree.top100
             values[TOP100_DEGREE_AWARDED_ON.key] = degree.awarded_on
-            asked = [each.when.truth(values) for each in route.requirements["a"] or ()]
+            asked = [each.when.truth(values) for each in route.route_conditions["a"] or ()]
             answers.append((_RANK[route.truth("a", values)], sum(_RANK[each] for each in asked)))
         return held.for_j_find[answers.index(max(answers))]
 

@@ -1,4 +1,4 @@
-"""The days of a life on which a gate beside the points turns, such as the award of a related degree."""
+"""The days of a profile on which a requirement beside the points turns, such as the award of a related degree."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,8 +12,8 @@ from .turning_points import turning_points
 
 
 @dataclass(frozen=True, slots=True)
-class GateTurn:
-    """A day from which a gate of an activity is passed (True), closed (False) or not decided by facts (None)."""
+class RequirementChange:
+    """A day from which a requirement of an activity is passed (True), closed (False) or not decided by facts (None)."""
 
     day: date
     activity: str
@@ -21,14 +21,14 @@ class GateTurn:
     truth: bool | None
 
 
-def gate_turns(profile: Profile, after: date, tables: Tables = TABLES) -> tuple[GateTurn, ...]:
-    """Return every turn of a gate after a day and not after the profile's last, in order.
+def requirement_changes(profile: Profile, after: date, tables: Tables = TABLES) -> tuple[RequirementChange, ...]:
+    """Return every turn of a requirement after a day and not after the profile's last, in order.
 
     The pay floor is left out: it belongs to the points, whose time line says when it is reached.
     """
     days = dict.fromkeys(point.day for point in turning_points(profile, after, profile.until, tables))
     before = _on(profile, after, tables)
-    found: list[GateTurn] = []
+    found: list[RequirementChange] = []
     for day in days:
         then = _on(profile, day, tables)
         found += _turned(before, then)
@@ -40,10 +40,10 @@ def _on(profile: Profile, day: date, tables: Tables) -> Assessment:
     return assess(profile.facts_on(day, tables), tables.on(day))
 
 
-def _turned(before: Assessment, then: Assessment) -> Iterator[GateTurn]:
-    of_points = {gate.key for gate in then.edition.gates if gate.of_points}
+def _turned(before: Assessment, then: Assessment) -> Iterator[RequirementChange]:
+    of_points = {requirement.key for requirement in then.edition.requirements if requirement.of_points}
     for activity, each in then.activities.items():
-        earlier = before.activities[activity].gates
-        for key, truth in each.gates.items():
+        earlier = before.activities[activity].requirements
+        for key, truth in each.requirements.items():
             if key not in of_points and key in earlier and truth is not earlier[key]:
-                yield GateTurn(then.on, activity, key, truth)
+                yield RequirementChange(then.on, activity, key, truth)

@@ -1,4 +1,4 @@
-"""The time line: what the law says of a life on every day of a span, as spans in which nothing changes."""
+"""The time line: what the law says of a profile on every day of a span, as spans in which nothing changes."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -51,11 +51,11 @@ def verdicts(assessment: Assessment) -> dict[str, Any]:
     return found
 
 
-def timeline(profile: Profile, tables: Tables = TABLES, *, gates: bool = False) -> tuple[Span, ...]:
+def timeline(profile: Profile, tables: Tables = TABLES, *, requirements: bool = False) -> tuple[Span, ...]:
     """Return the spans that cover the profile's days from first to last, each as long as nothing changes.
 
     Between two turning points nothing can change, so scoring on them alone equals scoring every single day. With
-    `gates` a span ends also where a gate beside the points changes, which the data contract does not ask for.
+    `requirements` a span ends also where a requirement changes, which the data contract does not ask for.
     """
     points = turning_points(profile, profile.start, profile.until, tables)
     begun = profile.start
@@ -64,9 +64,9 @@ def timeline(profile: Profile, tables: Tables = TABLES, *, gates: bool = False) 
     spans: list[Span] = []
     for day, of_day in groupby(points, key=lambda point: point.day):
         then = assess(profile.facts_on(day, tables), tables.on(day))
-        if not (_same(current, then) and (not gates or _same_gates(current, then))):
+        if not (_same(current, then) and (not requirements or _same_requirements(current, then))):
             spans.append(Span(begun, day - _ONE_DAY, current, why))
-            why = _why(before, then, list(of_day), gates)
+            why = _why(before, then, list(of_day), requirements)
             begun, current = day, then
         # What led to a change is looked for against the day before it, not against the first day of the span: law and
         # facts may have moved within a span without moving its result.
@@ -85,17 +85,17 @@ def _same(one: Assessment, other: Assessment) -> bool:
     )
 
 
-def _same_gates(one: Assessment, other: Assessment) -> bool:
+def _same_requirements(one: Assessment, other: Assessment) -> bool:
     pairs = zip(one.activities.values(), other.activities.values(), strict=True)
-    return all(each.gates == then.gates for each, then in pairs)
+    return all(each.requirements == then.requirements for each, then in pairs)
 
 
-def _why(before: Assessment, after: Assessment, points: list[TurningPoint], gates: bool) -> tuple[Reason, ...]:
+def _why(before: Assessment, after: Assessment, points: list[TurningPoint], requirements: bool) -> tuple[Reason, ...]:
     """Return the reasons of a day that bear on what changed; one that changed nothing is no reason."""
     under_old_law = after if after.edition is before.edition else assess(after.facts, before.edition)
     turned = _turned(before, under_old_law)
-    if gates:
-        turned |= _turned_gates(before, under_old_law)
+    if requirements:
+        turned |= _changed_requirements(before, under_old_law)
     reasons = [point.reason for point in points if not turned.isdisjoint(point.facts)]
     if not _same(under_old_law, after):
         reasons += [point.reason for point in points if not point.facts]
@@ -121,18 +121,18 @@ def _turned(before: Assessment, after: Assessment) -> set[str]:
     }
 
 
-def _turned_gates(before: Assessment, after: Assessment) -> set[str]:
-    """Return the keys of the facts on which a gate hangs that came out otherwise under the same law."""
+def _changed_requirements(before: Assessment, after: Assessment) -> set[str]:
+    """Return the keys of the facts on which a requirement hangs that came out otherwise under the same law."""
     turned: set[str] = set()
     for activity, old in before.activities.items():
-        now = after.activities[activity].gates
-        for gate in before.edition.gates:
-            condition = gate.when[activity]
-            if condition is not None and old.gates[gate.key] != now[gate.key]:
+        now = after.activities[activity].requirements
+        for requirement in before.edition.requirements:
+            condition = requirement.when[activity]
+            if condition is not None and old.requirements[requirement.key] != now[requirement.key]:
                 turned.update(fact.key for fact in condition.facts())
     return turned
 
 
 def _facts_of_route(edition: Edition, key: str, activity: str) -> set[str]:
-    requirements = edition.routes[key].requirements[activity] or ()
-    return {fact.key for requirement in requirements for fact in requirement.when.facts()}
+    route_conditions = edition.routes[key].route_conditions[activity] or ()
+    return {fact.key for condition in route_conditions for fact in condition.when.facts()}

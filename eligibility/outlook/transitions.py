@@ -9,7 +9,7 @@ from eligibility.scoring.assessment import NO, POSSIBLE, YES, ActivityAssessment
 from eligibility.scoring.editions import Edition
 from eligibility.scoring.facts import AGE, DEGREES_HELD, EXPERIENCE, JAPANESE_LEVEL, SALARY, Fact
 from eligibility.scoring.permanent_residence import MARKS
-from eligibility.scoring.requirements import Gate
+from eligibility.scoring.requirements import Requirement
 from eligibility.scoring.rows import facts_of
 
 from .timeline import Span
@@ -31,8 +31,8 @@ class Standing:
     `floor_met` is whether the pay floor is surely met, `pass_mark` that of the day.
     What must be confirmed is not sure: `doubtful` points of `high` hang on it, and `qualifies` is "possible" where the
     condition does. `if_confirmed` is whether the condition is met if all of it is confirmed, `open` whether something
-    is not known. `failed` are the gates beside the points that are surely not passed; then the condition is not met.
-    `barred` tells that a gate is not passed if nothing to be confirmed is confirmed.
+    is not known. `failed` are the requirements that are surely not met; then the condition is not met either.
+    `barred` tells that a requirement is not passed if nothing to be confirmed is confirmed.
     """
 
     low: int
@@ -43,7 +43,7 @@ class Standing:
     doubtful: int
     if_confirmed: str
     open: bool
-    failed: tuple[Gate, ...] = ()
+    failed: tuple[Requirement, ...] = ()
     barred: bool = False
 
     @property
@@ -65,13 +65,13 @@ def standing_of(each: ActivityAssessment, unconfirmed: ActivityAssessment) -> St
         doubtful=each.low - low,
         if_confirmed=each.answer,
         open=each.low != each.high or each.answer == POSSIBLE,
-        failed=each.failed_gates,
-        barred=bool(each.failed_gates or unconfirmed.failed_gates),
+        failed=each.failed_requirements,
+        barred=bool(each.failed_requirements or unconfirmed.failed_requirements),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Transition:
     """A day from which the points of an activity, or its conditions, are others than before.
 
     `before` is None for the first day of the span, which has no reasons either.
@@ -97,10 +97,10 @@ class Step:
     @property
     def pay_alone(self) -> bool:
         """Whether a mark is reached or lost by the pay floor of the activity alone, the points being there anyway."""
-        return self._beside_points and not self.gates_alone
+        return self._beside_points and not self.requirements_alone
 
     @property
-    def gates_alone(self) -> bool:
+    def requirements_alone(self) -> bool:
         """Whether a mark is reached or lost by another condition beside the points alone."""
         without = self.after if self.lost is not None else self.before
         return self._beside_points and without is not None and bool(without.failed)
@@ -150,24 +150,24 @@ def _marks(standing: Standing | None) -> dict[int, int]:
     return {kind: mark for kind, mark in marks.items() if reaches(standing, mark)}
 
 
-def steps_of(spans: Sequence[Span], activity: str, unconfirmed: Sequence[Span] = ()) -> tuple[Step, ...]:
+def steps_of(spans: Sequence[Span], activity: str, unconfirmed: Sequence[Span] = ()) -> tuple[Transition, ...]:
     """Return the steps of one activity: the first day, and every day on which its own result changes.
 
     `unconfirmed` are the spans of the same days as if nothing to be confirmed were confirmed; left out: nothing is in
     doubt.
     """
-    found: list[Step] = []
+    found: list[Transition] = []
     for span, without, why in _side_by_side(spans, unconfirmed or spans):
         after = standing_of(span.assessment.activities[activity], without.assessment.activities[activity])
         before = found[-1].after if found else None
         if before is None or _result(before) != _result(after):
             day, edition = max(span.start, without.start), span.assessment.edition
-            found.append(Step(day, before, after, reasons_for(why, edition, activity)))
+            found.append(Transition(day, before, after, reasons_for(why, edition, activity)))
     return tuple(found)
 
 
 def _result(standing: Standing) -> tuple[int, int, str, bool, tuple[str, ...]]:
-    failed = tuple(gate.key for gate in standing.failed)
+    failed = tuple(requirement.key for requirement in standing.failed)
     return standing.low, standing.high, standing.qualifies, standing.to_confirm, failed
 
 
@@ -216,8 +216,8 @@ class Window:
 
     mark: int
     passes: bool
-    opens: Step | None
-    closes: Step | None
+    opens: Transition | None
+    closes: Transition | None
 
     @property
     def may_stay_open(self) -> bool:
@@ -227,7 +227,7 @@ class Window:
         return self.closes.after.high >= (self.closes.after.pass_mark if self.passes else self.mark)
 
 
-def windows(steps: tuple[Step, ...]) -> tuple[Window, ...]:
+def windows(steps: tuple[Transition, ...]) -> tuple[Window, ...]:
     """Return the first window of every mark that is reached in the span, the pass mark first.
 
     A mark of permanent residence that is the pass mark throughout has no window of its own.
@@ -243,7 +243,7 @@ def windows(steps: tuple[Step, ...]) -> tuple[Window, ...]:
     return tuple(found)
 
 
-def deadline(steps: tuple[Step, ...]) -> Window | None:
+def deadline(steps: tuple[Transition, ...]) -> Window | None:
     """Return the window of the pass mark if it stands open and closes: where waiting costs the status itself."""
     for window in windows(steps):
         if window.passes and window.opens is None and window.closes is not None:

@@ -1,6 +1,6 @@
-"""The days of a life on which the law may answer otherwise, each with its reason.
+"""The days of a profile on which the law may answer otherwise, each with its reason.
 
-The bounds of age, years and terms are read from the conditions of the tables, gates and routes of every edition.
+The bounds of age, years and terms are read from the conditions of the tables, requirements and routes of every edition.
 """
 
 from collections.abc import Iterator
@@ -117,7 +117,7 @@ def turning_points(profile: Profile, first: date, last: date, tables: Tables = T
 
 
 def _days(profile: Profile, tables: Tables) -> Iterator[tuple[date, str, dict[str, Any], frozenset[str]]]:
-    """Yield every turning point of a whole life as its day, the kind and the figures of its reason, and its facts."""
+    """Yield every turning point of a profile: its day, the kind and figures of its reason, and its facts."""
     bounds = _bounds(tables)
     for age in bounds.ages:
         yield anniversary(profile.birth_date, age), "age", {"years": age}, _OF_AGE
@@ -164,8 +164,8 @@ def _conditions(tables: Tables) -> Iterator[Condition]:
     for row in tables.rows:
         yield from (condition for each in ACTIVITIES if (condition := row.condition(each)))
         yield from (unless.where for unless in row.unless if unless.where)
-    for gate in tables.gates:
-        yield from (condition for _, condition in gate.when.items())
+    for requirement in tables.requirements:
+        yield from (condition for _, condition in requirement.when.items())
     for route in tables.routes:
-        for _, requirements in route.requirements.items():
-            yield from (requirement.when for requirement in requirements)
+        for _, route_conditions in route.route_conditions.items():
+            yield from (condition.when for condition in route_conditions)

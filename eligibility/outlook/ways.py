@@ -1,6 +1,6 @@
 """Ways to 70 and 80: small sets of changes that reach a mark and the pay floor, exact, minimal, least and complete.
 
-As the data contract says: one to three changes of levers (levers.py), waiting until a day among them; left out any one,
+As the data contract says: one to three changes (changes.py), waiting until a day among them; without any one of them,
 the mark is missed; every number or level is the smallest that does it, the day the earliest. Every single change that
 reaches a mark is found, and where only two or three together do, some are.
 """
@@ -15,7 +15,7 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import DEGREES, SALARY, Value
 from eligibility.scoring.rows import ACTIVITIES
 
-from .changes import EFFORTS, levers
+from .changes import EFFORTS, changes
 from .gains import MOST_CHANGES, ComponentOptions, Day, Gains, Option, Part
 from .profile import Profile
 from .turning_points import turning_points
@@ -79,10 +79,10 @@ def lightest_first(found: Iterable[Way]) -> list[Way]:
 
 
 class _Search:
-    """The days worth waiting for in a life, and what can be gained on each."""
+    """The days worth waiting for in a profile, and what can be gained on each."""
 
     def __init__(self, profile: Profile, tables: Tables) -> None:
-        self._levers = levers(profile, tables)
+        self._levers = changes(profile, tables)
         self._gains = Gains(self._levers)
         points = turning_points(profile, profile.start, profile.until, tables)
         days = [profile.start, *dict.fromkeys(point.day for point in points)]
@@ -107,10 +107,10 @@ class _Search:
             return []
         found: list[Way] = []
         tried: set[Parts] = set()
-        for changes in range(1, MOST_CHANGES + 1):
-            of_number = [(0, parts) for parts in self._reaching(0, activity, mark, changes)]
+        for size in range(1, MOST_CHANGES + 1):
+            of_number = [(0, parts) for parts in self._reaching(0, activity, mark, size)]
             for at in range(1, len(days)):
-                for parts in self._reaching(at, activity, mark, changes - 1):
+                for parts in self._reaching(at, activity, mark, size - 1):
                     if parts not in tried:
                         tried.add(parts)
                         if not self._reached_before(at, activity, mark, parts):
@@ -121,9 +121,9 @@ class _Search:
                 break
         return found[:MOST_WAYS]
 
-    def _reaching(self, at: int, activity: str, mark: int, changes: int) -> Iterator[Parts]:
+    def _reaching(self, at: int, activity: str, mark: int, size: int) -> Iterator[Parts]:
         needed = self._needed(at, activity, mark)
-        return self._sets[activity][at].reaching(needed - self._days[activity][at].totals[activity], changes)
+        return self._sets[activity][at].reaching(needed - self._days[activity][at].totals[activity], size)
 
     def _needed(self, at: int, activity: str, mark: int) -> int:
         """Return what a mark asks for on a day: a pass mark that is raised meanwhile asks for more."""

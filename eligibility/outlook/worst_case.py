@@ -13,7 +13,7 @@ from .profile import Profile
 def counted_as_no(facts: Facts, tables: Tables = TABLES) -> Facts:
     """Return the facts with what is not known entered as no: false, none, or nothing.
 
-    Facts that only move gates stay not known: they add nothing to points, and of some no code stands for no.
+    Facts that only move requirements stay not known: they add nothing to points, and of some no code stands for no.
     """
     no = {key: nothing_of(fact) for key, fact in tables.facts_of_points.items() if key not in facts.known}
     return facts.with_known({key: value for key, value in no.items() if value is not None})
@@ -58,8 +58,10 @@ def reaches(total: Total, mark: int) -> bool:
     return total.low >= mark and total.floor_met
 
 
-def passes_gates(assessment: Assessment, activity: str) -> bool:
-    """Tell whether the gates that belong to the points of an activity (the pay floor) are passed."""
+def meets_requirements(assessment: Assessment, activity: str) -> bool:
+    """Tell whether the requirements that belong to the points of an activity (the pay floor) are passed."""
     values = values_of(assessment.facts)
-    conditions = [gate.when[activity] for gate in assessment.edition.gates if gate.of_points]
+    conditions = [
+        requirement.when[activity] for requirement in assessment.edition.requirements if requirement.of_points
+    ]
     return all(condition.truth(values) is True for condition in conditions if condition is not None)

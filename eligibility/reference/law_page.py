@@ -11,8 +11,8 @@ from eligibility.result.wording import excluder_in_words, official, say_points
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.law import ORDINANCE
-from eligibility.scoring.requirements import Gate
-from eligibility.scoring.routes import Requirement
+from eligibility.scoring.requirements import Requirement
+from eligibility.scoring.routes import RouteCondition
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS, Row
 from eligibility.scoring.wording.conditions import in_words
 from eligibility.scoring.wording.names import ACTIVITY_NAMES, HEADING_NAMES
@@ -47,7 +47,7 @@ class LawHeading:
 
 @dataclass(frozen=True, slots=True)
 class LawCondition:
-    """A gate, or a requirement of a route: words, test (empty: not computed), sources, and what the words leave out."""
+    """A requirement, or a condition of a route: words, test ("": not computed), sources, what the words leave out."""
 
     label: str
     official: str
@@ -66,7 +66,7 @@ class LawTable:
     mark: str
     mark_cited: Cited
     headings: tuple[LawHeading, ...]
-    gates: tuple[LawCondition, ...]
+    requirements: tuple[LawCondition, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class LawRoute:
     name: str
     official: str
     activity: str
-    requirements: tuple[LawCondition, ...]
+    route_conditions: tuple[LawCondition, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +140,10 @@ def _table(activity: str, edition: Edition, language: str, sources: Sources) -> 
         mark=say_points(Bounds(edition.pass_mark, edition.pass_mark)),
         mark_cited=sources.cite(edition.pass_mark_source[activity]),
         headings=tuple(_headings(activity, edition, language, sources)),
-        gates=tuple(
-            _condition(gate, activity, language, sources) for gate in edition.gates if gate.source[activity] is not None
+        requirements=tuple(
+            _condition(requirement, activity, language, sources)
+            for requirement in edition.requirements
+            if requirement.source[activity] is not None
         ),
     )
 
@@ -180,36 +182,36 @@ def _row(row: Row, activity: str, edition: Edition, language: str, sources: Sour
     )
 
 
-def _condition(gate: Gate, activity: str, language: str, sources: Sources) -> LawCondition:
-    when = gate.when[activity]
+def _condition(requirement: Requirement, activity: str, language: str, sources: Sources) -> LawCondition:
+    when = requirement.when[activity]
     return LawCondition(
-        gate.label.in_language(language),
-        official(gate.label, language),
+        requirement.label.in_language(language),
+        official(requirement.label, language),
         "" if when is None else in_words(when, language),
-        tuple(sources.cite(each) for each in gate.citations(activity)),
-        "" if gate.note is None else gate.note.in_language(language),
+        tuple(sources.cite(each) for each in requirement.citations(activity)),
+        "" if requirement.note is None else requirement.note.in_language(language),
     )
 
 
 def _routes(edition: Edition, language: str, sources: Sources) -> Iterator[LawRoute]:
     for route in edition.routes.values():
-        asked = {activity: route.requirements[activity] or () for activity in ACTIVITIES}
+        asked = {activity: route.route_conditions[activity] or () for activity in ACTIVITIES}
         same = len(set(asked.values())) == 1
         for activity in ACTIVITIES[:1] if same else ACTIVITIES:
             yield LawRoute(
                 name=route.label.in_language(language),
                 official=official(route.label, language),
                 activity="" if same else ACTIVITY_NAMES[activity].in_language(language),
-                requirements=tuple(_requirement(each, language, sources) for each in asked[activity]),
+                route_conditions=tuple(_condition_of(each, language, sources) for each in asked[activity]),
             )
 
 
-def _requirement(requirement: Requirement, language: str, sources: Sources) -> LawCondition:
+def _condition_of(condition: RouteCondition, language: str, sources: Sources) -> LawCondition:
     return LawCondition(
-        requirement.label.in_language(language),
-        official(requirement.label, language),
-        in_words(requirement.when, language),
-        (sources.cite(requirement.source),),
+        condition.label.in_language(language),
+        official(condition.label, language),
+        in_words(condition.when, language),
+        (sources.cite(condition.source),),
     )
 
 

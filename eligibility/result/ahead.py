@@ -6,12 +6,12 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.answers.parsing.days import say_day
-from eligibility.outlook.changes import levers
+from eligibility.outlook.changes import changes
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.timeline import timeline
-from eligibility.outlook.transitions import Standing, Step, steps_of
+from eligibility.outlook.transitions import Standing, Transition, steps_of
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.rows import facts_of
@@ -21,9 +21,9 @@ from .charts.step_chart import Scale, StepChart, step_chart
 from .states import TO_CONFIRM, state_in_words
 from .time.advice import advice, sentence_of, why
 from .time.kept_marks import kept_in_words
-from .unconfirmed import unconfirmed_life
+from .unconfirmed import unconfirmed_application
 from .ways.descriptions import EFFORT_WORDS, EffortPart, MarkPart, ways_in_words
-from .ways.ineffective import in_vain
+from .ways.ineffective import ineffective
 from .ways.least_pay import LeastPay, least_pay
 from .wording import listed, one_after_another, say_span
 
@@ -68,24 +68,26 @@ class Ahead:
     doubtful_counted_as_no: bool
     marks: tuple[MarkPart, ...]
     efforts: tuple[EffortPart, ...]
-    in_vain: tuple[str, ...]
+    ineffective: tuple[str, ...]
     about_least_pay: str
     least_pay: LeastPay
 
 
-def ahead_of(life: Life, activity: str, main: date, today: date, language: str, tables: Tables = TABLES) -> Ahead:
-    """Return what lies ahead of a life in an activity, in a language of LANGUAGES that is active.
+def ahead_of(
+    application: Application, activity: str, main: date, today: date, language: str, tables: Tables = TABLES
+) -> Ahead:
+    """Return what lies ahead of an application in an activity, in a language of LANGUAGES that is active.
 
     `main` is the day that says most for the activity, the application or the expected permission: ways and least pay
     are reckoned from it, so that nobody is sent on a way to what the permission will find anyway. `today` is the day
     on which it is read.
     """
-    without = unconfirmed_life(life)
-    confirmed, profile = (_from(main, each.profile) for each in (life, without))
-    marks, efforts = ways_in_words(life, profile, activity, today, language, tables, confirmed)
-    time_line = time_line_of(life, activity, language, tables=tables)
-    kept = kept_in_words(life, activity, today, language, tables)
-    steps = steps_of_life(life, activity, tables)
+    without = unconfirmed_application(application)
+    confirmed, profile = (_from(main, each.profile) for each in (application, without))
+    marks, efforts = ways_in_words(application, profile, activity, today, language, tables, confirmed)
+    time_line = time_line_of(application, activity, language, tables=tables)
+    kept = kept_in_words(application, activity, today, language, tables)
+    steps = steps_of_life(application, activity, tables)
     in_doubt = any(step.after.doubtful or step.after.to_confirm for step in steps)
     open_ = _something_open(confirmed, activity, tables)
     asks_employer = str(EFFORT_WORDS["employer"].name) in {effort.name for effort in efforts}
@@ -96,7 +98,7 @@ def ahead_of(life: Life, activity: str, main: date, today: date, language: str, 
         doubtful_counted_as_no=in_doubt,
         marks=marks,
         efforts=efforts,
-        in_vain=in_vain(profile, activity, language, tables),
+        ineffective=ineffective(profile, activity, language, tables),
         about_least_pay=_about_least_pay(open_, in_doubt),
         least_pay=least_pay(profile, activity, language, tables, asks_employer=asks_employer, ways=bool(efforts)),
     )
@@ -126,33 +128,33 @@ def _something_open(profile: Profile, activity: str, tables: Tables) -> bool:
     rows = [condition for row in tables.on(profile.start).rows if (condition := row.condition(activity)) is not None]
     looked_at = {fact for condition in rows for fact in facts_of(condition)}
     known = profile.facts_on(profile.start, tables)
-    changeable = (lever.fact for lever in levers(profile, tables).values())
+    changeable = (change.fact for change in changes(profile, tables).values())
     return any(fact in looked_at and known.value(fact) is None for fact in changeable)
 
 
 def steps_ahead(
     profile: Profile, activity: str, tables: Tables = TABLES, *, unconfirmed: Profile | None = None
-) -> tuple[Step, ...]:
+) -> tuple[Transition, ...]:
     """Return the first day of a profile and every day on which the result of an activity changes.
 
     `unconfirmed` is the profile as if nothing to be confirmed were confirmed; left out: nothing is in doubt.
     """
-    without = () if unconfirmed is None else timeline(unconfirmed, tables, gates=True)
-    return steps_of(timeline(profile, tables, gates=True), activity, without)
+    without = () if unconfirmed is None else timeline(unconfirmed, tables, requirements=True)
+    return steps_of(timeline(profile, tables, requirements=True), activity, without)
 
 
-def steps_of_life(life: Life, activity: str, tables: Tables = TABLES) -> tuple[Step, ...]:
-    """Return the steps ahead of a life, where only that is sure which is so without anything to be confirmed."""
-    without = unconfirmed_life(life)
-    unconfirmed = None if without is life else without.profile
-    return steps_ahead(life.profile, activity, tables, unconfirmed=unconfirmed)
+def steps_of_life(application: Application, activity: str, tables: Tables = TABLES) -> tuple[Transition, ...]:
+    """Return the transitions of an application; sure is only what is so without anything to be confirmed."""
+    without = unconfirmed_application(application)
+    unconfirmed = None if without is application else without.profile
+    return steps_ahead(application.profile, activity, tables, unconfirmed=unconfirmed)
 
 
 def _stands(standing: Standing, language: str) -> str:
     """Say whether the points and the pay floor of an activity are there, or which condition beside them is missing."""
     if standing.failed:
         return _("missing: %(conditions)s") % {
-            "conditions": listed(gate.short.in_language(language) for gate in standing.failed)
+            "conditions": listed(requirement.short.in_language(language) for requirement in standing.failed)
         }
     if standing.to_confirm:
         return state_in_words(TO_CONFIRM)
@@ -162,11 +164,11 @@ def _stands(standing: Standing, language: str) -> str:
 
 
 def time_line_of(
-    life: Life, activity: str, language: str, *, scale: Scale | None = None, tables: Tables = TABLES
+    application: Application, activity: str, language: str, *, scale: Scale | None = None, tables: Tables = TABLES
 ) -> TimeLine:
     """Return the time line of an activity in words, as chart and as table."""
-    steps = steps_of_life(life, activity, tables)
-    until = say_day(life.profile.until, language)
+    steps = steps_of_life(application, activity, tables)
+    until = say_day(application.profile.until, language)
     told = steps
     if len(steps) > MOST_SENTENCES:
         told = (steps[0], *(step for step in steps[1:] if step.reached or step.lost))
@@ -181,8 +183,8 @@ def time_line_of(
         activity=ACTIVITY_NAMES[activity].in_language(language),
         until=until,
         sentences=tuple(sentences),
-        advice=advice(steps, life, language),
-        chart=step_chart(steps, life.profile.until, " ".join(sentences), scale),
+        advice=advice(steps, application, language),
+        chart=step_chart(steps, application.profile.until, " ".join(sentences), scale),
         steps=tuple(
             StepLine(
                 number=str(number) if number else "",

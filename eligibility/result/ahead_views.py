@@ -15,7 +15,7 @@ from eligibility.saving.language import in_language_asked, language_asked
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import open_session
 from eligibility.saving.storing import TooMuchToStore, change
-from eligibility.wizard.application import told_life
+from eligibility.wizard.application import application_from
 from eligibility.wizard.asked import reader_language
 from eligibility.wizard.forms import TOO_MUCH, QuestionForm, shown, typed
 
@@ -31,12 +31,12 @@ from .views import activity_named
 def dates(request: HttpRequest, id: str) -> HttpResponse:
     """The days of the time line as a calendar file; back to the questions while too little is answered."""
     session = open_session(request, id)
-    life = told_life(session.document, timezone.localdate())
-    if life is None:
+    application = application_from(session.document, timezone.localdate())
+    if application is None:
         return redirect("next", id=id)
     language = reader_language()
-    activity = activity_named(request) or ranked(days_of(life, language), life.activity)[0]
-    made = calendar_file(life, activity, session.id, timezone.now(), language)
+    activity = activity_named(request) or ranked(days_of(application, language), application.activity)[0]
+    made = calendar_file(application, activity, session.id, timezone.now(), language)
     disposition = content_disposition_header(as_attachment=True, filename=FILE_NAME)
     return HttpResponse(
         made, content_type="text/calendar; charset=utf-8", headers={"Content-Disposition": disposition or ""}
@@ -50,7 +50,7 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
     """Ask for a second offer and show it beside the first; POST stores it, or takes it out."""
     session = open_session(request, id)
     today = timezone.localdate()
-    if told_life(session.document, today) is None:
+    if application_from(session.document, today) is None:
         return redirect("next", id=id)
     page = offer_page()
     if request.method != "POST":

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.outlook.transitions import deadline
 from eligibility.scoring.editions import TABLES, Tables
 
@@ -30,13 +30,13 @@ class Entry:
     day: date
 
 
-def entries(life: Life, activity: str, tables: Tables = TABLES) -> tuple[Entry, ...]:
-    """Return the days worth keeping of a life in one activity, in order, each kind once a day.
+def entries(application: Application, activity: str, tables: Tables = TABLES) -> tuple[Entry, ...]:
+    """Return the days worth keeping of an application in one activity, in order, each kind once a day.
 
     "before" stands on the last day on which to apply (from abroad: to land), the day before the pass mark is lost that
     is sure. The day of a certificate that changes the result is a change and nothing more.
     """
-    steps = steps_of_life(life, activity, tables)
+    steps = steps_of_life(application, activity, tables)
     changing = {step.day for step in steps[1:]}
     found = [Entry("change", day) for day in changing]
     due = deadline(steps)
@@ -44,33 +44,33 @@ def entries(life: Life, activity: str, tables: Tables = TABLES) -> tuple[Entry, 
         found.append(Entry("before", due.closes.day - timedelta(days=1)))
     found += [
         Entry("certificate", certificate.on)
-        for certificate in life.profile.japanese or ()
-        if life.profile.start < certificate.on <= life.profile.until and certificate.on not in changing
+        for certificate in application.profile.japanese or ()
+        if application.profile.start < certificate.on <= application.profile.until and certificate.on not in changing
     ]
     return tuple(sorted(dict.fromkeys(found), key=lambda entry: (entry.day, entry.kind)))
 
 
-def calendar_file(life: Life, activity: str, session: str, made: datetime, language: str) -> bytes:
+def calendar_file(application: Application, activity: str, session: str, made: datetime, language: str) -> bytes:
     """Return the calendar file of an assessment, in the language that is active; `made` is when it was made."""
     calendar = Calendar()
     calendar.add("prodid", "-//HSP Self-Check//Time line//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("name", _("HSP Self-Check"))
-    for event in _events(life, activity, session, made, language):
+    for event in _events(application, activity, session, made, language):
         calendar.add_component(event)
     made_file: bytes = calendar.to_ical()
     return made_file
 
 
-def _events(life: Life, activity: str, session: str, made: datetime, language: str) -> Iterator[Event]:
+def _events(application: Application, activity: str, session: str, made: datetime, language: str) -> Iterator[Event]:
     # Others may see a calendar: no title says what changes, which way, and what was told.
     titles = {
         "change": _("HSP Self-Check: the result changes"),
         "before": _("HSP Self-Check: last day before a change"),
         "certificate": _("HSP Self-Check: a day from your answers"),
     }
-    for entry in entries(life, activity):
+    for entry in entries(application, activity):
         event = Event()
         event.add("uid", _uid(session, entry))
         event.add("dtstamp", made)

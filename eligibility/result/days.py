@@ -11,8 +11,8 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.answers.application import Life
-from eligibility.answers.caveats import Reading
+from eligibility.answers.application import Application
+from eligibility.answers.caveats import Caveat
 from eligibility.answers.parsing.days import say_day
 from eligibility.outlook.turning_points import turning_points
 from eligibility.scoring.assessment import Assessment, assess
@@ -33,7 +33,7 @@ LANDING_UNDECIDED: Final = "landing_undecided"
 class ResultDay:
     """A day the result stands for: which one it is (a kind), its name in words, and what the law says on it.
 
-    `unconfirmed` is what it says if nothing to be confirmed is confirmed, `doubts` what each reading alone would leave.
+    `unconfirmed` is what it says if nothing to be confirmed is confirmed, `doubts` what each caveat alone would leave.
     """
 
     kind: str
@@ -42,7 +42,7 @@ class ResultDay:
     name: str
     assessment: Assessment
     unconfirmed: Assessment
-    doubts: Mapping[Reading, Assessment]
+    doubts: Mapping[Caveat, Assessment]
 
     def counts_if_confirmed(self, activity: str, key: str) -> bool:
         """Return whether a row counts only, or counts for as much only, if what must be confirmed is confirmed."""
@@ -55,35 +55,35 @@ class ResultDay:
         return case_line(self.assessment.facts)
 
 
-def days_of(life: Life, language: str, tables: Tables = TABLES) -> tuple[ResultDay, ...]:
+def days_of(application: Application, language: str, tables: Tables = TABLES) -> tuple[ResultDay, ...]:
     """Return one day or two, the application (from abroad: the landing) first.
 
     Raises NotCovered where no edition of the tables holds the first day; a permission beyond the last day covered is
     left out.
     """
-    kinds = (LANDING_UNDECIDED, LANDING) if life.from_abroad else (UNDECIDED, APPLICATION)
-    first = kinds[life.decided]
-    found = [_result_day(life, first, life.application_day, language, tables)]
-    permission = None if life.from_abroad else life.permission_day
+    kinds = (LANDING_UNDECIDED, LANDING) if application.from_abroad else (UNDECIDED, APPLICATION)
+    first = kinds[application.decided]
+    found = [_result_day(application, first, application.application_day, language, tables)]
+    permission = None if application.from_abroad else application.permission_day
     if (
         permission is not None
-        and life.application_day < permission <= LAST_DAY
-        and turning_points(life.profile, life.application_day, permission, tables)
+        and application.application_day < permission <= LAST_DAY
+        and turning_points(application.profile, application.application_day, permission, tables)
     ):
-        found.append(_result_day(life, PERMISSION, permission, language, tables))
+        found.append(_result_day(application, PERMISSION, permission, language, tables))
     return tuple(found)
 
 
-def _result_day(life: Life, kind: str, day: date, language: str, tables: Tables) -> ResultDay:
-    assessment = assess(life.profile.facts_on(day, tables), tables.on(day))
+def _result_day(application: Application, kind: str, day: date, language: str, tables: Tables) -> ResultDay:
+    assessment = assess(application.profile.facts_on(day, tables), tables.on(day))
     return ResultDay(
         kind=kind,
         day=day,
         words=say_day(day, language),
         name=_name(kind),
         assessment=assessment,
-        unconfirmed=assessed_unconfirmed(life, assessment.facts, assessment.edition, tables),
-        doubts=doubts_on(life, day, tables),
+        unconfirmed=assessed_unconfirmed(application, assessment.facts, assessment.edition, tables),
+        doubts=doubts_on(application, day, tables),
     )
 
 

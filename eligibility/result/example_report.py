@@ -4,8 +4,8 @@ from datetime import date
 
 from django.utils.translation import override
 
-from eligibility.wizard.application import told_life
-from eligibility.wizard.summary import told
+from eligibility.wizard.application import application_from
+from eligibility.wizard.summary import summaries
 
 from .examples import Example
 from .report import Report, report_of
@@ -17,9 +17,9 @@ def report_of_example(example: Example, *, today: date, language: str, activity:
     Raises ValueError where the answers of the example contradict each other, which would be a mistake of ours.
     """
     document = example.document(today)
-    life = told_life(document, today)
-    if life is None:
+    application = application_from(document, today)
+    if application is None:
         raise ValueError(f"the answers of the example {example.key!r} tell no life on {today}")
     with override(language):
-        answers = told(document, today)
-    return report_of(life, today=today, language=language, activity=activity, told=answers, example=example)
+        answers = summaries(document, today)
+    return report_of(application, today=today, language=language, activity=activity, summaries=answers, example=example)

@@ -1,4 +1,4 @@
-"""Two offers side by side: the same life with another pay and another organization, row by row and on the time line.
+"""Two offers side by side: the same person with another pay and organization, row by row and on the time line.
 
 The second offer stands in the session's document under `other_offer`, as a record of codes; no question asks for it,
 so the result itself never looks at it.
@@ -12,13 +12,13 @@ from typing import Any, Final
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.answers.document import Document, record, records, with_record
 from eligibility.answers.pay import dated, presented
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
-from eligibility.wizard.application import told_life
+from eligibility.wizard.application import application_from
 from eligibility.wizard.asked import ADay, Question, Yen
 from eligibility.wizard.path import Page
 from eligibility.wizard.questions import BY_KEY
@@ -109,18 +109,25 @@ def comparison(
     The activity is the one asked for, else the best one of the first offer.
     """
     other = with_other_offer(document)
-    lives = (told_life(document, today), None if other is None else told_life(other, today))
-    first, second = lives
+    applications = (application_from(document, today), None if other is None else application_from(other, today))
+    first, second = applications
     if first is None or second is None:
         return None
     order = ranked(days_of(first, language, tables), first.activity)
     shown = activity if activity in order else order[0]
-    scale = scale_of([steps_of_life(life, shown, tables) for life in (first, second)])
+    scale = scale_of([steps_of_life(application, shown, tables) for application in (first, second)])
     offers = tuple(
-        _offer(name, life, shown, language, time_line_of(life, shown, language, scale=scale, tables=tables), tables)
-        for name, life in ((_("First offer"), first), (_("Second offer"), second))
+        _offer(
+            name,
+            application,
+            shown,
+            language,
+            time_line_of(application, shown, language, scale=scale, tables=tables),
+            tables,
+        )
+        for name, application in ((_("First offer"), first), (_("Second offer"), second))
     )
-    days = [days_of(life, language, tables) for life in (first, second)]
+    days = [days_of(application, language, tables) for application in (first, second)]
     main = main_day(shown, days[0])
     rows = tuple(_rows(first, second, shown, main.kind, language, tables))
     return Comparison(
@@ -132,20 +139,26 @@ def comparison(
     )
 
 
-def _offer(name: str, life: Life, activity: str, language: str, time_line: TimeLine, tables: Tables) -> OfferPart:
-    days = days_of(life, language, tables)
+def _offer(
+    name: str, application: Application, activity: str, language: str, time_line: TimeLine, tables: Tables
+) -> OfferPart:
+    days = days_of(application, language, tables)
     each = main_day(activity, days).assessment.activities[activity]
     return OfferPart(
         name=name,
-        verdicts=tuple(verdict.sentence for verdict in of_activity(activity, days, life.activity, language).verdicts),
+        verdicts=tuple(
+            verdict.sentence for verdict in of_activity(activity, days, application.activity, language).verdicts
+        ),
         total=say_points(Bounds(each.low, each.high)),
         time_line=time_line,
     )
 
 
-def _rows(first: Life, second: Life, activity: str, kind: str, language: str, tables: Tables) -> Iterator[RowBeside]:
+def _rows(
+    first: Application, second: Application, activity: str, kind: str, language: str, tables: Tables
+) -> Iterator[RowBeside]:
     """Yield every row that earns something, or may, under one of the offers, on the same day under both."""
-    one, other = (_row_parts(life, activity, kind, language, tables) for life in (first, second))
+    one, other = (_row_parts(application, activity, kind, language, tables) for application in (first, second))
     for key, row in one.items():
         beside = other[key]
         if any(part.state in ("counted", "not_known") for part in (row, beside)):
@@ -153,8 +166,10 @@ def _rows(first: Life, second: Life, activity: str, kind: str, language: str, ta
             yield RowBeside(row.label, row.official, words[0], words[1], words[0] != words[1])
 
 
-def _row_parts(life: Life, activity: str, kind: str, language: str, tables: Tables) -> Mapping[str, RowPart]:
-    days = days_of(life, language, tables)
+def _row_parts(
+    application: Application, activity: str, kind: str, language: str, tables: Tables
+) -> Mapping[str, RowPart]:
+    days = days_of(application, language, tables)
     day = next((each for each in days if each.kind == kind), days[0])
     headings: tuple[HeadingPart, ...] = breakdown(activity, (day,), day, language, Sources(language))
     return {row.key: row for heading in headings for row in heading.rows}

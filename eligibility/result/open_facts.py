@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from eligibility.answers.parsing.days import say_day
-from eligibility.outlook.changes import Lever, levers
+from eligibility.outlook.changes import Change, changes
 from eligibility.outlook.profile import Profile
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import SALARY, Fact
@@ -56,7 +56,7 @@ def open_facts(
             if row.hangs_on:
                 points = next(cell.points for cell in row.cells if cell.day == main.words)
                 rows.setdefault(row.hangs_on, []).append(OpenRow(row.label, points, row.total_if_counted))
-    found = levers(profile, tables)
+    found = changes(profile, tables)
     return tuple(
         Open(
             facts=tuple(fact_name(fact, language) for fact in facts),
@@ -85,7 +85,7 @@ def later_facts(
                 )
 
 
-def _employer_knows(fact: Fact, found: Mapping[str, Lever]) -> bool:
+def _employer_knows(fact: Fact, found: Mapping[str, Change]) -> bool:
     """Whether a paper of the employer decides it: its pay, and what asks no more of a person than that paper."""
-    lever = found.get(fact.key)
-    return fact is SALARY or (lever is not None and lever.effort == "employer")
+    change = found.get(fact.key)
+    return fact is SALARY or (change is not None and change.effort == "employer")

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from eligibility.scoring.assessment import YES, Assessment, values_of
-from eligibility.scoring.proofs import POINTS_TABLE, Document
+from eligibility.scoring.proofs import POINTS_TABLE, Proof
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.wizard.asked import Words
 
@@ -25,7 +25,7 @@ class Issuer:
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
+class ChecklistItem:
     """One document of the checklist: its official number, what it is, what it is for, who issues it, when to ask."""
 
     numbers: str
@@ -124,13 +124,13 @@ OF_ONES_OWN: Final[Mapping[str, Issuer]] = {
 """In their place for business management (1号ハ), where nobody is hired by somebody else's HR."""
 
 
-def checklist(activity: str, day: ResultDay, language: str) -> tuple[Proof, ...]:
+def checklist(activity: str, day: ResultDay, language: str) -> tuple[ChecklistItem, ...]:
     """Return what to hand in for the rows that count, the conditions and J-Skip, the same document once.
 
     By the official numbers, the form and the application first. What counts only if something is confirmed says so.
     Empty where no row counts and J-Skip is not met.
     """
-    grouped: dict[tuple[str, str], tuple[Document, list[str]]] = {}
+    grouped: dict[tuple[str, str], tuple[Proof, list[str]]] = {}
     for document, label in _wanted(activity, day, language):
         grouped.setdefault((document.number, document.words.ja), (document, []))[1].append(label)
     in_order = sorted(grouped.values(), key=lambda each: (each[0].issuer == "nobody", each[0].number))
@@ -138,13 +138,13 @@ def checklist(activity: str, day: ResultDay, language: str) -> tuple[Proof, ...]
     return tuple(_proof(document, labels, activity, sheet, language) for document, labels in in_order)
 
 
-def _wanted(activity: str, day: ResultDay, language: str) -> Iterator[tuple[Document, str]]:
+def _wanted(activity: str, day: ResultDay, language: str) -> Iterator[tuple[Proof, str]]:
     """Yield every document with what it is for."""
     assessment = day.assessment
     values = values_of(assessment.facts)
     counted = [outcome.row for outcome in assessment.activities[activity].rows if outcome.low]
     j_skip = _j_skip_in(activity, assessment)
-    sure = j_skip and day.unconfirmed.activities[j_skip].j_skip_with_gates == YES
+    sure = j_skip and day.unconfirmed.activities[j_skip].j_skip_with_requirements == YES
     if counted:
         yield POINTS_TABLE, _("the points; J-Skip needs no such table") if sure else _("the points")
     for row in counted:
@@ -154,14 +154,14 @@ def _wanted(activity: str, day: ResultDay, language: str) -> Iterator[tuple[Docu
         for document in row.documents_of(values):
             yield document, label
     if counted or j_skip:
-        for gate in assessment.edition.gates:
-            if gate.source[activity] is not None:
-                yield from ((document, gate.short.in_language(language)) for document in gate.documents)
+        for requirement in assessment.edition.requirements:
+            if requirement.source[activity] is not None:
+                yield from ((document, requirement.short.in_language(language)) for document in requirement.documents)
     if j_skip:
-        for requirement in assessment.edition.routes["j_skip"].requirements[j_skip] or ():
-            proof = requirement.document_of(values)
+        for condition in assessment.edition.routes["j_skip"].route_conditions[j_skip] or ():
+            proof = condition.document_of(values)
             if proof is not None:
-                words = {"activity": short_name(j_skip), "condition": requirement.label.in_language(language)}
+                words = {"activity": short_name(j_skip), "condition": condition.label.in_language(language)}
                 label = _("J-Skip, %(activity)s: %(condition)s") % words
                 yield proof, label if sure else _to_confirm(label)
 
@@ -172,7 +172,7 @@ def _to_confirm(label: str) -> str:
 
 def _j_skip_in(activity: str, assessment: Assessment) -> str:
     """Return the activity in which J-Skip's conditions are met, that of the checklist first; "" for none."""
-    met = [each for each in (activity, *ACTIVITIES) if assessment.activities[each].j_skip_with_gates == YES]
+    met = [each for each in (activity, *ACTIVITIES) if assessment.activities[each].j_skip_with_requirements == YES]
     return met[0] if met else ""
 
 
@@ -181,9 +181,9 @@ def _sheet(activity: str, assessment: Assessment) -> str:
     return next((box.sheet for box in boxes if box is not None), "")
 
 
-def _proof(document: Document, labels: list[str], activity: str, sheet: str, language: str) -> Proof:
+def _proof(document: Proof, labels: list[str], activity: str, sheet: str, language: str) -> ChecklistItem:
     issuer = (OF_ONES_OWN if activity == "c" else ISSUERS).get(document.issuer) or ISSUERS[document.issuer]
-    return Proof(
+    return ChecklistItem(
         numbers=document.number,
         document=document.words.in_language(language).format(sheet=sheet),
         official=official(document.words, language).format(sheet=sheet),

@@ -8,17 +8,17 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.answers.parsing.days import say_day
-from eligibility.outlook.requirement_changes import gate_turns
+from eligibility.outlook.requirement_changes import requirement_changes
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.law import ORDINANCE, Citation
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
-from eligibility.wizard.summary import Told
+from eligibility.wizard.summary import AnswerSummary
 
 from .ahead import Ahead, ahead_of
 from .charts.score_bar import Chart, chart_of
-from .conditions.requirements import GatePart, gates_of
+from .conditions.requirements import RequirementPart, requirements_of
 from .conditions.special_routes import of_j_find, of_j_skip
 from .conditions.to_confirm import to_confirm
 from .days import PERMISSION, ResultDay, days_of
@@ -26,9 +26,9 @@ from .examples import Example
 from .in_force import rows_unchanged_since
 from .open_facts import LaterFact, Open, later_facts, open_facts
 from .points.breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
-from .proofs import Proof, checklist
+from .proofs import ChecklistItem, checklist
 from .sources import Cited, Source, Sources
-from .unconfirmed import unconfirmed_life
+from .unconfirmed import unconfirmed_application
 from .verdicts import RouteVerdict, main_day, of_activity, ranked
 
 
@@ -52,7 +52,7 @@ class Report:
     activity_name: str
     activities: tuple[RouteVerdict, ...]
     routes: tuple[RouteVerdict, ...]
-    gates: tuple[GatePart, ...]
+    requirements: tuple[RequirementPart, ...]
     chart: Chart
     headings: tuple[HeadingPart, ...]
     elsewhere: tuple[ElsewhereRow, ...]
@@ -60,8 +60,8 @@ class Report:
     open: tuple[Open, ...]
     later: tuple[LaterFact, ...]
     to_confirm: tuple[str, ...]
-    proofs: tuple[Proof, ...]
-    told: tuple[Told, ...]
+    proofs: tuple[ChecklistItem, ...]
+    summaries: tuple[AnswerSummary, ...]
     sources: tuple[Source, ...]
     either_day: Cited | None
     ahead_of_check: bool
@@ -92,44 +92,46 @@ class Report:
 
 
 def report_of(
-    life: Life,
+    application: Application,
     *,
     today: date,
     language: str,
     activity: str | None = None,
-    told: Sequence[Told] = (),
+    summaries: Sequence[AnswerSummary] = (),
     example: Example | None = None,
     tables: Tables = TABLES,
 ) -> Report:
-    """Return the parts for a life in a language of LANGUAGES, with the rows of one activity (None: the first).
+    """Return the parts for an application in a language of LANGUAGES, with the rows of one activity (None: the first).
 
     `today` is the day the report is made. Raises NotCovered where no edition of the tables holds the first day.
     """
     with override(language):
-        return _report(life, today, language, activity, tuple(told), example, tables)
+        return _report(application, today, language, activity, tuple(summaries), example, tables)
 
 
 def _report(
-    life: Life,
+    application: Application,
     today: date,
     language: str,
     activity: str | None,
-    told: tuple[Told, ...],
+    summaries: tuple[AnswerSummary, ...],
     example: Example | None,
     tables: Tables,
 ) -> Report:
-    days = days_of(life, language, tables)
-    order = ranked(days, life.activity)
+    days = days_of(application, language, tables)
+    order = ranked(days, application.activity)
     shown = activity if activity in order else order[0]
     sources = Sources(language)
     either_day = sources.cite(Citation(ORDINANCE, "第一条第一項・第二項")) if days[-1].kind == PERMISSION else None
     main = main_day(shown, days)
     headings = breakdown(shown, days, main, language, sources)
     elsewhere = rows_elsewhere(shown, days, language, sources)
-    activities = tuple(of_activity(each, days, life.activity, language) for each in order)
+    activities = tuple(of_activity(each, days, application.activity, language) for each in order)
     chart = chart_of(activities, days, language, sources)
-    gates = gates_of(days, language, sources, gate_turns(unconfirmed_life(life).profile, days[-1].day, tables))
-    routes = (of_j_skip(days, order, life.activity, language, sources), of_j_find(days, language, sources))
+    requirements = requirements_of(
+        days, language, sources, requirement_changes(unconfirmed_application(application).profile, days[-1].day, tables)
+    )
+    routes = (of_j_skip(days, order, application.activity, language, sources), of_j_find(days, language, sources))
     return Report(
         language=language,
         title=_("Example: result of the points self-check") if example else _("Result of the points self-check"),
@@ -141,16 +143,16 @@ def _report(
         activity_name=ACTIVITY_NAMES[shown].in_language(language),
         activities=activities,
         routes=tuple(each for each in routes if each is not None),
-        gates=gates,
+        requirements=requirements,
         chart=chart,
         headings=headings,
         elsewhere=elsewhere,
-        ahead=ahead_of(life, shown, main.day, today, language, tables),
-        open=open_facts(headings, main, life.profile, language, tables),
-        later=tuple(later_facts(shown, days, life.profile, language, tables)),
-        to_confirm=to_confirm(life, days, shown, language),
+        ahead=ahead_of(application, shown, main.day, today, language, tables),
+        open=open_facts(headings, main, application.profile, language, tables),
+        later=tuple(later_facts(shown, days, application.profile, language, tables)),
+        to_confirm=to_confirm(application, days, shown, language),
         proofs=checklist(shown, main, language),
-        told=told,
+        summaries=summaries,
         sources=sources.all,
         either_day=either_day,
         ahead_of_check=any(day.day > max(ORDINANCE.checked, today) for day in days),

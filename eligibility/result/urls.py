@@ -2,7 +2,6 @@
 
 from django.urls import path
 
-
 from . import ahead_views, example_views, views
 
 urlpatterns = [

@@ -13,9 +13,9 @@ from .unconfirmed import NAMES
 from .wording import listed, one_after_another, say_points
 
 PAY_FLOOR: Final = "pay_floor"
-"""The key of the only gate that belongs to the points."""
+"""The key of the only requirement that belongs to the points."""
 ORDINARY_CRITERIA: Final = "ordinary_criteria"
-"""The key of the gate that what is still to come, a degree or years of work, may open."""
+"""The key of the requirement that what is still to come, a degree or years of work, may open."""
 
 
 def sentence_on_points(day: ResultDay, each: ActivityAssessment, *, in_doubt: bool, sure: int, language: str) -> str:
@@ -36,7 +36,7 @@ def sentence_on_points(day: ResultDay, each: ActivityAssessment, *, in_doubt: bo
         "total": say_points(Bounds(each.low, each.high)),
         "unmet": unmet,
     }
-    if each.failed_gates and not _only_criteria_to_come(each):
+    if each.failed_requirements and not _only_criteria_to_come(each):
         pattern = _("%(day)s: %(unmet)s You have %(total)s, but without this condition no number of points is enough.")
     elif in_doubt:
         pattern = _sentence_to_confirm(day, each, sure)
@@ -47,7 +47,9 @@ def sentence_on_points(day: ResultDay, each: ActivityAssessment, *, in_doubt: bo
 
 def _only_criteria_to_come(each: ActivityAssessment) -> bool:
     """Return whether points are missing and the criteria of the ordinary status alone: they often come together."""
-    return each.qualifies != YES and [gate.key for gate in each.failed_gates] == [ORDINARY_CRITERIA]
+    return each.qualifies != YES and [requirement.key for requirement in each.failed_requirements] == [
+        ORDINARY_CRITERIA
+    ]
 
 
 def points_to_confirm(points: int) -> str:
@@ -61,26 +63,28 @@ def _of(each: ActivityAssessment) -> tuple[bool, int]:
 
 def doubts_in_words(day: ResultDay, falls: Callable[[Assessment], bool]) -> str:
     """Name what is to be confirmed: each thing without which a result falls, or all where none does alone."""
-    names = {reading: str(NAMES[reading]) for reading in day.doubts}
-    falling = [names[reading] for reading, then in day.doubts.items() if falls(then)]
+    names = {caveat: str(NAMES[caveat]) for caveat in day.doubts}
+    falling = [names[caveat] for caveat, then in day.doubts.items() if falls(then)]
     return listed(dict.fromkeys(falling or names.values()))
 
 
 def unmet_in_words(each: ActivityAssessment, language: str) -> str:
-    """Say what stands in the way beside the points, a sentence for each gate that is surely not passed; "" for none."""
-    return one_after_another(*(gate.unmet.in_language(language) for gate in each.failed_gates if gate.unmet))
+    """Say what stands in the way beside the points, a sentence for each requirement surely not met; "" for none."""
+    return one_after_another(
+        *(requirement.unmet.in_language(language) for requirement in each.failed_requirements if requirement.unmet)
+    )
 
 
-def with_open_gates(sentence: str, each: ActivityAssessment, answer: str, language: str) -> str:
-    """Name beside a yes the gates that are open, so that the sentence is no promise."""
-    if answer != YES or not each.open_gates:
+def with_open_requirements(sentence: str, each: ActivityAssessment, answer: str, language: str) -> str:
+    """Name beside a yes the requirements that are open, so that the sentence is no promise."""
+    if answer != YES or not each.open_requirements:
         return sentence
-    names = listed(gate.short.in_language(language) for gate in each.open_gates)
+    names = listed(requirement.short.in_language(language) for requirement in each.open_requirements)
     return one_after_another(sentence, _("Still to be confirmed beside it: %(conditions)s.") % {"conditions": names})
 
 
 def _sentence_to_confirm(day: ResultDay, each: ActivityAssessment, sure: int) -> str:
-    if day.unconfirmed.activities[each.activity].failed_gates and sure >= each.edition.pass_mark:
+    if day.unconfirmed.activities[each.activity].failed_requirements and sure >= each.edition.pass_mark:
         return _(
             "%(day)s: at least %(low)s points, but a condition beside the points is met only if this is confirmed: "
             "%(names)s."
@@ -132,4 +136,4 @@ def _sentence(day: ResultDay, each: ActivityAssessment, points: Bounds) -> str:
 
 def pay_floor_on(assessment: Assessment, activity: str) -> bool | None:
     """Return whether the pay reaches the least pay of an activity: True where it has none, None if not known."""
-    return assessment.activities[activity].gates.get(PAY_FLOOR, True)
+    return assessment.activities[activity].requirements.get(PAY_FLOOR, True)

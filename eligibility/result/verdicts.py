@@ -15,7 +15,7 @@ from .days import ResultDay
 from .points.missing import not_known_in
 from .sources import Cited
 from .states import MET, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, TO_CONFIRM
-from .verdict_sentences import points_to_confirm, sentence_on_points, with_open_gates
+from .verdict_sentences import points_to_confirm, sentence_on_points, with_open_requirements
 from .wording import official, one_after_another
 
 OF_ANSWER: Final = {YES: MET, POSSIBLE: NOT_KNOWN, NO: NOT_MET}
@@ -88,7 +88,7 @@ def with_doubt(answer: str, unconfirmed: str) -> str:
 
 
 def code_on(day: ResultDay, activity: str) -> str:
-    """Return the code of an activity on a day: not met where a gate beside the points is surely not passed."""
+    """Return the code of an activity on a day: not met where a requirement beside the points is surely not passed."""
     return with_doubt(day.assessment.activities[activity].answer, day.unconfirmed.activities[activity].answer)
 
 
@@ -107,7 +107,7 @@ def ranked(days: tuple[ResultDay, ...], wanted: str) -> list[str]:
     """
 
     def barred(activity: str) -> bool:
-        return all(day.assessment.activities[activity].failed_gates for day in days)
+        return all(day.assessment.activities[activity].failed_requirements for day in days)
 
     def strength(activity: str) -> tuple[object, ...]:
         rank, sure, low = max(_strength(activity, day) for day in days)
@@ -190,7 +190,7 @@ def _verdict_on_points(day: ResultDay, activity: str, language: str) -> Verdict:
     sentence = sentence_on_points(day, each, in_doubt=code == TO_CONFIRM, sure=sure, language=language)
     return Verdict(
         code,
-        with_open_gates(one_after_another(sentence, to_confirm), each, each.answer, language),
+        with_open_requirements(one_after_another(sentence, to_confirm), each, each.answer, language),
         day.words,
         Bounds(each.low, each.high),
         sure,

@@ -18,9 +18,9 @@ from django.views.decorators.http import require_safe
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import open_session
 from eligibility.scoring.rows import ACTIVITIES
-from eligibility.wizard.application import told_life
+from eligibility.wizard.application import application_from
 from eligibility.wizard.asked import reader_language
-from eligibility.wizard.summary import told
+from eligibility.wizard.summary import summaries
 
 from .language_of_address import asked_language
 from .pdf.in_app_browsers import in_app_browser
@@ -112,9 +112,9 @@ def activity_named(request: HttpRequest) -> str | None:
 
 def _report(request: HttpRequest, session: SavedSession, language: str) -> Report | None:
     today = timezone.localdate()
-    life = told_life(session.document, today)
-    if life is None:
+    application = application_from(session.document, today)
+    if application is None:
         return None
     with override(language):
-        answers = told(session.document, today)
-    return report_of(life, today=today, language=language, activity=activity_named(request), told=answers)
+        answers = summaries(session.document, today)
+    return report_of(application, today=today, language=language, activity=activity_named(request), summaries=answers)

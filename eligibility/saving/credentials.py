@@ -20,16 +20,16 @@ from .storing import change
 TOKEN_BYTES: Final = 20
 """160 random bits: a return link cannot be guessed."""
 
-OFFERED_FOR: Final = 24 * 60 * 60
+VALID_FOR: Final = 24 * 60 * 60
 """How many seconds the form may be sent."""
 
 
-class OutdatedOffer(Exception):
+class OutdatedCredentials(Exception):
     """A newer link and code were made since the page of this offer was opened; nothing was changed."""
 
 
 @dataclass(frozen=True)
-class Offer:
+class Credentials:
     """A return link, by its token, a return code, and the generation of those that they replace."""
 
     token: str
@@ -37,37 +37,37 @@ class Offer:
     replaces: int
 
 
-def new_offer(session: SavedSession) -> Offer:
+def new_credentials(session: SavedSession) -> Credentials:
     """Return a link and a code that nobody has. Small letters and digits alone survive underlining and line ends."""
     token = base64.b32encode(secrets.token_bytes(TOKEN_BYTES)).decode("ascii").lower()
-    return Offer(token, return_code.new_code(), session.generation)
+    return Credentials(token, return_code.new_code(), session.generation)
 
 
-def signed(offer: Offer, session: SavedSession) -> str:
+def signed(offer: Credentials, session: SavedSession) -> str:
     """Return the offer as the form carries it; it serves this assessment alone."""
     return signing.dumps([offer.token, offer.code, offer.replaces], salt=_salt(session))
 
 
-def offered(text: str, session: SavedSession) -> Offer | None:
+def offered(text: str, session: SavedSession) -> Credentials | None:
     """Return the offer that a form has sent; None when this site did not sign it, or it is a day old."""
     try:
-        sent = signing.loads(text, salt=_salt(session), max_age=OFFERED_FOR)
+        sent = signing.loads(text, salt=_salt(session), max_age=VALID_FOR)
     except signing.BadSignature:
         return None
     # An earlier release did not write down what an offer replaces; such a form shows a new offer.
-    return Offer(*sent) if len(sent) == 3 else None
+    return Credentials(*sent) if len(sent) == 3 else None
 
 
-def accept(offer: Offer, session: SavedSession) -> SavedSession:
+def accept(offer: Credentials, session: SavedSession) -> SavedSession:
     """Let the link and the code open the assessment, and return it as it is then.
 
     Earlier ones no longer do, nor do browsers that they let in. The same offer sent again changes nothing.
-    Raises OutdatedOffer when there are newer ones than the offer replaces.
+    Raises OutdatedCredentials when there are newer ones than the offer replaces.
     """
     with change(session.id) as changed:
         if changed.return_link_mac not in fingerprints(Secret.LINK, offer.token):
             if changed.generation != offer.replaces:
-                raise OutdatedOffer
+                raise OutdatedCredentials
             changed.return_link_mac = fingerprint(Secret.LINK, offer.token)
             changed.return_code_mac = fingerprint(Secret.CODE, offer.code)
             changed.generation += 1

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.http import Http404, HttpRequest
 from django.utils import timezone
 
-from eligibility.answers.document import made_new, new_document
+from eligibility.answers.document import new_document, upgrade
 
 from . import throttling
 from .digests import Secret, fingerprints
@@ -75,7 +75,7 @@ def open_session(request: HttpRequest, id: str) -> SavedSession:
         SavedSession.objects.filter(id=id).update(last_visit=now)
         session.last_visit = now
         remember(request, session)
-    session.document = made_new(session.document)
+    session.document = upgrade(session.document)
     return session
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from django.db import transaction
 from django.utils import timezone
 
-from eligibility.answers.document import made_new
+from eligibility.answers.document import upgrade
 
 from .models import SavedSession
 from .sessions import SessionGone
@@ -36,7 +36,7 @@ def change(id: str) -> Iterator[SavedSession]:
         session = SavedSession.objects.select_for_update().filter(id=id).first()
         if session is None:
             raise SessionGone
-        session.document = made_new(session.document)
+        session.document = upgrade(session.document)
         yield session
         if (size := _size(session)) > LARGEST and size > _stored_size(id):
             raise TooMuchToStore
@@ -52,5 +52,5 @@ def _size(session: SavedSession) -> int:
 def _stored_size(id: str) -> int:
     """Return the size of what is stored, its document in the newest version."""
     stored = SavedSession.objects.get(id=id)
-    stored.document = made_new(stored.document)
+    stored.document = upgrade(stored.document)
     return _size(stored)

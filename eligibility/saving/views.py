@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from .credentials import OutdatedOffer, accept, new_offer, offered, signed
+from .credentials import OutdatedCredentials, accept, new_credentials, offered, signed
 from .deleting import delete_session
 from .forms import ReturnCodeForm
 from .language import in_language_asked, language_asked
@@ -32,7 +32,7 @@ def keep(request: HttpRequest, id: str) -> HttpResponse:
         return _offer(request, session)
     try:
         session = accept(offer, session)
-    except OutdatedOffer:
+    except OutdatedCredentials:
         return _offer(request, open_session(request, id), outdated=True)
     remember(request, session)
     link = settings.BASE_URL + reverse("return_link", args=[offer.token])
@@ -49,7 +49,7 @@ def keep(request: HttpRequest, id: str) -> HttpResponse:
 
 def _offer(request: HttpRequest, session: SavedSession, outdated: bool = False) -> HttpResponse:
     """Explain the return link and code, and offer new ones."""
-    context = {"session": session, "offer": signed(new_offer(session), session), "outdated": outdated}
+    context = {"session": session, "offer": signed(new_credentials(session), session), "outdated": outdated}
     return render(request, "saving/keep.html", context)
 
 

@@ -9,13 +9,13 @@ from typing import Any, Final
 from .components import NUMBERS, Bounds, Outcome, RowOutcome, add_up
 from .editions import Edition, law
 from .facts import Facts, Value
-from .requirements import Gate
+from .requirements import Requirement
 from .rows import ACTIVITIES, HEADINGS
 
 YES, POSSIBLE, NO = "yes", "possible", "no"
 
 _ANSWERS: Final = {True: YES, None: POSSIBLE, False: NO}
-_GATE_STATES: Final = {True: "met", None: "not_known", False: "not_met"}
+_REQUIREMENT_STATES: Final = {True: "met", None: "not_known", False: "not_met"}
 _WIDTH: Final = len(NUMBERS)
 _FIRST_HEADING: Final = NUMBERS.index(f"{HEADINGS[0]}.low")
 
@@ -45,7 +45,7 @@ class ActivityAssessment:
     def qualifies(self) -> str:
         """Whether every ("yes"), some ("possible") or no ("no") filling reaches the pass mark and the pay floor.
 
-        The other gates are not in it: a "yes" says nothing of the kind of work, for one.
+        The other requirements are not in it: a "yes" says nothing of the kind of work, for one.
         """
         low, high, lost, never, not_always = self.numbers[:_FIRST_HEADING]
         pass_mark = self.edition.pass_mark
@@ -59,39 +59,45 @@ class ActivityAssessment:
         return not self.numbers[_FIRST_HEADING - 1]
 
     @cached_property
-    def gates(self) -> Mapping[str, bool | None]:
-        """Whether each gate of the activity is passed, by its key; None where facts do not decide it."""
+    def requirements(self) -> Mapping[str, bool | None]:
+        """Whether each requirement of the activity is passed, by its key; None where facts do not decide it."""
         return {
-            gate.key: None if (when := gate.when[self.activity]) is None else when.truth(self.values)
-            for gate in self.edition.gates
-            if gate.source[self.activity] is not None
+            requirement.key: None if (when := requirement.when[self.activity]) is None else when.truth(self.values)
+            for requirement in self.edition.requirements
+            if requirement.source[self.activity] is not None
         }
 
     @property
-    def failed_gates(self) -> tuple[Gate, ...]:
-        """The gates beside the points that are surely not passed, in the order of the law: points do not help then."""
-        failed = {key for key, passed in self.gates.items() if passed is False}
-        return tuple(gate for gate in self.edition.gates if gate.key in failed and not gate.of_points)
+    def failed_requirements(self) -> tuple[Requirement, ...]:
+        """The requirements that are surely not met, in the order of the law: points do not help then."""
+        failed = {key for key, passed in self.requirements.items() if passed is False}
+        return tuple(
+            requirement
+            for requirement in self.edition.requirements
+            if requirement.key in failed and not requirement.of_points
+        )
 
     @property
-    def open_gates(self) -> tuple[Gate, ...]:
-        """The gates beside the points that facts could decide and do not, in the order of the law."""
-        undecided = {key for key, passed in self.gates.items() if passed is None}
+    def open_requirements(self) -> tuple[Requirement, ...]:
+        """The requirements beside the points that facts could decide and do not, in the order of the law."""
+        undecided = {key for key, passed in self.requirements.items() if passed is None}
         return tuple(
-            gate
-            for gate in self.edition.gates
-            if gate.key in undecided and gate.when[self.activity] is not None and not gate.of_points
+            requirement
+            for requirement in self.edition.requirements
+            if requirement.key in undecided
+            and requirement.when[self.activity] is not None
+            and not requirement.of_points
         )
 
     @property
     def answer(self) -> str:
-        """What `qualifies` says of points and pay floor, and "no" where another gate is surely not passed."""
-        return NO if self.failed_gates else self.qualifies
+        """What `qualifies` says of points and pay floor, and "no" where another requirement is surely not passed."""
+        return NO if self.failed_requirements else self.qualifies
 
     @property
-    def j_skip_with_gates(self) -> str:
-        """What `j_skip` says of its conditions, and "no" where a gate of the activity is surely not passed."""
-        return NO if self.failed_gates else self.j_skip
+    def j_skip_with_requirements(self) -> str:
+        """What `j_skip` says of its conditions, and "no" where a requirement of the activity is surely not passed."""
+        return NO if self.failed_requirements else self.j_skip
 
     @property
     def heading_numbers(self) -> tuple[int, ...]:
@@ -141,7 +147,7 @@ class Assessment:
         return max(self.activities.values(), key=lambda each: (order[each.qualifies], each.low, each.high))
 
     def as_contract(self, *, rows: bool = False) -> dict[str, Any]:
-        """Return the result in the shape of the data contract, with every row and gate where `rows` is asked for."""
+        """Return the result in the shape of the data contract, with every row and requirement where `rows` is true."""
         activities: dict[str, Any] = {}
         for activity, each in self.activities.items():
             activities[activity] = {
@@ -163,7 +169,7 @@ class Assessment:
                     for outcome in each.rows
                 ]
                 activities[activity]["gates"] = [
-                    {"gate": key, "state": _GATE_STATES[truth]} for key, truth in each.gates.items()
+                    {"gate": key, "state": _REQUIREMENT_STATES[truth]} for key, truth in each.requirements.items()
                 ]
         return {"on": self.on.isoformat(), "activities": activities, "j_find": self.j_find}
 

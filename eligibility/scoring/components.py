@@ -59,13 +59,13 @@ class Bounds:
 class ActivityOutcome:
     """What a component gives in one activity.
 
-    `through_gates` is the greatest total among the fillings that pass the gates, None where none does;
-    `gates_always` tells whether every filling passes them.
+    `through_requirements` is the greatest total among the fillings that pass the requirements, None where none does;
+    `requirements_always` tells whether every filling passes them.
     """
 
     total: Bounds
-    through_gates: int | None
-    gates_always: bool
+    through_requirements: int | None
+    requirements_always: bool
     headings: Mapping[str, Bounds]
     rows: Mapping[str, RowOutcome]
 
@@ -90,9 +90,9 @@ def _pack(activities: Mapping[str, ActivityOutcome]) -> int:
     numbers: list[int] = []
     for activity in ACTIVITIES:
         each = activities[activity]
-        through = each.total.high if each.through_gates is None else each.through_gates
+        through = each.total.high if each.through_requirements is None else each.through_requirements
         numbers += [each.total.low, each.total.high]
-        numbers += [each.total.high - through, each.through_gates is None, not each.gates_always]
+        numbers += [each.total.high - through, each.through_requirements is None, not each.requirements_always]
         for heading in HEADINGS:
             bounds = each.headings.get(heading, Bounds(0, 0))
             numbers += [bounds.low, bounds.high]
@@ -166,7 +166,7 @@ class Component:
     facts: tuple[Fact, ...]
     classes: tuple[Classes, ...]
     members: tuple[Member, ...]
-    gates: tuple[tuple[str, Condition], ...]
+    requirements: tuple[tuple[str, Condition], ...]
     outcomes: dict[tuple[Value, ...], Outcome] = field(default_factory=dict, compare=False)
 
     def __post_init__(self) -> None:
@@ -192,10 +192,10 @@ class Component:
 
     def _activity(self, activity: str, fillings: Sequence[Mapping[str, Value]]) -> ActivityOutcome:
         members = [member for member in self.members if member.activity == activity]
-        gates = [gate for of, gate in self.gates if of == activity]
+        requirements = [requirement for of, requirement in self.requirements if of == activity]
         counts: dict[str, list[int]] = {member.row.key: [] for member in members}
         excluded: dict[str, list[frozenset[str]]] = {member.row.key: [] for member in members}
-        passes = [all(gate.truth(values) for gate in gates) for values in fillings]
+        passes = [all(requirement.truth(values) for requirement in requirements) for values in fillings]
         for values in fillings:
             for member in members:
                 met = bool(member.when.truth(values))
@@ -212,8 +212,8 @@ class Component:
             headings[heading] = Bounds(min(sums), max(sums))
         return ActivityOutcome(
             total=Bounds(min(totals), max(totals)),
-            through_gates=max(through, default=None),
-            gates_always=all(passes),
+            through_requirements=max(through, default=None),
+            requirements_always=all(passes),
             headings=headings,
             rows={member.row.key: _row_outcome(member, counts, excluded) for member in members},
         )
@@ -234,11 +234,13 @@ def _row_outcome(
     return RowOutcome(member.row, "excluded", 0, 0, tuple(u.row for u, _ in member.unless if u.row in by))
 
 
-def join(members: Iterable[Member], gates: Iterable[tuple[str, Condition]]) -> tuple[Component, ...]:
-    """Sort the rows of an edition and its computed gates into components that share no fact."""
-    members, gates = tuple(members), tuple(gates)
+def join(members: Iterable[Member], requirements: Iterable[tuple[str, Condition]]) -> tuple[Component, ...]:
+    """Sort the rows of an edition and its computed requirements into components that share no fact."""
+    members, requirements = tuple(members), tuple(requirements)
     groups: list[dict[Fact, None]] = []
-    for facts in [tuple(member.facts()) for member in members] + [tuple(gate.facts()) for _, gate in gates]:
+    for facts in [tuple(member.facts()) for member in members] + [
+        tuple(requirement.facts()) for _, requirement in requirements
+    ]:
         joined = dict.fromkeys(facts)
         apart = []
         for group in groups:
@@ -247,16 +249,20 @@ def join(members: Iterable[Member], gates: Iterable[tuple[str, Condition]]) -> t
             else:
                 joined = group | joined
         groups = [*apart, joined]
-    return tuple(_component(tuple(group), members, gates) for group in groups)
+    return tuple(_component(tuple(group), members, requirements) for group in groups)
 
 
 def _component(
-    facts: tuple[Fact, ...], members: tuple[Member, ...], gates: tuple[tuple[str, Condition], ...]
+    facts: tuple[Fact, ...], members: tuple[Member, ...], requirements: tuple[tuple[str, Condition], ...]
 ) -> Component:
     inside = tuple(member for member in members if next(member.facts()) in facts)
-    its_gates = tuple((activity, gate) for activity, gate in gates if next(gate.facts()) in facts)
+    its_requirements = tuple(
+        (activity, requirement) for activity, requirement in requirements if next(requirement.facts()) in facts
+    )
     bounds: dict[Fact, set[Any]] = {fact: set() for fact in facts}
-    for fact, bound in chain(*(each.bounds() for each in inside), *(gate.bounds() for _, gate in its_gates)):
+    for fact, bound in chain(
+        *(each.bounds() for each in inside), *(requirement.bounds() for _, requirement in its_requirements)
+    ):
         bounds[fact].add(bound)
     classes = tuple(Classes(fact, tuple(sorted(bounds[fact])) if Classes(fact, ()).sorts else ()) for fact in facts)
-    return Component(facts, classes, inside, its_gates)
+    return Component(facts, classes, inside, its_requirements)

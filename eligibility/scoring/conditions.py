@@ -1,4 +1,4 @@
-"""Tests of facts as data: the grammar in which rows, gates and routes say when they hold.
+"""Tests of facts as data: the grammar in which rows, requirements and routes say when they hold.
 
 Each condition answers three ways, and names its facts and the values from which on it may answer otherwise.
 """

@@ -15,7 +15,7 @@ from .facts import FIRST_DAY, LAST_DAY, Age, DegreesHeld, Fact, Value, Years, Ye
 from .law import Citation
 from .marks import PASS_MARKS, PassMark
 from .permanent_residence import MARKS
-from .requirements import GATES, Gate
+from .requirements import REQUIREMENTS, Requirement
 from .routes import ROUTES, Route
 from .rows import ACTIVITIES, Row, facts_of
 from .tables import ROWS
@@ -32,7 +32,7 @@ class NotCovered(ValueError):
 
 @dataclass(frozen=True)
 class Edition:
-    """The rows, gates, routes and pass mark in force from `since` up to, not including, `until` (None: still in force).
+    """The rows, requirements, routes and pass mark in force from `since` until before `until` (None: still in force).
 
     `pass_mark` is the number of points that each table asks for, `marks` adds those of permanent residence.
     `components` are the groups of facts that stand together (components.py); one with too many fillings is refused.
@@ -41,16 +41,21 @@ class Edition:
     since: date
     until: date | None
     rows: tuple[Row, ...]
-    gates: tuple[Gate, ...]
+    requirements: tuple[Requirement, ...]
     routes: Mapping[str, Route]
     pass_mark: int
     pass_mark_source: Mapping[str, Citation]
     components: tuple[Component, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Compile the rows and the gates of the points, once."""
-        gates = [(activity, when) for gate in self.gates if gate.of_points for activity, when in gate.when.items()]
-        object.__setattr__(self, "components", join(self._members(), gates))
+        """Compile the rows and the requirements of the points, once."""
+        requirements = [
+            (activity, when)
+            for requirement in self.requirements
+            if requirement.of_points
+            for activity, when in requirement.when.items()
+        ]
+        object.__setattr__(self, "components", join(self._members(), requirements))
 
     @cached_property
     def _sorting(self) -> tuple[tuple[str, tuple[Any, ...], tuple[Any, ...]], ...]:
@@ -126,10 +131,10 @@ def _picker(keys: list[str]) -> Callable[[Mapping[str, Value]], tuple[Value, ...
 
 
 class Tables:
-    """Every row, gate, route and pass mark of every date, and the editions that follow from them.
+    """Every row, requirement, route and pass mark of every date, and the editions that follow from them.
 
     `starts` are the days on which an edition begins, the first day covered at the front; `facts` every fact that a row,
-    gate or route of any date looks at, by key (age and degrees are known apart).
+    requirement or route of any date looks at, by key (age and degrees are known apart).
 
     Raises ValueError, naming the culprit, for a row that excludes an unknown row, for one key with a gap or an overlap
     in time, for a row older than the first day covered, for two facts of one key, and for a day without one pass mark.
@@ -138,15 +143,15 @@ class Tables:
     def __init__(
         self,
         rows: tuple[Row, ...] = ROWS,
-        gates: tuple[Gate, ...] = GATES,
+        requirements: tuple[Requirement, ...] = REQUIREMENTS,
         routes: tuple[Route, ...] = ROUTES,
         pass_marks: tuple[PassMark, ...] = PASS_MARKS,
     ) -> None:
         """Check the rows and find the days on which an edition begins."""
-        self.rows, self.gates, self.routes, self.pass_marks = rows, gates, routes, pass_marks
+        self.rows, self.requirements, self.routes, self.pass_marks = rows, requirements, routes, pass_marks
         _check_times(rows)
         _check_exclusions(rows)
-        dated: tuple[Row | Gate | Route | PassMark, ...] = (*rows, *gates, *routes, *pass_marks)
+        dated: tuple[Row | Requirement | Route | PassMark, ...] = (*rows, *requirements, *routes, *pass_marks)
         days = {FIRST_DAY} | {each.since for each in dated} | {each.until for each in dated if each.until}
         self.starts = tuple(sorted(days))
         self.facts = self._declared_facts()
@@ -155,7 +160,7 @@ class Tables:
         )
 
     def _declared_facts(self) -> Mapping[str, Fact]:
-        """Find every fact that a row, gate or route of any date looks at, by key; age and degrees are known apart."""
+        """Return every fact that a row, requirement or route of any date looks at, by key, except age and degrees."""
         found: dict[str, Fact] = {}
         for fact in self._facts():
             if found.setdefault(fact.key, fact) != fact:
@@ -169,8 +174,8 @@ class Tables:
 
     @cached_property
     def facts_of_points(self) -> Mapping[str, Fact]:
-        """The facts that bear on points, on the gates that belong to them or on a route; the rest move gates only."""
-        found = {fact.key for fact in self._facts(gates_of_points_only=True)}
+        """The facts of points, of the requirements that belong to them and of routes; others move requirements only."""
+        found = {fact.key for fact in self._facts(requirements_of_points_only=True)}
         return {key: fact for key, fact in self.facts.items() if key in found}
 
     @cached_property
@@ -178,19 +183,19 @@ class Tables:
         """The facts that cannot be yes without one of certain degrees, with those degrees."""
         return {key: fact.only_with for key, fact in self.facts.items() if isinstance(fact, YesNo) and fact.only_with}
 
-    def _facts(self, *, gates_of_points_only: bool = False) -> Iterator[Fact]:
+    def _facts(self, *, requirements_of_points_only: bool = False) -> Iterator[Fact]:
         for row in self.rows:
             yield from facts_of(row.when)
             for unless in row.unless:
                 if unless.where is not None:
                     yield from unless.where.facts()
-        for gate in self.gates:
-            if gate.of_points or not gates_of_points_only:
-                yield from facts_of(gate.when)
+        for requirement in self.requirements:
+            if requirement.of_points or not requirements_of_points_only:
+                yield from facts_of(requirement.when)
         for route in self.routes:
-            for _, requirements in route.requirements.items():
-                for requirement in requirements:
-                    yield from requirement.when.facts()
+            for _, conditions in route.route_conditions.items():
+                for condition in conditions:
+                    yield from condition.when.facts()
 
     def on(self, day: date) -> Edition:
         """Return the edition in force on a day; raise NotCovered for a day outside the tables."""
@@ -206,7 +211,7 @@ class Tables:
             since=since,
             until=until,
             rows=tuple(row for row in self.rows if row.stands_on(since)),
-            gates=tuple(gate for gate in self.gates if gate.stands_on(since)),
+            requirements=tuple(requirement for requirement in self.requirements if requirement.stands_on(since)),
             routes={route.key: route for route in self.routes if route.stands_on(since)},
             pass_mark=marks[0].points,
             pass_mark_source=marks[0].source,

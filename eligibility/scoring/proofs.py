@@ -33,7 +33,7 @@ ISSUERS: Final = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Proof:
     """One document: its official number ("" without one), what it is, and who issues it (one of ISSUERS).
 
     `when` narrows it to those of whom that is true, such as the patent among the four tests of research.
@@ -50,7 +50,7 @@ class Document:
             raise ValueError(f"document {self.number}: no issuer {self.issuer!r}; choose one of {', '.join(ISSUERS)}")
 
 
-def in_one(documents: Iterable[Document]) -> Text:
+def in_one(documents: Iterable[Proof]) -> Text:
     """Return the words of several documents as one list, each with its number behind it."""
     numbered = [(each.words, each.number) for each in documents]
     return replace(
@@ -62,7 +62,7 @@ def in_one(documents: Iterable[Document]) -> Text:
     )
 
 
-POINTS_TABLE: Final = Document(
+POINTS_TABLE: Final = Proof(
     number="",
     words=Text(
         ja="記入して署名したポイント計算表（シート{sheet}）",

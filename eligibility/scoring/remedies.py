@@ -18,7 +18,7 @@ Changes = Mapping[str, Value]
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Remedy:
     """A smallest change that would meet a row: fact keys with their new values, and the activity's total then.
 
     `state` is what becomes of the row: counted, or excluded where other rows bar it even then, or not_known where
@@ -32,7 +32,7 @@ class Step:
     total: Bounds
 
 
-def steps(assessment: Assessment, activity: str, rows: tuple[str, ...] | None = None) -> Iterator[Step]:
+def steps(assessment: Assessment, activity: str, rows: tuple[str, ...] | None = None) -> Iterator[Remedy]:
     """Yield every smallest change for every row not met in an activity (of the rows named, or of all).
 
     A change that only leads to a row barred by a better one is left out where another lets the row count. A row that
@@ -49,10 +49,10 @@ def steps(assessment: Assessment, activity: str, rows: tuple[str, ...] | None = 
         yield from open_ or found
 
 
-def _step(assessment: Assessment, activity: str, row: Row, changes: Changes) -> Step:
+def _step(assessment: Assessment, activity: str, row: Row, changes: Changes) -> Remedy:
     then = assess(assessment.facts.with_known(changes), assessment.edition).activities[activity]
     missing = dict(_differences(changes, assessment.facts.known))
-    return Step(row, changes, missing, then.row(row.key).state, Bounds(then.low, then.high))
+    return Remedy(row, changes, missing, then.row(row.key).state, Bounds(then.low, then.high))
 
 
 def _differences(changes: Changes, known: Changes) -> Iterator[tuple[str, int | float | Decimal]]:

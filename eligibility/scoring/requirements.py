@@ -1,4 +1,4 @@
-"""What points alone do not open: each gate with its words, its source and its dates, in the order of the law."""
+"""What points alone do not open: each requirement with its words, its source and its dates, in the order of the law."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -26,14 +26,14 @@ from .law import (
     ORDINANCE,
     Citation,
 )
-from .proofs import Document
+from .proofs import Proof
 from .rows import ByActivity
 from .tables import salary
 from .text import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Gate:
+class Requirement:
     """A condition beside the points. Where `when` is None it cannot be computed from facts and is only named.
 
     `short` names it where its `label` would be too long, `note` says what the label cannot (None: nothing), `unmet`
@@ -48,7 +48,7 @@ class Gate:
     short: Text
     note: Text | None = None
     unmet: Text | None = None
-    documents: tuple[Document, ...] = ()
+    documents: tuple[Proof, ...] = ()
     when: ByActivity[Condition] = field(default_factory=ByActivity)
     source: ByActivity[Citation]
     also: ByActivity[Citation] = field(default_factory=ByActivity)
@@ -57,17 +57,17 @@ class Gate:
     until: date | None = None
 
     def stands_on(self, day: date) -> bool:
-        """Tell whether the gate is in force on a day."""
+        """Tell whether the requirement is in force on a day."""
         return self.since <= day and (self.until is None or day < self.until)
 
     def citations(self, activity: str) -> tuple[Citation, ...]:
-        """Return the sources in an activity, the principal one first; empty where it has no such gate."""
+        """Return the sources in an activity, the principal one first; empty where it has no such requirement."""
         return tuple(each for each in (self.source[activity], self.also[activity]) if each is not None)
 
 
 _PLACE: Final = "別表第一の二の表 高度専門職の項 第一号"
 
-_PAPERS: Final = Document(
+_PAPERS: Final = Proof(
     number="",
     words=Text(
         ja="従事する活動の在留資格に応じた申請書と書類",
@@ -88,8 +88,8 @@ _SHORT_BUSINESS: Final = Text(
     en="Criteria of Business Manager",
 )
 
-GATES: Final[tuple[Gate, ...]] = (
-    Gate(
+REQUIREMENTS: Final[tuple[Requirement, ...]] = (
+    Requirement(
         key="work_in_table",
         label=Text(
             ja="自然科学又は人文科学の分野に属する知識又は技術を要する業務であること（翻訳、通訳、語学の指導など、"
@@ -130,7 +130,7 @@ GATES: Final[tuple[Gate, ...]] = (
         when=ByActivity(b=Is(INTERNATIONAL_SERVICES, False)),
         source=ByActivity(b=Citation(IMMIGRATION_ACT, f"{_PLACE}ロ")),
     ),
-    Gate(
+    Requirement(
         key="employer_in_japan",
         label=Text(
             ja="本邦の公私の機関との契約に基づく活動であること",
@@ -163,7 +163,7 @@ GATES: Final[tuple[Gate, ...]] = (
             b=Citation(IMMIGRATION_ACT, f"{_PLACE}ロ"),
         ),
     ),
-    Gate(
+    Requirement(
         key="business_in_japan",
         label=Text(
             ja="本邦の公私の機関において事業の経営を行い、又はその事業の管理に従事すること",
@@ -187,7 +187,7 @@ GATES: Final[tuple[Gate, ...]] = (
         when=ByActivity(c=Is(BUSINESS_IN_JAPAN)),
         source=ByActivity(c=Citation(IMMIGRATION_ACT, f"{_PLACE}ハ")),
     ),
-    Gate(
+    Requirement(
         key="pay_floor",
         label=Text(
             ja="契約機関（ハは活動機関）及び外国所属機関から受ける報酬の年額が300万円以上であること",
@@ -210,7 +210,7 @@ GATES: Final[tuple[Gate, ...]] = (
             c=Citation(ORDINANCE, "第一条第一項第三号"),
         ),
     ),
-    Gate(
+    Requirement(
         key="ordinary_criteria",
         label=Text(
             ja="活動が属する在留資格（研究、技術・人文知識・国際業務、企業内転勤など）の上陸許可基準にも適合すること"
@@ -286,7 +286,7 @@ GATES: Final[tuple[Gate, ...]] = (
         ),
         also=ByActivity(b=Citation(IT_NOTICE, "第一号から第十二号まで")),
     ),
-    Gate(
+    Requirement(
         key="business_manager",
         label=Text(
             ja="経営・管理の上陸許可基準（2025年10月15日までのもの）にも適合すること",
@@ -300,7 +300,7 @@ GATES: Final[tuple[Gate, ...]] = (
         source=ByActivity(c=Citation(LANDING_CRITERIA, "高度専門職の項、経営・管理の項（令和7年10月15日まで）")),
         until=_REFORM,
     ),
-    Gate(
+    Requirement(
         key="business_manager",
         label=Text(
             ja="経営・管理の許可基準（資本金等3,000万円以上、常勤職員1人以上（日本人、特別永住者又は入管法別表第二の在留資格の人）、"

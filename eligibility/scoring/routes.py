@@ -1,4 +1,4 @@
-"""What opens beside the points: J-Skip and J-Find, as requirements that are met, missing or not known."""
+"""What opens beside the points: J-Skip and J-Find, as route_conditions that are met, missing or not known."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -18,17 +18,17 @@ from .facts import (
     Value,
 )
 from .law import J_FIND_PAGE, J_SKIP_ORDINANCE, Citation
-from .proofs import Document
+from .proofs import Proof
 from .rows import ByActivity, everywhere
 from .tables import career, education, salary
 from .text import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Requirement:
+class RouteCondition:
     """One condition of a route, with its words and its place in the law.
 
-    `supposes` is the key of a requirement before it, without which this one speaks of nothing. Of `documents` the
+    `supposes` is the key of a condition before it, without which this one speaks of nothing. Of `documents` the
     first whose condition holds proves it.
     """
 
@@ -37,34 +37,34 @@ class Requirement:
     when: Condition
     source: Citation
     supposes: str = ""
-    documents: tuple[Document, ...] = ()
+    documents: tuple[Proof, ...] = ()
 
-    def document_of(self, values: Mapping[str, Value]) -> Document | None:
-        """Return what proves the requirement for somebody, None where nothing is named for it."""
+    def document_of(self, values: Mapping[str, Value]) -> Proof | None:
+        """Return what proves the condition for somebody, None where nothing is named for it."""
         return next((each for each in self.documents if each.when is None or each.when.truth(values)), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """A way that asks for no points. All requirements of the activity must hold; no fact stands in two of them."""
+    """A way that asks for no points. All route_conditions of the activity must hold; no fact stands in two of them."""
 
     key: str
     label: Text
-    requirements: ByActivity[tuple[Requirement, ...]]
+    route_conditions: ByActivity[tuple[RouteCondition, ...]]
     since: date = FIRST_DAY
     until: date | None = None
 
     def __post_init__(self) -> None:
         """Raise ValueError where one fact stands twice (three-valued reckoning would no longer be exact).
 
-        Also where a requirement supposes one that does not stand before it.
+        Also where a condition supposes one that does not stand before it.
         """
-        for activity, requirements in self.requirements.items():
-            keys = [each.key for each in requirements]
-            for place, each in enumerate(requirements):
+        for activity, route_conditions in self.route_conditions.items():
+            keys = [each.key for each in route_conditions]
+            for place, each in enumerate(route_conditions):
                 if each.supposes and each.supposes not in keys[:place]:
                     raise ValueError(f"route {self.key}: {each.key} supposes {each.supposes!r}, which is not before it")
-            facts = [fact.key for each in requirements for fact in each.when.facts()]
+            facts = [fact.key for each in route_conditions for fact in each.when.facts()]
             if len(facts) != len(set(facts)):
                 raise ValueError(f"route {self.key}: a fact stands twice in the requirements of {activity}")
 
@@ -73,10 +73,10 @@ class Route:
         return self.since <= day and (self.until is None or day < self.until)
 
     def truth(self, activity: str, values: Mapping[str, Value]) -> bool | None:
-        """Return whether all requirements hold, None where what is known does not decide it."""
+        """Return whether all route_conditions hold, None where what is known does not decide it."""
         answer: bool | None = True
-        for requirement in self.requirements[activity] or ():
-            truth = requirement.when.truth(values)
+        for condition in self.route_conditions[activity] or ():
+            truth = condition.when.truth(values)
             if truth is False:
                 return False
             if truth is None:
@@ -84,10 +84,10 @@ class Route:
         return answer
 
 
-def _j_skip_specialist(activity: str, letter: str, item: str) -> tuple[Requirement, ...]:
+def _j_skip_specialist(activity: str, letter: str, item: str) -> tuple[RouteCondition, ...]:
     degree, experience = Holds(DEGREES_HELD, GRADUATE_DEGREES), AtLeast(EXPERIENCE[activity], 10)
     return (
-        Requirement(
+        RouteCondition(
             key="degree_or_experience",
             label=Text(
                 ja="博士・修士の学位若しくは専門職学位を有すること、又は従事する業務について10年以上の実務経験があること",
@@ -99,7 +99,7 @@ def _j_skip_specialist(activity: str, letter: str, item: str) -> tuple[Requireme
             documents=(replace(education.PROOF, when=degree), replace(career.PROOF, when=experience)),
             source=Citation(J_SKIP_ORDINANCE, f"{item}（1号{letter}）"),
         ),
-        Requirement(
+        RouteCondition(
             key="pay",
             label=Text(
                 ja="報酬の年額が2,000万円以上であること",
@@ -122,11 +122,11 @@ J_SKIP: Final = Route(
         zh_hans="特别高度人才制度（J-Skip）",
         en="Japan System for Special Highly Skilled Professionals (J-Skip)",
     ),
-    requirements=ByActivity(
+    route_conditions=ByActivity(
         a=_j_skip_specialist("a", "イ", "第一号"),
         b=_j_skip_specialist("b", "ロ", "第一号"),
         c=(
-            Requirement(
+            RouteCondition(
                 key="management_experience",
                 label=Text(
                     ja="事業の経営又は管理について5年以上の実務経験があること",
@@ -138,7 +138,7 @@ J_SKIP: Final = Route(
                 documents=(career.PROOF,),
                 source=Citation(J_SKIP_ORDINANCE, "第二号（1号ハ）"),
             ),
-            Requirement(
+            RouteCondition(
                 key="pay",
                 label=Text(
                     ja="報酬の年額が4,000万円以上であること",
@@ -163,9 +163,9 @@ J_FIND: Final = Route(
         zh_hans="未来创造人才制度（J-Find）",
         en="Japan System for Future Creation Individual Visa (J-Find)",
     ),
-    requirements=everywhere(
+    route_conditions=everywhere(
         (
-            Requirement(
+            RouteCondition(
                 key="top100_university",
                 label=Text(
                     ja="3つの世界大学ランキングの2つ以上で100位以内の大学（大学院を含む）を卒業・修了し、学位を授与されたこと",
@@ -176,7 +176,7 @@ J_FIND: Final = Route(
                 when=Is(TOP100_UNIVERSITY),
                 source=Citation(J_FIND_PAGE, "対象者 1"),
             ),
-            Requirement(
+            RouteCondition(
                 key="degree_within_5_years",
                 label=Text(
                     ja="その学位を授与された日から5年以内であること",
@@ -188,7 +188,7 @@ J_FIND: Final = Route(
                 source=Citation(J_FIND_PAGE, "対象者 2"),
                 supposes="top100_university",
             ),
-            Requirement(
+            RouteCondition(
                 key="savings",
                 label=Text(
                     ja="申請の時点で預貯金が20万円以上あること",

@@ -9,7 +9,7 @@ from typing import Final, Generic, TypeVar
 from .conditions import Condition
 from .facts import FIRST_DAY, Age, DegreesHeld, Fact, Value
 from .law import ORDINANCE, Citation, Law
-from .proofs import ISSUERS, WHOEVER, Document
+from .proofs import ISSUERS, WHOEVER, Proof
 from .text import Text
 
 ACTIVITIES: Final = ("a", "b", "c")
@@ -98,7 +98,7 @@ class Row:
     proofs: tuple[str, ...]
     proof: Text
     issuer: str = WHOEVER
-    documents: tuple[Document, ...] = ()
+    documents: tuple[Proof, ...] = ()
     law: Law = ORDINANCE
     also: tuple[Citation, ...] = ()
     since: date = FIRST_DAY
@@ -127,9 +127,9 @@ class Row:
         if self.documents and numbers != self.proofs:
             raise ValueError(f"row {self.key}: documents {numbers}, but proofs {self.proofs}")
 
-    def documents_of(self, values: Mapping[str, Value]) -> tuple[Document, ...]:
+    def documents_of(self, values: Mapping[str, Value]) -> tuple[Proof, ...]:
         """Return what proves the row for somebody: every document asked of all, and those whose condition holds."""
-        whole = Document(number="".join(self.proofs), words=self.proof, issuer=self.issuer)
+        whole = Proof(number="".join(self.proofs), words=self.proof, issuer=self.issuer)
         return tuple(each for each in self.documents or (whole,) if each.when is None or each.when.truth(values))
 
     def condition(self, activity: str) -> Condition | None:

@@ -10,7 +10,7 @@ from eligibility.scoring.assessment import assess
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 
-from .application import told_life
+from .application import application_from
 from .asked import reader_language
 
 
@@ -25,9 +25,9 @@ class RunningTotal:
 
 def running_total(document: Mapping[str, Any], today: date) -> RunningTotal | None:
     """Return the total so far; None before date of birth, degrees and pay are answered."""
-    life = told_life(document, today)
-    if life is None or not records(document, "pay"):
+    application = application_from(document, today)
+    if application is None or not records(document, "pay"):
         return None
-    assessment = assess(life.profile.facts_on(life.application_day))
-    result = assessment.activities[life.activity] if life.activity in ACTIVITIES else assessment.best
+    assessment = assess(application.profile.facts_on(application.application_day))
+    result = assessment.activities[application.activity] if application.activity in ACTIVITIES else assessment.best
     return RunningTotal(ACTIVITY_NAMES[result.activity].in_language(reader_language()), result.low, result.high)

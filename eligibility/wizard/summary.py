@@ -22,7 +22,7 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Told:
+class AnswerSummary:
     """A page of the path with its answers; `number` counts the records of a question that repeats from 1."""
 
     page: Page
@@ -47,7 +47,7 @@ class Told:
         return self.page.url(session)
 
 
-def told(document: Mapping[str, Any], today: date) -> tuple[Told, ...]:
+def summaries(document: Mapping[str, Any], today: date) -> tuple[AnswerSummary, ...]:
     """Return every answered page of the path on a day, in the active language."""
     found = []
     for page in pages(document, today):
@@ -57,7 +57,7 @@ def told(document: Mapping[str, Any], today: date) -> tuple[Told, ...]:
             lines = tuple(_line(asked, answer) for asked in page.asked(document, today) if asked.read_with(answer))
             if earned := page.question.earns(document, page.number, today):
                 lines += (Line(gettext("What it earns"), earned),)
-            found.append(Told(page, str(page.question.title), number, lines))
+            found.append(AnswerSummary(page, str(page.question.title), number, lines))
     return tuple(found)
 
 

@@ -26,7 +26,7 @@ from .forms import TOO_MUCH, QuestionForm, sent_stamp, shown, stamp, typed, type
 from .path import MOST_RECORDS, Page, find_page, followers, further_page, open_page, page_before, pages
 from .questions import BY_KEY
 from .running_total import running_total
-from .summary import told
+from .summary import summaries
 
 POINTS_HIDDEN = "points_hidden"
 """The key, in the browser's signed cookie, of the wish not to see the running total."""
@@ -227,7 +227,7 @@ def check(request: HttpRequest, id: str) -> HttpResponse:
             "removable": each.page.question.repeats and len(records(document, each.question)) > 1,
             "further_url": _further_url(document, each.page, id),
         }
-        for each in told(document, today)
+        for each in summaries(document, today)
     ]
     return render(request, "wizard/check.html", {"session": session, "rows": rows})
 
@@ -260,7 +260,7 @@ def _further_url(document: Mapping[str, Any], page: Page, id: str) -> str:
 
 def _words(document: Mapping[str, Any], page: Page) -> str:
     """Say in words what is stored for a page."""
-    return next((each.answer for each in told(document, timezone.localdate()) if each.page == page), "")
+    return next((each.answer for each in summaries(document, timezone.localdate()) if each.page == page), "")
 
 
 def _next_url(document: Mapping[str, Any], id: str, changing: bool = False) -> str:

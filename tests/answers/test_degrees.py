@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from eligibility.answers.caveats import Reading, Readings
+from eligibility.answers.caveats import Caveat, Caveats
 from eligibility.answers.degrees import (
     degrees_of,
     fields_asked_one_by_one,
@@ -27,8 +27,8 @@ def document(degrees: list[dict[str, Any]], **answers: Any) -> dict[str, Any]:
     return {"version": 3, "answers": {"degrees": degrees, "school": [{"name": None}] * len(degrees), **answers}}
 
 
-def degrees_in(held: dict[str, Any]) -> tuple[list[Degree], Readings]:
-    to_confirm: Readings = {}
+def degrees_in(held: dict[str, Any]) -> tuple[list[Degree], Caveats]:
+    to_confirm: Caveats = {}
     return [degree for degree, _school in degrees_of(held, BORN, PLANNED, to_confirm)], to_confirm
 
 
@@ -111,7 +111,7 @@ def test_a_degree_whose_day_is_not_known_is_held_before_graduate_school_and_on_t
     )
     assert found[1].awarded_on == held_on
     assert found[1].japanese_major_abroad is True
-    assert Reading.DEGREE_DAY_NOT_KNOWN in to_confirm
+    assert Caveat.DEGREE_DAY_NOT_KNOWN in to_confirm
 
 
 def test_without_a_day_of_award_the_five_years_of_j_find_are_open() -> None:
@@ -124,7 +124,7 @@ def test_without_a_day_of_award_the_five_years_of_j_find_are_open() -> None:
 
 def test_a_month_of_award_is_to_confirm() -> None:
     _found, to_confirm = degrees_in(document([degree("bachelor", "2026-12-31", awarded_on_month=True)]))
-    assert Reading.MONTH_ONLY in to_confirm
+    assert Caveat.MONTH_ONLY in to_confirm
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ from eligibility.answers.document import (
     MIGRATIONS,
     VERSION,
     DocumentTooNew,
-    made_new,
     new_document,
     record,
     records,
+    upgrade,
     with_record,
     without_record,
 )
@@ -24,7 +24,7 @@ STORED = sorted((Path(__file__).parent / "documents").glob("version-*.json"))
 @pytest.mark.parametrize("path", STORED, ids=lambda path: path.stem)
 def test_a_document_of_any_version_opens(path):
     stored = json.loads(path.read_text(encoding="utf-8"))
-    made = made_new(stored)
+    made = upgrade(stored)
     assert made["version"] == VERSION
     assert made["answers"].keys() == stored["answers"].keys()
 
@@ -39,7 +39,7 @@ def test_old_documents_are_made_new_one_version_at_a_time():
         2: lambda document: {**document, "answers": {**document["answers"], "two": {}}},
     }
     old = {"version": 1, "answers": {"place": {"place": "japan"}}}
-    made = made_new(old, migrations, newest=3)
+    made = upgrade(old, migrations, newest=3)
     assert made == {"version": 3, "answers": {"place": {"place": "japan"}, "one": {}, "two": {}}}
     assert old == {"version": 1, "answers": {"place": {"place": "japan"}}}, "the stored document is left alone"
 
@@ -55,7 +55,7 @@ WITH_MAJOR: dict[str, Any] = {
 
 
 def from_version_2(answers: dict[str, Any]) -> dict[str, Any]:
-    made: dict[str, Any] = made_new({"version": 2, "answers": answers}, newest=3)["answers"]
+    made: dict[str, Any] = upgrade({"version": 2, "answers": answers}, newest=3)["answers"]
     return made
 
 
@@ -69,8 +69,8 @@ def test_a_yes_to_a_japanese_major_becomes_the_degree_it_rests_on():
 
 def test_the_degree_of_a_yes_is_added_once():
     """A document that was made new and not stored is made new again on the next visit, and one that was, is not."""
-    once = made_new({"version": 2, "answers": WITH_MAJOR}, newest=3)
-    assert made_new(once, newest=3) == once
+    once = upgrade({"version": 2, "answers": WITH_MAJOR}, newest=3)
+    assert upgrade(once, newest=3) == once
     assert MIGRATIONS[2](once)["answers"] == once["answers"], "by then there is education before graduate school"
     assert from_version_2(WITH_MAJOR) == once["answers"]
 
@@ -109,7 +109,7 @@ def test_of_the_stored_documents_only_those_with_such_a_yes_gain_a_degree(path):
         "version-2-japanese-before-graduate-school",
         "version-2-japanese-major-before-graduate-school",
     )
-    made = made_new(stored)["answers"]
+    made = upgrade(stored)["answers"]
     assert len(made["degrees"]) - len(stored["answers"]["degrees"]) == int(gains)
     unrelated = {key: answer for key, answer in stored["answers"].items() if key not in ("degrees", "school")}
     assert {key: made[key] for key in unrelated} == unrelated
@@ -117,7 +117,7 @@ def test_of_the_stored_documents_only_those_with_such_a_yes_gain_a_degree(path):
 
 def test_a_document_of_a_later_release_is_not_guessed_at():
     with pytest.raises(DocumentTooNew, match=str(VERSION + 1)):
-        made_new({"version": VERSION + 1, "answers": {}})
+        upgrade({"version": VERSION + 1, "answers": {}})
 
 
 def test_an_answer_is_put_in_and_read_back():

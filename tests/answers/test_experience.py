@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from eligibility.answers.caveats import Reading, Readings
+from eligibility.answers.caveats import Caveat, Caveats
 from eligibility.answers.experience import (
     as_of,
     begins_months_before,
@@ -187,9 +187,9 @@ def test_who_does_the_work_already(experience: dict[str, Any] | None, periods: A
     assert goes_on(ENDED) is False
 
 
-def worked(held: dict[str, Any], day: date, *doubted: Reading) -> tuple[int | None, Readings]:
+def worked(held: dict[str, Any], day: date, *doubted: Caveat) -> tuple[int | None, Caveats]:
     """The months of activity b on a day, planned on 1 April and permitted on 10 June 2028, and what is to confirm."""
-    to_confirm: Readings = {}
+    to_confirm: Caveats = {}
     found = experience_of(held, PLANNED, date(2028, 6, 10), to_confirm, doubted)
     assert found.keys() == set(ACTIVITIES)
     periods = found["b"]
@@ -200,27 +200,27 @@ def test_a_job_to_come_counts_from_its_first_working_day() -> None:
     held = document({"kind": "none"})
     assert first_working_day(held) == date(2028, 5, 16)
     assert [worked(held, day)[0] for day in (date(2029, 5, 15), date(2029, 5, 16))] == [11, 12]
-    assert Reading.WORK_START_NOT_KNOWN not in worked(held, PLANNED)[1]
+    assert Caveat.WORK_START_NOT_KNOWN not in worked(held, PLANNED)[1]
 
 
 def test_a_job_without_a_day_begins_on_the_latest_day_planned_for_or_not_at_all() -> None:
     held = document({"kind": "none"}, pay=[{"kind": "amount", "annual_yen": 5_000_000, "work_from": None}])
     assert first_working_day(held) is None
     assert [worked(held, day)[0] for day in (date(2029, 6, 9), date(2029, 6, 10))] == [11, 12]
-    assert Reading.WORK_START_NOT_KNOWN in worked(held, PLANNED)[1]
-    assert worked(held, date(2031, 6, 10), Reading.WORK_START_NOT_KNOWN)[0] == 0
+    assert Caveat.WORK_START_NOT_KNOWN in worked(held, PLANNED)[1]
+    assert worked(held, date(2031, 6, 10), Caveat.WORK_START_NOT_KNOWN)[0] == 0
 
 
 def test_a_job_to_come_of_which_a_month_is_known_is_to_confirm() -> None:
     pay = [{"kind": "amount", "annual_yen": 5_000_000, "work_from": "2028-05-31", "work_from_month": True}]
-    assert Reading.MONTH_ONLY in worked(document({"kind": "none"}, pay=pay), PLANNED)[1]
+    assert Caveat.MONTH_ONLY in worked(document({"kind": "none"}, pay=pay), PLANNED)[1]
 
 
 @pytest.mark.parametrize("experience", [STILL, {"kind": "unknown"}, None])
 def test_there_is_no_job_to_come_of_who_does_the_work_or_may_do_it(experience: dict[str, Any] | None) -> None:
     found, to_confirm = worked(document(experience), date(2029, 5, 16))
     assert found == (49 if experience == STILL else None)
-    assert Reading.WORK_START_NOT_KNOWN not in to_confirm
+    assert Caveat.WORK_START_NOT_KNOWN not in to_confirm
 
 
 def test_a_job_to_come_is_one_of_the_activity_in_mind_alone() -> None:

@@ -1,4 +1,4 @@
-"""From codes to a life: what is asked becomes what is true, and what is not known stays not known."""
+"""From codes to an application: what is asked becomes what is true, and what is not known stays not known."""
 
 import copy
 import json
@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from eligibility.answers.application import life_of
-from eligibility.answers.caveats import Reading
+from eligibility.answers.application import application_of
+from eligibility.answers.caveats import Caveat
 from eligibility.answers.degrees import LEVELS
 from eligibility.answers.document import with_degree_of_japanese_major
 from eligibility.scoring.assessment import assess
@@ -32,9 +32,9 @@ def told(**answers: Any) -> dict[str, Any]:
 
 
 def facts(day: date = date(2027, 4, 1), **answers: Any) -> Facts:
-    life = life_of(told(**answers), TODAY)
-    assert life is not None
-    return life.profile.facts_on(day)
+    application = application_of(told(**answers), TODAY)
+    assert application is not None
+    return application.profile.facts_on(day)
 
 
 def degree(level: str, place: str = "japan", awarded_on: str = "2027-03-24") -> dict[str, str]:
@@ -42,12 +42,13 @@ def degree(level: str, place: str = "japan", awarded_on: str = "2027-03-24") -> 
 
 
 def test_the_reference_student_reaches_70_once_the_degree_is_awarded():
-    life = life_of(STUDENT, TODAY)
-    assert life is not None
-    assert (life.application_day, life.permission_day) == (date(2027, 1, 15), date(2027, 4, 1))
-    assert life.permission_day is not None
+    application = application_of(STUDENT, TODAY)
+    assert application is not None
+    assert (application.application_day, application.permission_day) == (date(2027, 1, 15), date(2027, 4, 1))
+    assert application.permission_day is not None
     before, after = (
-        assess(life.profile.facts_on(day)).activities["b"] for day in (life.application_day, life.permission_day)
+        assess(application.profile.facts_on(day)).activities["b"]
+        for day in (application.application_day, application.permission_day)
     )
     # Without the degree: age 15, pay 10, N1 15; with it education 10, Japanese degree 10 and listed university 10 more.
     assert (before.low, after.low) == (40, 70)
@@ -55,30 +56,32 @@ def test_the_reference_student_reaches_70_once_the_degree_is_awarded():
 
 @pytest.mark.parametrize("missing", ["birth_date", "degrees"])
 def test_too_little_told_is_no_life(missing):
-    assert life_of(told(**{missing: None}), TODAY) is None
+    assert application_of(told(**{missing: None}), TODAY) is None
 
 
 def test_a_day_not_decided_is_counted_on_today_and_said_so():
-    life = life_of(told(application={"decided": "no", "permission": None}), TODAY)
-    assert life is not None
-    assert (life.application_day, life.decided) == (TODAY, False)
+    application = application_of(told(application={"decided": "no", "permission": None}), TODAY)
+    assert application is not None
+    assert (application.application_day, application.decided) == (TODAY, False)
 
 
 def test_from_abroad_the_landing_day_stands_alone():
-    life = life_of(told(place={"place": "abroad"}, landing={"decided": "yes", "day": "2027-05-01"}), TODAY)
-    assert life is not None
-    assert (life.from_abroad, life.permission_day) == (True, None)
-    assert (life.application_day, life.decided) == (date(2027, 5, 1), True)
+    application = application_of(
+        told(place={"place": "abroad"}, landing={"decided": "yes", "day": "2027-05-01"}), TODAY
+    )
+    assert application is not None
+    assert (application.from_abroad, application.permission_day) == (True, None)
+    assert (application.application_day, application.decided) == (date(2027, 5, 1), True)
 
 
 def test_a_day_of_application_is_not_taken_for_one_of_landing():
-    life = life_of(told(place={"place": "abroad"}), TODAY)
-    assert life is not None
-    assert (life.application_day, life.decided) == (TODAY, False)
+    application = application_of(told(place={"place": "abroad"}), TODAY)
+    assert application is not None
+    assert (application.application_day, application.decided) == (TODAY, False)
 
 
 def test_an_age_outside_the_tables_is_no_life():
-    assert life_of(told(birth_date={"day": "2020-01-01"}), TODAY) is None
+    assert application_of(told(birth_date={"day": "2020-01-01"}), TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -160,9 +163,9 @@ def test_periods_are_taken_as_they_are():
 
 @pytest.mark.parametrize(("months", "near"), [(33, False), (34, True), (36, True), (38, True), (39, False)])
 def test_years_near_a_step_are_to_be_confirmed(months, near):
-    life = life_of(told(experience_b={"kind": "years", "months": months, "still": "yes"}), TODAY)
-    assert life is not None
-    assert ("experience_near_a_step" in life.to_confirm) is near
+    application = application_of(told(experience_b={"kind": "years", "months": months, "still": "yes"}), TODAY)
+    assert application is not None
+    assert ("experience_near_a_step" in application.to_confirm) is near
 
 
 def test_an_activity_that_was_not_asked_for_is_not_known():
@@ -202,10 +205,10 @@ def test_japanese_counts_by_test_and_day(told_of, level):
 
 def test_papers_as_first_author_only_are_to_be_confirmed():
     research = {"kind": "some", "patents": None, "research_grants": 0, "papers": 3, "first_author_only": "yes"}
-    life = life_of(told(research=research), TODAY)
-    assert life is not None
-    assert "first_author_only" in life.to_confirm
-    known = life.profile.facts_on(TODAY).known
+    application = application_of(told(research=research), TODAY)
+    assert application is not None
+    assert "first_author_only" in application.to_confirm
+    known = application.profile.facts_on(TODAY).known
     assert known["papers"] == 3
     assert "patents" not in known, "an empty count is not known"
     assert "other_research_recognised" not in known
@@ -267,31 +270,33 @@ def test_what_was_told_of_the_years_before_graduate_school_is_not_asked_beside_t
 
 @pytest.mark.parametrize(("answer", "known"), [("yes", None), ("no", False), ("unknown", None)])
 def test_a_japanese_major_equal_to_a_university_is_open(answer, known):
-    life = life_of(told(degrees=[degree("equivalent", place="abroad")], school=[{"japanese_major": answer}]), TODAY)
-    assert life is not None
-    assert life.profile.facts_on(date(2027, 4, 1)).known.get("japanese_major_abroad") is known
-    assert (Reading.EQUIVALENT_MAJOR in life.to_confirm) is (answer == "yes")
+    application = application_of(
+        told(degrees=[degree("equivalent", place="abroad")], school=[{"japanese_major": answer}]), TODAY
+    )
+    assert application is not None
+    assert application.profile.facts_on(date(2027, 4, 1)).known.get("japanese_major_abroad") is known
+    assert (Caveat.EQUIVALENT_MAJOR in application.to_confirm) is (answer == "yes")
 
 
 @pytest.mark.parametrize(
-    ("answer", "known", "reading"),
+    ("answer", "known", "caveat"),
     [
-        ("yes", True, Reading.JUNIOR_COLLEGE_DEGREE),
+        ("yes", True, Caveat.JUNIOR_COLLEGE_DEGREE),
         ("no", False, None),
-        ("unknown", None, Reading.JUNIOR_COLLEGE),
-        (None, None, Reading.JUNIOR_COLLEGE),
+        ("unknown", None, Caveat.JUNIOR_COLLEGE),
+        (None, None, Caveat.JUNIOR_COLLEGE),
     ],
 )
-def test_a_junior_college_earns_a_japanese_degree_as_it_awarded_one(answer, known, reading):
+def test_a_junior_college_earns_a_japanese_degree_as_it_awarded_one(answer, known, caveat):
     school = [{} if answer is None else {"degree_awarded": answer}]
-    life = life_of(told(degrees=[degree("junior_college")], school=school), TODAY)
-    assert life is not None
-    assert life.profile.degrees[0].japanese_degree is known
-    about = {Reading.JUNIOR_COLLEGE, Reading.JUNIOR_COLLEGE_DEGREE} & set(life.to_confirm)
-    assert about == ({reading} if reading else set())
+    application = application_of(told(degrees=[degree("junior_college")], school=school), TODAY)
+    assert application is not None
+    assert application.profile.degrees[0].japanese_degree is known
+    about = {Caveat.JUNIOR_COLLEGE, Caveat.JUNIOR_COLLEGE_DEGREE} & set(application.to_confirm)
+    assert about == ({caveat} if caveat else set())
 
 
 def test_a_life_that_ends_the_tables_still_has_a_span():
-    life = life_of(told(birth_date={"day": "1927-01-01"}), TODAY)
-    assert life is not None
-    assert life.profile.start < life.profile.until <= date(2027, 12, 31)
+    application = application_of(told(birth_date={"day": "1927-01-01"}), TODAY)
+    assert application is not None
+    assert application.profile.start < application.profile.until <= date(2027, 12, 31)

@@ -14,7 +14,7 @@ import pytest
 import time_machine
 from django.test import Client
 
-from eligibility.answers.application import Life, life_of
+from eligibility.answers.application import Application, application_of
 from eligibility.answers.document import Document
 from eligibility.answers.schools import school_of
 from eligibility.finder import index as finder_index
@@ -91,18 +91,18 @@ def document(name: str, day: date, place: str = "abroad") -> Document:
     }
 
 
-def life(name: str, day: date, **answers: Any) -> Life:
-    """The life of that person."""
+def application(name: str, day: date, **answers: Any) -> Application:
+    """The application of that person."""
     told = document(name, day)
     told["answers"].update(answers)
-    found = life_of(told, TODAY)
+    found = application_of(told, TODAY)
     assert found is not None
     return found
 
 
 def designated(name: str, planned: date, on: date | None = None) -> Any:
-    """Whether the school of a life counts on a day, the planned one where none is given."""
-    return life(name, planned).profile.facts_on(on or planned).known.get("designated_university")
+    """Whether the school of an application counts on a day, the planned one where none is given."""
+    return application(name, planned).profile.facts_on(on or planned).known.get("designated_university")
 
 
 @pytest.mark.parametrize(("name", "before", "after"), [(GOES[1], True, False), (OTHER_LIMB[1], True, True)])
@@ -131,9 +131,11 @@ def test_a_school_changes_the_ground_on_which_it_counts() -> None:
 
 def test_a_time_line_crosses_the_change() -> None:
     assert [designated(GOES[1], BEFORE, day) for day in (BEFORE, PUBLISHED)] == [True, False]
-    spans = timeline(life(GOES[1], BEFORE).profile)
+    spans = timeline(application(GOES[1], BEFORE).profile)
     (change,) = (span for span in spans if span.start == PUBLISHED)
-    points = [assess(life(GOES[1], BEFORE).profile.facts_on(day)).activities["b"].low for day in (BEFORE, PUBLISHED)]
+    points = [
+        assess(application(GOES[1], BEFORE).profile.facts_on(day)).activities["b"].low for day in (BEFORE, PUBLISHED)
+    ]
     assert points[0] - points[1] == 10
     assert [reason.kind for reason in change.why] == ["law"]
 
@@ -149,7 +151,7 @@ def test_a_school_without_a_row_in_the_later_list_is_not_known_there(monkeypatch
 def test_a_name_that_a_junior_college_may_bear_is_not_known_in_a_later_list_either() -> None:
     told = document("早稲田大学", BEFORE, "japan")
     told["answers"]["degrees"][0]["level"] = "junior_college"
-    found = life_of(told, TODAY)
+    found = application_of(told, TODAY)
     assert found is not None
     for day in (BEFORE, PUBLISHED):
         assert found.profile.facts_on(day).known.get("designated_university") is None
@@ -160,7 +162,7 @@ def test_what_is_to_be_confirmed_counts_for_nothing_in_a_later_list_if_it_is_not
     place = "japan" if disputed.country.code == "JP" else "abroad"
     told = document("?", BEFORE, place)
     told["answers"]["school_choice"] = [{"school": disputed.key}]
-    found = life_of(told, TODAY)
+    found = application_of(told, TODAY)
     assert found is not None
     assert found.unconfirmed is not None
     for day in (BEFORE, PUBLISHED):
@@ -178,7 +180,7 @@ def test_a_choice_that_a_later_list_does_not_offer_is_asked_again() -> None:
 def test_without_a_planned_day_the_list_is_that_of_today() -> None:
     told = document(GOES[1], BEFORE)
     told["answers"]["application"] = {"decided": "no", "day": None}
-    found = [life_of(told, today) for today in (BEFORE, PUBLISHED)]
+    found = [application_of(told, today) for today in (BEFORE, PUBLISHED)]
     assert [
         one.profile.facts_on(one.application_day).known["designated_university"] for one in found if one is not None
     ] == [True, False]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from eligibility.answers.caveats import Reading, Readings
+from eligibility.answers.caveats import Caveat, Caveats
 from eligibility.answers.pay import dated, pays_of, presented
 
 TODAY = date(2026, 11, 25)
@@ -53,7 +53,7 @@ def without_a_day(yen: int, **more: Any) -> dict[str, Any]:
     return pay(yen, GIVEN, already=True, **more)
 
 
-def shown(*pays: dict[str, Any], day: date = PLANNED, doubted: tuple[Reading, ...] = ()) -> list[tuple[date, int]]:
+def shown(*pays: dict[str, Any], day: date = PLANNED, doubted: tuple[Caveat, ...] = ()) -> list[tuple[date, int]]:
     found = pays_of({"version": 3, "answers": {"pay": list(pays)}}, day, {}, doubted)
     assert found is not None
     return [(each.since, each.annual_yen) for each in found]
@@ -96,7 +96,7 @@ def test_what_can_be_shown_already_can_be_shown_on_a_planned_day_before_it_was_s
 
 @pytest.mark.parametrize("pays", [[], [{"kind": "unknown"}], [without_a_day(5), {"kind": "unknown"}]])
 def test_no_amount_is_not_known(pays: list[dict[str, Any]]) -> None:
-    to_confirm: Readings = {}
+    to_confirm: Caveats = {}
     assert pays_of({"version": 3, "answers": {"pay": pays}}, PLANNED, to_confirm) is None
     assert not to_confirm
 
@@ -104,22 +104,22 @@ def test_no_amount_is_not_known(pays: list[dict[str, Any]]) -> None:
 @pytest.mark.parametrize(("overtime", "without"), [(None, 6_000_000), (0, 6_000_000), (1_200_000, 4_800_000)])
 def test_fixed_overtime_counts_and_is_to_confirm(overtime: int | None, without: int) -> None:
     answered = without_a_day(6_000_000, fixed_overtime_yen=overtime)
-    to_confirm: Readings = {}
+    to_confirm: Caveats = {}
     pays_of({"version": 3, "answers": {"pay": [answered]}}, PLANNED, to_confirm)
-    assert (Reading.FIXED_OVERTIME in to_confirm) is bool(overtime)
+    assert (Caveat.FIXED_OVERTIME in to_confirm) is bool(overtime)
     assert shown(answered) == [(GIVEN, 6_000_000)]
-    assert shown(answered, doubted=(Reading.FIXED_OVERTIME,)) == [(GIVEN, without)]
+    assert shown(answered, doubted=(Caveat.FIXED_OVERTIME,)) == [(GIVEN, without)]
 
 
 def test_a_month_of_a_raise_is_to_confirm() -> None:
-    to_confirm: Readings = {}
+    to_confirm: Caveats = {}
     pays_of({"version": 3, "answers": {"pay": [pay(5, NEXT_MAY, since_month=True)]}}, PLANNED, to_confirm)
-    assert Reading.MONTH_ONLY in to_confirm
+    assert Caveat.MONTH_ONLY in to_confirm
 
 
 def test_a_pay_of_an_earlier_version_is_one_without_fixed_overtime() -> None:
-    to_confirm: Readings = {}
+    to_confirm: Caveats = {}
     found = pays_of({"version": 2, "answers": {"pay": [{"kind": "amount", **SHOWN}]}}, PLANNED, to_confirm)
     assert found is not None
     assert [(each.since, each.annual_yen) for each in found] == [(date(2026, 11, 22), 4_000_000)]
-    assert [*to_confirm] == [Reading.PAY]
+    assert [*to_confirm] == [Caveat.PAY]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from eligibility.answers.document import Document, made_new, new_document, with_record
+from eligibility.answers.document import Document, new_document, upgrade, with_record
 from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED, School, school_of, settled_school
 from eligibility.scoring.lists.universities import universities
 from tests.day import DAY
@@ -73,7 +73,7 @@ def test_a_choice_no_longer_needed_is_not_looked_at():
 def test_what_was_answered_before_the_name_was_asked_still_counts(designated, top100):
     old = json.loads(OLD.read_text(encoding="utf-8"))
     old["answers"]["school"] = [{"designated": designated[0], "top100": top100[0]}, None]
-    made = made_new(old)
+    made = upgrade(old)
     assert made["answers"]["school"][1] is None
     assert school_of(made, 0, DAY) == School(designated=designated[1], top100=top100[1])
 

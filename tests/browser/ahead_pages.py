@@ -10,7 +10,7 @@ from playwright.sync_api import Locator
 
 from eligibility.contract.outlook import Outlook
 from eligibility.outlook.profile import Profile
-from eligibility.wizard.application import told_life
+from eligibility.wizard.application import application_from
 
 from .visiting import answered
 
@@ -90,9 +90,9 @@ def _pay(yen: int, since: date, *, already: bool = False) -> dict[str, Any]:
 
 def profile_of(document: Mapping[str, Any]) -> Profile:
     """The profile that a stored document tells."""
-    life = told_life(document, date.today())
-    assert life is not None
-    return life.profile
+    application = application_from(document, date.today())
+    assert application is not None
+    return application.profile
 
 
 @dataclass(frozen=True)

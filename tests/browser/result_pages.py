@@ -164,8 +164,8 @@ def numbers(text: str) -> list[int]:
 
 
 def answer(outcome: Mapping[str, Any]) -> str:
-    """What is said of an activity: that of its points, and "no" where a gate is surely not passed."""
-    barred = any(gate["state"] == "not_met" for gate in outcome["gates"])
+    """What is said of an activity: that of its points, and "no" where a requirement is surely not passed."""
+    barred = any(requirement["state"] == "not_met" for requirement in outcome["gates"])
     return "no" if barred else str(outcome["qualifies"])
 
 

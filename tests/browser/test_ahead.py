@@ -232,8 +232,8 @@ def test_the_ten_best_ways_are_shown_and_the_others_on_request(language, visit):
     for effort in asked:
         assert sum(reason.lower().startswith(effort.lower()) and len(reason) > len(effort) + 8 for reason in reasons)
     vain = section.locator("h3 + ul").nth(1).locator("li").all_inner_texts()
-    in_vain = [each for each in changes_in_vain(profile_of(document)) if each.activity == "b"]
-    assert len(vain) == len({(each.reason, each.rows, each.needs, each.unless) for each in in_vain})
+    ineffective = [each for each in changes_in_vain(profile_of(document)) if each.activity == "b"]
+    assert len(vain) == len({(each.reason, each.rows, each.needs, each.unless) for each in ineffective})
     assert sum("N2" in sentence for sentence in vain) == 1
     for number in range(more.count()):
         hidden = more.nth(number).locator("table")

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, ViewportSize, expect
 from eligibility.answers.parsing.days import say_day
 from eligibility.scoring.editions import law
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS
-from eligibility.wizard.summary import told
+from eligibility.wizard.summary import summaries
 from tests.day import DAY
 from tests.result.test_verdicts import CODES, PROMISES
 
@@ -143,7 +143,7 @@ def test_the_conditions_of_j_skip_and_j_find_say_how_they_stand(language, visit)
     for route in ("j_skip", "j_find"):
         article = page.locator(".verdict", has=page.locator(f'[data-route="{route}"]'))
         conditions = article.locator("li")
-        assert conditions.count() >= len(EDITION.routes[route].requirements["b"] or ())
+        assert conditions.count() >= len(EDITION.routes[route].route_conditions["b"] or ())
         for condition in conditions.all():
             code = (condition.get_attribute("class") or "").removeprefix("condition-")
             words.setdefault(code, set()).add(condition.locator("strong").inner_text())
@@ -319,10 +319,15 @@ def test_proofs_answers_sources_and_disclaimer_stand_on_the_page(language, visit
     [result] = scored(graduate_on(APRIL))
     counted = [each["row"] for each in result["activities"]["b"]["rows"] if each["low"]]
     proofs = page.locator("section[aria-labelledby=proofs]")
-    gates = [document for gate in EDITION.gates if gate.source["b"] for document in gate.documents]
+    requirements = [
+        document
+        for requirement in EDITION.requirements
+        if requirement.source["b"]
+        for document in requirement.documents
+    ]
     # A paper for one thing says it, a paper for several lists them.
     uses = [max(1, cell.locator("li").count()) for cell in proofs.locator("tbody td:nth-of-type(1)").all()]
-    assert sum(uses) == len(counted) + len(gates) + 1, "and the form itself"
+    assert sum(uses) == len(counted) + len(requirements) + 1, "and the form itself"
     assert max(uses) > 1
     for key in counted:
         row = EDITION.by_key[key]
@@ -331,7 +336,7 @@ def test_proofs_answers_sources_and_disclaimer_stand_on_the_page(language, visit
         assert all(proof in of_row.first.inner_text() for proof in row.proofs)
     answers = page.locator("section[aria-labelledby=told]").inner_text()
     with override(language):
-        lines = [line for each in told(told_by("two days"), DAY) for line in each.lines]
+        lines = [line for each in summaries(told_by("two days"), DAY) for line in each.lines]
     assert len(lines) > 20
     assert [line.answer for line in lines if line.answer not in answers] == []
     cited = set(re.findall(r"\[(\d+)\]", page.locator("main").inner_text()))

@@ -1,4 +1,4 @@
-"""Every set of one to three changes of a life, tried by the naive scorer. For the tests alone.
+"""Every set of one to three changes of an application, tried by the naive scorer. For the tests alone.
 
 Changes are read as the data contract says: `changes` put over the facts of `from`, or of the day `on` among them, what
 is not known counted as no.
@@ -12,7 +12,7 @@ from typing import Any
 
 from tests.scoring.naive import BONUSES, PAY_THRESHOLDS
 
-from .naive import Life, Result, days
+from .naive import Application, Result, days
 
 Changes = Mapping[str, Any]
 
@@ -35,15 +35,15 @@ OF_C = ("position", "invested_100m_yen")
 
 
 class Tries:
-    """A life whose changes can be tried, with the days that differ from the day before them."""
+    """An application whose changes can be tried, with the days that differ from the day before them."""
 
     def __init__(self, line: Mapping[str, Any]) -> None:
-        self.life = Life(line)
+        self.application = Application(line)
         self.sme_unknown = line.get("sme") is None
         self.facts: dict[date, dict[str, Any]] = {}
         before = None
-        for on in days(self.life.start, self.life.until):
-            facts = self.life.least_facts_on(on)
+        for on in days(self.application.start, self.application.until):
+            facts = self.application.least_facts_on(on)
             told = {**facts, "on": None, "birth_date": age_on(line["birth_date"], on)}
             if told != before:
                 self.facts[on] = facts
@@ -52,12 +52,12 @@ class Tries:
 
     def changed(self, changes: Changes) -> dict[str, Any]:
         """The facts after the changes."""
-        on = changes.get("on", self.life.start)
+        on = changes.get("on", self.application.start)
         rest = {key: value for key, value in changes.items() if key != "on"}
         return {**self._facts_on(on), **rest, "on": on.isoformat()}
 
     def _facts_on(self, on: date) -> dict[str, Any]:
-        return self.facts.get(on) or self.life.least_facts_on(on)
+        return self.facts.get(on) or self.application.least_facts_on(on)
 
     def reaches(self, activity: str, mark: int, changes: Changes) -> bool:
         """Whether the changes reach the mark and the pay floor."""
@@ -72,7 +72,7 @@ class Tries:
         return Result(self.changed(dict(frozen)), activity)
 
     def values(self, key: str, facts: Mapping[str, Any]) -> list[Any]:
-        """The values to which a lever can be moved, least first."""
+        """The values to which a change can be moved, least first."""
         if key == "degrees":
             return [[*facts["degrees"], degree] for degree in ADDED if degree not in facts["degrees"]]
         if key in NUMBERS:
@@ -81,7 +81,7 @@ class Tries:
             return [level for level in LEVELS[key] if level != facts[key]]
         return [] if facts[key] else [True]
 
-    def levers(self, activity: str) -> list[str]:
+    def changes(self, activity: str) -> list[str]:
         """The facts that can be changed, those of activity c only there, `sme` only where it is not known."""
         keys = [*NUMBERS, *LEVELS, *YES, "degrees"]
         if self.sme_unknown:
@@ -91,15 +91,15 @@ class Tries:
     def moves(self, activity: str, on: date, number: int) -> Iterator[Changes]:
         """Every set of so many changes on a day."""
         facts = self.facts[on]
-        later = {} if on == self.life.start else {"on": on}
-        for keys in combinations(self.levers(activity), number):
+        later = {} if on == self.application.start else {"on": on}
+        for keys in combinations(self.changes(activity), number):
             for values in product(*(self.values(key, facts) for key in keys)):
                 yield {**dict(zip(keys, values, strict=True)), **later}
 
     def single_changes(self, activity: str, mark: int) -> list[Changes]:
         """Every single change that reaches the mark, with its least value."""
         found: dict[str, Changes] = {}
-        for changes in self.moves(activity, self.life.start, 1):
+        for changes in self.moves(activity, self.application.start, 1):
             (key,) = changes
             if key not in found and self.reaches(activity, mark, changes):
                 found[key] = changes

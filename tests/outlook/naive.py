@@ -68,7 +68,7 @@ def months_worked(periods: list[Line], on: date) -> int:
     return months
 
 
-class Life:
+class Application:
     """A profile, with the months of its work counted once."""
 
     def __init__(self, line: Line) -> None:
@@ -150,7 +150,7 @@ def yes_if_one_is(answers: list[bool | None]) -> bool | None:
 
 
 def counted_as_no(facts: Line) -> dict[str, Any]:
-    """The line with every gap filled by no, none or nothing; what moves gates only stays open."""
+    """The line with every gap filled by no, none or nothing; what moves requirements only stays open."""
     filled = dict(facts)
     filled["experience_years"] = {
         activity: 0 if years is None else years for activity, years in facts["experience_years"].items()

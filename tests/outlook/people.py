@@ -1,4 +1,4 @@
-"""Worked student cases as people with a life, with the time line of ロ (b) by hand.
+"""Worked student cases as people with an application, with the time line of ロ (b) by hand.
 
 Everyone starts work on 1 April 2027 on an offer of 1 November 2026, has birthday on 20 May, and keeps the pay. The
 figures of law in here are the check, not the source. `points` are the first days of the spans with the total.
@@ -39,7 +39,7 @@ NOTHING_ELSE: Line = {
 
 @dataclass(frozen=True)
 class Person:
-    """A life and what it must give in b: points from a day on, least pay, and the clock of permanent residence."""
+    """A person and what the outlook gives in b: points from a day on, least pay, clock of permanent residence."""
 
     name: str
     line: Line

@@ -1,4 +1,4 @@
-"""Gates of a life: judged on each day, and no part of what moves points."""
+"""Gates of an application: judged on each day, and no part of what moves points."""
 
 from datetime import date
 from random import Random
@@ -8,13 +8,13 @@ import pytest
 
 from eligibility.contract.outlook import Outlook
 from eligibility.contract.profile import profile_from
-from eligibility.outlook.requirement_changes import gate_turns
+from eligibility.outlook.requirement_changes import requirement_changes
 from eligibility.scoring.assessment import assess
 from tests.scoring.fillings import OF_GATES, YES_OR_NO
-from tests.scoring.naive import gates, plain
+from tests.scoring.naive import plain, requirements
 
-from .lives import life
-from .naive import Life, days
+from .applications import application
+from .naive import Application, days
 from .people import MASTER, VOCATIONAL_GRADUATE
 
 Line = dict[str, Any]
@@ -22,12 +22,12 @@ STATES = {True: "met", False: "not_met", None: "not_known"}
 
 
 def passed(line: Line, on: str, activity: str = "b") -> dict[str, bool | None]:
-    """Which gates of an activity are passed on a day."""
-    return dict(assess(profile_from(line).facts_on(date.fromisoformat(on))).activities[activity].gates)
+    """Which requirements of an activity are passed on a day."""
+    return dict(assess(profile_from(line).facts_on(date.fromisoformat(on))).activities[activity].requirements)
 
 
 def with_degree(**changes: Any) -> Line:
-    """The life of a master whose only degree is awarded on 24 March 2027."""
+    """The application of a master whose only degree is awarded on 24 March 2027."""
     (degree,) = MASTER.line["degrees"]
     return {**MASTER.line, "degrees": [{**degree, "awarded_on": "2027-03-24", **changes}]}
 
@@ -68,20 +68,20 @@ def test_the_criteria_turn_on_the_day_on_which_ten_years_of_work_are_complete() 
 
 @pytest.mark.parametrize("seed", range(400, 410))
 def test_the_gates_of_every_day_are_those_read_from_the_contract(seed: int) -> None:
-    drawn = life(Random(seed), years=5, gaps=0.3)
-    profile, lived = profile_from(drawn), Life(drawn)
+    drawn = application(Random(seed), years=5, gaps=0.3)
+    profile, lived = profile_from(drawn), Application(drawn)
     for on in days(lived.start, lived.until)[::7]:
         found = assess(profile.facts_on(on)).activities
         f = plain(lived.facts_on(on))
         for activity, each in found.items():
-            given = [{"gate": gate, "state": STATES[truth]} for gate, truth in each.gates.items()]
-            assert given == gates(f, activity), f"{activity} on {on}"
+            given = [{"gate": requirement, "state": STATES[truth]} for requirement, truth in each.requirements.items()]
+            assert given == requirements(f, activity), f"{activity} on {on}"
 
 
 @pytest.mark.parametrize("seed", range(410, 416))
 def test_time_line_ways_and_least_pay_do_not_depend_on_the_facts_of_the_gates(seed: int) -> None:
     random = Random(seed)
-    line = {key: value for key, value in life(random, years=3).items() if key not in OF_GATES}
+    line = {key: value for key, value in application(random, years=3).items() if key not in OF_GATES}
     related = [{**degree, "related": random.choice((None, *YES_OR_NO))} for degree in line["degrees"]]
     closed = {
         **{key: False for key in OF_GATES if key != "ordinary_status"},
@@ -94,9 +94,9 @@ def test_time_line_ways_and_least_pay_do_not_depend_on_the_facts_of_the_gates(se
 
 
 def engineer(seed: int) -> Line:
-    """A life drawn at random of somebody whose criteria hang on degrees and years."""
+    """An application drawn at random of somebody whose criteria hang on degrees and years."""
     fixed = {"ordinary_status": "engineer", "information_processing": False, "related_education": False}
-    return {**life(Random(seed), years=4, gaps=0.2), **fixed}
+    return {**application(Random(seed), years=4, gaps=0.2), **fixed}
 
 
 TURNING = range(420, 450)
@@ -105,7 +105,7 @@ TURNING = range(420, 450)
 @pytest.mark.parametrize("seed", TURNING)
 def test_the_turns_of_gates_are_those_of_every_single_day(seed: int) -> None:
     drawn = engineer(seed)
-    lived = Life(drawn)
+    lived = Application(drawn)
     expected = []
     before: dict[tuple[str, str], str] | None = None
     for on in days(lived.start, lived.until):
@@ -113,17 +113,17 @@ def test_the_turns_of_gates_are_those_of_every_single_day(seed: int) -> None:
         now = {
             (activity, each["gate"]): each["state"]
             for activity in "abc"
-            for each in gates(f, activity)
+            for each in requirements(f, activity)
             if each["gate"] != "pay_floor"
         }
         if before is not None:
             expected += [(on, *key, state) for key, state in now.items() if state != before[key]]
         before = now
-    turns = gate_turns(profile_from(drawn), lived.start)
+    turns = requirement_changes(profile_from(drawn), lived.start)
     assert [(each.day, each.activity, each.key, STATES[each.truth]) for each in turns] == expected
 
 
 def test_gates_turn_in_the_lives_drawn_and_none_closes() -> None:
     profiles = [profile_from(engineer(seed)) for seed in TURNING]
-    turns = [turn for profile in profiles for turn in gate_turns(profile, profile.start)]
+    turns = [turn for profile in profiles for turn in requirement_changes(profile, profile.start)]
     assert {turn.truth for turn in turns} == {True, None}

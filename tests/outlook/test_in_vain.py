@@ -9,13 +9,22 @@ from typing import Any
 import pytest
 
 from eligibility.contract.profile import profile_from
-from eligibility.outlook.ineffective import AGE_PASSED, BARRED, HELD, NEEDS, NO_DAY, NO_ROW, InVain, changes_in_vain
+from eligibility.outlook.ineffective import (
+    AGE_PASSED,
+    BARRED,
+    HELD,
+    NEEDS,
+    NO_DAY,
+    NO_ROW,
+    Ineffective,
+    changes_in_vain,
+)
 from eligibility.outlook.timeline import timeline
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.rows import facts_of
 
+from .applications import application
 from .brute_force import ADDED, DEGREES, LEVELS, NUMBERS, YES, Tries
-from .lives import life
 from .naive import Result
 from .people import NOTHING_ELSE
 
@@ -41,42 +50,44 @@ def gains(facts: Mapping[str, Any], activity: str, **changes: Any) -> bool:
     return after.points > before.points or (after.floor and not before.floor)
 
 
-class Told:
-    """A life, what is said of it to be in vain, and the facts of its first day."""
+class AnswerSummary:
+    """An application, what is said of it to be in vain, and the facts of its first day."""
 
     def __init__(self, line: Mapping[str, Any]) -> None:
         self.line = dict(line)
         self.tries = Tries(line)
-        self.facts = self.tries.facts[self.tries.life.start]
-        self.levers = [*ALL, "sme"] if self.tries.sme_unknown else list(ALL)
+        self.facts = self.tries.facts[self.tries.application.start]
+        self.changes = [*ALL, "sme"] if self.tries.sme_unknown else list(ALL)
         self.found = changes_in_vain(profile_from(line))
 
-    def of(self, activity: str) -> list[InVain]:
+    def of(self, activity: str) -> list[Ineffective]:
         """What is said of one activity."""
         return [each for each in self.found if each.activity == activity]
 
     def better(self, activity: str, key: str) -> list[Any]:
-        """The values of a lever that help."""
+        """The values of a change that help."""
         values = self.tries.values(key, self.facts)
         return [value for value in values if gains(self.facts, activity, **{key: value})]
 
 
 @cache
-def drawn() -> tuple[Told, ...]:
-    """Random lives of two years, a third of them much unknown."""
-    return tuple(Told(life(Random(seed), gaps=(0.0, 0.1, 0.4)[seed % 3], years=2)) for seed in range(5000, 5060))
+def drawn() -> tuple[AnswerSummary, ...]:
+    """Random applications of two years, a third of them much unknown."""
+    return tuple(
+        AnswerSummary(application(Random(seed), gaps=(0.0, 0.1, 0.4)[seed % 3], years=2)) for seed in range(5000, 5060)
+    )
 
 
 @pytest.mark.parametrize("activity", ["a", "b", "c"])
 def test_every_lever_that_adds_nothing_is_named_and_no_other(activity: str) -> None:
     for told in drawn():
-        whole = [each.key for each in told.of(activity) if each.value is None and each.key in told.levers]
+        whole = [each.key for each in told.of(activity) if each.value is None and each.key in told.changes]
         assert len(whole) == len(set(whole))
-        assert set(whole) == {key for key in told.levers if not told.better(activity, key)}
+        assert set(whole) == {key for key in told.changes if not told.better(activity, key)}
 
 
 def at_work(line: Line) -> Line:
-    """The same life with work of every kind that goes on from its first day."""
+    """The same application with work of every kind that goes on from its first day."""
     begun = {"start": line["from"], "end": None}
     return {**line, "experience": {each: [*(periods or ()), begun] for each, periods in line["experience"].items()}}
 
@@ -127,16 +138,16 @@ def test_every_reason_is_true_and_each_is_met() -> None:
     assert all(met[reason] > 10 for reason in (BARRED, HELD, NEEDS, AGE_PASSED, NO_ROW, NO_DAY))
 
 
-def assert_true(each: InVain, told: Told) -> None:
+def assert_true(each: Ineffective, told: AnswerSummary) -> None:
     """Check one reason by taking away, or bringing in, what it names."""
     activity, key, facts = each.activity, each.key, told.facts
     furthest = each.value
     if furthest is None:
-        furthest = next(iter(reversed(told.tries.values(key, facts))), facts[key]) if key in told.levers else None
+        furthest = next(iter(reversed(told.tries.values(key, facts))), facts[key]) if key in told.changes else None
     moved = {key: sorted(furthest) if isinstance(furthest, frozenset) else furthest}
     match each.reason:
         case "barred":
-            conditions = [TABLES.on(told.tries.life.start).by_key[row].condition(activity) for row in each.rows]
+            conditions = [TABLES.on(told.tries.application.start).by_key[row].condition(activity) for row in each.rows]
             keys = {fact.key for condition in conditions if condition is not None for fact in facts_of(condition)}
             without = {**facts, **{fact: NOTHING[fact] for fact in keys}}
             assert each.rows
@@ -161,7 +172,7 @@ def assert_true(each: InVain, told: Told) -> None:
             assert key == "on"
 
 
-def brought(told: Told, each: InVain) -> set[str]:
+def brought(told: AnswerSummary, each: Ineffective) -> set[str]:
     """What a further degree may bring along that adds points."""
     facts, found = told.facts, set()
     added = [list(each.value)] if isinstance(each.value, frozenset) else []
@@ -175,7 +186,7 @@ def brought(told: Told, each: InVain) -> set[str]:
 
 @cache
 def silent() -> frozenset[tuple[str, str]]:
-    """Activity and lever wherever the lever never changes the points of any of the lives."""
+    """Activity and change wherever the change never changes the points of any of the applications."""
     return frozenset(
         (activity, key)
         for activity in "abc"
@@ -223,7 +234,7 @@ USED_HERE: Line = {"designated_training": True, "training_used_japanese_universi
 
 
 def said(line: Line, activity: str, key: str) -> list[tuple[str, tuple[str, ...]]]:
-    """The reason for a lever or its values, with the rows that it names."""
+    """The reason for a change or its values, with the rows that it names."""
     found = changes_in_vain(profile_from(line))
     return [(each.reason, each.rows) for each in found if (each.activity, each.key) == (activity, key)]
 

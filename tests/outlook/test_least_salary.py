@@ -12,14 +12,14 @@ from eligibility.outlook.least_salary import least_salary, least_salary_over_tim
 from tests.law import STAYING, of_the_day
 from tests.scoring.fillings import PAY
 
-from .lives import life
-from .naive import ONE_DAY, Life, Result, day, days
+from .applications import application
+from .naive import ONE_DAY, Application, Result, day, days
 from .people import BETTER_PAID_MASTER, NOTHING_ELSE
 
 
 def by_trying(line: dict[str, Any], on: date) -> dict[str, dict[int, int | None]]:
     """The least of the amounts that reach each mark and the pay floor."""
-    facts = Life(line).least_facts_on(on)
+    facts = Application(line).least_facts_on(on)
     results = {
         (pay, activity): Result({**facts, "annual_salary_yen": pay}, activity) for pay in PAY for activity in "abc"
     }
@@ -33,14 +33,14 @@ def by_trying(line: dict[str, Any], on: date) -> dict[str, dict[int, int | None]
 
 @pytest.mark.parametrize("seed", range(60))
 def test_the_least_pay_is_found_by_trying_every_amount(seed: int) -> None:
-    line = life(Random(seed), gaps=(0.0, 0.2, 0.6)[seed % 3])
+    line = application(Random(seed), gaps=(0.0, 0.2, 0.6)[seed % 3])
     assert least_salary(profile_from(line)) == by_trying(line, day(line["from"]))
 
 
 @pytest.mark.deep
 @pytest.mark.parametrize("seed", range(1000, 3000))
 def test_many_least_pays_are_found_by_trying_every_amount(seed: int) -> None:
-    line = life(Random(seed), gaps=(0.0, 0.2, 0.6)[seed % 3])
+    line = application(Random(seed), gaps=(0.0, 0.2, 0.6)[seed % 3])
     assert least_salary(profile_from(line)) == by_trying(line, day(line["from"]))
 
 
@@ -86,7 +86,7 @@ def test_the_least_pay_moves_on_birthdays_and_with_years_of_work() -> None:
 
 @pytest.mark.parametrize("seed", range(20))
 def test_the_least_pay_told_from_a_day_on_holds_until_the_next(seed: int) -> None:
-    line = life(Random(seed), gaps=(0.0, 0.2)[seed % 2])
+    line = application(Random(seed), gaps=(0.0, 0.2)[seed % 2])
     profile = profile_from(line)
     moves = least_salary_over_time(profile)
     assert moves[0].day == profile.start

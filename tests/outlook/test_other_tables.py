@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from eligibility.contract.profile import profile_from
-from eligibility.outlook.changes import levers
+from eligibility.outlook.changes import changes
 from eligibility.outlook.permanent_residence import permanent_residence
 from eligibility.outlook.timeline import timeline, verdicts
 from eligibility.outlook.turning_points import Reason
@@ -24,7 +24,7 @@ from eligibility.scoring.rows import Row, everywhere
 from eligibility.scoring.text import Text
 from tests.law import ROWS, of_the_day
 
-from .lives import life
+from .applications import application
 from .naive import days
 from .people import MASTER
 
@@ -66,18 +66,18 @@ LATER = date(2026, 1, 1)
 STUDENT = of_the_day(MASTER.line)
 
 
-def lives(seeds: range) -> list[dict[str, Any]]:
-    """Random lives that the change of the tables falls into."""
+def applications(seeds: range) -> list[dict[str, Any]]:
+    """Random applications that the change of the tables falls into."""
     found = []
     for seed in seeds:
-        line = of_the_day(life(Random(seed), years=8))
+        line = of_the_day(application(Random(seed), years=8))
         shift = LATER.year - int(line["from"][:4])
         found.append(_moved(line, shift))
     return found
 
 
 def _moved(value: Any, years: int) -> Any:
-    """The same life so many years later, without 29 February."""
+    """The same application so many years later, without 29 February."""
     match value:
         case dict():
             return {key: _moved(each, years) for key, each in value.items()}
@@ -91,7 +91,7 @@ def _moved(value: Any, years: int) -> Any:
 
 @pytest.mark.parametrize("number", range(6))
 def test_a_time_line_across_a_change_of_law_equals_every_single_day(number: int) -> None:
-    profile = profile_from({**lives(range(400, 406))[number], MOUNTAIN.key: True}, CHANGED)
+    profile = profile_from({**applications(range(400, 406))[number], MOUNTAIN.key: True}, CHANGED)
     spans = timeline(profile, CHANGED)
     at = 0
     for on in days(profile.start, profile.until):
@@ -118,7 +118,7 @@ def tried(line: Mapping[str, Any], activity: str, mark: int, changes: Mapping[st
 
 @pytest.mark.parametrize("number", range(10))
 def test_ways_across_a_change_of_law_are_needed_and_the_earliest(number: int) -> None:
-    line = lives(range(420, 430))[number]
+    line = applications(range(420, 430))[number]
     profile = profile_from(line, CHANGED)
     found = ways(profile, CHANGED)
     for way in found:
@@ -132,7 +132,7 @@ def test_ways_across_a_change_of_law_are_needed_and_the_earliest(number: int) ->
 
 
 def test_some_of_those_ways_wait_for_the_new_law() -> None:
-    found = [way for line in lives(range(420, 430)) for way in ways(profile_from(line, CHANGED), CHANGED)]
+    found = [way for line in applications(range(420, 430)) for way in ways(profile_from(line, CHANGED), CHANGED)]
     assert any(way.wait_until == CHANGE for way in found)
     assert any(way.wait_until is not None and way.wait_until > CHANGE and len(way.changes) > 1 for way in found)
 
@@ -146,8 +146,8 @@ def _days_before(way: Way, start: date) -> list[date]:
 def test_a_new_bonus_row_is_a_lever_without_being_named() -> None:
     tables = changed(bonus())
     profile = profile_from(STUDENT, tables)
-    assert MOUNTAIN.key in levers(profile, tables)
-    assert MOUNTAIN.key not in levers(profile, TABLES)
+    assert MOUNTAIN.key in changes(profile, tables)
+    assert MOUNTAIN.key not in changes(profile, TABLES)
     alone = [way.changes for way in ways(profile, tables) if len(way.changes) == 1]
     assert {MOUNTAIN.key: True} in alone
 

@@ -10,8 +10,8 @@ from eligibility.contract.outlook import Outlook
 from eligibility.contract.profile import profile_from
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
 
-from .lives import life
-from .naive import FIRST_DAY, ONE_DAY, Life, Result, day, days
+from .applications import application
+from .naive import FIRST_DAY, ONE_DAY, Application, Result, day, days
 from .people import NOTHING_ELSE
 
 YEARS = {"70": 3, "80": 1, "j_skip": 1}
@@ -27,7 +27,7 @@ def same_day(began: date, years: int) -> date:
 
 def by_looking(line: dict[str, Any]) -> dict[str, dict[str, Clock]]:
     """Since when each condition holds, and the first day that closes a run long enough, day by day."""
-    lived = Life(line)
+    lived = Application(line)
     clocks: dict[str, dict[str, Clock]] = {
         activity: {key: {"kept_since": None, "earliest": None} for key in YEARS} for activity in "abc"
     }
@@ -56,14 +56,14 @@ def clocks_of(line: dict[str, Any]) -> dict[str, dict[str, Clock]]:
 
 @pytest.mark.parametrize("seed", range(12))
 def test_the_clock_equals_looking_at_every_single_day(seed: int) -> None:
-    line = life(Random(seed), gaps=(0.0, 0.2)[seed % 2], years=3 + seed % 6)
+    line = application(Random(seed), gaps=(0.0, 0.2)[seed % 2], years=3 + seed % 6)
     assert clocks_of(line) == by_looking(line)
 
 
 @pytest.mark.deep
 @pytest.mark.parametrize("seed", range(1000, 1200))
 def test_many_clocks_equal_looking_at_every_single_day(seed: int) -> None:
-    line = life(Random(seed), gaps=(0.0, 0.2)[seed % 2], years=3 + seed % 13)
+    line = application(Random(seed), gaps=(0.0, 0.2)[seed % 2], years=3 + seed % 13)
     assert clocks_of(line) == by_looking(line)
 
 

@@ -1,4 +1,4 @@
-"""What is true of a life on a day, as the data contract words it."""
+"""What is true of an application on a day, as the data contract words it."""
 
 from datetime import date
 from random import Random
@@ -14,14 +14,14 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import Facts
 from tests.scoring.fillings import OF_GATES
 
-from .lives import life
-from .naive import Life, days
+from .applications import application
+from .naive import Application, days
 
 Line = dict[str, Any]
 
 
 def line(**changes: Any) -> Line:
-    """A life of ten years without anything in it."""
+    """An application of ten years without anything in it."""
     return {
         "from": "2026-12-01",
         "until": "2036-12-01",
@@ -39,7 +39,7 @@ def degree(level: str, awarded_on: str, field: str = "Law", **answers: Any) -> L
 
 
 def on(day: str, **changes: Any) -> Facts:
-    """The facts of such a life on a day."""
+    """The facts of such an application on a day."""
     return profile_from(line(**changes)).facts_on(date.fromisoformat(day))
 
 
@@ -241,8 +241,8 @@ def test_counted_as_no_leaves_nothing_open_and_changes_nothing_that_is_known() -
 
 @pytest.mark.parametrize("seed", range(300, 312))
 def test_facts_equal_those_read_from_the_contract_by_itself(seed: int) -> None:
-    drawn = life(Random(seed), years=4)
-    profile, lived = profile_from(drawn), Life(drawn)
+    drawn = application(Random(seed), years=4)
+    profile, lived = profile_from(drawn), Application(drawn)
     for day in days(lived.start, lived.until)[::9]:
         expected = facts_from(lived.facts_on(day)).known
         given = dict(profile.facts_on(day).known)

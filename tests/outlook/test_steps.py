@@ -7,7 +7,7 @@ import pytest
 from eligibility.contract.profile import profile_from
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.timeline import timeline
-from eligibility.outlook.transitions import Step, deadline, steps_of, windows
+from eligibility.outlook.transitions import Transition, deadline, steps_of, windows
 from eligibility.outlook.worst_case import least_assessment, reaches
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
@@ -18,7 +18,7 @@ from .people import DOCTOR, MASTER, PEOPLE, Person
 ONE_DAY = timedelta(days=1)
 
 
-def steps(profile: Profile, activity: str) -> tuple[Step, ...]:
+def steps(profile: Profile, activity: str) -> tuple[Transition, ...]:
     return steps_of(timeline(profile), activity)
 
 
@@ -28,7 +28,7 @@ def test_windows_open_and_close_where_the_mark_does(person: Person, activity: st
     profile = profile_from(person.line)
     found = steps(profile, activity)
 
-    def has(step: Step, days: int, mark: int) -> bool:
+    def has(step: Transition, days: int, mark: int) -> bool:
         return reaches(least_assessment(profile, step.day + days * ONE_DAY).activities[activity], mark)
 
     assert found[0].day == profile.start

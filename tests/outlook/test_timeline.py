@@ -15,8 +15,8 @@ from eligibility.outlook.turning_points import Reason
 from eligibility.scoring.assessment import assess
 from tests.law import STAYING, of_the_day
 
-from .lives import busy_life, life
-from .naive import Life, day, days
+from .applications import application, busy_life
+from .naive import Application, day, days
 
 RANK = ("no", "possible", "yes")
 ONE_DAY = timedelta(days=1)
@@ -24,7 +24,7 @@ ONE_DAY = timedelta(days=1)
 
 def every_day(line: dict[str, Any]) -> Iterator[tuple[date, dict[str, Any]]]:
     """What the contract's time line says of each day, by scoring the facts of that day alone."""
-    lived = Life(line)
+    lived = Application(line)
     for on in days(lived.start, lived.until):
         results = [assess(facts_from(facts)) for facts in lived.lines_for_j_find(on)]
         said: dict[str, Any] = {
@@ -51,13 +51,13 @@ def assert_equals_every_day(line: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("seed", range(14))
 def test_a_time_line_equals_scoring_every_single_day(seed: int) -> None:
-    assert_equals_every_day(life(Random(seed), gaps=(0.0, 0.1, 0.5)[seed % 3]))
+    assert_equals_every_day(application(Random(seed), gaps=(0.0, 0.1, 0.5)[seed % 3]))
 
 
 @pytest.mark.deep
 @pytest.mark.parametrize("seed", range(1000, 1400))
 def test_many_time_lines_equal_scoring_every_single_day(seed: int) -> None:
-    assert_equals_every_day(life(Random(seed), gaps=(0.0, 0.1, 0.5)[seed % 3], years=10 + seed % 6))
+    assert_equals_every_day(application(Random(seed), gaps=(0.0, 0.1, 0.5)[seed % 3], years=10 + seed % 6))
 
 
 @pytest.mark.deep
@@ -67,7 +67,7 @@ def test_the_time_line_of_a_busy_life_equals_scoring_every_single_day() -> None:
 
 @pytest.mark.parametrize("seed", range(200, 260))
 def test_spans_touch_and_cover_every_day_once(seed: int) -> None:
-    line = life(Random(seed))
+    line = application(Random(seed))
     spans = timeline(profile_from(line))
     assert spans[0].start == day(line["from"])
     assert spans[-1].until == day(line["until"])

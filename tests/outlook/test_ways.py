@@ -11,8 +11,8 @@ from eligibility.contract.facts import facts_from
 from eligibility.contract.outlook import Outlook
 from eligibility.contract.profile import profile_from
 
+from .applications import application, busy_life
 from .brute_force import LEVELS, NUMBERS, Tries
-from .lives import busy_life, life
 
 MARKS = (70, 80)
 Way = dict[str, Any]
@@ -31,7 +31,7 @@ def smaller_values(tries: Tries, key: str, changes: Mapping[str, Any]) -> list[A
     """Every smaller value of one change, all else as it is."""
     value, held = changes[key], tries.changed({k: v for k, v in changes.items() if k != key})
     if key == "on":
-        return [on for on in tries.facts if tries.life.start < on < value]
+        return [on for on in tries.facts if tries.application.start < on < value]
     if key == "degrees":
         added = next(degree for degree in value if degree not in held["degrees"])
         before = ("master", "business_professional", "doctorate")
@@ -84,7 +84,7 @@ def assert_way_holds(tries: Tries, way: Way) -> None:
     """Check one way: a valid line, exact, minimal and least."""
     activity, mark, changes = way["activity"], way["mark"], way["changes"]
     assert 1 <= len(changes) <= 3
-    assert set(changes) <= {*tries.levers(activity), "on"}
+    assert set(changes) <= {*tries.changes(activity), "on"}
     facts_from(tries.changed(changes))
     result = tries.try_changes(activity, changes)
     assert result.points == way["total"]
@@ -95,7 +95,7 @@ def assert_way_holds(tries: Tries, way: Way) -> None:
         for value in smaller_values(tries, key, changes):
             assert not tries.reaches(activity, mark, {**changes, key: value}), f"{way}: {key} {value} does"
     if "on" in changes:
-        assert tries.life.start < changes["on"] <= tries.life.until
+        assert tries.application.start < changes["on"] <= tries.application.until
 
 
 def assert_in_order(ways: list[Way]) -> None:
@@ -108,13 +108,13 @@ def assert_in_order(ways: list[Way]) -> None:
 
 @pytest.mark.parametrize("seed", range(12))
 def test_ways_are_exact_minimal_least_and_complete(seed: int) -> None:
-    assert_ways_hold(life(Random(seed), gaps=(0.0, 0.2, 0.6)[seed % 3], years=(2, 6, 10, 15)[seed % 4]))
+    assert_ways_hold(application(Random(seed), gaps=(0.0, 0.2, 0.6)[seed % 3], years=(2, 6, 10, 15)[seed % 4]))
 
 
 @pytest.mark.deep
 @pytest.mark.parametrize("seed", range(1000, 1300))
 def test_many_ways_are_exact_minimal_least_and_complete(seed: int) -> None:
-    assert_ways_hold(life(Random(seed), gaps=(0.0, 0.2, 0.6)[seed % 3], years=(2, 6, 10, 15)[seed % 4]))
+    assert_ways_hold(application(Random(seed), gaps=(0.0, 0.2, 0.6)[seed % 3], years=(2, 6, 10, 15)[seed % 4]))
 
 
 @pytest.mark.deep

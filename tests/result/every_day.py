@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.answers.parsing.days import say_day
 from eligibility.outlook.timeline import timeline
 from eligibility.result.examples import EXAMPLES, STUDENT
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import FIRST_DAY
-from eligibility.wizard.application import told_life
+from eligibility.wizard.application import application_from
 
 ONE_DAY: Final = timedelta(days=1)
 LEAP_DAY: Final = date(2028, 2, 29)
@@ -45,14 +45,14 @@ def _all_days() -> list[date]:
 
 
 def _days_ahead_of_examples() -> set[int]:
-    """How far ahead of the day of reading the examples apply, are permitted, graduate and have birthdays."""
+    """How far ahead of the day of caveat the examples apply, are permitted, graduate and have birthdays."""
     day = date(2026, 11, 22)
     ahead = set()
     for example in EXAMPLES.values():
-        told = re.findall(r"\d{4}-\d\d-\d\d", str(example.document(day)))
-        ahead |= {(date.fromisoformat(each) - day).days for each in told if date.fromisoformat(each) > day}
-        life = life_on(example.document(day), day)
-        birthday = life.profile.birth_date.replace(year=day.year)
+        summaries = re.findall(r"\d{4}-\d\d-\d\d", str(example.document(day)))
+        ahead |= {(date.fromisoformat(each) - day).days for each in summaries if date.fromisoformat(each) > day}
+        application = life_on(example.document(day), day)
+        birthday = application.profile.birth_date.replace(year=day.year)
         ahead.add((birthday if birthday > day else birthday.replace(year=day.year + 1)).toordinal() - day.toordinal())
     return ahead
 
@@ -60,11 +60,11 @@ def _days_ahead_of_examples() -> set[int]:
 # --- People ---
 
 
-def life_on(document: Mapping[str, Any], day: date) -> Life:
-    """The life that a document tells to whoever reads it on a day."""
-    life = told_life(document, day)
-    assert life is not None
-    return life
+def life_on(document: Mapping[str, Any], day: date) -> Application:
+    """The application that a document tells to whoever reads it on a day."""
+    application = application_from(document, day)
+    assert application is not None
+    return application
 
 
 def much_ahead(day: date) -> dict[str, Any]:
@@ -130,7 +130,7 @@ def _degree(level: str, awarded_on: date) -> dict[str, Any]:
     return {"level": level, "place": "japan", "awarded_on": awarded_on.isoformat()}
 
 
-def people_on(day: date) -> dict[str, Life]:
+def people_on(day: date) -> dict[str, Application]:
     """Everybody whose answers move with the day, as read on it."""
     documents = {key: example.document(day) for key, example in EXAMPLES.items()}
     documents |= {"much ahead": much_ahead(day), "losing pay": losing_pay(day)}
@@ -146,8 +146,7 @@ class Level:
     """What an activity has from a day on; `qualifies` is "yes", "possible" or "no".
 
     What is to be confirmed is not sure: it counts in `high` alone. `if_confirmed` is what `qualifies` would be if all
-    of it were confirmed, `open` whether something is not known. Where a gate beside the points has `failed`, nothing
-    qualifies.
+    of it were confirmed, `open` whether something is not known. Where a requirement has `failed`, nothing qualifies.
     """
 
     day: date
@@ -173,25 +172,25 @@ class Level:
         return self.low >= mark and self.qualifies == "yes"
 
 
-def levels_of(life: Life, activity: str) -> list[Level]:
+def levels_of(application: Application, activity: str) -> list[Level]:
     """The first day, and every day on which something changes in an activity, as the time line of the outlook says."""
-    profiles = [life.profile, life.unconfirmed or life.profile]
+    profiles = [application.profile, application.unconfirmed or application.profile]
     found: list[Level] = []
-    for day in sorted({span.start for profile in profiles for span in timeline(profile, gates=True)}):
-        level = level_on(life, activity, day)
+    for day in sorted({span.start for profile in profiles for span in timeline(profile, requirements=True)}):
+        level = level_on(application, activity, day)
         if not found or level.shown != found[-1].shown:
             found.append(level)
     return found
 
 
-def level_on(life: Life, activity: str, day: date) -> Level:
+def level_on(application: Application, activity: str, day: date) -> Level:
     """What an activity has on a day, by scoring that day alone, with and without what is to be confirmed."""
     here, sure = (
         assess(profile.facts_on(day)).activities[activity]
-        for profile in (life.profile, life.unconfirmed or life.profile)
+        for profile in (application.profile, application.unconfirmed or application.profile)
     )
     failed = [
-        tuple(key for key, passed in result.gates.items() if passed is False and key != "pay_floor")
+        tuple(key for key, passed in result.requirements.items() if passed is False and key != "pay_floor")
         for result in (here, sure)
     ]
     answers = ["no" if barred else result.qualifies for result, barred in zip((here, sure), failed, strict=True)]

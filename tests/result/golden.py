@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Final
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 
 GOLDEN: Final = Path(__file__).parents[1] / "golden"
 _BLOCKS: Final = frozenset(
@@ -54,9 +54,9 @@ class VisibleText(HTMLParser):
         self._words = ""
 
 
-def people() -> Mapping[str, Callable[[], Life]]:
+def people() -> Mapping[str, Callable[[], Application]]:
     """Return the two people whose pages are kept, by the names of their files."""
-    from tests.result.lives import graduate_in_march, much_unknown
+    from tests.result.applications import graduate_in_march, much_unknown
 
     return {"graduate-in-march": graduate_in_march, "much-unknown": much_unknown}
 
@@ -66,7 +66,7 @@ def result_text(person: str, language: str) -> str:
     from django.test import override_settings
 
     from eligibility.result.report import report_of
-    from tests.result.lives import TODAY
+    from tests.result.applications import TODAY
     from tests.result.pages import result_page
 
     with override_settings(REVISION=""):
@@ -82,10 +82,10 @@ def path_of(person: str, language: str) -> Path:
 def write() -> None:
     """Write every page, and what the report says of the time ahead."""
     from eligibility.scoring.text import LANGUAGES
-    from tests.result import ahead_lives
+    from tests.result import ahead_applications
 
     for language in LANGUAGES:
-        (GOLDEN / f"ahead-{language}.txt").write_text(ahead_lives.golden(language), encoding="utf-8")
+        (GOLDEN / f"ahead-{language}.txt").write_text(ahead_applications.golden(language), encoding="utf-8")
         for person in people():
             path_of(person, language).write_text(result_text(person, language), encoding="utf-8")
 

@@ -19,10 +19,10 @@ from eligibility.scoring.facts import DEGREES
 from eligibility.scoring.text import LANGUAGES
 from tests.law import PASS_MARK
 from tests.outlook import people
-from tests.outlook.lives import busy_life
+from tests.outlook.applications import busy_life
 from tests.outlook.people import PEOPLE, Person
-from tests.result.ahead_lives import ahead, golden, life_of
-from tests.result.lives import TODAY, much_unknown, reference_student
+from tests.result.ahead_applications import ahead, application_of, golden
+from tests.result.applications import TODAY, much_unknown, reference_student
 from tests.result.pages import result_page
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -36,7 +36,7 @@ def test_the_sentences_are_those_that_were_read(language: str) -> None:
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_day_worked_out_by_hand_has_its_sentence_and_its_line(person: Person, language: str) -> None:
-    line = ahead(life_of(person.line), language).time_line
+    line = ahead(application_of(person.line), language).time_line
     days = [(say_day(date.fromisoformat(day), language), str(points)) for day, points in person.points]
     assert [(step.day, step.points) for step in line.steps] == days
     assert len(line.sentences) == len(days)
@@ -51,21 +51,23 @@ def test_what_is_not_known_gives_a_span_and_counts_as_no_where_one_number_is_nee
     low, high = found.time_line.steps[0].points.split(" to ")
     assert int(low) < int(high)
     assert f"{low} to {high}" in found.time_line.sentences[0]
-    assert not ahead(life_of(people.MASTER.line)).open_counted_as_no
+    assert not ahead(application_of(people.MASTER.line)).open_counted_as_no
 
 
 def test_a_life_in_which_nothing_changes_says_so() -> None:
-    life = reference_student()
-    still = replace(life, profile=replace(life.profile, until=life.profile.start + timedelta(days=30)))
+    application = reference_student()
+    still = replace(
+        application, profile=replace(application.profile, until=application.profile.start + timedelta(days=30))
+    )
     found = ahead(still).time_line
     assert len(found.sentences) == 2
     assert found.sentences[1].startswith("Nothing changes until ")
 
 
 def test_less_pay_than_the_floor_is_said_where_no_points_are_lost() -> None:
-    life = life_of(people.MASTER.line)
+    application = application_of(people.MASTER.line)
     pay = [Pay(date(2026, 11, 1), 3_600_000), Pay(date(2028, 4, 1), 2_000_000)]
-    found = ahead(replace(life, profile=replace(life.profile, pay=pay))).time_line
+    found = ahead(replace(application, profile=replace(application.profile, pay=pay))).time_line
     assert found.sentences[1] == (
         "From 1 April 2028 the pay is below the least pay for this activity (pay: 2,000,000 yen)."
     )
@@ -73,9 +75,9 @@ def test_less_pay_than_the_floor_is_said_where_no_points_are_lost() -> None:
 
 
 def test_less_pay_than_the_floor_is_not_said_to_cost_the_mark_where_points_fall_too() -> None:
-    life = life_of({**people.DOCTOR.line, "papers": 3, "it_exams": 2, "growth_field_project": True})
+    application = application_of({**people.DOCTOR.line, "papers": 3, "it_exams": 2, "growth_field_project": True})
     pay = [Pay(date(2026, 11, 1), 10_000_000), Pay(date(2027, 1, 15), 2_900_000), Pay(date(2027, 3, 1), 3_000_000)]
-    found = ahead(replace(life, profile=replace(life.profile, pay=pay))).time_line
+    found = ahead(replace(application, profile=replace(application.profile, pay=pay))).time_line
     low, back = found.steps[1], found.steps[2]
     assert int(low.points) > PASS_MARK
     assert [low.state, back.state] == ["the condition is not met", "the condition is met"]
@@ -89,17 +91,17 @@ def test_less_pay_than_the_floor_is_not_said_to_cost_the_mark_where_points_fall_
 def test_a_reason_of_another_activity_is_not_told() -> None:
     line = people.MASTER.line
     teaching = {**line["experience"], "a": [{"start": "2027-04-01", "end": None}], "b": []}
-    life = life_of({**line, "experience": teaching})
-    assert all("experience" not in step.why for step in ahead(life, activity="b").time_line.steps)
-    assert any("3 years of experience" in step.why for step in ahead(life, activity="a").time_line.steps)
+    application = application_of({**line, "experience": teaching})
+    assert all("experience" not in step.why for step in ahead(application, activity="b").time_line.steps)
+    assert any("3 years of experience" in step.why for step in ahead(application, activity="a").time_line.steps)
     # The table of 1号ハ has no row for age.
-    assert all("age" not in step.why for step in ahead(life, activity="c").time_line.steps)
+    assert all("age" not in step.why for step in ahead(application, activity="c").time_line.steps)
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
 def test_least_pay_is_the_one_worked_out_by_hand(person: Person) -> None:
     for language in LANGUAGES:
-        found = ahead(life_of(person.line), language).least_pay
+        found = ahead(application_of(person.line), language).least_pay
         for pay in found.days[0].pay:
             least = person.least_pay[str(pay.mark)]
             if least is None:
@@ -111,18 +113,20 @@ def test_least_pay_is_the_one_worked_out_by_hand(person: Person) -> None:
 
 
 def test_where_any_pay_will_do_it_says_so() -> None:
-    found = ahead(life_of(people.DOCTOR.line | {"papers": 3, "patents": 1}), activity="a").least_pay
+    found = ahead(application_of(people.DOCTOR.line | {"papers": 3, "patents": 1}), activity="a").least_pay
     assert found.days[0].pay[0].words == "any pay"
 
 
 def test_n2_beside_a_japanese_degree_is_named_as_no_help() -> None:
-    (n2,) = [each for each in ahead(life_of(people.DOCTOR.line)).in_vain if "N2" in each]
+    (n2,) = [each for each in ahead(application_of(people.DOCTOR.line)).ineffective if "N2" in each]
     assert "no gain" in n2
     assert "Japanese university" in n2
 
 
 def test_a_further_degree_below_the_one_held_leaves_the_other_field_open() -> None:
-    (degree,) = [each for each in ahead(life_of(people.DOCTOR.line)).in_vain if each.startswith("a new degree")]
+    (degree,) = [
+        each for each in ahead(application_of(people.DOCTOR.line)).ineffective if each.startswith("a new degree")
+    ]
     assert degree.endswith("in a different field")
     assert "no gain" not in degree
 
@@ -155,18 +159,18 @@ def test_pay_in_brackets_has_none_of_its_own(language: str) -> None:
 
 
 def test_a_certificate_ahead_stands_in_the_time_line() -> None:
-    life = life_of(people.TAIWAN_BACHELOR.line)
-    profile = replace(life.profile, japanese=[Certificate(date(2027, 8, 25), "n1")])
+    application = application_of(people.TAIWAN_BACHELOR.line)
+    profile = replace(application.profile, japanese=[Certificate(date(2027, 8, 25), "n1")])
     with override("en"):
-        found = time_line_of(replace(life, profile=profile), "b", "en")
+        found = time_line_of(replace(application, profile=profile), "b", "en")
     assert found.steps[1].why == "certificate of Japanese: N1"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_shows_it_all(language: str) -> None:
-    life = life_of(people.MASTER_WITH_N2.line)
-    page = result_page(report_of(life, today=TODAY, language=language))
-    found = ahead(life, language)
+    application = application_of(people.MASTER_WITH_N2.line)
+    page = result_page(report_of(application, today=TODAY, language=language))
+    found = ahead(application, language)
     for sentence in (*found.time_line.sentences, *found.time_line.advice):
         assert f">{sentence}<" in page
     for mark in found.marks:
@@ -185,10 +189,10 @@ def test_the_page_shows_it_all(language: str) -> None:
 
 
 def test_of_very_many_changes_the_sentences_tell_those_that_matter_and_the_table_all() -> None:
-    life = life_of(busy_life())
-    steps = steps_ahead(life.profile, "b")
+    application = application_of(busy_life())
+    steps = steps_ahead(application.profile, "b")
     with override("en"):
-        line = time_line_of(life, "b", "en")
+        line = time_line_of(application, "b", "en")
     assert len(steps) > MOST_SENTENCES
     assert len(line.steps) == len(steps)
     said = " ".join(line.sentences)

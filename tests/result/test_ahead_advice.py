@@ -13,14 +13,14 @@ from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_R
 from tests.law import PASS_MARK
 from tests.outlook import people
 from tests.outlook.people import PEOPLE, Person
-from tests.result.ahead_lives import ahead, life_of
-from tests.result.lives import TODAY, graduate_in_march
+from tests.result.ahead_applications import ahead, application_of
+from tests.result.applications import TODAY, graduate_in_march
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
 def test_who_has_a_mark_and_loses_it_is_told_to_apply_before_the_day(person: Person) -> None:
-    life = life_of(person.line)
-    said = ahead(life).time_line.advice
+    application = application_of(person.line)
+    said = ahead(application).time_line.advice
     points = [(date.fromisoformat(day), total) for day, total in person.points]
     lost = next((day for day, total in points if total < PASS_MARK), None)
     before = [each for each in said if each.startswith("Apply before")]
@@ -33,7 +33,7 @@ def test_who_has_a_mark_and_loses_it_is_told_to_apply_before_the_day(person: Per
 
 
 def test_a_mark_that_comes_and_goes_leaves_a_window() -> None:
-    window, either, note = ahead(life_of(people.MASTER_WITH_N2.line)).time_line.advice
+    window, either, note = ahead(application_of(people.MASTER_WITH_N2.line)).time_line.advice
     assert "70 from 1 April 2030" in window
     assert "20 May 2030 (age 30)" in window
     assert "no longer" in window
@@ -46,17 +46,17 @@ def test_a_mark_that_comes_and_goes_leaves_a_window() -> None:
 def test_nobody_is_told_to_plan_an_application_for_the_status_by_a_higher_mark(
     person: Person, from_abroad: bool
 ) -> None:
-    life = life_of(person.line, from_abroad=from_abroad)
-    said = ahead(life).time_line.advice
-    moving = [window for window in windows(steps_ahead(life.profile, "b")) if window.opens or window.closes]
+    application = application_of(person.line, from_abroad=from_abroad)
+    said = ahead(application).time_line.advice
+    moving = [window for window in windows(steps_ahead(application.profile, "b")) if window.opens or window.closes]
     planned = [each for each in said if "in between" in each or "What is reached by the day of the permission" in each]
     assert bool(planned) <= any(window.opens and window.mark == PASS_MARK for window in moving)
     (other,) = set(MARKS) - {PASS_MARK}
     (route,) = [each for each in PERMANENT_RESIDENCE_ROUTES if each.mark == other]
-    told = [each for each in said if str(other) in each]
+    summaries = [each for each in said if str(other) in each]
     of_mark = [window for window in moving if window.mark == other]
-    assert len(told) == len(of_mark)
-    for sentence, window in zip(told, of_mark, strict=True):
+    assert len(summaries) == len(of_mark)
+    for sentence, window in zip(summaries, of_mark, strict=True):
         assert route.label.en in sentence
         for step in (window.opens, window.closes):
             assert step is None or say_day(step.day, "en") in sentence
@@ -67,22 +67,22 @@ def test_nobody_is_told_to_plan_an_application_for_the_status_by_a_higher_mark(
 def test_a_mark_that_may_stay_is_not_said_to_be_lost(person: Person, from_abroad: bool) -> None:
     """Where the company's support is not known, the day on which a mark is lost for sure becomes one that is open."""
     open_line = {**person.line, "innovation_support": None, "sme": None}
-    known, unknown = (life_of(line, from_abroad=from_abroad) for line in (person.line, open_line))
-    for life in (known, unknown):
-        for window in windows(steps_ahead(life.profile, "b")):
+    known, unknown = (application_of(line, from_abroad=from_abroad) for line in (person.line, open_line))
+    for application in (known, unknown):
+        for window in windows(steps_ahead(application.profile, "b")):
             if window.closes:
-                then = assess(life.profile.facts_on(window.closes.day)).activities["b"]
+                then = assess(application.profile.facts_on(window.closes.day)).activities["b"]
                 assert window.may_stay_open == (then.qualifies != "no" and then.high >= window.mark)
-    said, said_open = (" ".join(ahead(life).time_line.advice) for life in (known, unknown))
+    said, said_open = (" ".join(ahead(application).time_line.advice) for application in (known, unknown))
     assert "not known yet" not in said
     if "no longer" in said:
         assert "not known yet" in said_open
 
 
 def test_from_abroad_the_landing_counts_and_no_permission() -> None:
-    losing = ahead(life_of(people.DOCTOR.line, from_abroad=True))
+    losing = ahead(application_of(people.DOCTOR.line, from_abroad=True))
     assert losing.time_line.advice[0].startswith("Land before 20 May 2027")
-    coming = ahead(life_of(people.MASTER_WITH_N2.line, from_abroad=True))
+    coming = ahead(application_of(people.MASTER_WITH_N2.line, from_abroad=True))
     assert len(coming.time_line.advice) == 2
     assert "landing" in coming.time_line.advice[1]
     assert not any("permission" in each for each in coming.time_line.advice)

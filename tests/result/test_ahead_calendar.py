@@ -11,22 +11,24 @@ from django.urls import reverse
 from django.utils.translation import override
 from icalendar import Calendar
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.outlook.profile import Certificate
 from eligibility.result import ahead_views
 from eligibility.result.calendar import Entry, calendar_file, entries
 from eligibility.scoring.text import LANGUAGES
 from tests.outlook import people
 from tests.outlook.people import PEOPLE, Person
-from tests.result.ahead_lives import life_of
-from tests.result.lives import reference_student
+from tests.result.ahead_applications import application_of
+from tests.result.applications import reference_student
 
 MADE = datetime(2026, 11, 22, 3, tzinfo=UTC)
 
 
-def read_back(life: Life, language: str = "en", session: str = "one", activity: str = "b") -> list[dict[str, object]]:
+def read_back(
+    application: Application, language: str = "en", session: str = "one", activity: str = "b"
+) -> list[dict[str, object]]:
     with override(language):
-        made = calendar_file(life, activity, session, MADE, language)
+        made = calendar_file(application, activity, session, MADE, language)
     calendar = Calendar.from_ical(made)
     assert calendar["version"] == "2.0"
     return [
@@ -44,32 +46,32 @@ def read_back(life: Life, language: str = "en", session: str = "one", activity: 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
 def test_every_turn_worked_out_by_hand_is_a_day_in_the_calendar(person: Person) -> None:
-    found = {(entry.day, entry.kind) for entry in entries(life_of(person.line), "b")}
+    found = {(entry.day, entry.kind) for entry in entries(application_of(person.line), "b")}
     turns = {date.fromisoformat(day) for day, _points in person.points[1:]}
     assert {day for day, kind in found if kind == "change"} == turns
 
 
 def test_the_last_day_to_apply_is_the_day_before_the_mark_is_lost() -> None:
-    before = [entry for entry in entries(life_of(people.DOCTOR.line), "b") if entry.kind == "before"]
+    before = [entry for entry in entries(application_of(people.DOCTOR.line), "b") if entry.kind == "before"]
     assert before == [Entry("before", date(2027, 5, 19))]
 
 
 def test_a_certificate_ahead_has_its_day() -> None:
     line = people.DOCTOR.line | {"japanese": [{"level": "n2", "on": "2027-01-25"}]}
-    assert Entry("certificate", date(2027, 1, 25)) in entries(life_of(line), "b")
-    assert all(entry.kind != "certificate" for entry in entries(life_of(people.MASTER.line), "b"))
-    assert life_of(people.MASTER.line).profile.japanese == [Certificate(date(2026, 1, 25), "n1")]
+    assert Entry("certificate", date(2027, 1, 25)) in entries(application_of(line), "b")
+    assert all(entry.kind != "certificate" for entry in entries(application_of(people.MASTER.line), "b"))
+    assert application_of(people.MASTER.line).profile.japanese == [Certificate(date(2026, 1, 25), "n1")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_file_reads_back_as_whole_days_in_the_language(language: str) -> None:
-    life = life_of(people.BETTER_PAID_MASTER.line)
-    found = read_back(life, language)
-    assert [each["day"] for each in found] == [entry.day for entry in entries(life, "b")]
+    application = application_of(people.BETTER_PAID_MASTER.line)
+    found = read_back(application, language)
+    assert [each["day"] for each in found] == [entry.day for entry in entries(application, "b")]
     assert all(each["end"] == each["day"] + timedelta(days=1) for each in found)  # type: ignore[operator]
     assert all(each["stamp"] == MADE for each in found)
     titles: dict[str, set[object]] = {}
-    for each, entry in zip(found, entries(life, "b"), strict=True):
+    for each, entry in zip(found, entries(application, "b"), strict=True):
         titles.setdefault(entry.kind, set()).add(each["title"])
     assert all(len(each) == 1 for each in titles.values()), "no title tells which way the points go"
     assert len({str(each) for each in titles.values()}) == len(titles)
@@ -78,22 +80,24 @@ def test_the_file_reads_back_as_whole_days_in_the_language(language: str) -> Non
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_title_and_no_note_tells_of_the_person(language: str) -> None:
     for person in PEOPLE:
-        for each in read_back(life_of(person.line), language):
+        for each in read_back(application_of(person.line), language):
             assert not any(sign.isdigit() for sign in f"{each['title']}{each['note']}")
             assert re.fullmatch(r"[0-9a-f]{32}@hsp-self-check", str(each["uid"]))
 
 
 def test_the_uids_stay_and_differ_between_assessments_and_entries() -> None:
-    life = life_of(people.DOCTOR.line)
-    uids = [each["uid"] for each in read_back(life)]
-    assert uids == [each["uid"] for each in read_back(life, "ja")]
+    application = application_of(people.DOCTOR.line)
+    uids = [each["uid"] for each in read_back(application)]
+    assert uids == [each["uid"] for each in read_back(application, "ja")]
     assert len(set(uids)) == len(uids)
-    assert not set(uids) & {each["uid"] for each in read_back(life, session="another")}
+    assert not set(uids) & {each["uid"] for each in read_back(application, session="another")}
 
 
 def test_a_day_of_two_activities_is_one_entry_of_the_calendar() -> None:
-    life = life_of(people.DOCTOR.line)
-    of_a, of_b = ({(each["day"], each["title"]): each["uid"] for each in read_back(life, activity=a)} for a in "ab")
+    application = application_of(people.DOCTOR.line)
+    of_a, of_b = (
+        {(each["day"], each["title"]): each["uid"] for each in read_back(application, activity=a)} for a in "ab"
+    )
     shared = of_a.keys() & of_b.keys()
     assert shared
     assert all(of_a[each] == of_b[each] for each in shared)
@@ -103,7 +107,7 @@ def test_a_day_of_two_activities_is_one_entry_of_the_calendar() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_lines_are_folded_and_end_as_the_standard_asks(language: str) -> None:
     with override(language):
-        made = calendar_file(life_of(people.MASTER.line), "b", "one", MADE, language)
+        made = calendar_file(application_of(people.MASTER.line), "b", "one", MADE, language)
     lines = made.split(b"\r\n")
     assert lines[-1] == b""
     assert b"\n" not in b"".join(lines)
@@ -111,8 +115,8 @@ def test_lines_are_folded_and_end_as_the_standard_asks(language: str) -> None:
 
 
 def test_a_life_without_turns_is_an_empty_calendar() -> None:
-    life = reference_student()
-    assert read_back(replace(life, profile=replace(life.profile, until=life.profile.start))) == []
+    application = reference_student()
+    assert read_back(replace(application, profile=replace(application.profile, until=application.profile.start))) == []
 
 
 @pytest.fixture
@@ -123,7 +127,7 @@ def session(client: Client, db: None) -> str:
 def test_the_address_hands_the_file_to_its_owner_alone(
     client: Client, session: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ahead_views, "told_life", lambda document, today: reference_student())
+    monkeypatch.setattr(ahead_views, "application_from", lambda document, today: reference_student())
     response = client.get(reverse("dates", args=[session]))
     assert response.status_code == HTTPStatus.OK
     assert response["Content-Type"] == "text/calendar; charset=utf-8"

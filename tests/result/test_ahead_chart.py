@@ -9,16 +9,16 @@ import pytest
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
-from eligibility.outlook.transitions import Step
+from eligibility.outlook.transitions import Transition
 from eligibility.result.ahead import steps_ahead, time_line_of
 from eligibility.result.charts.flags import MOST_LANES, event_name
 from eligibility.result.charts.step_chart import Scale, StepChart, scale_of, step_chart
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.text import LANGUAGES
-from tests.outlook.lives import Line, busy_life, life
+from tests.outlook.applications import Line, application, busy_life
 from tests.outlook.people import PEOPLE, Person
-from tests.result.ahead_lives import life_of
-from tests.result.lives import much_unknown
+from tests.result.ahead_applications import application_of
+from tests.result.applications import much_unknown
 
 
 def corners(path: str) -> list[tuple[int, int]]:
@@ -37,8 +37,8 @@ def points_at(chart: StepChart, y: int) -> float:
     return int(one.words) + (one.at - y) / a_point
 
 
-def drawn(person: Person, language: str = "en") -> tuple[StepChart, tuple[Step, ...]]:
-    given = life_of(person.line)
+def drawn(person: Person, language: str = "en") -> tuple[StepChart, tuple[Transition, ...]]:
+    given = application_of(person.line)
     with override(language):
         return time_line_of(given, "b", language).chart, steps_ahead(given.profile, "b")
 
@@ -119,15 +119,15 @@ def check_axes(chart: StepChart) -> None:
 
 @pytest.mark.parametrize("years", [0, 1, 3, 10, 15, 40, 90])
 def test_the_axes_have_numbers_that_can_be_read_however_long_it_is(years: int) -> None:
-    steps = steps_ahead(life_of(busy_life()).profile, "b")
+    steps = steps_ahead(application_of(busy_life()).profile, "b")
     start = steps[0].day
     for least, most in ((60, 90), (0, 120), (0, 250)):
         check_axes(step_chart(steps[:1], date(start.year + years, 12, 31), "words", Scale(least, most)))
 
 
 def test_what_reaches_or_loses_a_mark_is_named_where_not_all_have_room() -> None:
-    steps = steps_ahead(life_of(busy_life()).profile, "b")
-    chart = step_chart(steps, life_of(busy_life()).profile.until, "words")
+    steps = steps_ahead(application_of(busy_life()).profile, "b")
+    chart = step_chart(steps, application_of(busy_life()).profile.until, "words")
     names = {event_name(number, step.reasons): step for number, step in enumerate(steps[1:], start=1)}
     named = [names[event.name] for event in chart.events]
     assert len(named) < len(steps) - 1
@@ -136,7 +136,7 @@ def test_what_reaches_or_loses_a_mark_is_named_where_not_all_have_room() -> None
 
 
 def test_the_busiest_life_keeps_its_lanes_and_its_table_whole() -> None:
-    given = life_of(busy_life())
+    given = application_of(busy_life())
     with override("en"):
         line = time_line_of(given, "b", "en")
     check_names(line.chart)
@@ -145,10 +145,10 @@ def test_the_busiest_life_keeps_its_lanes_and_its_table_whole() -> None:
     assert [step.number for step in line.steps] == ["", *(str(number) for number in range(1, len(line.steps)))]
 
 
-def test_random_lives_are_drawn_within_the_picture() -> None:
+def test_random_applications_are_drawn_within_the_picture() -> None:
     random = Random(20261122)
     for _ in range(60):
-        given = life_of(life(random))
+        given = application_of(application(random))
         for activity in "abc":
             with override("ja"):
                 chart = time_line_of(given, activity, "ja").chart
@@ -163,7 +163,7 @@ def test_random_lives_are_drawn_within_the_picture() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_kind_of_event_has_its_number_and_no_open_place(language: str) -> None:
-    steps = steps_ahead(life_of(busy_life()).profile, "b")
+    steps = steps_ahead(application_of(busy_life()).profile, "b")
     with override(language):
         names = [event_name(number, step.reasons) for number, step in enumerate(steps, start=1)]
         assert event_name(4, ()) == "4"
@@ -203,7 +203,7 @@ def _much_ahead() -> Line:
 
 
 def test_two_charts_share_a_scale() -> None:
-    lines = [steps_ahead(life_of(person.line).profile, "b") for person in PEOPLE[::7]]
+    lines = [steps_ahead(application_of(person.line).profile, "b") for person in PEOPLE[::7]]
     scale = scale_of(lines)
     charts = [step_chart(steps, date(2036, 12, 1), "words", scale) for steps in lines]
     assert [rule.words for rule in charts[0].points] == [rule.words for rule in charts[1].points]
@@ -217,7 +217,7 @@ def test_the_picture_has_words_and_no_style_of_its_own() -> None:
     assert f'<title id="here">{chart.words}</title>' in markup
     assert "style" not in re.sub(r"chart-st\w+|step-chart", "", markup)
     assert markup.count("<path") == 1
-    # Told apart without colour: the points are full and thick, the marks broken.
+    # AnswerSummary apart without colour: the points are full and thick, the marks broken.
     assert 'stroke-width="3"/>' in markup
     assert markup.count('stroke-dasharray="6 4"') == len(MARKS)
     assert len(steps) == chart.words.count("。")

@@ -5,10 +5,10 @@ from random import Random
 import pytest
 from django.utils.translation import override
 
-from eligibility.outlook.ineffective import InVain, changes_in_vain
+from eligibility.outlook.ineffective import Ineffective, changes_in_vain
 from eligibility.result.points.facts import degree_name
 from eligibility.result.ways import ineffective as ahead_in_vain
-from eligibility.result.ways.ineffective import in_vain
+from eligibility.result.ways.ineffective import ineffective
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import DEGREES_HELD, SALARY
 from eligibility.scoring.rows import ACTIVITIES, facts_of
@@ -16,9 +16,9 @@ from eligibility.scoring.text import LANGUAGES
 from eligibility.scoring.wording.fact_names import fact_name, has_name
 from tests.law import ROWS
 from tests.outlook import people
-from tests.outlook.lives import busy_life, life
+from tests.outlook.applications import application, busy_life
 from tests.outlook.people import PEOPLE
-from tests.result.ahead_lives import life_of
+from tests.result.ahead_applications import application_of
 
 MOST_SENTENCES = 9
 """More would be hard to read on a phone."""
@@ -27,10 +27,10 @@ MOST_SENTENCES = 9
 def said(line: dict[str, object], activity: str, language: str) -> tuple[str, ...]:
     """The sentences for a line of the contract."""
     with override(language):
-        return in_vain(life_of(line).profile, activity, language, TABLES)
+        return ineffective(application_of(line).profile, activity, language, TABLES)
 
 
-def must_name(each: InVain, held: frozenset[str], language: str) -> str:
+def must_name(each: Ineffective, held: frozenset[str], language: str) -> str:
     """Words that cannot be done without, found another way than the page finds them."""
     fact = TABLES.facts.get(each.key)
     if each.key == DEGREES_HELD.key and isinstance(each.value, frozenset):
@@ -48,7 +48,7 @@ def must_name(each: InVain, held: frozenset[str], language: str) -> str:
 
 
 def check(line: dict[str, object], activity: str, language: str) -> None:
-    profile = life_of(line).profile
+    profile = application_of(line).profile
     found = [each for each in changes_in_vain(profile) if each.activity == activity]
     sentences = said(line, activity, language)
     reasons = dict.fromkeys((each.reason, each.rows, each.needs, each.unless) for each in found)
@@ -73,7 +73,7 @@ def test_all_that_is_in_vain_for_the_eight_is_named(person: people.Person, langu
 def test_all_that_is_in_vain_in_random_lives_is_named() -> None:
     random = Random(11)
     for number in range(80):
-        check(life(random), ACTIVITIES[number % 3], LANGUAGES[number % 4])
+        check(application(random), ACTIVITIES[number % 3], LANGUAGES[number % 4])
     for activity in ACTIVITIES:
         check(busy_life(), activity, "ja")
 
@@ -109,7 +109,7 @@ def test_what_several_things_would_complete_names_them_all() -> None:
 
 
 def test_a_reason_without_words_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    odd = InVain(activity="b", key="papers", reason="moon")
+    odd = Ineffective(activity="b", key="papers", reason="moon")
     monkeypatch.setattr(ahead_in_vain, "changes_in_vain", lambda profile, tables: (odd,))
     monkeypatch.setattr(ahead_in_vain, "_ORDER", ("moon",))
     with pytest.raises(ValueError, match="moon"):

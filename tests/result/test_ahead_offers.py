@@ -10,9 +10,9 @@ from django.test import Client
 from eligibility.answers.document import record
 from eligibility.result.offers import KEY, comparison, with_other_offer
 from eligibility.wizard.path import on_path
-from eligibility.wizard.summary import told
+from eligibility.wizard.summary import summaries
 from tests.day import DAY
-from tests.result.lives import TODAY
+from tests.result.applications import TODAY
 from tests.wizard.conftest import clock as clock
 from tests.wizard.walking import REFERENCE_STUDENT, Person, fields_with_errors, typed_in
 
@@ -107,11 +107,12 @@ def test_the_result_and_what_was_told_do_not_look_at_it(student: Person) -> None
     before = (
         student.open(f"/s/{student.id}/result/"),
         on_path(student.document, DAY),
-        len(told(student.document, DAY)),
+        len(summaries(student.document, DAY)),
     )
     student.open(address(student))
     student.send(OFFER)
-    after = (student.open(f"/s/{student.id}/result/"), on_path(student.document, DAY), len(told(student.document, DAY)))
+    page = student.open(f"/s/{student.id}/result/")
+    after = (page, on_path(student.document, DAY), len(summaries(student.document, DAY)))
     assert _without_tokens(after[0]) == _without_tokens(before[0])
     assert after[1:] == before[1:]
 

@@ -5,32 +5,32 @@ from hypothesis import given
 from hypothesis import settings as profile
 from hypothesis import strategies as st
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.outlook.timeline import timeline
 from eligibility.result.ahead import MOST_SENTENCES, ahead_of, steps_of_life
 from eligibility.result.calendar import entries
 from eligibility.result.time.advice import sentence_of
-from eligibility.result.unconfirmed import unconfirmed_life
+from eligibility.result.unconfirmed import unconfirmed_application
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
-from tests.result.lives import TODAY
-from tests.result.test_random_lives import lives
+from tests.result.applications import TODAY
+from tests.result.test_random_applications import applications
 
 
 @profile(max_examples=60, deadline=None)
-@given(lives(), st.sampled_from(LANGUAGES), st.sampled_from(ACTIVITIES))
-def test_every_life_has_a_time_ahead(life: Life, language: str, activity: str) -> None:
+@given(applications(), st.sampled_from(LANGUAGES), st.sampled_from(ACTIVITIES))
+def test_every_life_has_a_time_ahead(application: Application, language: str, activity: str) -> None:
     with override(language):
-        found = ahead_of(life, activity, life.application_day, TODAY, language)
-        steps = steps_of_life(life, activity)
+        found = ahead_of(application, activity, application.application_day, TODAY, language)
+        steps = steps_of_life(application, activity)
         said = [sentence_of(step, language) for step in steps]
     shown = [sentence for sentence in found.time_line.sentences if sentence in said]
     assert shown[0] == said[0]
     assert shown == said or len(said) > MOST_SENTENCES
     assert all("%(" not in sentence for sentence in (*found.time_line.sentences, *found.time_line.advice))
     assert len(said) == len(set(said))
-    profiles = (life.profile, unconfirmed_life(life).profile)
+    profiles = (application.profile, unconfirmed_application(application).profile)
     for day in {span.start for profile_ in profiles for span in timeline(profile_)}:
         step = [step for step in steps if step.day <= day][-1]
         here, without = (assess(each.facts_on(day)).activities[activity] for each in profiles)
@@ -38,7 +38,9 @@ def test_every_life_has_a_time_ahead(life: Life, language: str, activity: str) -
         assert step.after.high == max(here.high, without.high)
         assert (step.after.qualifies == "yes") == (here.answer == without.answer == "yes")
         assert step.after.to_confirm == (here.answer == "yes" != without.answer)
-        assert [gate.key for gate in step.after.failed] == [gate.key for gate in here.failed_gates]
-    days = [entry.day for entry in entries(life, activity)]
+        assert [requirement.key for requirement in step.after.failed] == [
+            requirement.key for requirement in here.failed_requirements
+        ]
+    days = [entry.day for entry in entries(application, activity)]
     assert days == sorted(days)
-    assert all(life.profile.start <= day <= life.profile.until for day in days)
+    assert all(application.profile.start <= day <= application.profile.until for day in days)

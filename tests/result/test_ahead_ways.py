@@ -6,10 +6,10 @@ from random import Random
 import pytest
 from django.utils.translation import override
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.answers.parsing.days import say_day
 from eligibility.answers.parsing.yen import say_yen
-from eligibility.outlook.changes import EFFORTS, levers
+from eligibility.outlook.changes import EFFORTS, changes
 from eligibility.outlook.ways import MOST_WAYS, WAIT, Way, ways
 from eligibility.result.points.facts import degree_name
 from eligibility.result.ways import descriptions as ways_in_words_module
@@ -28,19 +28,19 @@ from eligibility.scoring.rows import ACTIVITIES, facts_of
 from eligibility.scoring.text import LANGUAGES
 from eligibility.scoring.wording.fact_names import code_name, fact_name, has_name
 from tests.outlook import people
-from tests.outlook.lives import busy_life, life
+from tests.outlook.applications import application, busy_life
 from tests.outlook.people import PEOPLE
-from tests.result.ahead_lives import life_of
-from tests.result.lives import TODAY, much_unknown
+from tests.result.ahead_applications import application_of
+from tests.result.applications import TODAY, much_unknown
 
 
-def marks_of(given: Life, activity: str, language: str) -> tuple[MarkPart, ...]:
+def marks_of(given: Application, activity: str, language: str) -> tuple[MarkPart, ...]:
     with override(language):
         marks, _efforts = ways_in_words(given, given.profile, activity, TODAY, language, TABLES)
     return marks
 
 
-def must_name(way: Way, given: Life, key: str, value: Value, language: str) -> str:
+def must_name(way: Way, given: Application, key: str, value: Value, language: str) -> str:
     """Words that a change cannot do without, found another way than the page finds them."""
     fact = TABLES.facts.get(key)
     if key == WAIT:
@@ -71,7 +71,7 @@ def must_name(way: Way, given: Life, key: str, value: Value, language: str) -> s
     return row.label.in_language(language)
 
 
-def check_ways(given: Life, activity: str, language: str) -> int:
+def check_ways(given: Application, activity: str, language: str) -> int:
     found = [way for way in ways(given.profile) if way.activity == activity]
     marks = marks_of(given, activity, language)
     assert [each.mark for each in marks] == list(MARKS)
@@ -95,18 +95,18 @@ def check_ways(given: Life, activity: str, language: str) -> int:
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
 def test_every_way_of_the_eight_is_worded(person: people.Person, language: str) -> None:
     for activity in ACTIVITIES:
-        check_ways(life_of(person.line), activity, language)
+        check_ways(application_of(person.line), activity, language)
 
 
 def test_every_way_of_random_lives_is_worded() -> None:
     random, worded = Random(7), 0
     for number in range(40):
-        worded += check_ways(life_of(life(random)), ACTIVITIES[number % 3], LANGUAGES[number % 4])
+        worded += check_ways(application_of(application(random)), ACTIVITIES[number % 3], LANGUAGES[number % 4])
     assert worded > 300
 
 
 def test_every_way_of_the_busiest_life_is_worded() -> None:
-    assert sum(check_ways(life_of(busy_life()), activity, "ja") for activity in ACTIVITIES) > MOST_WAYS
+    assert sum(check_ways(application_of(busy_life()), activity, "ja") for activity in ACTIVITIES) > MOST_WAYS
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -118,13 +118,13 @@ def test_every_value_of_every_lever_has_words_of_its_own(language: str, activity
     with override(language):
         for component in edition.components:
             for classes in component.classes:
-                lever = levers(given.profile).get(classes.fact.key)
+                change = changes(given.profile).get(classes.fact.key)
                 now = facts.value(classes.fact)
                 if now is None:
                     now = (
                         0 if isinstance(classes.fact, Whole) else "none" if isinstance(classes.fact, Choice) else False
                     )
-                for value in lever.values(now, classes.bounds) if lever else ():
+                for value in change.values(now, classes.bounds) if change else ():
                     said.append(change_in_words(edition, classes.fact.key, value, facts, activity, language))
     assert len(said) > 30
     assert len(set(said)) == len(said)
@@ -141,7 +141,7 @@ def test_every_effort_has_a_name_and_says_what_it_asks(language: str) -> None:
 
 
 def test_the_pay_that_is_known_tells_how_much_more() -> None:
-    seventy = marks_of(life_of(people.MASTER_WITH_N2.line), "b", "en")[0]
+    seventy = marks_of(application_of(people.MASTER_WITH_N2.line), "b", "en")[0]
     said = [change for way in (*seventy.best, *seventy.others) for change in way.changes if change.startswith("pay of")]
     assert said[0] == "pay of 5,000,000 yen (500万円) a year, which is 800,000 yen (80万円) more"
     unknown = marks_of(much_unknown(), "b", "en")[0]
@@ -155,20 +155,20 @@ def test_the_pay_that_is_known_tells_how_much_more() -> None:
 def test_single_changes_of_the_worked_examples_are_all_there() -> None:
     for person in PEOPLE:
         for mark, lines in person.single_changes.items():
-            part = next(each for each in marks_of(life_of(person.line), "b", "en") if each.mark == int(mark))
+            part = next(each for each in marks_of(application_of(person.line), "b", "en") if each.mark == int(mark))
             singles = [way for way in (*part.best, *part.others) if len(way.changes) == 1]
             assert len(singles) == len(lines), (person.name, mark)
 
 
 def test_where_no_change_reaches_a_mark_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ways_in_words_module, "ways", lambda profile, tables: ())
-    marks = marks_of(life_of(people.VOCATIONAL_GRADUATE.line), "b", "en")
+    marks = marks_of(application_of(people.VOCATIONAL_GRADUATE.line), "b", "en")
     assert [each.sentence for each in marks] == [
         f"None of the changes that can be computed here, up to three together, reaches {mark}." for mark in MARKS
     ]
 
 
 def test_a_mark_that_is_there_needs_no_way() -> None:
-    reached = marks_of(life_of(people.BETTER_PAID_MASTER.line), "b", "en")
+    reached = marks_of(application_of(people.BETTER_PAID_MASTER.line), "b", "en")
     assert [each.sentence for each in reached] == ["You have 70 on 1 December 2026.", "You have 80 on 1 December 2026."]
     assert all(each.best == each.others == () and not each.more for each in reached)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from django.conf import settings
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.result.points.breakdown import RowPart
 from eligibility.result.report import Report, report_of
 from eligibility.scoring.assessment import assess
@@ -14,13 +14,13 @@ from eligibility.scoring.facts import TRAINING_USED_JAPANESE_UNIVERSITY
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.fact_names import fact_name
 from tests import people
-from tests.result.lives import TODAY, graduate_in_march, life_of_line, much_unknown, reference_student
+from tests.result.applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
-def report(life: Life, language: str = "en", activity: str | None = None) -> Report:
-    return report_of(life, today=TODAY, language=language, activity=activity)
+def report(application: Application, language: str = "en", activity: str | None = None) -> Report:
+    return report_of(application, today=TODAY, language=language, activity=activity)
 
 
 def rows_of(made: Report) -> dict[str, RowPart]:
@@ -37,8 +37,8 @@ def said_of(made: Report, key: str) -> str:
 def test_every_row_of_the_tables_is_told_once_with_label_and_source(language: str, activity: str) -> None:
     made = report(reference_student(), language, activity)
     edition = law(TODAY)
-    told = [*rows_of(made), *(row.key for row in made.elsewhere)]
-    assert sorted(told) == sorted(row.key for row in edition.rows)
+    summaries = [*rows_of(made), *(row.key for row in made.elsewhere)]
+    assert sorted(summaries) == sorted(row.key for row in edition.rows)
     for key, row in rows_of(made).items():
         assert row.label == edition.by_key[key].label.in_language(language)
         assert row.official == ("" if language == "ja" else edition.by_key[key].label.ja)
@@ -55,9 +55,9 @@ def test_every_row_of_the_tables_is_told_once_with_label_and_source(language: st
 @pytest.mark.parametrize("person", people.TEN_LIVES, ids=lambda person: person.__name__)
 @pytest.mark.parametrize("activity", ACTIVITIES)
 def test_states_and_points_are_those_of_the_assessment(person: Callable[[], people.Line], activity: str) -> None:
-    life = life_of_line(person())
-    made = report(life, activity=activity)
-    outcomes = assess(life.profile.facts_on(life.application_day)).activities[activity]
+    application = application_of_line(person())
+    made = report(application, activity=activity)
+    outcomes = assess(application.profile.facts_on(application.application_day)).activities[activity]
     for key, row in rows_of(made).items():
         outcome = outcomes.row(key)
         assert [cell.state for cell in row.cells] == [outcome.state]
@@ -78,13 +78,13 @@ def test_a_row_not_met_says_how_far_it_is_and_the_total_it_would_give() -> None:
 def test_a_row_bound_to_an_age_says_which_birthday_ends_it() -> None:
     made = report(reference_student())
     assert "22 November 2032" in said_of(made, "salary_4m")
-    older = report(life_of_line(people.engineer_at_a_large_company()))
+    older = report(application_of_line(people.engineer_at_a_large_company()))
     assert "22 November 2020" in said_of(older, "salary_4m")
     assert "in total" not in said_of(older, "salary_4m")
 
 
 def test_an_excluded_row_names_the_row_that_counts_instead() -> None:
-    made = report(life_of_line(people.master_with_n2()))
+    made = report(application_of_line(people.master_with_n2()))
     row = rows_of(made)["japanese_n2"]
     assert row.cells[0].state == "excluded"
     assert rows_of(made)["japanese_degree"].label in row.why[0]
@@ -97,7 +97,7 @@ def test_what_bars_a_row_is_a_sentence_and_names_the_case_where_the_law_limits_i
     """ヌ: a Japanese degree bars the training only where that used classes of a Japanese university."""
     stop = "." if language == "en" else "。"
     used = fact_name(TRAINING_USED_JAPANESE_UNIVERSITY, language)
-    made = report(life_of_line(people.trainee_with_a_japanese_degree_and_n2()), language)
+    made = report(application_of_line(people.trainee_with_a_japanese_degree_and_n2()), language)
     for key, limited in (("designated_training", True), ("japanese_n2", False)):
         [why] = rows_of(made)[key].why
         assert why.endswith(stop)
@@ -132,11 +132,11 @@ def test_two_days_stand_beside_each_other() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_facts_are_told_in_every_language(language: str) -> None:
-    made = report(life_of_line(people.professor()), language, "a")
-    told = [fact for heading in made.headings for fact in heading.facts]
-    told += [fact for row in rows_of(made).values() for fact in row.facts]
-    assert told
-    assert all(fact.name and fact.value for fact in told)
+    made = report(application_of_line(people.professor()), language, "a")
+    summaries = [fact for heading in made.headings for fact in heading.facts]
+    summaries += [fact for row in rows_of(made).values() for fact in row.facts]
+    assert summaries
+    assert all(fact.name and fact.value for fact in summaries)
 
 
 @pytest.mark.parametrize(
@@ -154,8 +154,8 @@ def test_facts_are_told_in_every_language(language: str) -> None:
 def test_a_common_mistake_is_answered_where_it_bites_and_nowhere_else(
     key: str, bites: Callable[[], people.Line], spares: Callable[[], people.Line]
 ) -> None:
-    assert rows_of(report(life_of_line(bites()), activity="b"))[key].remarks
-    assert not rows_of(report(life_of_line(spares()), activity="b"))[key].remarks
+    assert rows_of(report(application_of_line(bites()), activity="b"))[key].remarks
+    assert not rows_of(report(application_of_line(spares()), activity="b"))[key].remarks
 
 
 def test_the_total_of_the_headings_is_the_total_of_the_verdict() -> None:
@@ -166,6 +166,10 @@ def test_the_total_of_the_headings_is_the_total_of_the_verdict() -> None:
 
 
 def test_what_is_said_of_pay_is_said_once() -> None:
-    for life in (reference_student(), much_unknown(), life_of_line(people.president_of_a_small_company())):
-        rows = [row for heading in report(life).headings if heading.key == "salary" for row in heading.rows]
+    for application in (
+        reference_student(),
+        much_unknown(),
+        application_of_line(people.president_of_a_small_company()),
+    ):
+        rows = [row for heading in report(application).headings if heading.key == "salary" for row in heading.rows]
         assert sum(bool(row.remarks) for row in rows) == 1

@@ -12,14 +12,14 @@ import pytest
 from eligibility.contract.facts import facts_from
 from eligibility.contract.lines import read_object
 from eligibility.contract.profile import profile_from
-from eligibility.management.benches.scoring import varied_lines
+from eligibility.management.benchmarks.scoring import varied_lines
 from eligibility.result.case import case_line
 from eligibility.result.report import report_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.facts import TOP100_DEGREE_AWARDED_ON, Facts, Value
 from tests import people
-from tests.outlook import lives as random_lives
-from tests.result.lives import TODAY, graduate_in_march, life_of_line
+from tests.outlook import applications as random_lives
+from tests.result.applications import TODAY, application_of_line, graduate_in_march
 from tests.result.pages import result_page
 
 
@@ -42,7 +42,7 @@ def test_a_case_gives_the_same_result_row_by_row() -> None:
 def test_a_case_of_a_life_gives_the_same_result() -> None:
     random = Random(5)
     for _ in range(300):
-        line = random_lives.life(random)
+        line = random_lives.application(random)
         profile = profile_from(line)
         for years in (0, 1, 4):
             facts = profile.facts_on(profile.start + timedelta(days=years * 365))
@@ -87,7 +87,9 @@ def test_the_page_shows_a_case_for_each_day_that_can_be_copied() -> None:
 
 
 def test_what_is_not_known_stays_so() -> None:
-    life = life_of_line(people.reference_student(annual_salary_yen=None, sme=None))
-    life = replace(life, profile=replace(life.profile, experience={"a": None, "b": None, "c": None}))
-    facts = life.profile.facts_on(TODAY)
+    application = application_of_line(people.reference_student(annual_salary_yen=None, sme=None))
+    application = replace(
+        application, profile=replace(application.profile, experience={"a": None, "b": None, "c": None})
+    )
+    facts = application.profile.facts_on(TODAY)
     assert read_again(facts).known.keys() == facts.known.keys()

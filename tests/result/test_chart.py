@@ -7,27 +7,27 @@ from functools import partial
 import pytest
 from django.conf import settings
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.answers.parsing.days import say_day
 from eligibility.result.report import Report, report_of
 from eligibility.scoring.law import PERMANENT_RESIDENCE_GUIDELINE
 from eligibility.scoring.permanent_residence import MARKS
 from tests import people
-from tests.result.lives import TODAY, graduate_in_march, life_of_line, much_unknown, reference_student
+from tests.result.applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
 from tests.result.pages import result_page
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
-LIVES: dict[str, Callable[[], Life]] = {
+LIVES: dict[str, Callable[[], Application]] = {
     "one day": reference_student,
     "two days": graduate_in_march,
     "much unknown": much_unknown,
-    **{person.__name__: partial(lambda line: life_of_line(line()), person) for person in people.TEN_LIVES},
+    **{person.__name__: partial(lambda line: application_of_line(line()), person) for person in people.TEN_LIVES},
 }
 
 
-@pytest.mark.parametrize("life", LIVES.values(), ids=LIVES)
-def test_bars_are_to_scale_and_totals_stand_past_every_line(life: Callable[[], Life]) -> None:
-    made = report_of(life(), today=TODAY, language="en")
+@pytest.mark.parametrize("application", LIVES.values(), ids=LIVES)
+def test_bars_are_to_scale_and_totals_stand_past_every_line(application: Callable[[], Application]) -> None:
+    made = report_of(application(), today=TODAY, language="en")
     assert [mark.cited.article for mark in made.chart.marks] == ["2(6)", "2(7)"]
     assert {mark.cited.source.url for mark in made.chart.marks} == {PERMANENT_RESIDENCE_GUIDELINE.url}
     assert {mark.cited.source for mark in made.chart.marks} <= set(made.sources)

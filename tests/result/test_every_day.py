@@ -10,7 +10,7 @@ from django.utils.translation import override
 from icalendar import Calendar
 from time_machine import travel
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.answers.parsing.days import say_day
 from eligibility.answers.parsing.yen import say_yen
 from eligibility.outlook.least_salary import least_salary
@@ -26,6 +26,7 @@ from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
 from tests.law import PASS_MARK
+from tests.result.applications import TODAY
 from tests.result.every_day import (
     ALL_DAYS,
     FEW_DAYS,
@@ -38,7 +39,6 @@ from tests.result.every_day import (
     numbers,
     people_on,
 )
-from tests.result.lives import TODAY
 from tests.result.pages import squeezed, text_of
 from tests.result.test_ahead_chart import check_axes, check_names, check_order, corners, points_at
 from tests.result.test_chart import check_bars
@@ -56,32 +56,32 @@ def test_the_days_are_those_on_which_something_may_break() -> None:
     assert set(FEW_DAYS) <= set(coming)
     assert {date(year, 12, 31) for year in (2026, 2027, 2028)} <= set(coming)
     assert date(2028, 2, 29) in coming
-    standings = [levels_of(life, "b")[0] for life in people_on(TODAY).values()]
+    standings = [levels_of(application, "b")[0] for application in people_on(TODAY).values()]
     assert {each.qualifies for each in standings} == {"yes", "possible", "no"}
     assert any(each.to_confirm for each in standings)
-    births = {life.profile.birth_date for day in coming for life in people_on(day).values()}
+    births = {application.profile.birth_date for day in coming for application in people_on(day).values()}
     assert {(2, 29), (3, 1)} <= {(each.month, each.day) for each in births}
 
 
 @on_days(FEW_DAYS)
 def test_the_time_line_is_that_of_the_outlook(day: date) -> None:
-    for name, life in people_on(day).items():
+    for name, application in people_on(day).items():
         for activity in ACTIVITIES:
-            levels = levels_of(life, activity)
+            levels = levels_of(application, activity)
             for level in levels:
-                assert_law_says(life, activity, level)
+                assert_law_says(application, activity, level)
             for language in LANGUAGES:
                 with override(language):
-                    line = time_line_of(life, activity, language)
+                    line = time_line_of(application, activity, language)
                 check_words(line, levels, language)
                 check_chart(line, levels)
-                assert check_advice(line, life, levels, language), (name, activity, language)
+                assert check_advice(line, application, levels, language), (name, activity, language)
 
 
-def assert_law_says(life: Life, activity: str, level: Level) -> None:
+def assert_law_says(application: Application, activity: str, level: Level) -> None:
     """Score the day before alone, on which something was another."""
-    if level.day > life.profile.start:
-        assert level_on(life, activity, level.day - ONE_DAY).shown != level.shown
+    if level.day > application.profile.start:
+        assert level_on(application, activity, level.day - ONE_DAY).shown != level.shown
 
 
 def check_words(line: TimeLine, levels: list[Level], language: str) -> None:
@@ -129,7 +129,7 @@ def check_chart(line: TimeLine, levels: list[Level]) -> None:
     check_axes(chart)
 
 
-def check_advice(line: TimeLine, life: Life, levels: list[Level], language: str) -> bool:
+def check_advice(line: TimeLine, application: Application, levels: list[Level], language: str) -> bool:
     """The advice names the day on which each mark comes and goes first, and no other day."""
     advice = line.advice
     assert all("%(" not in each for each in advice)
@@ -149,16 +149,16 @@ def check_advice(line: TimeLine, life: Life, levels: list[Level], language: str)
         of_mark = [each for each in advice if days and named_days(each, list(days), language) == days]
         assert bool(of_mark) == bool(days)
         if closes and mark == PASS_MARK and not opens:
-            check_before(of_mark[0], life, closes, language)
+            check_before(of_mark[0], application, closes, language)
         elif days:
             assert any(mark in numbers(each) for each in of_mark)
     return named_days(" ".join(advice), [level.day for level in levels], language) == expected
 
 
-def check_before(sentence: str, life: Life, closes: Level, language: str) -> None:
+def check_before(sentence: str, application: Application, closes: Level, language: str) -> None:
     """The first advice is to apply, or to land, before the pass mark is lost, for the reason of that day."""
     if language == "en":
-        assert sentence.startswith("Land before" if life.from_abroad else "Apply before")
+        assert sentence.startswith("Land before" if application.from_abroad else "Apply before")
         pay_alone = closes.low >= PASS_MARK
         may_stay = closes.qualifies != "no" and closes.high >= PASS_MARK and not pay_alone
         assert ("not known yet" in sentence) == (may_stay and closes.open)
@@ -170,17 +170,17 @@ def check_before(sentence: str, life: Life, closes: Level, language: str) -> Non
 @on_days(FEW_DAYS)
 def test_the_calendar_has_the_days_of_the_outlook(day: date) -> None:
     made = datetime(day.year, day.month, day.day, 3, tzinfo=UTC)
-    for life in people_on(day).values():
+    for application in people_on(day).values():
         for activity in ACTIVITIES:
-            levels = levels_of(life, activity)
+            levels = levels_of(application, activity)
             changing = {level.day for level in levels[1:]}
             lost = next((level.day for level in levels if not level.has(PASS_MARK)), None)
             before = [lost - ONE_DAY] if lost and levels[0].has(PASS_MARK) else []
-            tests = [each.on for each in life.profile.japanese or () if life.profile.start < each.on]
+            tests = [each.on for each in application.profile.japanese or () if application.profile.start < each.on]
             expected = sorted([*changing, *before, *(each for each in tests if each not in changing)])
             for language in LANGUAGES:
                 with override(language):
-                    read = Calendar.from_ical(calendar_file(life, activity, "an-id", made, language))
+                    read = Calendar.from_ical(calendar_file(application, activity, "an-id", made, language))
                 events = read.walk("VEVENT")
                 assert [each.decoded("dtstart") for each in events] == expected
                 assert all(each.decoded("dtend") == each.decoded("dtstart") + ONE_DAY for each in events)
@@ -190,20 +190,20 @@ def test_the_calendar_has_the_days_of_the_outlook(day: date) -> None:
 
 @on_days(FEW_DAYS)
 def test_the_result_says_what_the_law_says_of_its_days(day: date) -> None:
-    for name, life in people_on(day).items():
+    for name, application in people_on(day).items():
         for language in LANGUAGES:
-            check_result(report_of(life, today=day, language=language), life, day, name)
+            check_result(report_of(application, today=day, language=language), application, day, name)
 
 
-def check_result(report: Report, life: Life, day: date, name: str) -> None:
+def check_result(report: Report, application: Application, day: date, name: str) -> None:
     """Verdicts, bars, least pay and the sentence of each mark are those of the days that are named."""
     language = report.language
     assert report.made == say_day(day, language)
-    assert report.days[0].day == life.application_day
-    assert (life.application_day == day) == (name in ("abroad", "undecided"))
+    assert report.days[0].day == application.application_day
+    assert (application.application_day == day) == (name in ("abroad", "undecided"))
     for verdict in report.activities:
         for of_day, said in zip(report.days, verdict.verdicts, strict=True):
-            here, level = of_day.assessment.activities[verdict.key], level_on(life, verdict.key, of_day.day)
+            here, level = of_day.assessment.activities[verdict.key], level_on(application, verdict.key, of_day.day)
             assert said.points is not None
             assert (said.points.low, said.points.high, said.sure) == (here.low, here.high, level.low)
             assert said.code == (TO_CONFIRM if level.to_confirm else OF_ANSWER[level.if_confirmed])
@@ -211,12 +211,12 @@ def check_result(report: Report, life: Life, day: date, name: str) -> None:
             assert {here.high, PASS_MARK} & set(numbers(said.sentence))
     check_bars(report)
     ahead, main = report.ahead, report.main
-    least = least_salary(life.unconfirmed or life.profile, main.day)[report.activity]
+    least = least_salary(application.unconfirmed or application.profile, main.day)[report.activity]
     for pay in ahead.least_pay.days[0].pay:
         amount = least[pay.mark]
         assert pay.words == say_yen(amount, language) if amount else pay.words and not numbers(pay.words)
     for of_mark in ahead.marks:
-        there = level_on(life, report.activity, main.day).has(of_mark.mark)
+        there = level_on(application, report.activity, main.day).has(of_mark.mark)
         assert bool(named_days(of_mark.sentence, [main.day], language)) >= there
         assert not (there and of_mark.best)
 

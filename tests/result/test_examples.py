@@ -20,9 +20,9 @@ from eligibility.result.examples import EXAMPLES, STUDENT, Example
 from eligibility.result.pdf.render import file_name, paper
 from eligibility.result.report import Report, report_of
 from eligibility.saving.models import SavedSession
-from eligibility.wizard.application import told_life
+from eligibility.wizard.application import application_from
 from eligibility.wizard.path import open_page
-from tests.result.lives import TODAY
+from tests.result.applications import TODAY
 from tests.result.pages import Outline, squeezed, text_of
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -45,7 +45,7 @@ def test_an_example_has_answered_every_question_on_any_day(example: Example) -> 
     for day in DAYS:
         document = example.document(day)
         assert open_page(document, day) is None
-        assert told_life(document, day) is not None
+        assert application_from(document, day) is not None
 
 
 @pytest.mark.parametrize("example", EXAMPLES.values(), ids=lambda example: example.key)
@@ -97,9 +97,9 @@ def test_the_page_is_marked_and_leaves_nothing_behind(client: Client, key: str, 
 
 
 def report_title_of_a_person(language: str) -> str:
-    life = told_life(STUDENT.document(TODAY), TODAY)
-    assert life is not None
-    return report_of(life, today=TODAY, language=language).title
+    application = application_from(STUDENT.document(TODAY), TODAY)
+    assert application is not None
+    return report_of(application, today=TODAY, language=language).title
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -7,12 +7,12 @@ from html.parser import HTMLParser
 import pytest
 from django.conf import settings
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.result.points.breakdown import HeadingPart
 from eligibility.result.report import Report, report_of
 from eligibility.scoring.rows import ACTIVITIES
 from tests import people
-from tests.result.lives import TODAY, graduate_in_march, life_of_line, much_unknown, reference_student
+from tests.result.applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
 from tests.result.pages import Outline, result_page
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -48,8 +48,8 @@ class Folded(HTMLParser):
             self.parts[-1] = (opened, words + data, rows)
 
 
-def report(life: Life, activity: str | None = None, language: str = "en") -> Report:
-    return report_of(life, today=TODAY, language=language, activity=activity)
+def report(application: Application, activity: str | None = None, language: str = "en") -> Report:
+    return report_of(application, today=TODAY, language=language, activity=activity)
 
 
 def first_rows(made: Report, heading: str) -> list[str]:
@@ -65,7 +65,7 @@ def part(made: Report, heading: str) -> HeadingPart:
 def test_every_row_is_shown_or_folded_and_what_counts_or_is_open_is_never_folded(
     person: Callable[[], people.Line], activity: str
 ) -> None:
-    for heading in report(life_of_line(person()), activity).headings:
+    for heading in report(application_of_line(person()), activity).headings:
         both = (*heading.first_rows, *heading.further_rows)
         assert sorted(row.key for row in both) == sorted(row.key for row in heading.rows)
         for rows in (heading.first_rows, heading.further_rows):
@@ -74,10 +74,12 @@ def test_every_row_is_shown_or_folded_and_what_counts_or_is_open_is_never_folded
 
 
 def test_what_bars_a_row_is_shown_where_it_bites_and_a_lower_step_is_not() -> None:
-    assert "japanese_n2" in first_rows(report(life_of_line(people.master_with_n2())), "special")
+    assert "japanese_n2" in first_rows(report(application_of_line(people.master_with_n2())), "special")
     doctor = {**people.engineer_at_a_large_company(), "degrees": ["doctorate", "business_professional"]}
-    assert {"doctorate", "business_professional_degree"} <= set(first_rows(report(life_of_line(doctor)), "education"))
-    well_paid = report(life_of_line({**people.engineer_at_a_large_company(), "annual_salary_yen": 10_000_000}))
+    assert {"doctorate", "business_professional_degree"} <= set(
+        first_rows(report(application_of_line(doctor)), "education")
+    )
+    well_paid = report(application_of_line({**people.engineer_at_a_large_company(), "annual_salary_yen": 10_000_000}))
     assert first_rows(well_paid, "salary") == ["salary_10m"]
 
 
@@ -85,14 +87,14 @@ def test_the_next_step_of_a_number_is_shown_and_an_age_has_none() -> None:
     made = report(reference_student())
     assert first_rows(made, "salary") == ["salary_5m", "salary_4m"]
     assert first_rows(made, "career") == ["career_3_years"]
-    older = report(life_of_line({**people.engineer_at_a_large_company(), "birth_date": "1989-01-01"}))
+    older = report(application_of_line({**people.engineer_at_a_large_company(), "birth_date": "1989-01-01"}))
     assert first_rows(older, "age") == ["age_under_40"]
 
 
-@pytest.mark.parametrize("life", LIVES)
+@pytest.mark.parametrize("application", LIVES)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_page_folds_what_it_says_it_folds(language: str, life: Callable[[], Life]) -> None:
-    made = report(life(), language=language)
+def test_the_page_folds_what_it_says_it_folds(language: str, application: Callable[[], Application]) -> None:
+    made = report(application(), language=language)
     page = result_page(made)
     folded = Folded(page)
     assert folded.shown == [row.key for heading in made.headings for row in heading.first_rows]

@@ -1,4 +1,4 @@
-"""The gates beside the points, on page, PDF and law page: how each stands, from when on, and where it is written."""
+"""The requirements on page, PDF and law page: the state of each, from when on, and where it is written."""
 
 import re
 from dataclasses import replace
@@ -10,16 +10,16 @@ import pytest
 from django.conf import settings
 from django.utils.translation import override
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.outlook.profile import Degree
 from eligibility.reference.law_page import law_page
-from eligibility.result.conditions.requirements import GatePart
+from eligibility.result.conditions.requirements import RequirementPart
 from eligibility.result.pdf.render import paper
 from eligibility.result.report import Report, report_of
 from eligibility.result.states import state_in_words
 from eligibility.scoring.editions import TABLES
 from tests import people
-from tests.result.lives import TODAY, graduate_in_march, life_of_line, reference_student
+from tests.result.applications import TODAY, application_of_line, graduate_in_march, reference_student
 from tests.result.pages import result_page, squeezed, text_of
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -31,12 +31,12 @@ STATES = {
 }
 
 
-def made(life: Life, language: str = "en", activity: str = "b") -> Report:
-    return report_of(life, today=TODAY, language=language, activity=activity)
+def made(application: Application, language: str = "en", activity: str = "b") -> Report:
+    return report_of(application, today=TODAY, language=language, activity=activity)
 
 
-def student(**facts: Any) -> Life:
-    return life_of_line(people.reference_student(**facts))
+def student(**facts: Any) -> Application:
+    return application_of_line(people.reference_student(**facts))
 
 
 def words_of(page: str) -> str:
@@ -44,13 +44,13 @@ def words_of(page: str) -> str:
     return squeezed(unescape(re.sub(r"<[^>]*>", "", page)))
 
 
-def gate(key: str, life: Life, language: str = "en") -> GatePart:
-    (found,) = (each for each in made(life, language).gates if each.key == key)
+def requirement(key: str, application: Application, language: str = "en") -> RequirementPart:
+    (found,) = (each for each in made(application, language).requirements if each.key == key)
     return found
 
 
-def codes(key: str, life: Life) -> list[tuple[str, str]]:
-    return [(each.activities, each.code) for each in gate(key, life).states]
+def codes(key: str, application: Application) -> list[tuple[str, str]]:
+    return [(each.activities, each.code) for each in requirement(key, application).states]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -66,9 +66,9 @@ def test_the_kind_of_work_stands_beside_the_points(answered: bool | None, code: 
 
 @pytest.mark.parametrize(("answered", "code"), [(True, "met"), (False, "not_met"), (None, "to_confirm")])
 def test_employer_and_business_in_japan_stand_beside_the_points(answered: bool | None, code: str) -> None:
-    life = student(employer_in_japan=answered, business_in_japan=answered)
-    assert codes("employer_in_japan", life) == [("1号イ", code), ("1号ロ", code)]
-    assert codes("business_in_japan", life) == [("1号ハ", code)]
+    application = student(employer_in_japan=answered, business_in_japan=answered)
+    assert codes("employer_in_japan", application) == [("1号イ", code), ("1号ロ", code)]
+    assert codes("business_in_japan", application) == [("1号ハ", code)]
 
 
 def test_pay_that_is_not_known_is_not_known_yet_and_nothing_to_confirm() -> None:
@@ -85,7 +85,7 @@ def test_pay_that_is_not_known_is_not_known_yet_and_nothing_to_confirm() -> None
     ],
 )
 def test_the_criteria_of_the_ordinary_status_stand_beside_the_points(facts: dict[str, Any], code: str) -> None:
-    found = gate("ordinary_criteria", student(**facts))
+    found = requirement("ordinary_criteria", student(**facts))
     assert [(each.activities, each.code) for each in found.states] == [("1号イ", "to_confirm"), ("1号ロ", code)]
     assert {each.source.reference for each in found.states[-1].cited} == {
         "平成2年法務省令第16号",
@@ -96,7 +96,7 @@ def test_the_criteria_of_the_ordinary_status_stand_beside_the_points(facts: dict
 
 
 def test_a_related_degree_counts_from_its_award_on_the_days_of_the_result() -> None:
-    found = gate("ordinary_criteria", graduate_in_march())
+    found = requirement("ordinary_criteria", graduate_in_march())
     of_b = [each for each in found.states if each.activities == "1号ロ"]
     assert [(each.code, each.later) for each in of_b] == [("not_met", ""), ("met", "")]
     assert [each.day for each in of_b] == [day.words for day in made(graduate_in_march()).days]
@@ -112,25 +112,32 @@ def test_a_related_degree_counts_from_its_award_on_the_days_of_the_result() -> N
     ],
 )
 def test_a_gate_that_turns_later_says_from_which_day_on(language: str, later: str) -> None:
-    life = student(related_education=False)
+    application = student(related_education=False)
     further = Degree(level="master", field="", awarded_on=date(2029, 3, 24), japanese_degree=True, related=True)
-    life = replace(life, profile=replace(life.profile, degrees=[*life.profile.degrees, further]))
-    of_a, of_b = gate("ordinary_criteria", life, language).states
+    application = replace(
+        application, profile=replace(application.profile, degrees=[*application.profile.degrees, further])
+    )
+    of_a, of_b = requirement("ordinary_criteria", application, language).states
     assert (of_a.code, of_a.later) == ("to_confirm", "")
     assert (of_b.code, of_b.later) == ("not_met", later)
-    assert later in result_page(made(life, language))
+    assert later in result_page(made(application, language))
 
 
 def test_what_does_not_turn_says_nothing_of_later_days() -> None:
-    assert not [each.later for gate in made(reference_student()).gates for each in gate.states if each.later]
+    assert not [
+        each.later
+        for requirement in made(reference_student()).requirements
+        for each in requirement.states
+        if each.later
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_page_and_pdf_show_the_state_and_the_source_of_every_gate(language: str) -> None:
     report = made(student(international_services=True, employer_in_japan=None), language)
     page, pdf = words_of(result_page(report)), text_of(paper(report))
-    assert len(report.gates) == 6
-    for part in report.gates:
+    assert len(report.requirements) == 6
+    for part in report.requirements:
         words = part.label if "b" in part.of else part.short
         assert squeezed(words) in page
         assert squeezed(words) in pdf
@@ -141,7 +148,7 @@ def test_page_and_pdf_show_the_state_and_the_source_of_every_gate(language: str)
             for cited in each.cited:
                 assert squeezed(f"[{cited.source.number}] {cited.article}") in page
                 assert squeezed(f"[{cited.source.number}] {cited.article}") in pdf
-    for part in report.gates:
+    for part in report.requirements:
         if part.note and "b" in part.of:
             assert squeezed(part.note) in page
             # A page may end within a note, and what stands at its foot is then read in between.
@@ -150,8 +157,8 @@ def test_page_and_pdf_show_the_state_and_the_source_of_every_gate(language: str)
 
 
 def test_each_day_has_its_own_criteria_of_business_manager() -> None:
-    life = replace(student(on="2025-10-01"), permission_day=date(2025, 11, 1))
-    before, after = (each for each in made(life, activity="c").gates if each.key == "business_manager")
+    application = replace(student(on="2025-10-01"), permission_day=date(2025, 11, 1))
+    before, after = (each for each in made(application, activity="c").requirements if each.key == "business_manager")
     assert "15 October 2025" in before.label
     assert "30,000,000 yen" in after.label
     assert [(each.day, each.code) for each in before.states] == [("1 October 2025", "to_confirm")]
@@ -163,9 +170,17 @@ def test_the_law_page_has_every_gate_with_its_note_and_its_sources(language: str
     with override(language):
         tables = law_page(date(2026, 11, 28), language).tables
     for table in tables:
-        expected = [gate for gate in TABLES.on(date(2026, 11, 28)).gates if gate.citations(table.key)]
-        assert [each.label for each in table.gates] == [gate.label.in_language(language) for gate in expected]
-        for each, gate in zip(table.gates, expected, strict=True):
-            assert each.note == ("" if gate.note is None else gate.note.in_language(language))
-            assert [cited.article for cited in each.citations] == [place.article for place in gate.citations(table.key)]
-            assert bool(each.test) is (gate.when[table.key] is not None)
+        expected = [
+            requirement
+            for requirement in TABLES.on(date(2026, 11, 28)).requirements
+            if requirement.citations(table.key)
+        ]
+        assert [each.label for each in table.requirements] == [
+            requirement.label.in_language(language) for requirement in expected
+        ]
+        for each, requirement in zip(table.requirements, expected, strict=True):
+            assert each.note == ("" if requirement.note is None else requirement.note.in_language(language))
+            assert [cited.article for cited in each.citations] == [
+                place.article for place in requirement.citations(table.key)
+            ]
+            assert bool(each.test) is (requirement.when[table.key] is not None)

@@ -1,4 +1,4 @@
-"""What stands in the way beside the points: no verdict reads met while a gate is surely not passed, on any day."""
+"""No verdict reads met while a requirement is surely not met, on any day."""
 
 from dataclasses import replace
 from datetime import date
@@ -8,27 +8,27 @@ import pytest
 from django.conf import settings
 from django.utils.html import escape
 
-from eligibility.answers.application import Life
-from eligibility.answers.caveats import Reading
+from eligibility.answers.application import Application
+from eligibility.answers.caveats import Caveat
 from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Degree, Pay
 from eligibility.result.ahead import steps_of_life
 from eligibility.result.calendar import Entry, entries
 from eligibility.result.report import Report, report_of
-from eligibility.scoring.requirements import GATES
+from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.rows import ACTIVITIES
 from tests import people
-from tests.result.ahead_lives import ahead
-from tests.result.lives import TODAY, graduate_in_march, life_of_line
+from tests.result.ahead_applications import ahead
+from tests.result.applications import TODAY, application_of_line, graduate_in_march
 from tests.result.pages import result_page
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 TEN_IN_B: dict[str, Any] = {"years": {"a": 0, "b": 10, "c": 0}}
-UNMET = {gate.key: gate.unmet for gate in GATES}
+UNMET = {requirement.key: requirement.unmet for requirement in REQUIREMENTS}
 
 
-def report(life: Life, language: str = "en", activity: str | None = None) -> Report:
-    return report_of(life, today=TODAY, language=language, activity=activity)
+def report(application: Application, language: str = "en", activity: str | None = None) -> Report:
+    return report_of(application, today=TODAY, language=language, activity=activity)
 
 
 def translator() -> people.Line:
@@ -82,7 +82,7 @@ BARRED: list[tuple[str, people.Line, str]] = [
 def test_no_verdict_is_met_while_a_gate_is_surely_not_passed(
     key: str, line: people.Line, activity: str, language: str
 ) -> None:
-    made = report(life_of_line(line, activity=activity), language, activity)
+    made = report(application_of_line(line, activity=activity), language, activity)
     [verdict] = made.first.verdicts
     assert made.main.assessment.activities[activity].qualifies == "yes", "the points are enough"
     assert (verdict.code, made.first.code) == ("not_met", "not_met")
@@ -97,7 +97,7 @@ def test_no_verdict_is_met_while_a_gate_is_surely_not_passed(
 
 
 def test_the_sentence_says_first_what_stands_in_the_way() -> None:
-    [verdict] = report(life_of_line(translator())).first.verdicts
+    [verdict] = report(application_of_line(translator())).first.verdicts
     assert verdict.sentence == (
         "22 November 2026: Work that is mainly translating, interpreting or teaching a language is not within 1号ロ. "
         "You have 70 points, but without this condition no number of points is enough."
@@ -105,14 +105,14 @@ def test_the_sentence_says_first_what_stands_in_the_way() -> None:
 
 
 def test_every_gate_that_facts_decide_says_what_stands_in_the_way() -> None:
-    for gate in GATES:
-        decided = any(True for _ in gate.when.items())
-        assert (gate.unmet is not None) == (decided and not gate.of_points)
+    for requirement in REQUIREMENTS:
+        decided = any(True for _ in requirement.when.items())
+        assert (requirement.unmet is not None) == (decided and not requirement.of_points)
 
 
 def test_several_things_in_the_way_are_all_named() -> None:
     line = {**developer(), "employer_in_japan": False, "international_services": True}
-    [verdict] = report(life_of_line(line)).first.verdicts
+    [verdict] = report(application_of_line(line)).first.verdicts
     for key in ("work_in_table", "employer_in_japan", "ordinary_criteria"):
         unmet = UNMET[key]
         assert unmet is not None
@@ -121,8 +121,8 @@ def test_several_things_in_the_way_are_all_named() -> None:
 
 def test_a_gate_in_the_way_bars_points_that_are_open_or_in_doubt_too() -> None:
     open_line = {**translator(), "japanese_level": None}
-    assert report(life_of_line(open_line)).first.code == "not_met"
-    doubtful = life_of_line(translator(), to_confirm=(Reading.SCHOOL_TO_CONFIRM,))
+    assert report(application_of_line(open_line)).first.code == "not_met"
+    doubtful = application_of_line(translator(), to_confirm=(Caveat.SCHOOL_TO_CONFIRM,))
     assert report(doubtful).first.code == "not_met"
 
 
@@ -135,12 +135,12 @@ def test_an_activity_that_is_barred_does_not_stand_before_one_that_is_met() -> N
         annual_salary_yen=5_000_000,
         international_services=True,
     )
-    made = report(life_of_line(line, activity="unsure"))
+    made = report(application_of_line(line, activity="unsure"))
     assert [(each.key, each.code) for each in made.activities[:2]] == [("a", "met"), ("b", "not_met")]
 
 
 def test_a_translator_is_not_led_to_another_activity_that_was_not_asked_about() -> None:
-    made = report(life_of_line(translator(), activity="b"))
+    made = report(application_of_line(translator(), activity="b"))
     assert {each.key: each.code for each in made.activities} == {"a": "met", "b": "not_met", "c": "not_met"}
     assert made.activities[0].key == made.activity == "b"
 
@@ -151,13 +151,13 @@ def test_a_translator_is_not_led_to_another_activity_that_was_not_asked_about() 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_points_that_are_enough_name_the_gates_that_are_open(language: str) -> None:
     unknown = dict.fromkeys(("international_services", "employer_in_japan", "ordinary_status"))
-    made = report(life_of_line(people.reference_student(**unknown)), language)
+    made = report(application_of_line(people.reference_student(**unknown)), language)
     [verdict] = made.first.verdicts
     assert verdict.code == "met", "of the points"
     for key in ("work_in_table", "employer_in_japan", "ordinary_criteria"):
-        gate = next(each for each in GATES if each.key == key)
-        assert gate.short.in_language(language) in verdict.sentence
-    settled = report(life_of_line(people.reference_student()), language).first.verdicts[0]
+        requirement = next(each for each in REQUIREMENTS if each.key == key)
+        assert requirement.short.in_language(language) in verdict.sentence
+    settled = report(application_of_line(people.reference_student()), language).first.verdicts[0]
     assert verdict.sentence.startswith(settled.sentence)
     if language == "en":
         assert "Still to be confirmed beside it: Kind of work" in verdict.sentence
@@ -165,9 +165,13 @@ def test_points_that_are_enough_name_the_gates_that_are_open(language: str) -> N
 
 def test_what_no_answer_could_decide_is_named_by_its_own_condition_alone() -> None:
     """The criteria of イ and of Business Manager stand among the conditions, for everybody."""
-    made = report(life_of_line(people.professor()), activity="a")
+    made = report(application_of_line(people.professor()), activity="a")
     assert "Still to be confirmed" not in made.first.verdicts[0].sentence
-    states = {(gate.key, each.activities): each.code for gate in made.gates for each in gate.states}
+    states = {
+        (requirement.key, each.activities): each.code
+        for requirement in made.requirements
+        for each in requirement.states
+    }
     assert states["ordinary_criteria", "1号イ"] == states["business_manager", "1号ハ"] == "to_confirm"
 
 
@@ -177,24 +181,24 @@ def test_what_no_answer_could_decide_is_named_by_its_own_condition_alone() -> No
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_j_skip_is_not_met_by_work_outside_the_table(language: str) -> None:
     line = people.specialist_of_ten_years(**TEN_IN_B, international_services=True)
-    j_skip = report(life_of_line(line), language).routes[0]
+    j_skip = report(application_of_line(line), language).routes[0]
     assert j_skip.code == "not_met"
     unmet = UNMET["work_in_table"]
     assert unmet is not None
     assert unmet.in_language(language) in j_skip.verdicts[0].sentence
-    assert report(life_of_line(people.specialist_of_ten_years(**TEN_IN_B)), language).routes[0].code == "met"
+    assert report(application_of_line(people.specialist_of_ten_years(**TEN_IN_B)), language).routes[0].code == "met"
 
 
 def test_j_skip_names_the_gates_that_are_open() -> None:
     line = people.specialist_of_ten_years(international_services=None)
-    sentence = report(life_of_line(line)).routes[0].verdicts[0].sentence
+    sentence = report(application_of_line(line)).routes[0].verdicts[0].sentence
     assert sentence.endswith("Still to be confirmed beside it: Kind of work (not international services).")
 
 
 # --- Day by day ---
 
 
-def degree_ahead(**changes: Any) -> Life:
+def degree_ahead(**changes: Any) -> Application:
     """Points from the start, by years and pay; a related degree comes on 24 March 2027."""
     line = people.known(
         on="2027-01-15",
@@ -205,34 +209,39 @@ def degree_ahead(**changes: Any) -> Life:
         related_education=False,
         **changes,
     )
-    life = life_of_line(line, permission=date(2027, 4, 1))
+    application = application_of_line(line, permission=date(2027, 4, 1))
     held = Degree(level="bachelor", field="", awarded_on=date(2027, 3, 24), designated=False, related=True)
-    return replace(life, profile=replace(life.profile, degrees=[held]))
+    return replace(application, profile=replace(application.profile, degrees=[held]))
 
 
 def test_a_related_degree_ahead_opens_the_gate_on_its_day() -> None:
-    life = degree_ahead(it_exams=2, national_licences=0)
-    made = report(life)
+    application = degree_ahead(it_exams=2, national_licences=0)
+    made = report(application)
     assert [verdict.code for verdict in made.first.verdicts] == ["not_met", "met"]
     assert made.first.notes[0].startswith("On one of the two days (1 April 2027)")
-    first, second = steps_of_life(life, "b")[:2]
-    assert ([gate.key for gate in first.after.failed], first.after.qualifies) == (["ordinary_criteria"], "no")
+    first, second = steps_of_life(application, "b")[:2]
+    assert ([requirement.key for requirement in first.after.failed], first.after.qualifies) == (
+        ["ordinary_criteria"],
+        "no",
+    )
     assert (second.day, second.after.failed, second.after.qualifies) == (date(2027, 3, 24), (), "yes")
-    line = ahead(life).time_line
+    line = ahead(application).time_line
     assert line.steps[0].state == "missing: Criteria for landing permission"
     assert line.steps[1].state == "the condition is met"
 
 
 def test_a_degree_that_brings_no_point_but_the_gate_is_a_step_of_its_own() -> None:
-    life = degree_ahead(it_exams=2)
+    application = degree_ahead(it_exams=2)
     master = Degree(level="bachelor", field="", awarded_on=date(2020, 3, 24), designated=False, related=False)
-    life = replace(life, profile=replace(life.profile, degrees=[master, *life.profile.degrees]))
-    steps = steps_of_life(life, "b")
+    application = replace(
+        application, profile=replace(application.profile, degrees=[master, *application.profile.degrees])
+    )
+    steps = steps_of_life(application, "b")
     assert steps[1].day == date(2027, 3, 24)
     assert steps[0].after.low == steps[1].after.low >= 70
-    assert steps[1].gates_alone
+    assert steps[1].requirements_alone
     assert not steps[1].pay_alone
-    assert ahead(life).time_line.sentences[1] == (
+    assert ahead(application).time_line.sentences[1] == (
         "From 24 March 2027 the condition beside the points is met as well (award of a degree: bachelor’s degree (or "
         "equivalent education)): Criteria for landing permission."
     )
@@ -240,21 +249,21 @@ def test_a_degree_that_brings_no_point_but_the_gate_is_a_step_of_its_own() -> No
 
 def test_ten_years_of_work_open_the_gate_and_close_nothing() -> None:
     line = people.known(on="2026-12-01", age=38, annual_salary_yen=10_000_000, japanese_level="n1", it_exams=2)
-    life = life_of_line({**line, "related_education": False, "innovation_support": True, "sme": True})
+    application = application_of_line({**line, "related_education": False, "innovation_support": True, "sme": True})
     worked = {"a": [], "b": [Period(date(2017, 4, 1))], "c": []}
-    life = replace(life, profile=replace(life.profile, experience=worked))
-    opens = next(step for step in steps_of_life(life, "b") if not step.after.failed)
+    application = replace(application, profile=replace(application.profile, experience=worked))
+    opens = next(step for step in steps_of_life(application, "b") if not step.after.failed)
     assert opens.day == date(2027, 4, 1)
     assert any(
         "70 from 1 April 2027" in each or "by the day of the permission" in each
-        for each in ahead(life).time_line.advice
+        for each in ahead(application).time_line.advice
     )
 
 
 def test_work_outside_the_table_has_no_last_day_to_apply() -> None:
     line = {**translator(), "birth_date": "1997-02-01", "annual_salary_yen": 4_200_000}
-    inside = life_of_line({**line, "international_services": False})
-    outside = life_of_line(line)
+    inside = application_of_line({**line, "international_services": False})
+    outside = application_of_line(line)
     assert Entry("before", date(2027, 1, 31)) in entries(inside, "b")
     assert not [entry for entry in entries(outside, "b") if entry.kind == "before"]
     assert not [each for each in ahead(outside).time_line.advice if each.startswith("Apply before")]
@@ -266,8 +275,8 @@ def test_years_in_doubt_leave_the_gate_in_doubt() -> None:
         age=38, annual_salary_yen=10_000_000, japanese_level="n1", it_exams=2, years={"a": 0, "b": 10, "c": 0}
     )
     line = {**line, "related_education": False, "innovation_support": True, "sme": True}
-    life = life_of_line(line, to_confirm=(Reading.EXPERIENCE_NEAR_A_STEP,))
-    [verdict] = report(life, activity="b").first.verdicts
+    application = application_of_line(line, to_confirm=(Caveat.EXPERIENCE_NEAR_A_STEP,))
+    [verdict] = report(application, activity="b").first.verdicts
     assert verdict.points is not None
     assert verdict.sure >= 70
     assert verdict.code == "to_confirm"
@@ -275,22 +284,30 @@ def test_years_in_doubt_leave_the_gate_in_doubt() -> None:
         f"22 November 2026: at least {verdict.points.low} points, but a condition beside the points is met only if "
         "this is confirmed: the years of experience."
     )
-    criteria = next(gate for gate in report(life, activity="b").gates if gate.key == "ordinary_criteria")
+    criteria = next(
+        requirement
+        for requirement in report(application, activity="b").requirements
+        if requirement.key == "ordinary_criteria"
+    )
     assert {each.activities: each.code for each in criteria.states}["1号ロ"] == "to_confirm"
 
 
 def test_pay_that_must_be_confirmed_leaves_the_pay_condition_to_confirm() -> None:
-    life = life_of_line(people.reference_student(annual_salary_yen=3_400_000, japanese_level="n1", it_exams=2))
-    less = replace(life.profile, pay=[Pay(date(2026, 11, 1), 2_900_000)])
-    life = replace(life, to_confirm=(Reading.FIXED_OVERTIME,), unconfirmed=less, doubted={Reading.FIXED_OVERTIME: less})
-    made = report(life, activity="b")
+    application = application_of_line(
+        people.reference_student(annual_salary_yen=3_400_000, japanese_level="n1", it_exams=2)
+    )
+    less = replace(application.profile, pay=[Pay(date(2026, 11, 1), 2_900_000)])
+    application = replace(
+        application, to_confirm=(Caveat.FIXED_OVERTIME,), unconfirmed=less, doubted={Caveat.FIXED_OVERTIME: less}
+    )
+    made = report(application, activity="b")
     [verdict] = made.first.verdicts
     assert verdict.code == "to_confirm"
     assert verdict.sentence == (
         "22 November 2026: at least 70 points, but a part of the pay must be confirmed: the fixed overtime pay. "
         "Without it the pay is below the least pay for this activity."
     )
-    floor = next(gate for gate in made.gates if gate.key == "pay_floor")
+    floor = next(requirement for requirement in made.requirements if requirement.key == "pay_floor")
     assert {state.code for state in floor.states} == {"to_confirm"}
 
 
@@ -302,17 +319,18 @@ def test_a_student_reads_the_points_first_and_the_criteria_after_them() -> None:
 
 
 def test_pay_and_gate_are_told_apart() -> None:
-    life = degree_ahead(it_exams=2)
+    application = degree_ahead(it_exams=2)
     pay = [Pay(date(2026, 1, 1), 9_000_000), Pay(date(2030, 1, 1), 2_000_000)]
-    life = replace(life, profile=replace(life.profile, pay=pay))
-    lost = next(step for step in steps_of_life(life, "b") if step.lost)
-    assert not lost.gates_alone
+    application = replace(application, profile=replace(application.profile, pay=pay))
+    lost = next(step for step in steps_of_life(application, "b") if step.lost)
+    assert not lost.requirements_alone
 
 
 @pytest.mark.parametrize("activity", ACTIVITIES)
 def test_gates_never_move_a_point(activity: str) -> None:
-    gates = {"international_services": True, "employer_in_japan": False, "business_in_japan": False}
+    requirements = {"international_services": True, "employer_in_japan": False, "business_in_japan": False}
     made, barred = (
-        report(life_of_line({**people.reference_student(), **changes}), activity=activity) for changes in ({}, gates)
+        report(application_of_line({**people.reference_student(), **changes}), activity=activity)
+        for changes in ({}, requirements)
     )
     assert made.first.verdicts[0].points == barred.first.verdicts[0].points

@@ -7,21 +7,21 @@ from typing import Any
 import pytest
 from django.conf import settings
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Pay
 from eligibility.result.report import report_of
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from tests import people
-from tests.result.ahead_lives import ahead
-from tests.result.lives import TODAY, life_of_line, with_profile
+from tests.result.ahead_applications import ahead
+from tests.result.applications import TODAY, application_of_line, with_profile
 from tests.result.pages import result_page
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 LABELS = {route.mark: route.label for route in PERMANENT_RESIDENCE_ROUTES}
 
 
-def paid(*pay: tuple[str, int], **changes: Any) -> Life:
+def paid(*pay: tuple[str, int], **changes: Any) -> Application:
     """F10: a master of a listed Japanese university of 30 with such pay from such days, planning 15 January 2027."""
     line = people.known(
         on="2027-01-15",
@@ -32,41 +32,41 @@ def paid(*pay: tuple[str, int], **changes: Any) -> Life:
         japanese_level="n1",
         **changes,
     )
-    life = life_of_line(line)
-    degrees = [replace(each, awarded_on=date(2020, 3, 24)) for each in life.profile.degrees]
-    worked = {**life.profile.experience, "b": [Period(date(2025, 1, 10))]}
+    application = application_of_line(line)
+    degrees = [replace(each, awarded_on=date(2020, 3, 24)) for each in application.profile.degrees]
+    worked = {**application.profile.experience, "b": [Period(date(2025, 1, 10))]}
     pays = [Pay(date.fromisoformat(day), yen) for day, yen in pay]
-    return with_profile(life, replace(life.profile, degrees=degrees, experience=worked, pay=pays))
+    return with_profile(application, replace(application.profile, degrees=degrees, experience=worked, pay=pays))
 
 
-def lost_in_february(**changes: Any) -> Life:
+def lost_in_february(**changes: Any) -> Application:
     return paid(("2025-01-10", 9_000_000), ("2027-02-01", 4_000_000), **changes)
 
 
-def said(life: Life, language: str = "en") -> list[str]:
+def said(application: Application, language: str = "en") -> list[str]:
     """The sentences on marks that were kept long enough."""
     marker = {"en": "could file", "ja": "申請を考えられる", "zh-hant": "可考慮在", "zh-hans": "可考虑在"}[language]
-    return [each for each in ahead(life, language).time_line.advice if marker in each]
+    return [each for each in ahead(application, language).time_line.advice if marker in each]
 
 
 def test_a_year_of_80_that_is_complete_is_not_only_said_to_be_lost() -> None:
-    life = lost_in_february()
-    [sentence] = said(life)
+    application = lost_in_february()
+    [sentence] = said(application)
     assert sentence == (
         "By your answers you have kept 80 points since 10 January 2025 (80 points or more, kept without a break for 1 "
         "year or more). By points alone one could file for permanent residence until 31 January 2027, if you have "
         "lived in Japan in this work all the time. More than points is examined, and nothing official says what it "
         "means if points fall after the filing."
     )
-    assert any("no longer on 1 February 2027" in each for each in ahead(life).time_line.advice)
+    assert any("no longer on 1 February 2027" in each for each in ahead(application).time_line.advice)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_said_in_every_language_on_the_page(language: str) -> None:
-    life = lost_in_february()
-    [sentence] = said(life, language)
+    application = lost_in_february()
+    [sentence] = said(application, language)
     assert LABELS[80].in_language(language) in sentence
-    assert sentence in result_page(report_of(life, today=TODAY, language=language, activity="b"))
+    assert sentence in result_page(report_of(application, today=TODAY, language=language, activity="b"))
 
 
 def test_a_year_that_is_complete_only_after_the_loss_is_none() -> None:
@@ -79,11 +79,12 @@ def test_a_year_that_is_complete_only_after_the_loss_is_none() -> None:
 
 
 def test_three_years_of_70_are_named_too() -> None:
-    life = paid(("2023-11-01", 6_000_000), ("2027-02-01", 2_900_000))
-    life = with_profile(
-        life, replace(life.profile, experience={**life.profile.experience, "b": [Period(date(2023, 11, 1))]})
+    application = paid(("2023-11-01", 6_000_000), ("2027-02-01", 2_900_000))
+    application = with_profile(
+        application,
+        replace(application.profile, experience={**application.profile.experience, "b": [Period(date(2023, 11, 1))]}),
     )
-    found = said(life)
+    found = said(application)
     assert [each for each in found if "kept 70 points since 1 November 2023" in each and LABELS[70].en in each]
 
 
@@ -106,9 +107,9 @@ def test_from_abroad_nothing_counts_before_the_landing() -> None:
 
 
 def test_days_before_the_first_working_day_do_not_count() -> None:
-    life = paid(("2025-01-10", 9_000_000), ("2028-02-01", 4_000_000))
-    begins = {**life.profile.experience, "b": [Period(date(2026, 4, 1))]}
-    [sentence] = said(with_profile(life, replace(life.profile, experience=begins)))
+    application = paid(("2025-01-10", 9_000_000), ("2028-02-01", 4_000_000))
+    begins = {**application.profile.experience, "b": [Period(date(2026, 4, 1))]}
+    [sentence] = said(with_profile(application, replace(application.profile, experience=begins)))
     assert "from 1 April 2026 to 31 January 2028" in sentence
 
 

@@ -19,7 +19,7 @@ from eligibility.scoring.facts import FIRST_DAY, TRAINING_USED_JAPANESE_UNIVERSI
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.fact_names import fact_name
 from tests.law import ROWS
-from tests.result.lives import TODAY
+from tests.result.applications import TODAY
 from tests.result.pages import Outline
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -158,9 +158,11 @@ def test_each_day_has_its_own_criteria_of_business_manager() -> None:
     with override("en"):
         before = law_page(TODAY.replace(year=2025, month=10, day=15), "en")
         after = law_page(TODAY.replace(year=2025, month=10, day=16), "en")
-    assert [gate.label for gate in before.tables[2].gates[:-1]] == [gate.label for gate in after.tables[2].gates[:-1]]
-    assert "15 October 2025" in before.tables[2].gates[-1].label
-    assert "30,000,000 yen" in after.tables[2].gates[-1].label
+    assert [requirement.label for requirement in before.tables[2].requirements[:-1]] == [
+        requirement.label for requirement in after.tables[2].requirements[:-1]
+    ]
+    assert "15 October 2025" in before.tables[2].requirements[-1].label
+    assert "30,000,000 yen" in after.tables[2].requirements[-1].label
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -13,22 +13,22 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.translation import gettext, override
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.result import views
 from eligibility.result.report import report_of
 from eligibility.scoring.editions import law as edition_of
 from eligibility.wizard.path import Page
 from eligibility.wizard.questions import BY_KEY
-from eligibility.wizard.summary import Line, Told
-from tests.result.lives import TODAY, graduate_in_march, much_unknown, reference_student
+from eligibility.wizard.summary import AnswerSummary, Line
+from tests.result.applications import TODAY, graduate_in_march, much_unknown, reference_student
 from tests.result.pages import Outline, result_page
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
-def page_of(life: Life, language: str) -> str:
-    told = [Told(Page(BY_KEY["pay"], 1), "Pay <b>", 2, (Line("Sum", "<i>4</i>"),))]
-    return result_page(report_of(life, today=TODAY, language=language, told=told))
+def page_of(application: Application, language: str) -> str:
+    summaries = [AnswerSummary(Page(BY_KEY["pay"], 1), "Pay <b>", 2, (Line("Sum", "<i>4</i>"),))]
+    return result_page(report_of(application, today=TODAY, language=language, summaries=summaries))
 
 
 @pytest.fixture
@@ -42,19 +42,19 @@ def session(client: Client, db: None) -> str:
 
 @pytest.fixture
 def told_by_the_reference_student(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(views, "told_life", lambda document, today: reference_student())
-    monkeypatch.setattr(views, "told", lambda document, today: ())
+    monkeypatch.setattr(views, "application_from", lambda document, today: reference_student())
+    monkeypatch.setattr(views, "summaries", lambda document, today: ())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("life", [reference_student, graduate_in_march, much_unknown])
-def test_the_page_is_well_built(language: str, life: Callable[[], Life]) -> None:
-    outline = Outline(page_of(life(), language))
+@pytest.mark.parametrize("application", [reference_student, graduate_in_march, much_unknown])
+def test_the_page_is_well_built(language: str, application: Callable[[], Application]) -> None:
+    outline = Outline(page_of(application(), language))
     assert outline.headings.count(1) == 1
     assert outline.headings[0] == 1
     assert all(later <= earlier + 1 for earlier, later in pairwise(outline.headings))
     assert len(outline.ids) == len(set(outline.ids))
-    report = report_of(life(), today=TODAY, language=language)
+    report = report_of(application(), today=TODAY, language=language)
     routes = ["a", "b", "c", "j_find", "j_skip"]
     assert sorted(outline.verdicts) == sorted(
         (each.key, verdict.code) for each in (*report.activities, *report.routes) for verdict in each.verdicts
@@ -165,7 +165,7 @@ def test_a_browser_inside_a_messenger_is_told_how_to_save(client: Client, sessio
 
 
 @pytest.mark.usefixtures("told_by_the_reference_student")
-@pytest.mark.parametrize("broken", ["paper", "report_of", "told"])
+@pytest.mark.parametrize("broken", ["paper", "report_of", "summaries"])
 def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
     broken: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -25,8 +25,8 @@ from eligibility.result.pdf.render import file_name, lean, paper
 from eligibility.result.report import Report, report_of
 from eligibility.wizard.path import Page
 from eligibility.wizard.questions import BY_KEY
-from eligibility.wizard.summary import Told
-from tests.result.lives import TODAY, graduate_in_march, reference_student
+from eligibility.wizard.summary import AnswerSummary
+from tests.result.applications import TODAY, graduate_in_march, reference_student
 from tests.result.pages import Outline, result_page, squeezed, text_of
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -37,17 +37,17 @@ MOST_BYTES = 300_000
 
 
 @cache
-def report(life: str, language: str) -> Report:
-    return report_of(LIVES[life](), today=TODAY, language=language)
+def report(application: str, language: str) -> Report:
+    return report_of(LIVES[application](), today=TODAY, language=language)
 
 
 @cache
-def made(life: str, language: str) -> bytes:
-    return paper(report(life, language))
+def made(application: str, language: str) -> bytes:
+    return paper(report(application, language))
 
 
 def elements(pdf: pikepdf.Pdf) -> list[Any]:
-    """Every element of the structure tree, in reading order."""
+    """Every element of the structure tree, in caveat order."""
     found: list[Any] = []
     waiting: list[Any] = [pdf.Root.StructTreeRoot]
     while waiting:
@@ -61,13 +61,13 @@ def elements(pdf: pikepdf.Pdf) -> list[Any]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("life", LIVES)
-def test_every_row_reads_on_paper_as_on_the_page(life: str, language: str) -> None:
-    page = Outline(result_page(report(life, language)))
-    text = text_of(made(life, language))
+@pytest.mark.parametrize("application", LIVES)
+def test_every_row_reads_on_paper_as_on_the_page(application: str, language: str) -> None:
+    page = Outline(result_page(report(application, language)))
+    text = text_of(made(application, language))
     assert len(page.rows) > 40
     assert {key for key, row in page.rows.items() if squeezed(row) not in text} == set()
-    for each in (*report(life, language).activities, *report(life, language).routes):
+    for each in (*report(application, language).activities, *report(application, language).routes):
         for verdict in each.verdicts:
             assert text.count(squeezed(verdict.sentence)) >= 1
 
@@ -90,8 +90,8 @@ def test_the_structure_is_that_of_an_accessible_document(language: str) -> None:
         assert cells
         assert all(len(each.A.Headers) for each in cells)
         figures = [each for each in tree if str(each.S) == "/Figure"]
-        told = report("two days", language)
-        assert [str(each.Alt) for each in figures] == [told.chart.words, told.ahead.time_line.chart.words]
+        summaries = report("two days", language)
+        assert [str(each.Alt) for each in figures] == [summaries.chart.words, summaries.ahead.time_line.chart.words]
         links = [each for page in pdf.pages for each in page.get("/Annots", []) if str(each.Subtype) == "/Link"]
         assert links
         assert all(str(each.Contents) for each in links)
@@ -113,11 +113,14 @@ def test_one_font_draws_every_sign(language: str) -> None:
 
 def glyphs_of(signs: str, language: str) -> dict[str, set[str]]:
     """The numbers of the glyphs that a report in a language uses for each of some signs."""
-    life = report_of(
-        reference_student(), today=TODAY, language=language, told=[Told(Page(BY_KEY["pay"]), signs, None, ())]
+    application = report_of(
+        reference_student(),
+        today=TODAY,
+        language=language,
+        summaries=[AnswerSummary(Page(BY_KEY["pay"]), signs, None, ())],
     )
     glyphs: dict[str, set[str]] = {sign: set() for sign in signs}
-    with pikepdf.open(io.BytesIO(paper(life))) as pdf:
+    with pikepdf.open(io.BytesIO(paper(application))) as pdf:
         for each in pdf.objects:
             if isinstance(each, pikepdf.Stream) and b"begincmap" in (read := each.read_bytes()):
                 for glyph, sign in re.findall(rb"<([0-9a-f]{4})> <([0-9a-f]{4})>", read):
@@ -211,8 +214,8 @@ def test_a_font_without_such_a_table_is_left_alone() -> None:
 
 @pytest.mark.django_db
 def test_the_report_comes_as_a_file_with_a_name(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(views, "told_life", lambda document, today: reference_student())
-    monkeypatch.setattr(views, "told", lambda document, today: ())
+    monkeypatch.setattr(views, "application_from", lambda document, today: reference_student())
+    monkeypatch.setattr(views, "summaries", lambda document, today: ())
     with travel(datetime(TODAY.year, TODAY.month, TODAY.day, 3, tzinfo=UTC), tick=False):
         started = client.post(reverse("begin")).headers["Location"]
         response = client.get(reverse("report", args=[started.split("/")[2]]), {"lang": "zh-hant"})

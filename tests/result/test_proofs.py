@@ -7,28 +7,28 @@ import pytest
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
-from eligibility.answers.application import Life
-from eligibility.result.proofs import ISSUERS, OF_ONES_OWN, Proof
+from eligibility.answers.application import Application
+from eligibility.result.proofs import ISSUERS, OF_ONES_OWN, ChecklistItem
 from eligibility.result.report import Report, report_of
 from eligibility.scoring.proofs import ISSUERS as CODES
-from eligibility.scoring.requirements import GATES
+from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES
 from tests import people
-from tests.result.lives import TODAY, graduate_in_march, life_of_line, reference_student
+from tests.result.applications import TODAY, application_of_line, graduate_in_march, reference_student
 from tests.result.pages import result_page
 
-GATE = {gate.key: gate for gate in GATES}
+GATE = {requirement.key: requirement for requirement in REQUIREMENTS}
 
 
-def report(life: Life, activity: str = "b", language: str = "en") -> Report:
-    return report_of(life, today=TODAY, language=language, activity=activity)
+def report(application: Application, activity: str = "b", language: str = "en") -> Report:
+    return report_of(application, today=TODAY, language=language, activity=activity)
 
 
 def made(activity: str = "b", language: str = "en", **facts: Any) -> Report:
-    return report(life_of_line(people.known(**facts), activity=activity), activity, language)
+    return report(application_of_line(people.known(**facts), activity=activity), activity, language)
 
 
-def numbered(found: Report) -> dict[str, Proof]:
+def numbered(found: Report) -> dict[str, ChecklistItem]:
     """The documents that have a number, each by it."""
     return {proof.numbers: proof for proof in found.proofs if proof.numbers}
 
@@ -53,12 +53,12 @@ def test_a_degree_that_lies_ahead_is_on_the_list_of_the_day_that_suffices() -> N
 
 
 def test_nobody_hands_in_anything_for_nothing() -> None:
-    assert report(life_of_line(people.known(age=45))).proofs == ()
+    assert report(application_of_line(people.known(age=45))).proofs == ()
 
 
 def test_no_document_stands_twice() -> None:
     for person in people.TEN_LIVES:
-        found = report_of(life_of_line(person()), today=TODAY, language="en")
+        found = report_of(application_of_line(person()), today=TODAY, language="en")
         documents = [(proof.numbers, proof.document) for proof in found.proofs]
         assert len(documents) == len(set(documents))
 
@@ -146,8 +146,11 @@ def test_j_skip_of_another_activity_is_on_the_list_too() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_tells_whom_to_ask_once_and_reads_no_box_aloud(language: str) -> None:
-    for life in (reference_student(), life_of_line(people.reference_student(), to_confirm=("equivalent",))):
-        page = result_page(report(life, language=language))
+    for application in (
+        reference_student(),
+        application_of_line(people.reference_student(), to_confirm=("equivalent",)),
+    ):
+        page = result_page(report(application, language=language))
         assert re.sub("<[^>]*>", "", page).count("0570-013904") == 1
         assert page.count("□") == page.count('<span aria-hidden="true">□</span>')
 
@@ -171,7 +174,7 @@ def test_telephone_numbers_are_links_on_the_page_and_plain_on_paper(language: st
 
 def test_what_the_employer_knows_leads_to_the_questions_for_it() -> None:
     unknown = people.reference_student(innovation_support=None, designated_university=None)
-    found = report(life_of_line(unknown))
+    found = report(application_of_line(unknown))
     assert sorted(each.ask_employer for each in found.open) == [False, True]
     assert result_page(found).count('href="/organization/"') == 1
     assert "/organization/" not in result_page(report(reference_student()))
@@ -183,5 +186,5 @@ def test_what_the_employer_knows_leads_to_the_questions_for_it() -> None:
 )
 def test_the_employer_is_asked_for_its_papers_and_for_nothing_else(key: str, employer: bool) -> None:
     facts: dict[str, Any] = {"innovation_support": True, key: None}
-    found = report(life_of_line(people.reference_student(**facts)))
+    found = report(application_of_line(people.reference_student(**facts)))
     assert {each.ask_employer for each in found.open} == {employer}

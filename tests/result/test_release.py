@@ -8,7 +8,7 @@ from pytest_django import Settings
 
 from eligibility.result.pdf.render import paper
 from eligibility.result.report import report_of
-from tests.result.lives import TODAY, graduate_in_march
+from tests.result.applications import TODAY, graduate_in_march
 from tests.result.pages import result_page, squeezed, text_of
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]

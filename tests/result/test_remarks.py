@@ -11,15 +11,15 @@ from eligibility.result.points.common_mistakes import REMARKS
 from eligibility.result.points.remarks import remarks_on
 from eligibility.result.report import report_of
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
-from eligibility.scoring.requirements import GATES
+from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES, Text
 from tests import people
 from tests.law import ROWS
-from tests.result.lives import TODAY, life_of_line
+from tests.result.applications import TODAY, application_of_line
 
 
 def days(language: str = "en", **facts: Any) -> tuple[ResultDay, ...]:
-    return days_of(life_of_line(people.known(**facts)), language)
+    return days_of(application_of_line(people.known(**facts)), language)
 
 
 def said_at(key: str, activity: str, language: str, on: tuple[ResultDay, ...]) -> tuple[str, ...]:
@@ -211,12 +211,12 @@ def test_who_runs_the_organization_is_not_sent_to_hr() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_j_skip_is_never_shown_as_if_it_had_no_gates(language: str) -> None:
-    life = life_of_line(people.known(years=5, annual_salary_yen=40_000_000, age=41), activity="c")
-    found = report_of(life, today=TODAY, language=language, activity="c")
+    application = application_of_line(people.known(years=5, annual_salary_yen=40_000_000, age=41), activity="c")
+    found = report_of(application, today=TODAY, language=language, activity="c")
     j_skip = next(route for route in found.routes if route.key == "j_skip")
     assert j_skip.code == "met"
     landing, manager = (
-        next(gate.short.in_language(language) for gate in GATES if gate.key == key)
+        next(requirement.short.in_language(language) for requirement in REQUIREMENTS if requirement.key == key)
         for key in ("ordinary_criteria", "business_manager")
     )
     (said,) = j_skip.remarks

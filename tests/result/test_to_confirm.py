@@ -1,4 +1,4 @@
-"""What is to be confirmed: every reading has its sentence, told where it touches the result and nowhere else."""
+"""What is to be confirmed: every caveat has its sentence, told where it touches the result and nowhere else."""
 
 import copy
 import json
@@ -11,15 +11,15 @@ import pytest
 from django.conf import settings
 from django.utils.translation import override
 
-from eligibility.answers.application import Life
-from eligibility.answers.caveats import Reading
+from eligibility.answers.application import Application
+from eligibility.answers.caveats import Caveat
 from eligibility.finder.choices import said
 from eligibility.result.conditions.to_confirm import SENTENCES, to_confirm
 from eligibility.result.days import days_of
 from eligibility.result.report import report_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.lists.universities import universities
-from eligibility.wizard.application import told_life
+from eligibility.wizard.application import application_from
 from tests.answers.test_document import STORED
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -33,11 +33,11 @@ PAY = {"kind": "amount", "annual_yen": 4_200_000, "since": "2026-11-22", "alread
 NO_PAY = {"pay": [{"kind": "unknown"}]}
 
 
-def life(**answers: Any) -> Life:
-    """The life of the reference student with other answers, whose degree is held."""
+def application(**answers: Any) -> Application:
+    """The application of the reference student with other answers, whose degree is held."""
     document = copy.deepcopy(STUDENT)
     document["answers"] |= {"degrees": [degree("bachelor")]} | answers
-    found = told_life(document, TODAY)
+    found = application_from(document, TODAY)
     assert found is not None
     return found
 
@@ -53,25 +53,25 @@ def abroad(name: str | None, choice: str = "", **more: str) -> dict[str, Any]:
     return found | ({"school_choice": [{"school": choice}]} if choice else {})
 
 
-def sentences(given: Life, reading: Reading | None = None, language: str = "en", activity: str = "b") -> list[str]:
-    """What is said of a life, or of one of the readings it has."""
-    if reading is not None:
-        given = replace(given, to_confirm=tuple(each for each in given.to_confirm if each is reading))
+def sentences(given: Application, caveat: Caveat | None = None, language: str = "en", activity: str = "b") -> list[str]:
+    """What is said of an application, or of one of the caveats it has."""
+    if caveat is not None:
+        given = replace(given, to_confirm=tuple(each for each in given.to_confirm if each is caveat))
     with override(language):
         return list(to_confirm(given, days_of(given, language), activity, language))
 
 
-TOUCHED: dict[Reading, list[dict[str, Any]]] = {
-    Reading.BUSINESS_UNSURE: [{"degrees": [degree("business_unsure")]}],
-    Reading.EQUIVALENT: [{"degrees": [degree("equivalent", "abroad")]}],
-    Reading.EQUIVALENT_UNSURE: [{"degrees": [degree("equivalent_unsure", "abroad")]}],
-    Reading.JUNIOR_COLLEGE: [{"degrees": [degree("junior_college")], "school": [{"name": None}]}],
-    Reading.JUNIOR_COLLEGE_DEGREE: [
+TOUCHED: dict[Caveat, list[dict[str, Any]]] = {
+    Caveat.BUSINESS_UNSURE: [{"degrees": [degree("business_unsure")]}],
+    Caveat.EQUIVALENT: [{"degrees": [degree("equivalent", "abroad")]}],
+    Caveat.EQUIVALENT_UNSURE: [{"degrees": [degree("equivalent_unsure", "abroad")]}],
+    Caveat.JUNIOR_COLLEGE: [{"degrees": [degree("junior_college")], "school": [{"name": None}]}],
+    Caveat.JUNIOR_COLLEGE_DEGREE: [
         {"degrees": [degree("junior_college")], "school": [{"name": None, "degree_awarded": "yes"}]}
     ],
-    Reading.NO_UNIVERSITY_DEGREE: [{"degrees": [degree("kosen")]}, {"degrees": [degree("advanced_diploma")]}],
-    Reading.DIPLOMA: [{"degrees": [degree("diploma")]}],
-    Reading.GRADUATE_MAJOR: [
+    Caveat.NO_UNIVERSITY_DEGREE: [{"degrees": [degree("kosen")]}, {"degrees": [degree("advanced_diploma")]}],
+    Caveat.DIPLOMA: [{"degrees": [degree("diploma")]}],
+    Caveat.GRADUATE_MAJOR: [
         {"degrees": [degree("master", "abroad")], **NO_TEST},
         {"degrees": [degree("master", "abroad")], "japanese_major": {"japanese_major": "unknown"}, **NO_TEST},
         {
@@ -80,51 +80,51 @@ TOUCHED: dict[Reading, list[dict[str, Any]]] = {
             **NO_TEST,
         },
     ],
-    Reading.EQUIVALENT_MAJOR: [
+    Caveat.EQUIVALENT_MAJOR: [
         {"degrees": [degree("equivalent", "abroad")], "school": [{"name": None, "japanese_major": "yes"}], **NO_TEST}
     ],
-    Reading.SCHOOL_TO_CONFIRM: [abroad("东北大学", "cn-northeastern-university")],
-    Reading.SCHOOL_NOT_LISTED: [abroad("国立清華大学", "not_listed")],
-    Reading.SCHOOL_BY_RANKINGS: [abroad("国立清華大学", "by_rankings")],
-    Reading.TOP_100: [abroad("Stanford University") | RANKED],
-    Reading.TOP_100_OPEN: [abroad("Lund University") | RANKED],
-    Reading.EXPERIENCE: [{"experience_b": {"kind": "years", "months": 48, "still": "yes", "as_of": "2026-11-22"}}],
-    Reading.EXPERIENCE_NEAR_A_STEP: [
+    Caveat.SCHOOL_TO_CONFIRM: [abroad("东北大学", "cn-northeastern-university")],
+    Caveat.SCHOOL_NOT_LISTED: [abroad("国立清華大学", "not_listed")],
+    Caveat.SCHOOL_BY_RANKINGS: [abroad("国立清華大学", "by_rankings")],
+    Caveat.TOP_100: [abroad("Stanford University") | RANKED],
+    Caveat.TOP_100_OPEN: [abroad("Lund University") | RANKED],
+    Caveat.EXPERIENCE: [{"experience_b": {"kind": "years", "months": 48, "still": "yes", "as_of": "2026-11-22"}}],
+    Caveat.EXPERIENCE_NEAR_A_STEP: [
         {"experience_b": {"kind": "years", "months": 35, "still": "yes", "as_of": "2026-11-22"}}
     ],
-    Reading.PAY: [{}],
-    Reading.FIXED_OVERTIME: [{"pay": [PAY | {"fixed_overtime_yen": 840_000}]}],
-    Reading.WORK_START_NOT_KNOWN: [{"pay": [PAY | {"work_from": None}]}],
-    Reading.MONTH_ONLY: [
+    Caveat.PAY: [{}],
+    Caveat.FIXED_OVERTIME: [{"pay": [PAY | {"fixed_overtime_yen": 840_000}]}],
+    Caveat.WORK_START_NOT_KNOWN: [{"pay": [PAY | {"work_from": None}]}],
+    Caveat.MONTH_ONLY: [
         {"pay": [PAY | {"since": "2026-10-31", "since_month": True, "already": False}]},
         {"pay": [PAY | {"work_from": "2027-04-30", "work_from_month": True}]},
         {"degrees": [degree("bachelor") | {"awarded_on_month": True}]},
         {"japanese": [{"test": "n1", "on": "2026-08-31", "on_month": True}]},
         {"experience_b": {"kind": "periods"}, "periods_b": [{"start": "2025-04-30", "start_month": True, "end": None}]},
     ],
-    Reading.DEGREE_DAY_NOT_KNOWN: [{"degrees": [degree("bachelor") | {"awarded_on": None}]}],
-    Reading.JUNIOR_COLLEGE_NAME: [{"degrees": [degree("junior_college")], "school": [{"name": "早稲田大学"}]}],
-    Reading.FIRST_AUTHOR_ONLY: [
+    Caveat.DEGREE_DAY_NOT_KNOWN: [{"degrees": [degree("bachelor") | {"awarded_on": None}]}],
+    Caveat.JUNIOR_COLLEGE_NAME: [{"degrees": [degree("junior_college")], "school": [{"name": "早稲田大学"}]}],
+    Caveat.FIRST_AUTHOR_ONLY: [
         {"research": {"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"}}
     ],
-    Reading.FROM_ABROAD: [{"place": {"place": "abroad"}, "landing": {"decided": "yes", "day": "2027-05-01"}}],
+    Caveat.FROM_ABROAD: [{"place": {"place": "abroad"}, "landing": {"decided": "yes", "day": "2027-05-01"}}],
 }
-"""People whose result the reading touches."""
+"""People whose result the caveat touches."""
 
-PASSED_BY: dict[Reading, list[dict[str, Any]]] = {
-    Reading.BUSINESS_UNSURE: [{"degrees": [degree("business_unsure"), degree("business_professional")]}],
-    Reading.EQUIVALENT: [{"degrees": [degree("equivalent", "abroad"), degree("master")]}],
-    Reading.EQUIVALENT_UNSURE: [{"degrees": [degree("equivalent_unsure", "abroad"), degree("master")]}],
-    Reading.JUNIOR_COLLEGE: [{"degrees": [degree("junior_college"), degree("bachelor")]}],
-    Reading.JUNIOR_COLLEGE_DEGREE: [
+PASSED_BY: dict[Caveat, list[dict[str, Any]]] = {
+    Caveat.BUSINESS_UNSURE: [{"degrees": [degree("business_unsure"), degree("business_professional")]}],
+    Caveat.EQUIVALENT: [{"degrees": [degree("equivalent", "abroad"), degree("master")]}],
+    Caveat.EQUIVALENT_UNSURE: [{"degrees": [degree("equivalent_unsure", "abroad"), degree("master")]}],
+    Caveat.JUNIOR_COLLEGE: [{"degrees": [degree("junior_college"), degree("bachelor")]}],
+    Caveat.JUNIOR_COLLEGE_DEGREE: [
         {
             "degrees": [degree("junior_college"), degree("bachelor")],
             "school": [{"name": None, "degree_awarded": "yes"}, {"name": None}],
         }
     ],
-    Reading.NO_UNIVERSITY_DEGREE: [{"degrees": [degree("kosen"), degree("bachelor")]}],
-    Reading.DIPLOMA: [{"degrees": [degree("diploma"), degree("bachelor", "abroad")]}],
-    Reading.GRADUATE_MAJOR: [
+    Caveat.NO_UNIVERSITY_DEGREE: [{"degrees": [degree("kosen"), degree("bachelor")]}],
+    Caveat.DIPLOMA: [{"degrees": [degree("diploma"), degree("bachelor", "abroad")]}],
+    Caveat.GRADUATE_MAJOR: [
         {"degrees": [degree("master", "abroad")]},
         {"degrees": [degree("master")], **NO_TEST},
         {"degrees": [degree("master", "abroad")], "japanese_major": {"japanese_major": "no"}, **NO_TEST},
@@ -135,63 +135,61 @@ PASSED_BY: dict[Reading, list[dict[str, Any]]] = {
             **NO_TEST,
         },
     ],
-    Reading.TOP_100: [
+    Caveat.TOP_100: [
         abroad("Stanford University") | {"savings": {"kind": "amount", "savings_yen": 1}},
         abroad("Lund University") | RANKED,
     ],
-    Reading.TOP_100_OPEN: [abroad("Lund University") | {"savings": {"kind": "amount", "savings_yen": 1}}],
-    Reading.EXPERIENCE: [
+    Caveat.TOP_100_OPEN: [abroad("Lund University") | {"savings": {"kind": "amount", "savings_yen": 1}}],
+    Caveat.EXPERIENCE: [
         {"experience_b": {"kind": "years", "months": 12, "still": "yes", "as_of": "2026-11-22"}},
         {"experience_b": {"kind": "unknown"}},
     ],
-    Reading.PAY: [NO_PAY],
-    Reading.FIRST_AUTHOR_ONLY: [
+    Caveat.PAY: [NO_PAY],
+    Caveat.FIRST_AUTHOR_ONLY: [
         {"research": {"kind": "some", "patents": 0, "research_grants": 0, "papers": 2, "first_author_only": "yes"}}
     ],
-    Reading.FROM_ABROAD: [{}],
+    Caveat.FROM_ABROAD: [{}],
 }
 """People who gave the answer, or one near to it, and whose result it does not touch."""
 
 
 def test_every_reading_has_its_sentence_and_its_people() -> None:
-    assert set(SENTENCES) == set(Reading) == set(TOUCHED)
+    assert set(SENTENCES) == set(Caveat) == set(TOUCHED)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    ("reading", "answers"), [(reading, answers) for reading, people in TOUCHED.items() for answers in people]
+    ("caveat", "answers"), [(caveat, answers) for caveat, people in TOUCHED.items() for answers in people]
 )
-def test_a_reading_is_told_where_it_touches_the_result(
-    reading: Reading, answers: dict[str, Any], language: str
-) -> None:
-    given = life(**answers)
-    assert reading in given.to_confirm
-    (sentence,) = sentences(given, reading, language)
+def test_a_reading_is_told_where_it_touches_the_result(caveat: Caveat, answers: dict[str, Any], language: str) -> None:
+    given = application(**answers)
+    assert caveat in given.to_confirm
+    (sentence,) = sentences(given, caveat, language)
     assert sentence in report_of(given, today=TODAY, language=language, activity="b").to_confirm
     if language != "en":
-        assert sentence not in sentences(given, reading, "en"), "it is said in the reader's language"
+        assert sentence not in sentences(given, caveat, "en"), "it is said in the reader's language"
 
 
 @pytest.mark.parametrize(
-    ("reading", "answers"), [(reading, answers) for reading, people in PASSED_BY.items() for answers in people]
+    ("caveat", "answers"), [(caveat, answers) for caveat, people in PASSED_BY.items() for answers in people]
 )
-def test_a_reading_is_not_told_where_it_touches_nothing(reading: Reading, answers: dict[str, Any]) -> None:
-    assert sentences(life(**answers), reading) == []
+def test_a_reading_is_not_told_where_it_touches_nothing(caveat: Caveat, answers: dict[str, Any]) -> None:
+    assert sentences(application(**answers), caveat) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    ("reading", "told", "would_be"),
+    ("caveat", "told", "would_be"),
     [
-        (Reading.BUSINESS_UNSURE, "business_unsure", "business_professional"),
-        (Reading.EQUIVALENT_UNSURE, "equivalent_unsure", "bachelor"),
+        (Caveat.BUSINESS_UNSURE, "business_unsure", "business_professional"),
+        (Caveat.EQUIVALENT_UNSURE, "equivalent_unsure", "bachelor"),
     ],
 )
 def test_the_points_it_may_earn_are_those_of_the_tables(
-    reading: Reading, told: str, would_be: str, language: str
+    caveat: Caveat, told: str, would_be: str, language: str
 ) -> None:
     school = [{"name": None, "japanese_major": "no"}]
-    now, then = (life(degrees=[degree(level, "abroad")], school=school) for level in (told, would_be))
+    now, then = (application(degrees=[degree(level, "abroad")], school=school) for level in (told, would_be))
     education = [
         {
             activity: each.headings["education"].high
@@ -200,7 +198,7 @@ def test_the_points_it_may_earn_are_those_of_the_tables(
         for given in (now, then)
     ]
     gains = {each: education[1][each] - education[0][each] for each in education[0]}
-    (sentence,) = sentences(now, reading, language)
+    (sentence,) = sentences(now, caveat, language)
     for activity, letter in (("a", "イ"), ("b", "ロ"), ("c", "ハ")):
         named = re.search(rf"1号{letter} \+(\d+)", sentence)
         alike = re.search(r"\+(\d+)", sentence)
@@ -212,7 +210,9 @@ def test_the_points_it_may_earn_are_those_of_the_tables(
 
 
 def test_a_doctorate_leaves_an_unsure_mba_something_only_where_it_counts_as_a_master() -> None:
-    (sentence,) = sentences(life(degrees=[degree("business_unsure"), degree("doctorate")]), Reading.BUSINESS_UNSURE)
+    (sentence,) = sentences(
+        application(degrees=[degree("business_unsure"), degree("doctorate")]), Caveat.BUSINESS_UNSURE
+    )
     assert re.findall(r"1号(.) \+(\d+)", sentence) == [("ハ", "5")]
 
 
@@ -222,7 +222,7 @@ def test_a_school_is_named_with_the_list_s_own_reason(key: str, language: str) -
     school = universities()[key]
     reasons = [*school.to_confirm, *([school.jfind_note] if school.jfind_note else [])]
     assert reasons
-    found = " ".join(sentences(life(**abroad(school.name_en, key), **RANKED), language=language))
+    found = " ".join(sentences(application(**abroad(school.name_en, key), **RANKED), language=language))
     assert said(school, language) in found
     for reason in reasons:
         assert reason.in_language(language) in found
@@ -230,32 +230,32 @@ def test_a_school_is_named_with_the_list_s_own_reason(key: str, language: str) -
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    ("key", "reading"),
-    [("cn-fudan-university", Reading.TOP_100), ("jp-keio-university", Reading.TOP_100_OPEN)],
+    ("key", "caveat"),
+    [("cn-fudan-university", Caveat.TOP_100), ("jp-keio-university", Caveat.TOP_100_OPEN)],
 )
-def test_where_a_copy_of_the_j_find_list_differs_the_result_says_so(key: str, reading: Reading, language: str) -> None:
+def test_where_a_copy_of_the_j_find_list_differs_the_result_says_so(key: str, caveat: Caveat, language: str) -> None:
     school = universities()[key]
-    place = "abroad" if reading is Reading.TOP_100 else "japan"
-    found = life(**abroad(school.name_en, key) | {"degrees": [degree("bachelor", place)]}, **RANKED)
-    (sentence,) = [each for each in sentences(found, reading, language) if said(school, language) in each]
+    place = "abroad" if caveat is Caveat.TOP_100 else "japan"
+    found = application(**abroad(school.name_en, key) | {"degrees": [degree("bachelor", place)]}, **RANKED)
+    (sentence,) = [each for each in sentences(found, caveat, language) if said(school, language) in each]
     assert school.jfind_note is not None
     assert school.jfind_note.in_language(language) in sentence
 
 
 @pytest.mark.parametrize("choice", ["not_listed", "by_rankings"])
 def test_a_school_in_no_list_is_named_as_it_was_typed(choice: str) -> None:
-    (sentence,) = sentences(life(**abroad("国立清華大学", choice)), Reading(f"school_{choice}"))
+    (sentence,) = sentences(application(**abroad("国立清華大学", choice)), Caveat(f"school_{choice}"))
     assert "国立清華大学" in sentence
 
 
 def test_two_schools_in_doubt_are_told_one_by_one() -> None:
     degrees = [degree("master", "abroad"), degree("bachelor", "abroad")]
     schools = [{"name": "国立清華大学"}, {"name": "York University", "japanese_major": "no"}]
-    given = life(degrees=degrees, school=schools, school_choice=[{"school": "not_listed"}] * 2)
-    assert len(sentences(given, Reading.SCHOOL_NOT_LISTED)) == 2
+    given = application(degrees=degrees, school=schools, school_choice=[{"school": "not_listed"}] * 2)
+    assert len(sentences(given, Caveat.SCHOOL_NOT_LISTED)) == 2
 
 
 def test_each_sentence_is_told_once() -> None:
-    given = life(degrees=[degree("kosen"), degree("advanced_diploma")])
+    given = application(degrees=[degree("kosen"), degree("advanced_diploma")])
     assert len(sentences(given)) == len(set(sentences(given)))
-    assert len(sentences(given, Reading.NO_UNIVERSITY_DEGREE)) == 1
+    assert len(sentences(given, Caveat.NO_UNIVERSITY_DEGREE)) == 1

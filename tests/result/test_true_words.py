@@ -7,16 +7,16 @@ import pytest
 from django.conf import settings
 from django.utils.translation import override
 
-from eligibility.answers.application import Life
-from eligibility.answers.caveats import Reading
+from eligibility.answers.application import Application
+from eligibility.answers.caveats import Caveat
 from eligibility.outlook.changes import EFFORTS
 from eligibility.outlook.ways import MOST_WAYS, ways
 from eligibility.result.report import report_of
 from eligibility.result.ways.descriptions import EFFORT_WORDS, MarkPart
 from tests import people
 from tests.outlook.people import MASTER_WITH_N2
-from tests.result.ahead_lives import ahead, life_of
-from tests.result.lives import TODAY, life_of_line, much_unknown, without_doubt
+from tests.result.ahead_applications import ahead, application_of
+from tests.result.applications import TODAY, application_of_line, much_unknown, without_doubt
 from tests.result.pages import result_page
 from tests.result.test_unconfirmed import with_a_school_to_confirm
 
@@ -33,12 +33,12 @@ def parts(mark: MarkPart) -> list[Any]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_mark_is_not_said_to_be_missing_where_the_verdict_cannot_tell(language: str) -> None:
-    life = much_unknown()
-    report = report_of(life, today=TODAY, language=language, activity="b")
+    application = much_unknown()
+    report = report_of(application, today=TODAY, language=language, activity="b")
     assert report.first.code == "not_known"
     seventy = report.ahead.marks[0]
     with override(language):
-        missing = str(ahead(life_of(MASTER_WITH_N2.line), language).marks[0].sentence)
+        missing = str(ahead(application_of(MASTER_WITH_N2.line), language).marks[0].sentence)
     day = report.main.words
     assert seventy.sentence.startswith(
         {"en": "What is not known yet decides whether you have 70", "ja": f"{day}の時点で70点あるかどうか"}.get(
@@ -52,23 +52,23 @@ def test_a_mark_is_not_said_to_be_missing_where_the_verdict_cannot_tell(language
 
 def test_a_mark_that_cannot_be_reached_by_what_is_open_is_missing() -> None:
     line = people.known(degrees=["bachelor"], annual_salary_yen=4_000_000, japanese_level=None)
-    seventy = ahead(life_of_line(line)).marks[0]
+    seventy = ahead(application_of_line(line)).marks[0]
     assert seventy.sentence.startswith("You do not have 70 on 22 November 2026.")
 
 
 def test_pay_that_is_not_known_may_be_enough_and_pay_that_is_too_low_is_not() -> None:
     line = people.reference_student(annual_salary_yen=None, research_grants=1)
-    assert ahead(life_of_line(line)).marks[0].sentence.startswith("What is not known yet decides")
+    assert ahead(application_of_line(line)).marks[0].sentence.startswith("What is not known yet decides")
     low = people.reference_student(annual_salary_yen=2_000_000, research_grants=1, innovation_support=None, sme=None)
-    assert ahead(life_of_line(low)).marks[0].sentence.startswith("You do not have 70")
+    assert ahead(application_of_line(low)).marks[0].sentence.startswith("You do not have 70")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_mark_in_doubt_is_not_said_to_be_there_and_ways_lead_past_the_doubt(language: str) -> None:
-    life = with_a_school_to_confirm()
-    found = ahead(life, language)
+    application = with_a_school_to_confirm()
+    found = ahead(application, language)
     seventy = found.marks[0]
-    sure = ahead(without_doubt(life), language).marks[0]
+    sure = ahead(without_doubt(application), language).marks[0]
     assert seventy.sentence != sure.sentence
     assert sure.best == ()
     if language == "en":
@@ -82,28 +82,28 @@ def test_a_mark_in_doubt_is_not_said_to_be_there_and_ways_lead_past_the_doubt(la
 
 
 def test_least_pay_without_what_must_be_confirmed_is_that_of_a_life_without_it() -> None:
-    life = with_a_school_to_confirm()
-    without = life_of_line(people.reference_student(designated_university=False))
-    assert ahead(life).least_pay == ahead(without).least_pay
-    assert ahead(life).about_least_pay.endswith("What must be confirmed counts as no.")
+    application = with_a_school_to_confirm()
+    without = application_of_line(people.reference_student(designated_university=False))
+    assert ahead(application).least_pay == ahead(without).least_pay
+    assert ahead(application).about_least_pay.endswith("What must be confirmed counts as no.")
     assert ahead(without).about_least_pay.endswith("everything else as you told it.")
 
 
 def test_a_doubt_that_touches_no_point_of_the_activity_counts_as_nothing() -> None:
     line = people.known(papers=3, degrees=["doctorate"], annual_salary_yen=4_000_000)
-    life = life_of_line(line, activity="c", to_confirm=(Reading.FIRST_AUTHOR_ONLY,))
-    assert not ahead(life, activity="c").doubtful_counted_as_no
-    assert ahead(life, activity="b").doubtful_counted_as_no
+    application = application_of_line(line, activity="c", to_confirm=(Caveat.FIRST_AUTHOR_ONLY,))
+    assert not ahead(application, activity="c").doubtful_counted_as_no
+    assert ahead(application, activity="b").doubtful_counted_as_no
 
 
 # --- The order of the ways ---
 
 
 def test_no_order_is_called_the_shortest() -> None:
-    life = life_of_line(people.vocational_school_graduate())
-    found = [way for way in ways(life.profile) if (way.activity, way.mark) == ("b", 80)]
+    application = application_of_line(people.vocational_school_graduate())
+    found = [way for way in ways(application.profile) if (way.activity, way.mark) == ("b", 80)]
     assert len(found) == MOST_WAYS
-    sentence = ahead(life).marks[1].sentence
+    sentence = ahead(application).marks[1].sentence
     assert sentence.endswith(f"Many ways lead there; these are {MOST_WAYS} of them.")
 
 
@@ -111,8 +111,8 @@ def test_no_order_is_called_the_shortest() -> None:
 def test_ways_that_ask_the_same_stand_together_lightest_first(language: str) -> None:
     with override(language):
         order = [str(EFFORT_WORDS[effort].name) for effort in EFFORTS]
-    life = life_of(MASTER_WITH_N2.line)
-    report = report_of(life, today=TODAY, language=language)
+    application = application_of(MASTER_WITH_N2.line)
+    report = report_of(application, today=TODAY, language=language)
     for mark in report.ahead.marks:
         for shown in (mark.best, mark.others):
             places = [order.index(way.asks) for way in shown]
@@ -129,7 +129,7 @@ def test_ways_that_ask_the_same_stand_together_lightest_first(language: str) -> 
 
 
 def test_of_ways_with_one_change_the_lightest_are_shown_first() -> None:
-    for mark in ahead(life_of(MASTER_WITH_N2.line)).marks:
+    for mark in ahead(application_of(MASTER_WITH_N2.line)).marks:
         most = max(len(way.changes) for way in mark.best)
         assert all(len(way.changes) >= most for way in mark.others)
 
@@ -137,11 +137,11 @@ def test_of_ways_with_one_change_the_lightest_are_shown_first() -> None:
 # --- A document, or other work ---
 
 
-def told_of_employer(answer: bool | None) -> Life:
+def told_of_employer(answer: bool | None) -> Application:
     line = people.master_of_a_listed_japanese_university(
         **dict.fromkeys((*OF_EMPLOYER, "investment_management"), answer), sme=False, japanese_level="n2"
     )
-    return life_of_line(line)
+    return application_of_line(line)
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,9 @@ def test_another_employer_is_heavier_than_a_document() -> None:
 
 def test_the_least_pay_sends_to_documents_only_where_one_is_missing() -> None:
     open_, known = (
-        ahead(life_of_line(people.vocational_school_graduate() | dict.fromkeys(OF_EMPLOYER, answer))).least_pay.without
+        ahead(
+            application_of_line(people.vocational_school_graduate() | dict.fromkeys(OF_EMPLOYER, answer))
+        ).least_pay.without
         for answer in (None, False)
     )
     assert "documents of the employer" in open_
@@ -183,28 +185,30 @@ def test_the_least_pay_sends_to_documents_only_where_one_is_missing() -> None:
 def test_what_nobody_was_asked_is_not_called_not_known() -> None:
     """The classes of a training are asked of those who had one."""
     line = people.reference_student(training_used_japanese_university=None)
-    assert not ahead(life_of_line(line)).open_counted_as_no
+    assert not ahead(application_of_line(line)).open_counted_as_no
     trained = people.reference_student(
         designated_training=True, training_used_japanese_university=None, japanese_degree=True
     )
-    assert ahead(life_of_line(trained)).open_counted_as_no
+    assert ahead(application_of_line(trained)).open_counted_as_no
 
 
 @pytest.mark.parametrize("key", ["sme", "growth_field_project", "designated_training", "japanese_level"])
 def test_what_was_asked_and_is_not_known_counts_as_no_and_is_said_to(key: str) -> None:
-    life = life_of_line(people.reference_student(**{key: None}))
-    found = ahead(life)
+    application = application_of_line(people.reference_student(**{key: None}))
+    found = ahead(application)
     assert found.open_counted_as_no
     assert found.about_least_pay.endswith("What is not known counts as no.")
-    page = result_page(report_of(life, today=TODAY, language="en", activity="b"))
+    page = result_page(report_of(application, today=TODAY, language="en", activity="b"))
     assert "Here what is not known counts as no" in page
-    sure = result_page(report_of(life_of_line(people.reference_student()), today=TODAY, language="en"))
+    sure = result_page(report_of(application_of_line(people.reference_student()), today=TODAY, language="en"))
     assert "counts as no" not in sure
 
 
 def test_what_is_not_known_of_a_degree_ahead_counts_as_no() -> None:
-    life = life_of_line(people.reference_student(degrees=[], japanese_degree=False, designated_university=False))
-    later = life_of_line(people.reference_student(designated_university=None)).profile.degrees
-    ahead_of_today = [replace(each, awarded_on=life.profile.start.replace(year=2027)) for each in later]
-    life = replace(life, profile=replace(life.profile, degrees=ahead_of_today))
-    assert ahead(life).open_counted_as_no
+    application = application_of_line(
+        people.reference_student(degrees=[], japanese_degree=False, designated_university=False)
+    )
+    later = application_of_line(people.reference_student(designated_university=None)).profile.degrees
+    ahead_of_today = [replace(each, awarded_on=application.profile.start.replace(year=2027)) for each in later]
+    application = replace(application, profile=replace(application.profile, degrees=ahead_of_today))
+    assert ahead(application).open_counted_as_no

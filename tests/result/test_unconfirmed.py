@@ -10,28 +10,28 @@ from django.utils.html import escape
 from django.utils.translation import override
 
 from eligibility.answers.application import DOUBTS as COUNTED
-from eligibility.answers.application import Life
-from eligibility.answers.caveats import Reading
+from eligibility.answers.application import Application
+from eligibility.answers.caveats import Caveat
 from eligibility.outlook.profile import Degree
 from eligibility.result.days import days_of
 from eligibility.result.report import Report, report_of
-from eligibility.result.unconfirmed import NAMES, assessed_unconfirmed, unconfirmed_life
+from eligibility.result.unconfirmed import NAMES, assessed_unconfirmed, unconfirmed_application
 from eligibility.scoring.assessment import assess
 from tests import people
-from tests.result.lives import TODAY, life_of_line, reference_student, with_profile
+from tests.result.applications import TODAY, application_of_line, reference_student, with_profile
 from tests.result.pages import result_page
 from tests.result.test_to_confirm import abroad, degree
-from tests.result.test_to_confirm import life as life_of_answers
+from tests.result.test_to_confirm import application as life_of_answers
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 SEVEN_IN_A = {"a": 7.0, "b": 0.0, "c": 0.0}
 
 
-def report(life: Life, language: str = "en", activity: str = "b") -> Report:
-    return report_of(life, today=TODAY, language=language, activity=activity)
+def report(application: Application, language: str = "en", activity: str = "b") -> Report:
+    return report_of(application, today=TODAY, language=language, activity=activity)
 
 
-def ten_years_without_degree(months: int = 120) -> Life:
+def ten_years_without_degree(months: int = 120) -> Application:
     """Born on 1 January 1984, no degree, "about 10 years", 20,000,000 yen, applying on 22 November 2026."""
     return life_of_answers(
         birth_date={"day": "1984-01-01"},
@@ -43,9 +43,9 @@ def ten_years_without_degree(months: int = 120) -> Life:
     )
 
 
-def with_a_school_to_confirm() -> Life:
+def with_a_school_to_confirm() -> Application:
     """70 points, 10 of them for a university to be confirmed."""
-    return life_of_line(people.reference_student(), to_confirm=(Reading.SCHOOL_TO_CONFIRM,))
+    return application_of_line(people.reference_student(), to_confirm=(Caveat.SCHOOL_TO_CONFIRM,))
 
 
 # --- J-Find: the list of the hundred schools is worked out here, so its condition is to confirm ---
@@ -53,11 +53,11 @@ def with_a_school_to_confirm() -> Life:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_j_find_of_a_school_near_the_top_is_met_only_if_confirmed(language: str) -> None:
-    life = life_of_answers(**abroad("Stanford University"), savings={"kind": "amount", "savings_yen": 200_000})
-    route = next(each for each in report(life, language).routes if each.key == "j_find")
+    application = life_of_answers(**abroad("Stanford University"), savings={"kind": "amount", "savings_yen": 200_000})
+    route = next(each for each in report(application, language).routes if each.key == "j_find")
     assert {verdict.code for verdict in route.verdicts} == {"to_confirm"}
     with override(language):
-        name = str(NAMES[Reading.TOP_100])
+        name = str(NAMES[Caveat.TOP_100])
     assert all(name in verdict.sentence for verdict in route.verdicts)
     assert "to_confirm" in {condition.code for each in route.conditions for condition in each.conditions}
 
@@ -70,40 +70,40 @@ def test_every_reading_that_can_fall_away_is_named() -> None:
 
 
 def test_a_life_with_nothing_to_confirm_is_itself() -> None:
-    life = reference_student()
-    assert unconfirmed_life(life) is life
-    only_remarks = replace(life, to_confirm=tuple({*Reading} - {*COUNTED}))
-    assert unconfirmed_life(only_remarks) is only_remarks
+    application = reference_student()
+    assert unconfirmed_application(application) is application
+    only_remarks = replace(application, to_confirm=tuple({*Caveat} - {*COUNTED}))
+    assert unconfirmed_application(only_remarks) is only_remarks
 
 
 def test_any_day_of_a_life_can_be_scored_as_if_nothing_were_confirmed() -> None:
-    life = ten_years_without_degree()
+    application = ten_years_without_degree()
     for day, years in ((date(2026, 11, 22), 117), (date(2027, 2, 21), 119), (date(2027, 2, 22), 120)):
-        facts = life.profile.facts_on(day)
-        without = assessed_unconfirmed(life, facts, assess(facts).edition)
+        facts = application.profile.facts_on(day)
+        without = assessed_unconfirmed(application, facts, assess(facts).edition)
         assert without.facts.known["experience_years.b"] == years / 12
 
 
-DOUBTS: list[tuple[Reading, Callable[[], Life], int]] = [
+DOUBTS: list[tuple[Caveat, Callable[[], Application], int]] = [
     (
-        Reading.EQUIVALENT,
+        Caveat.EQUIVALENT,
         lambda: life_of_answers(degrees=[degree("equivalent", "abroad")], school=[{"name": None}]),
         10,
     ),
     (
-        Reading.JUNIOR_COLLEGE_DEGREE,
+        Caveat.JUNIOR_COLLEGE_DEGREE,
         lambda: life_of_answers(degrees=[degree("junior_college")], school=[{"name": None, "degree_awarded": "yes"}]),
         10,
     ),
     (
-        Reading.SCHOOL_TO_CONFIRM,
+        Caveat.SCHOOL_TO_CONFIRM,
         lambda: life_of_answers(**abroad("东北大学", "cn-northeastern-university")),
         10,
     ),
-    (Reading.SCHOOL_BY_RANKINGS, lambda: life_of_answers(**abroad("国立清華大学", "by_rankings")), 10),
-    (Reading.EXPERIENCE_NEAR_A_STEP, lambda: ten_years_without_degree(), 5),
+    (Caveat.SCHOOL_BY_RANKINGS, lambda: life_of_answers(**abroad("国立清華大学", "by_rankings")), 10),
+    (Caveat.EXPERIENCE_NEAR_A_STEP, lambda: ten_years_without_degree(), 5),
     (
-        Reading.FIRST_AUTHOR_ONLY,
+        Caveat.FIRST_AUTHOR_ONLY,
         lambda: life_of_answers(
             research={"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"}
         ),
@@ -112,14 +112,16 @@ DOUBTS: list[tuple[Reading, Callable[[], Life], int]] = [
 ]
 
 
-@pytest.mark.parametrize(("reading", "of", "points"), DOUBTS, ids=[str(each[0]) for each in DOUBTS])
-def test_each_doubt_is_worth_what_the_total_would_lack(reading: Reading, of: Callable[[], Life], points: int) -> None:
-    life = of()
-    assert reading in life.to_confirm
-    [day] = [each for each in days_of(life, "en") if each.day == life.application_day]
-    of_reading = day.doubts[reading].activities["b"]
+@pytest.mark.parametrize(("caveat", "of", "points"), DOUBTS, ids=[str(each[0]) for each in DOUBTS])
+def test_each_doubt_is_worth_what_the_total_would_lack(
+    caveat: Caveat, of: Callable[[], Application], points: int
+) -> None:
+    application = of()
+    assert caveat in application.to_confirm
+    [day] = [each for each in days_of(application, "en") if each.day == application.application_day]
+    of_reading = day.doubts[caveat].activities["b"]
     assert day.assessment.activities["b"].low - of_reading.low == points
-    verdict = report(life).first.verdicts[0]
+    verdict = report(application).first.verdicts[0]
     assert verdict.sure == day.unconfirmed.activities["b"].low
 
 
@@ -153,10 +155,10 @@ def test_an_equal_education_is_in_doubt_only_until_a_degree_stands_above_it() ->
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("code", [Reading.SCHOOL_TO_CONFIRM, Reading.SCHOOL_BY_RANKINGS])
-def test_points_to_confirm_never_make_a_verdict_met(code: Reading, language: str) -> None:
-    life = life_of_line(people.reference_student(), to_confirm=(code,))
-    made = report(life, language)
+@pytest.mark.parametrize("code", [Caveat.SCHOOL_TO_CONFIRM, Caveat.SCHOOL_BY_RANKINGS])
+def test_points_to_confirm_never_make_a_verdict_met(code: Caveat, language: str) -> None:
+    application = application_of_line(people.reference_student(), to_confirm=(code,))
+    made = report(application, language)
     [verdict] = made.first.verdicts
     assert (verdict.code, made.first.code) == ("to_confirm", "to_confirm")
     for words in ("70", "10", "60", str(NAMES[code]) if language == "en" else ""):
@@ -174,7 +176,7 @@ def test_the_sentence_gives_the_points_with_and_without_and_names_what_is_in_dou
         "points. Without them it would be 60, and 70 are needed."
     )
     open_line = people.reference_student(innovation_support=None, sme=False)
-    [verdict] = report(life_of_line(open_line, to_confirm=(Reading.SCHOOL_TO_CONFIRM,))).first.verdicts
+    [verdict] = report(application_of_line(open_line, to_confirm=(Caveat.SCHOOL_TO_CONFIRM,))).first.verdicts
     assert verdict.sentence == (
         "22 November 2026: at least 70 points, but 10 of them must be confirmed: the university as one eligible for "
         "extra points. Without them only 60 are sure, and 70 are needed."
@@ -183,26 +185,26 @@ def test_the_sentence_gives_the_points_with_and_without_and_names_what_is_in_dou
 
 def test_only_what_costs_points_is_named() -> None:
     """A student whose years are near a step, too, earns nothing by them before the step."""
-    both = (Reading.SCHOOL_TO_CONFIRM, Reading.EXPERIENCE_NEAR_A_STEP)
+    both = (Caveat.SCHOOL_TO_CONFIRM, Caveat.EXPERIENCE_NEAR_A_STEP)
     line = people.reference_student(years={"a": 0, "b": 34 / 12, "c": 0})
-    [verdict] = report(life_of_line(line, to_confirm=both)).first.verdicts
+    [verdict] = report(application_of_line(line, to_confirm=both)).first.verdicts
     assert "the university as one" in verdict.sentence
     assert "years of experience" not in verdict.sentence
 
 
 def test_where_the_mark_is_reached_without_the_doubt_it_is_met_and_says_how_much_is_in_doubt() -> None:
     line = people.reference_student(annual_salary_yen=8_000_000)
-    [verdict] = report(life_of_line(line, to_confirm=(Reading.SCHOOL_TO_CONFIRM,))).first.verdicts
+    [verdict] = report(application_of_line(line, to_confirm=(Caveat.SCHOOL_TO_CONFIRM,))).first.verdicts
     assert (verdict.code, verdict.sure) == ("met", 80)
     assert verdict.to_confirm == "10 of these points are to confirm."
 
 
-def two_days(*, awarded: date, to_confirm: tuple[Reading, ...] = (Reading.SCHOOL_TO_CONFIRM,)) -> Life:
+def two_days(*, awarded: date, to_confirm: tuple[Caveat, ...] = (Caveat.SCHOOL_TO_CONFIRM,)) -> Application:
     """70 from the award of a listed university's degree between filing and permission."""
     line = people.reference_student(on="2027-01-15", degrees=[], japanese_degree=False, designated_university=False)
-    life = life_of_line(line, permission=date(2027, 4, 1), to_confirm=to_confirm)
+    application = application_of_line(line, permission=date(2027, 4, 1), to_confirm=to_confirm)
     held = Degree(level="bachelor", field="", awarded_on=awarded, japanese_degree=True, designated=True, top100=False)
-    return with_profile(life, replace(life.profile, degrees=[held]))
+    return with_profile(application, replace(application.profile, degrees=[held]))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -222,9 +224,11 @@ def test_of_two_days_the_sure_one_leads_and_is_said_to_be_enough() -> None:
     """In January 30 years lie ahead; in March the birthday takes points, which a degree in doubt makes up for."""
     line = people.reference_student(on="2027-01-15", birth_date="1997-02-01", annual_salary_yen=6_000_000)
     line = {**line, "designated_university": False, "japanese_level": "n1", "degrees": ["bachelor"]}
-    life = life_of_line(line, permission=date(2027, 4, 1), to_confirm=(Reading.FIRST_AUTHOR_ONLY,))
-    life = with_profile(life, replace(life.profile, undated={**life.profile.undated, "papers": 3}))
-    made = report(life)
+    application = application_of_line(line, permission=date(2027, 4, 1), to_confirm=(Caveat.FIRST_AUTHOR_ONLY,))
+    application = with_profile(
+        application, replace(application.profile, undated={**application.profile.undated, "papers": 3})
+    )
+    made = report(application)
     assert [(verdict.code, verdict.sure) for verdict in made.first.verdicts] == [("met", 70), ("to_confirm", 65)]
     [note] = made.first.notes
     assert note.startswith("On one of the two days (15 January 2027) the points condition is met")
@@ -236,8 +240,8 @@ def test_what_is_sure_stands_before_what_must_be_confirmed() -> None:
     line = people.known(
         age=31, degrees=["doctorate"], papers=3, japanese_level="n1", annual_salary_yen=4_000_000, years=SEVEN_IN_A
     )
-    life = life_of_line(line, activity="b", to_confirm=(Reading.FIRST_AUTHOR_ONLY,))
-    made = report_of(life, today=TODAY, language="en")
+    application = application_of_line(line, activity="b", to_confirm=(Caveat.FIRST_AUTHOR_ONLY,))
+    made = report_of(application, today=TODAY, language="en")
     assert [(each.key, each.code) for each in made.activities] == [("a", "met"), ("b", "to_confirm"), ("c", "not_met")]
     assert made.activity == "a"
 
@@ -263,8 +267,8 @@ def test_years_well_past_the_step_leave_no_doubt_on_j_skip() -> None:
 
 def test_a_masters_degree_makes_j_skip_sure_whatever_the_years() -> None:
     line = people.specialist_of_ten_years(degrees=["master"])
-    life = life_of_line(line, to_confirm=(Reading.EXPERIENCE_NEAR_A_STEP,))
-    assert report(life).routes[0].code == "met"
+    application = application_of_line(line, to_confirm=(Caveat.EXPERIENCE_NEAR_A_STEP,))
+    assert report(application).routes[0].code == "met"
 
 
 # --- The chart of the marks ---
@@ -281,7 +285,7 @@ def test_a_bar_shows_what_must_be_confirmed_apart_from_what_is_sure(language: st
     assert made.chart.doubtful
     page = result_page(made)
     assert 'class="chart-doubt"' in page
-    sure = report(life_of_line(people.reference_student()), language)
+    sure = report(application_of_line(people.reference_student()), language)
     assert not sure.chart.doubtful
     assert "chart-doubt" not in result_page(sure)
     assert sure.chart.words != made.chart.words
@@ -292,7 +296,9 @@ def test_a_bar_shows_what_must_be_confirmed_apart_from_what_is_sure(language: st
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_row_that_counts_only_if_confirmed_says_so(language: str) -> None:
-    doubtful, sure = (report(life, language) for life in (with_a_school_to_confirm(), reference_student()))
+    doubtful, sure = (
+        report(application, language) for application in (with_a_school_to_confirm(), reference_student())
+    )
 
     def words(made: Report) -> dict[str, str]:
         return {row.key: row.cells[0].state_words for heading in made.headings for row in heading.rows}
@@ -306,7 +312,9 @@ def test_a_row_that_counts_only_if_confirmed_says_so(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_checklist_says_which_papers_are_for_what_must_be_confirmed(language: str) -> None:
-    doubtful, sure = (report(life, language) for life in (with_a_school_to_confirm(), reference_student()))
+    doubtful, sure = (
+        report(application, language) for application in (with_a_school_to_confirm(), reference_student())
+    )
     for_what, before = ([each for proof in made.proofs for each in proof.rows] for made in (doubtful, sure))
     [added] = set(for_what) - set(before)
     [without] = set(before) - set(for_what)

@@ -6,19 +6,19 @@ from datetime import date
 import pytest
 from django.conf import settings
 
-from eligibility.answers.application import Life
-from eligibility.answers.caveats import Reading
+from eligibility.answers.application import Application
+from eligibility.answers.caveats import Caveat
 from eligibility.result.ahead import TimeLine, steps_of_life
 from eligibility.result.calendar import Entry, entries
 from tests import people
-from tests.result.ahead_lives import ahead
-from tests.result.lives import life_of_line, with_profile, without_doubt
+from tests.result.ahead_applications import ahead
+from tests.result.applications import application_of_line, with_profile, without_doubt
 from tests.result.test_unconfirmed import with_a_school_to_confirm
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
-def about(months: int) -> Life:
+def about(months: int) -> Application:
     """A bachelor of 32 with N1 who told "about" so many months of work, still going on: 65 points, 70 from 3 years."""
     given = people.known(
         on="2026-12-01",
@@ -29,36 +29,36 @@ def about(months: int) -> Life:
         annual_salary_yen=6_000_000,
         years={"a": 0, "b": months / 12, "c": 0},
     )
-    life = life_of_line(given, to_confirm=(Reading.EXPERIENCE_NEAR_A_STEP,))
-    [period] = life.profile.experience["b"] or ()
-    going_on = {**life.profile.experience, "b": [replace(period, end=None)]}
-    return with_profile(life, replace(life.profile, experience=going_on))
+    application = application_of_line(given, to_confirm=(Caveat.EXPERIENCE_NEAR_A_STEP,))
+    [period] = application.profile.experience["b"] or ()
+    going_on = {**application.profile.experience, "b": [replace(period, end=None)]}
+    return with_profile(application, replace(application.profile, experience=going_on))
 
 
-def line_of(life: Life, language: str = "en") -> TimeLine:
-    return ahead(life, language).time_line
+def line_of(application: Application, language: str = "en") -> TimeLine:
+    return ahead(application, language).time_line
 
 
 def test_about_three_years_reach_a_step_surely_only_three_months_later() -> None:
-    life = about(36)
-    steps = steps_of_life(life, "b")
+    application = about(36)
+    steps = steps_of_life(application, "b")
     assert [(step.day, step.after.low, step.after.high, step.after.qualifies) for step in steps[:2]] == [
         (date(2026, 12, 1), 65, 70, "possible"),
         (date(2027, 3, 1), 70, 70, "yes"),
     ]
-    assert line_of(life).sentences[0] == "On 1 December 2026 you have 65 to 70 points."
-    assert line_of(life).sentences[-1] == "What must be confirmed counts only in the higher number."
+    assert line_of(application).sentences[0] == "On 1 December 2026 you have 65 to 70 points."
+    assert line_of(application).sentences[-1] == "What must be confirmed counts only in the higher number."
 
 
 def test_a_step_ahead_comes_twice_and_reaches_the_mark_the_second_time() -> None:
-    life = about(35)
-    steps = steps_of_life(life, "b")
+    application = about(35)
+    steps = steps_of_life(application, "b")
     assert [(step.day, step.after.low, step.after.high, step.after.to_confirm) for step in steps[:3]] == [
         (date(2026, 12, 1), 65, 65, False),
         (date(2027, 1, 1), 65, 70, True),
         (date(2027, 4, 1), 70, 70, False),
     ]
-    line = line_of(life)
+    line = line_of(application)
     assert [step.state for step in line.steps[:3]] == [
         "the condition is not met",
         "to confirm",
@@ -71,13 +71,13 @@ def test_a_step_ahead_comes_twice_and_reaches_the_mark_the_second_time() -> None
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sentence_lets_a_mark_in_doubt_stand_for_sure(language: str) -> None:
-    life = with_a_school_to_confirm()
-    first = steps_of_life(life, "b")[0].after
+    application = with_a_school_to_confirm()
+    first = steps_of_life(application, "b")[0].after
     assert (first.low, first.high, first.to_confirm) == (60, 70, True)
-    line = line_of(life, language)
+    line = line_of(application, language)
     assert "60" in line.sentences[0]
     assert line.chart.more, "what must be confirmed is no full line"
-    assert line.steps[0].state != line_of(without_doubt(life), language).steps[0].state
+    assert line.steps[0].state != line_of(without_doubt(application), language).steps[0].state
     if language == "en":
         assert line.advice[0].startswith("You have 70 only if what must be confirmed is confirmed")
 
@@ -100,19 +100,19 @@ def test_the_advice_says_what_becomes_of_a_mark_in_doubt() -> None:
 def test_a_mark_that_falls_into_doubt_is_lost_for_sure_and_said_to_hang_on_what_must_be_confirmed() -> None:
     """80 with a school in doubt until 30 years: 75 then, 65 without the school."""
     line = people.reference_student(birth_date="1997-02-01", on="2026-12-01", annual_salary_yen=6_000_000)
-    life = life_of_line(line, to_confirm=(Reading.SCHOOL_TO_CONFIRM,))
-    advice = line_of(life).advice
+    application = application_of_line(line, to_confirm=(Caveat.SCHOOL_TO_CONFIRM,))
+    advice = line_of(application).advice
     assert advice[0] == ("Apply before 1 February 2027: from that day 70 depends on what must be confirmed (age 30).")
-    assert Entry("before", date(2027, 1, 31)) in entries(life, "b")
-    sure = without_doubt(life)
+    assert Entry("before", date(2027, 1, 31)) in entries(application, "b")
+    sure = without_doubt(application)
     assert not any(each.startswith("Apply before 1 February 2027") for each in line_of(sure).advice)
     assert Entry("before", date(2027, 1, 31)) not in entries(sure, "b")
 
 
 def test_the_calendar_has_no_last_day_for_a_mark_that_is_not_sure() -> None:
-    life = with_a_school_to_confirm()
-    assert not [entry for entry in entries(life, "b") if entry.kind == "before"]
-    assert [entry for entry in entries(without_doubt(life), "b") if entry.kind == "before"]
+    application = with_a_school_to_confirm()
+    assert not [entry for entry in entries(application, "b") if entry.kind == "before"]
+    assert [entry for entry in entries(without_doubt(application), "b") if entry.kind == "before"]
 
 
 def test_every_day_of_the_time_line_without_doubt_is_in_the_calendar() -> None:

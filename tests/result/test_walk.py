@@ -9,7 +9,7 @@ from django.conf import settings
 from django.urls import reverse
 from time_machine import travel
 
-from eligibility.wizard.summary import told
+from eligibility.wizard.summary import summaries
 from tests.day import DAY
 from tests.result.pages import Outline, squeezed, text_of
 from tests.wizard.walking import REFERENCE_STUDENT, Person, asked_everything
@@ -43,7 +43,7 @@ def test_the_report_tells_every_answer(student: Person) -> None:
     response = student.client.get(reverse("report", args=[student.id]), {"lang": "en"})
     assert response.status_code == HTTPStatus.OK
     text = text_of(response.content)
-    pages = told(student.document, DAY)
+    pages = summaries(student.document, DAY)
     assert len(pages) > 8
     for page in pages:
         for line in page.lines:

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw
 from pytest_django import Settings
 from time_machine import travel
 
-from eligibility.saving.credentials import OFFERED_FOR
+from eligibility.saving.credentials import VALID_FOR
 from eligibility.saving.models import SavedSession
 from eligibility.saving.views import qr_code
 
@@ -110,10 +110,10 @@ def test_an_offer_serves_only_its_own_assessment_unaltered_for_a_day(client: Cli
         offer = offer_of(client.get(f"/s/{answered}/keep/").content.decode())
         for id, sent in ((begun(client), offer), (answered, f"{offer}x"), (answered, "")):
             assert 'class="secret"' not in client.post(f"/s/{id}/keep/", {"offer": sent}).content.decode()
-        clock.move_to(now + timedelta(seconds=OFFERED_FOR + 1))
+        clock.move_to(now + timedelta(seconds=VALID_FOR + 1))
         assert 'class="secret"' not in client.post(f"/s/{answered}/keep/", {"offer": offer}).content.decode()
         assert not SavedSession.objects.exclude(return_link_mac=None).exists()
-        clock.move_to(now + timedelta(seconds=OFFERED_FOR))
+        clock.move_to(now + timedelta(seconds=VALID_FOR))
         assert kept(client, answered, offer).offer
 
 

@@ -14,11 +14,11 @@ from tests.scoring.naive import (
     PAY_THRESHOLDS,
     POINTS,
     Line,
-    gates,
     is_j_find,
     is_j_skip,
     passes,
     plain,
+    requirements,
     rows_on,
     states,
 )
@@ -76,7 +76,7 @@ def facts_on(day: date) -> set[str]:
     return set(FACTS) - {row for row, (_points, since, until) in BONUSES.items() if not since <= day < until}
 
 
-# What moves gates only: no point, no pay floor and no route.
+# What moves requirements only: no point, no pay floor and no route.
 OF_GATES = (
     *("international_services", "ordinary_status", "related_education"),
     *("employer_in_japan", "information_processing", "business_in_japan"),
@@ -204,5 +204,5 @@ def activity_bounds(f: dict[str, Any], activity: str) -> dict[str, Any]:
             }
             for row, seen in rows.items()
         },
-        "gates": gates(f, activity),
+        "gates": requirements(f, activity),
     }

@@ -325,8 +325,8 @@ def criteria_of_an_engineer(f: Line) -> bool | None:
     return None
 
 
-def gates(f: Line, activity: str) -> list[dict[str, str]]:
-    """The gates of an activity in the order of the contract, for facts some of which may not be known."""
+def requirements(f: Line, activity: str) -> list[dict[str, str]]:
+    """The requirements of an activity in the order of the contract, for facts some of which may not be known."""
     found = {
         "a": {"employer_in_japan": f.get("employer_in_japan"), "ordinary_criteria": None},
         "b": {
@@ -342,7 +342,7 @@ def gates(f: Line, activity: str) -> list[dict[str, str]]:
         },
     }[activity]
     words = {True: "met", False: "not_met", None: "not_known"}
-    return [{"gate": gate, "state": words[passed]} for gate, passed in found.items()]
+    return [{"gate": requirement, "state": words[passed]} for requirement, passed in found.items()]
 
 
 POINTS = {"a": points_a, "b": points_b, "c": points_c}

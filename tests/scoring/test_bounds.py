@@ -70,10 +70,10 @@ def test_the_components_together_hold_every_row_and_every_fact_of_points(edition
 
 @pytest.mark.parametrize(("edition", "unknown"), COMPONENTS)
 def test_each_component_with_all_its_facts_unknown(edition: Any, unknown: tuple[str, ...]) -> None:
-    """Low, high, verdicts and the state of every row are those of all fillings, in lives of every kind."""
-    for life in LIVES:
-        on = max(edition.since.isoformat(), life["on"])
-        assert not disagreements({**life, "on": on}, unknown)
+    """Low, high, verdicts and the state of every row are those of all fillings, in applications of every kind."""
+    for application in LIVES:
+        on = max(edition.since.isoformat(), application["on"])
+        assert not disagreements({**application, "on": on}, unknown)
 
 
 def test_a_line_that_knows_nothing_but_what_is_required() -> None:

@@ -58,13 +58,13 @@ def test_the_result_has_exactly_the_keys_of_the_contract(person: Callable[[], Li
 
 @pytest.mark.parametrize("person", people.TEN_LIVES)
 def test_rows_add_the_rows_and_change_nothing_else(person: Callable[[], Line]) -> None:
-    """`--rows` is the same result and beside it every row of the tables and every gate in every activity."""
+    """`--rows` is the same result and beside it every row of the tables and every requirement in every activity."""
     line = without(person(), ["japanese_level", "annual_salary_yen"])
     short, long = written(line, rows=False), written(line, rows=True)
     for activity, found in long["activities"].items():
-        rows, gates = found.pop("rows"), found.pop("gates")
-        assert [each["gate"] for each in gates] == GATES_IN_ORDER[activity]
-        for each in gates:
+        rows, requirements = found.pop("rows"), found.pop("gates")
+        assert [each["gate"] for each in requirements] == GATES_IN_ORDER[activity]
+        for each in requirements:
             assert each.keys() == {"gate", "state"}
             assert each["state"] in {"met", "not_met", "not_known"}
         in_force = rows_on(date.fromisoformat(line["on"]))
@@ -96,9 +96,9 @@ def test_a_heading_that_an_activity_lacks_is_nothing() -> None:
 @pytest.mark.parametrize("person", people.TEN_LIVES)
 def test_each_fact_in_turn_made_unknown(person: Callable[[], Line], fact: str) -> None:
     """The range is that of all fillings and holds the known total; an absent key is as good as null."""
-    life = person()
-    assert not disagreements(life, [fact])
-    known, unknown = answer(life), answer(without(life, [fact]))
+    application = person()
+    assert not disagreements(application, [fact])
+    known, unknown = answer(application), answer(without(application, [fact]))
     for activity, before in known["activities"].items():
         after = unknown["activities"][activity]
         assert after["low"] <= before["low"] <= after["high"]
@@ -108,7 +108,7 @@ def test_each_fact_in_turn_made_unknown(person: Callable[[], Line], fact: str) -
             assert open_rows
         assert all(each["low"] == 0 < each["high"] for each in open_rows)
     if not fact.startswith("experience_years"):
-        absent = {key: value for key, value in life.items() if key != fact}
+        absent = {key: value for key, value in application.items() if key != fact}
         assert answer(absent) == unknown
 
 
@@ -159,11 +159,11 @@ HANGING = (
 
 @pytest.mark.parametrize(("fact", "rows"), ROWS_OF_A_FACT.items())
 def test_a_fact_that_is_not_known_leaves_its_rows_open(fact: str, rows: set[str]) -> None:
-    """Not known is never no: in some life every row that hangs on the fact is open, and never another row."""
+    """Not known is never no: in some application every row that hangs on the fact is open, and never another row."""
     assert ROWS_OF_A_FACT.keys() == facts_on(date.fromisoformat(people.TODAY))
     found, verdicts = set(), set()
-    for life in (*HANGING, *(person() for person in people.TEN_LIVES)):
-        result = answer(without(life, [fact]))
+    for application in (*HANGING, *(person() for person in people.TEN_LIVES)):
+        result = answer(without(application, [fact]))
         verdicts.add(result["j_find"])
         found |= {
             each["row"]

@@ -1,4 +1,4 @@
-"""What proves a row, a gate and a route: each document with its issuer, and asked only of whom it concerns."""
+"""What proves a row, a requirement and a route: each document with its issuer, and asked only of whom it concerns."""
 
 import re
 from dataclasses import replace
@@ -9,8 +9,8 @@ import pytest
 from eligibility.contract.facts import facts_from
 from eligibility.scoring.assessment import Assessment, assess, values_of
 from eligibility.scoring.conditions import AtLeast
-from eligibility.scoring.proofs import WHOEVER, Document
-from eligibility.scoring.requirements import GATES, Gate
+from eligibility.scoring.proofs import WHOEVER, Proof
+from eligibility.scoring.requirements import REQUIREMENTS, Requirement
 from eligibility.scoring.routes import J_SKIP
 from eligibility.scoring.rows import ACTIVITIES, Row
 from eligibility.scoring.text import LANGUAGES, Text
@@ -18,7 +18,7 @@ from tests import people
 from tests.law import ROWS
 
 BY_KEY = {row.key: row for row in ROWS}
-GATE = {gate.key: gate for gate in GATES}
+GATE = {requirement.key: requirement for requirement in REQUIREMENTS}
 
 
 def assessed(**facts: Any) -> Assessment:
@@ -75,21 +75,21 @@ def test_a_row_is_refused_that_nobody_could_prove(changes: dict[str, Any], said:
 
 def test_a_document_without_a_known_issuer_is_refused() -> None:
     with pytest.raises(ValueError, match="no issuer 'neighbour'"):
-        Document(number="①", words=BY_KEY["university"].proof, issuer="neighbour")
+        Proof(number="①", words=BY_KEY["university"].proof, issuer="neighbour")
 
 
 def test_the_short_name_of_the_pay_gate_holds_its_own_bound() -> None:
-    gate = GATE["pay_floor"]
-    for _activity, when in gate.when.items():
+    requirement = GATE["pay_floor"]
+    for _activity, when in requirement.when.items():
         assert isinstance(when, AtLeast)
-        assert f"{int(when.least):,}" in gate.short.en
-        assert f"{int(when.least) // 10_000}万円" in gate.short.ja
-    assert [each.number for each in gate.documents] == ["③"]
+        assert f"{int(when.least):,}" in requirement.short.en
+        assert f"{int(when.least) // 10_000}万円" in requirement.short.ja
+    assert [each.number for each in requirement.documents] == ["③"]
 
 
-@pytest.mark.parametrize("gate", GATES, ids=lambda gate: f"{gate.key} {gate.since}")
-def test_words_of_a_gate_hold_the_same_figures_in_all_languages(gate: Gate) -> None:
-    texts = [gate.label, gate.short, *([] if gate.note is None else [gate.note])]
+@pytest.mark.parametrize("requirement", REQUIREMENTS, ids=lambda requirement: f"{requirement.key} {requirement.since}")
+def test_words_of_a_gate_hold_the_same_figures_in_all_languages(requirement: Requirement) -> None:
+    texts = [requirement.label, requirement.short, *([] if requirement.note is None else [requirement.note])]
     for text in texts:
         named = {language: amounts(text, language) for language in LANGUAGES}
         assert all(each == named["ja"] for each in named.values()), named
@@ -104,12 +104,12 @@ def amounts(text: Text, language: str) -> list[int]:
 
 
 def test_who_lacks_the_business_manager_criteria_is_told_what_that_bars() -> None:
-    gate = GATE["business_manager"]
-    assert gate.note is not None
+    requirement = GATE["business_manager"]
+    assert requirement.note is not None
     for words in ("高度専門職2号", "永住許可", "2028年10月16日", "自宅"):
-        assert words in gate.note.ja
+        assert words in requirement.note.ja
     for words in ("特別永住者", "申請人又は常勤職員のB2", "経営管理若しくは事業の分野", "中小企業診断士"):
-        assert words in gate.label.ja
+        assert words in requirement.label.ja
 
 
 @pytest.mark.parametrize(
@@ -127,15 +127,17 @@ def test_j_skip_is_proved_by_a_degree_or_the_years_and_by_pay(
     found = assessed(age=40, **facts)
     assert found.activities[activity].j_skip == "yes"
     values = values_of(found.facts)
-    given = [each.document_of(values) for each in J_SKIP.requirements[activity] or ()]
+    given = [each.document_of(values) for each in J_SKIP.route_conditions[activity] or ()]
     assert [None if each is None else each.number for each in given] == expected
 
 
 @pytest.mark.parametrize(("pay", "truth"), [(2_999_999, False), (3_000_000, True), (None, None)])
 def test_an_assessment_tells_which_gates_are_passed(pay: int | None, truth: bool | None) -> None:
     found = assessed(annual_salary_yen=pay)
-    passed = {activity: found.activities[activity].gates for activity in ACTIVITIES}
-    assert {activity: gates["pay_floor"] for activity, gates in passed.items() if "pay_floor" in gates} == {
+    passed = {activity: found.activities[activity].requirements for activity in ACTIVITIES}
+    assert {
+        activity: requirements["pay_floor"] for activity, requirements in passed.items() if "pay_floor" in requirements
+    } == {
         "b": truth,
         "c": truth,
     }

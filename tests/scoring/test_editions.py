@@ -11,8 +11,8 @@ from eligibility.scoring.assessment import assess
 from eligibility.scoring.conditions import AtLeast, Condition, Is, both, either
 from eligibility.scoring.editions import TABLES, NotCovered, Tables, law
 from eligibility.scoring.facts import FIRST_DAY, LAST_DAY, SALARY, Choice, Facts, Whole, YesNo
-from eligibility.scoring.requirements import GATES
-from eligibility.scoring.routes import J_FIND, Requirement
+from eligibility.scoring.requirements import REQUIREMENTS
+from eligibility.scoring.routes import J_FIND, RouteCondition
 from eligibility.scoring.rows import ByActivity, Row, Unless, everywhere
 from tests import people
 from tests.law import DAY_OF_LAW, ROWS
@@ -54,9 +54,9 @@ def test_j_skip_j_find_and_the_new_business_criteria_begin_on_their_days() -> No
     assert {start for start in TABLES.starts if start <= DAY_OF_LAW} == begin
     assert not law(date(2023, 4, 20)).routes
     assert set(law(date(2023, 4, 21)).routes) == {"j_skip", "j_find"}
-    before, after = (law(day).gates for day in (date(2025, 10, 15), date(2025, 10, 16)))
-    assert [gate.key for gate in before] == [gate.key for gate in after]
-    assert [gate.key for gate in after if gate not in before] == ["business_manager"]
+    before, after = (law(day).requirements for day in (date(2025, 10, 15), date(2025, 10, 16)))
+    assert [requirement.key for requirement in before] == [requirement.key for requirement in after]
+    assert [requirement.key for requirement in after if requirement not in before] == ["business_manager"]
 
 
 @pytest.mark.parametrize("day", [date(2023, 3, 31), date(2073, 4, 2), date.min, date.max])
@@ -234,25 +234,25 @@ def test_as_many_fillings_as_allowed_are_accepted() -> None:
     ids=["one fact each", "a fact among others"],
 )
 def test_a_route_with_one_fact_twice_is_refused(conditions: tuple[Condition, Condition]) -> None:
-    """Requirement by requirement, yes and no for the same unknown fact would both be thought possible."""
-    (first, *_) = J_FIND.requirements["a"] or ()
-    requirements: tuple[Requirement, ...] = tuple(replace(first, when=condition) for condition in conditions)
+    """RouteCondition by condition, yes and no for the same unknown fact would both be thought possible."""
+    (first, *_) = J_FIND.route_conditions["a"] or ()
+    route_conditions: tuple[RouteCondition, ...] = tuple(replace(first, when=condition) for condition in conditions)
     with pytest.raises(ValueError, match="route j_find: a fact stands twice in the requirements of a"):
-        replace(J_FIND, requirements=everywhere(requirements))
+        replace(J_FIND, route_conditions=everywhere(route_conditions))
 
 
 def test_a_requirement_that_supposes_one_not_before_it_is_refused() -> None:
-    backwards = (J_FIND.requirements["a"] or ())[::-1]
+    backwards = (J_FIND.route_conditions["a"] or ())[::-1]
     with pytest.raises(ValueError, match="supposes 'top100_university', which is not before it"):
-        replace(J_FIND, requirements=everywhere(backwards))
+        replace(J_FIND, route_conditions=everywhere(backwards))
 
 
 def test_a_gate_over_facts_of_its_own_is_a_component_of_its_own() -> None:
     """A floor for savings, say: it touches no row, and a total without it does not qualify."""
-    (floor,) = (gate for gate in GATES if gate.of_points)
+    (floor,) = (requirement for requirement in REQUIREMENTS if requirement.of_points)
     savings = Whole(key="own_capital_yen", most=10)
-    gate = replace(floor, key="own_capital", when=ByActivity(b=AtLeast(savings, 5)))
-    tables = Tables(gates=(*GATES, gate))
+    requirement = replace(floor, key="own_capital", when=ByActivity(b=AtLeast(savings, 5)))
+    tables = Tables(requirements=(*REQUIREMENTS, requirement))
     line = people.engineer_with_a_japanese_master()
     for capital, verdict in ((4, "no"), (5, "yes"), (None, "possible")):
         facts = facts_from({**line, "own_capital_yen": capital}, tables)

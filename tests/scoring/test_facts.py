@@ -23,7 +23,7 @@ from eligibility.scoring.facts import (
     Fact,
     Facts,
 )
-from eligibility.scoring.requirements import GATES
+from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.rows import ByActivity
 from tests.scoring.lines import any_line
 
@@ -64,8 +64,8 @@ def test_a_kind_of_fact_must_say_what_it_accepts() -> None:
 
 
 def test_a_kind_of_fact_without_a_shape_is_refused_by_the_schema() -> None:
-    gate = replace(GATES[0], when=ByActivity(b=Is(Fact(key="height"))))
-    tables = Tables(gates=(gate,))
+    requirement = replace(REQUIREMENTS[0], when=ByActivity(b=Is(Fact(key="height"))))
+    tables = Tables(requirements=(requirement,))
     with pytest.raises(TypeError, match="no schema for a Fact, the kind of height"):
         facts_schema(tables)
 

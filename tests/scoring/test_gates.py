@@ -1,4 +1,4 @@
-"""Each gate beside the points in each of its states, the law of 28 November 2026; none of them moves a point."""
+"""Each requirement beside the points in each of its states, the law of 28 November 2026; none of them moves a point."""
 
 from random import Random
 from typing import Any
@@ -25,15 +25,15 @@ OF_ENGINEER: Line = {
 
 
 def states(line: Line, activity: str) -> dict[str, str]:
-    """The state of each gate of an activity, in the order of the answer."""
+    """The state of each requirement of an activity, in the order of the answer."""
     return {each["gate"]: each["state"] for each in answer(line)["activities"][activity]["gates"]}
 
 
-def state(gate: str, activity: str, **facts: Any) -> str:
-    """The state of one gate for somebody of whom these facts are told; the answer as a whole is the naive one."""
+def state(requirement: str, activity: str, **facts: Any) -> str:
+    """The state of one requirement for somebody with these facts; the answer as a whole is the naive one."""
     line = people.known(**{"on": DAY, **facts})
     assert not disagreements(line)
-    return states(line, activity)[gate]
+    return states(line, activity)[requirement]
 
 
 def criteria(**facts: Any) -> str:
@@ -48,7 +48,7 @@ def test_international_services_are_not_in_the_table_of_b(answered: bool | None,
 
 @pytest.mark.parametrize(("answered", "expected"), [(True, "met"), (False, "not_met"), (None, "not_known")])
 @pytest.mark.parametrize(
-    ("gate", "activity", "fact"),
+    ("requirement", "activity", "fact"),
     [
         ("employer_in_japan", "a", "employer_in_japan"),
         ("employer_in_japan", "b", "employer_in_japan"),
@@ -56,9 +56,9 @@ def test_international_services_are_not_in_the_table_of_b(answered: bool | None,
     ],
 )
 def test_employer_and_business_are_in_japan_as_answered(
-    gate: str, activity: str, fact: str, answered: bool | None, expected: str
+    requirement: str, activity: str, fact: str, answered: bool | None, expected: str
 ) -> None:
-    assert state(gate, activity, **{fact: answered}) == expected
+    assert state(requirement, activity, **{fact: answered}) == expected
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_the_facts_of_the_gates_move_nothing_but_gates(seed: int) -> None:
 
 
 def without_gates(line: Line) -> Line:
-    """The whole answer but for the states of the gates."""
+    """The whole answer but for the states of the requirements."""
     found = answer(line)
     activities = {
         activity: {key: value for key, value in each.items() if key != "gates"}

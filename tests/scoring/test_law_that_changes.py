@@ -26,7 +26,7 @@ from eligibility.wizard import relevance as concerns
 from eligibility.wizard.relevance import concerned
 from tests import people
 from tests.law import PAY_LADDER, ROWS
-from tests.result.lives import life_of_line
+from tests.result.applications import application_of_line
 
 TODAY = date(2026, 11, 22)
 CHANGE = date(2027, 4, 1)
@@ -80,7 +80,7 @@ def test_each_day_is_scored_by_its_own_law(day: date, mentor: bool | None, low: 
 
 
 def test_the_time_line_has_the_day_and_its_reason() -> None:
-    spans = timeline(life_of_line(YOUNG).profile, CHANGED)
+    spans = timeline(application_of_line(YOUNG).profile, CHANGED)
     (change,) = (step for step in steps_of(spans, "b") if step.day == CHANGE)
     assert change.before is not None
     assert (change.before.low, change.before.high, change.after.low, change.after.high) == (35, 35, 25, 30)

@@ -14,7 +14,7 @@ import pytest
 from django.conf import settings
 from django.utils.translation import override
 
-from eligibility.answers.application import Life, life_of
+from eligibility.answers.application import Application, application_of
 from eligibility.contract.facts import facts_from
 from eligibility.contract.lines import Refused
 from eligibility.contract.profile import profile_from, undated_facts
@@ -35,7 +35,7 @@ from eligibility.scoring.text import LANGUAGES, Text
 from eligibility.scoring.wording.printing import print_law
 from tests import people
 from tests.law import ROWS
-from tests.result.lives import life_of_line
+from tests.result.applications import application_of_line
 from tests.result.pages import result_page, squeezed, text_of
 
 DAY = date(2026, 11, 22)
@@ -71,10 +71,12 @@ def assessed(**facts: Any) -> Assessment:
     return assess(facts_from({**people.known(age=50), **facts}, ADDED), ADDED.on(DAY))
 
 
-def mentor() -> Life:
-    """Somebody of whom nothing else is true, as a life."""
-    life = life_of_line(people.known(age=50), activity="b")
-    return replace(life, profile=replace(life.profile, undated={**life.profile.undated, KEY: True}))
+def mentor() -> Application:
+    """Somebody of whom nothing else is true, as an application."""
+    application = application_of_line(people.known(age=50), activity="b")
+    return replace(
+        application, profile=replace(application.profile, undated={**application.profile.undated, KEY: True})
+    )
 
 
 def test_the_schema_has_it() -> None:
@@ -150,9 +152,9 @@ def test_an_answer_of_a_session_becomes_the_fact(answer: str, known: bool | None
             "others": {KEY: answer},
         }
     }
-    life = life_of(document, DAY, ADDED)
-    assert life is not None
-    assert life.profile.facts_on(DAY, ADDED).known.get(KEY) is known
+    application = application_of(document, DAY, ADDED)
+    assert application is not None
+    assert application.profile.facts_on(DAY, ADDED).known.get(KEY) is known
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -201,13 +203,13 @@ import django
 django.setup()
 from django.template.loader import render_to_string
 from django.utils.translation import override
-from eligibility.answers.application import life_of
+from eligibility.answers.application import application_of
 from eligibility.result.pdf.render import paper
 from eligibility.result.report import report_of
 
 answers = {{"birth_date": {{"day": "1976-01-01"}}, "degrees": [{{"level": "none"}}], "others": {{"{KEY}": "yes"}}}}
 day = date.fromisoformat("{DAY}")
-report = report_of(life_of({{"answers": answers}}, day), today=day, language="en", activity="b")
+report = report_of(application_of({{"answers": answers}}, day), today=day, language="en", activity="b")
 with override("en"):
     page = render_to_string("result/result.html", {{
         "report": report, "page": True, "law_url": "/law/", "session": SimpleNamespace(id="an-id"),

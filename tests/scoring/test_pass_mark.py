@@ -8,7 +8,7 @@ from django.utils.translation import override
 
 from eligibility.contract.facts import facts_from
 from eligibility.outlook.least_salary import least_salary, least_salary_over_time
-from eligibility.outlook.transitions import Step, deadline, windows
+from eligibility.outlook.transitions import Transition, deadline, windows
 from eligibility.outlook.ways import ways
 from eligibility.reference.law_page import law_page
 from eligibility.result.ahead import steps_ahead
@@ -20,7 +20,7 @@ from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.text import LANGUAGES
 from eligibility.scoring.wording.printing import difference
 from tests import people
-from tests.result.lives import life_of_line
+from tests.result.applications import application_of_line
 from tests.result.pages import result_page
 
 TODAY = date(2026, 11, 22)
@@ -39,9 +39,9 @@ SEVENTY = people.known(age=24, degrees=["master"], years=3, annual_salary_yen=5_
 """Somebody under 30 with a master's degree, three years of work, 5,000,000 yen and N1."""
 
 
-def steps(tables: Tables) -> tuple[Step, ...]:
+def steps(tables: Tables) -> tuple[Transition, ...]:
     """The steps ahead in activity b."""
-    return steps_ahead(life_of_line(SEVENTY).profile, "b", tables)
+    return steps_ahead(application_of_line(SEVENTY).profile, "b", tables)
 
 
 def test_the_person_has_between_the_marks() -> None:
@@ -102,14 +102,14 @@ def test_the_marks_of_permanent_residence_stay_what_they_are() -> None:
 
 def test_a_way_that_waits_for_a_raised_mark_reaches_that_one() -> None:
     low = {**SEVENTY, "japanese_level": "none"}
-    found = [way for way in ways(life_of_line(low).profile, RAISED) if way.activity == "b" and way.mark == 70]
+    found = [way for way in ways(application_of_line(low).profile, RAISED) if way.activity == "b" and way.mark == 70]
     assert found
     for way in found:
         assert way.total >= (75 if way.wait_until is not None and way.wait_until >= CHANGE else 70)
 
 
 def test_the_least_pay_is_that_for_the_mark_of_the_day() -> None:
-    profile = life_of_line(SEVENTY).profile
+    profile = application_of_line(SEVENTY).profile
     assert least_salary(profile, BEFORE, RAISED)["b"].keys() == {70, 80}
     assert least_salary(profile, CHANGE, RAISED)["b"].keys() == {70, 75, 80}
     assert all(each.least["b"].keys() == {70, 75, 80} for each in least_salary_over_time(profile, RAISED))
@@ -126,8 +126,8 @@ def test_law_page_and_print_name_the_mark_of_the_day(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("tables", "mark", "code"), [(RAISED, 75, "not_met"), (LOWERED, 60, "met")])
 def test_the_result_of_a_day_reads_its_mark(tables: Tables, mark: int, code: str, language: str) -> None:
-    life = life_of_line({**SEVENTY, "on": CHANGE.isoformat(), "birth_date": "2002-11-22"})
-    found = report_of(life, today=TODAY, language=language, activity="b", tables=tables)
+    application = application_of_line({**SEVENTY, "on": CHANGE.isoformat(), "birth_date": "2002-11-22"})
+    found = report_of(application, today=TODAY, language=language, activity="b", tables=tables)
     assert (found.first.verdicts[0].code, str(mark) in found.first.verdicts[0].sentence) == (code, True)
     assert [each.points for each in found.chart.marks] == sorted({mark, *MARKS})
     assert found.ahead.time_line.chart.marks[0].words == str(min(mark, *MARKS))

@@ -131,12 +131,17 @@ def test_every_row_is_printed_in_its_activity_with_words_sources_form_and_proof(
 def test_every_instrument_that_is_cited_is_listed_with_address_edition_and_day_checked(language: str) -> None:
     *_, lines = sections(print_law(DAY, language)).values()
     cited = {citation.law for row in ROWS for activity in ACTIVITIES for citation in row.citations(activity)}
-    cited |= {each.law for gate in EDITION.gates for activity in ACTIVITIES for each in gate.citations(activity)}
     cited |= {
-        requirement.source.law
+        each.law
+        for requirement in EDITION.requirements
+        for activity in ACTIVITIES
+        for each in requirement.citations(activity)
+    }
+    cited |= {
+        condition.source.law
         for route in EDITION.routes.values()
-        for _, requirements in route.requirements.items()
-        for requirement in requirements
+        for _, route_conditions in route.route_conditions.items()
+        for condition in route_conditions
     }
     cited |= {kept.source.law for kept in PERMANENT_RESIDENCE_ROUTES}
     for law in cited:
@@ -158,14 +163,14 @@ def test_gates_stand_in_their_own_activities_with_the_pass_mark(language: str) -
         assert "70" in mark
         assert EDITION.pass_mark_source[activity].article in source
         written = "\n".join(line for (above, _), lines in of.items() if above == name for line in lines)
-        for gate in EDITION.gates:
-            here = gate.source[activity]
-            assert (gate.label.in_language(language) in written) == (here is not None)
-            assert (gate.note is not None and gate.note.in_language(language) in written) == (
-                here is not None and gate.note is not None
+        for requirement in EDITION.requirements:
+            here = requirement.source[activity]
+            assert (requirement.label.in_language(language) in written) == (here is not None)
+            assert (requirement.note is not None and requirement.note.in_language(language) in written) == (
+                here is not None and requirement.note is not None
             )
             if here is not None:
-                assert all(each.article in written for each in gate.citations(activity))
+                assert all(each.article in written for each in requirement.citations(activity))
 
 
 def test_the_pay_floor_is_no_matter_of_activity_a() -> None:
@@ -395,7 +400,7 @@ def test_the_business_criteria_of_2025_are_the_difference_of_their_day(language:
     heading = text.splitlines()[0]
     assert "2025-10-15" in heading
     assert "2025-10-16" in heading
-    before, after = (each for each in TABLES.gates if each.key == "business_manager")
+    before, after = (each for each in TABLES.requirements if each.key == "business_manager")
     first = next(iter(changes_of(text)))
     assert first[0] == ACTIVITY_NAMES["c"].in_language(language)
     assert f"- - {before.label.in_language(language)}" in text.splitlines()
@@ -457,11 +462,11 @@ def every_condition() -> Iterator[Condition]:
     for row in TABLES.rows:
         yield from (condition for each in ACTIVITIES if (condition := row.condition(each)))
         yield from (unless.where for unless in row.unless if unless.where)
-    for gate in TABLES.gates:
-        yield from (condition for _, condition in gate.when.items())
+    for requirement in TABLES.requirements:
+        yield from (condition for _, condition in requirement.when.items())
     for route in TABLES.routes:
-        for _, requirements in route.requirements.items():
-            yield from (requirement.when for requirement in requirements)
+        for _, route_conditions in route.route_conditions.items():
+            yield from (condition.when for condition in route_conditions)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -19,7 +19,7 @@ from eligibility.scoring.facts import AGE, SALARY, SAVINGS, Fact
 from eligibility.scoring.law import LAWS, ORDINANCE, Citation, Law
 from eligibility.scoring.lists.japanese_tests import japanese_tests
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
-from eligibility.scoring.requirements import GATES, Gate
+from eligibility.scoring.requirements import REQUIREMENTS, Requirement
 from eligibility.scoring.routes import ROUTES
 from eligibility.scoring.rows import ACTIVITIES, Row
 from eligibility.scoring.text import LANGUAGES
@@ -37,11 +37,11 @@ def citations() -> Iterator[Citation]:
         for activity in ACTIVITIES:
             yield from row.citations(activity)
     yield from (source for mark in TABLES.pass_marks for source in mark.source.values())
-    for gate in GATES:
-        yield from (citation for activity in ACTIVITIES for citation in gate.citations(activity))
+    for requirement in REQUIREMENTS:
+        yield from (citation for activity in ACTIVITIES for citation in requirement.citations(activity))
     for route in ROUTES:
-        for _, requirements in route.requirements.items():
-            yield from (requirement.source for requirement in requirements)
+        for _, route_conditions in route.route_conditions.items():
+            yield from (condition.source for condition in route_conditions)
     yield from (route.source for route in PERMANENT_RESIDENCE_ROUTES)
 
 
@@ -81,11 +81,11 @@ def test_every_row_has_a_source_in_each_of_its_activities_and_none_in_the_others
             assert len(set(found)) == len(found)
 
 
-@pytest.mark.parametrize("gate", GATES, ids=lambda gate: f"{gate.key} {gate.since}")
-def test_every_gate_has_a_source_where_it_is_computed(gate: Gate) -> None:
-    told = {activity for activity, _ in gate.source.items()}
+@pytest.mark.parametrize("requirement", REQUIREMENTS, ids=lambda requirement: f"{requirement.key} {requirement.since}")
+def test_every_gate_has_a_source_where_it_is_computed(requirement: Requirement) -> None:
+    told = {activity for activity, _ in requirement.source.items()}
     assert told
-    assert {activity for activity, _ in gate.when.items()} <= told
+    assert {activity for activity, _ in requirement.when.items()} <= told
 
 
 @pytest.mark.parametrize(
@@ -166,14 +166,14 @@ YEN_FACTS = (SALARY, SAVINGS)
 
 
 def conditions() -> Iterator[Condition]:
-    """Every condition of the tables, gates and routes."""
+    """Every condition of the tables, requirements and routes."""
     for row in ROWS:
         yield from (condition for each in ACTIVITIES if (condition := row.condition(each)))
-    for gate in TABLES.gates:
-        yield from (condition for _, condition in gate.when.items())
+    for requirement in TABLES.requirements:
+        yield from (condition for _, condition in requirement.when.items())
     for route in TABLES.routes:
-        for _, requirements in route.requirements.items():
-            yield from (requirement.when for requirement in requirements)
+        for _, route_conditions in route.route_conditions.items():
+            yield from (condition.when for condition in route_conditions)
 
 
 def figures_of(*facts: Fact) -> set[int]:
@@ -251,12 +251,12 @@ def in_catalogue(source: str) -> list[str]:
 
 
 READERS = {".py": in_python, ".html": in_template, ".txt": in_template, ".js": in_script, ".po": in_catalogue}
-ROOMS = ("outlook", "finder", "answers", "saving", "wizard", "report", "offices", "management")
+ROOMS = ("outlook", "finder", "answers", "saving", "contract", "wizard", "reference", "result", "offices", "management")
 PLACES = ("templates", "static/js", "locale", "hsp_site", *(f"eligibility/{room}" for room in ROOMS))
 ALLOWED = {
     ("eligibility/answers/parsing/numbers.py", "80"): "the bound of years in the contract, not the mark",
     ("eligibility/answers/parsing/text.py", "400万"): "an example of what people type",
-    ("eligibility/management/benches/report.py", "4000000"): "a worked example: the offer of the reference student",
+    ("eligibility/management/benchmarks/report.py", "4000000"): "a worked example: the offer of the reference student",
     ("eligibility/result/examples.py", "4000000"): "a worked example: the pay in the offer of an example person",
 }
 

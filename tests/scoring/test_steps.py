@@ -14,7 +14,7 @@ from eligibility.scoring.components import Bounds
 from eligibility.scoring.conditions import AtLeast, Condition, Met, Under
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import AGE, DEGREES, JAPANESE_LEVEL, POSITION, Choice, Facts, Years
-from eligibility.scoring.remedies import Step, fixes, steps
+from eligibility.scoring.remedies import Remedy, fixes, steps
 from eligibility.scoring.rows import ACTIVITIES
 from tests import people
 from tests.scoring.agreement import answer
@@ -41,12 +41,12 @@ def changed(facts: Facts, changes: Any) -> Line:
     return line_of(facts.with_known(changes))
 
 
-def steps_to(line: Line, activity: str, row: str) -> list[Step]:
+def steps_to(line: Line, activity: str, row: str) -> list[Remedy]:
     """The steps of a person to one row."""
     return list(steps(assess(facts_from(line)), activity, (row,)))
 
 
-def as_told(found: list[Step]) -> list[tuple[dict[str, Any], str, int]]:
+def as_told(found: list[Remedy]) -> list[tuple[dict[str, Any], str, int]]:
     """Changes, state and total of steps that leave nothing open."""
     assert all(step.total.low == step.total.high for step in found)
     return [(dict(step.changes), step.state, step.total.low) for step in found]
@@ -222,7 +222,7 @@ def smaller(facts: Facts, changes: Any) -> list[dict[str, Any]]:
     return found
 
 
-def check_steps(facts: Facts, activity: str) -> list[Step]:
+def check_steps(facts: Facts, activity: str) -> list[Remedy]:
     """Hold what must hold of all steps of one activity; return them."""
     assessment = assess(facts)
     found = list(steps(assessment, activity))

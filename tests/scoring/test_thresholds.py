@@ -64,9 +64,9 @@ def beside_the_rows(activity: str) -> Iterator[Condition]:
         if unless.where is not None
     )
     edition = law(date.fromisoformat(people.TODAY))
-    yield from (when for gate in edition.gates if (when := gate.when[activity]) is not None)
+    yield from (when for requirement in edition.requirements if (when := requirement.when[activity]) is not None)
     for route in edition.routes.values():
-        yield from (requirement.when for requirement in route.requirements[activity] or ())
+        yield from (condition.when for condition in route.route_conditions[activity] or ())
 
 
 def conditions(activity: str) -> Iterator[Condition]:
@@ -173,9 +173,9 @@ def test_the_tables_name_the_numbers_of_the_law_and_no_others(activity: str) -> 
 def test_both_sides_of_each_threshold_of_a_row(key: str, activity: str, fact: Fact, value: Value) -> None:
     """Below, at and above it the whole answer is the naive one, and the row itself turns there."""
     turned = 0
-    for life in LIVES:
+    for application in LIVES:
         outside, within = (
-            [without_contradiction(changed(life, fact, each)) for each in side] for side in sides(fact, value)
+            [without_contradiction(changed(application, fact, each)) for each in side] for side in sides(fact, value)
         )
         for line in (*outside, *within):
             assert not disagreements(line)
@@ -189,9 +189,10 @@ def test_both_sides_of_each_threshold_beside_the_rows(activity: str) -> None:
     """Exclusions, the pay floor, J-Skip and J-Find: the whole answer is the naive one on either side."""
     for fact, value in thresholds(beside_the_rows(activity)):
         turned = 0
-        for life in LIVES:
+        for application in LIVES:
             outside, within = (
-                [without_contradiction(changed(life, fact, each)) for each in side] for side in sides(fact, value)
+                [without_contradiction(changed(application, fact, each)) for each in side]
+                for side in sides(fact, value)
             )
             for line in (*outside, *within):
                 assert not disagreements(line)
@@ -210,8 +211,8 @@ YEN_BOUNDS = [
 @pytest.mark.parametrize(("fact", "value"), YEN_BOUNDS, ids=lambda each: getattr(each, "key", str(each)))
 def test_one_yen_more_than_a_bound_changes_nothing(fact: Fact, value: int) -> None:
     """The bound itself is within (以上); the next yen is like it."""
-    for life in LIVES:
-        assert answer(changed(life, fact, value)) == answer(changed(life, fact, value + 1))
+    for application in LIVES:
+        assert answer(changed(application, fact, value)) == answer(changed(application, fact, value + 1))
 
 
 YEAR_BOUNDS = sorted(
@@ -229,8 +230,8 @@ YEAR_BOUNDS = sorted(
 def test_months_on_both_sides_of_a_year(activity: str, years: int) -> None:
     """35, 36 and 37 months and their like: whole twelfths, as the profile counts them."""
     for months in (12 * years - 1, 12 * years, 12 * years + 1):
-        for life in (people.known(), people.specialist_of_ten_years(), people.entrepreneur()):
-            assert not disagreements({**life, "experience_years": dict.fromkeys("abc", months / 12)})
+        for application in (people.known(), people.specialist_of_ten_years(), people.entrepreneur()):
+            assert not disagreements({**application, "experience_years": dict.fromkeys("abc", months / 12)})
 
 
 @pytest.mark.parametrize(("activity", "expected"), [("a", [0, 5, 5]), ("b", [0, 5, 5]), ("c", [0, 10, 10])])

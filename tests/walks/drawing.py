@@ -148,7 +148,7 @@ def draw_degree(random: Random, born: date, today: date) -> Degree:
 
 
 def draw_experience(random: Random, born: date, today: date) -> Experience:
-    """An answer to how long somebody has done the work, of no more than their life."""
+    """An answer to how long somebody has done the work, of no more than their application."""
     kind = random.choice(("none", "years", "years", "years", "periods", "periods", "unknown"))
     months = random.choice(EDGES_OF_MONTHS) if random.random() < 0.8 else random.randrange(150)
     most = (today.year - born.year - 2) * 12

@@ -83,8 +83,8 @@ def j_find(lines: list[dict[str, Any]]) -> str:
     return next(answer for answer in ("yes", "possible", "no") if answer in found)
 
 
-def gates(line: Line) -> dict[str, dict[str, bool | None]]:
-    """The gates of each activity in the order of the data contract; None: not known."""
+def requirements(line: Line) -> dict[str, dict[str, bool | None]]:
+    """The requirements of each activity in the order of the data contract; None: not known."""
     pay, years = line["annual_salary_yen"], line["experience_years"]["b"]
     pay_floor = None if pay is None else pay >= 3_000_000
     services, employer = line.get("international_services"), line.get("employer_in_japan")

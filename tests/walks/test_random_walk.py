@@ -12,13 +12,13 @@ import pytest
 
 from eligibility.outlook.timeline import timeline, verdicts
 from eligibility.scoring.assessment import assess
-from eligibility.wizard.application import told_life
+from eligibility.wizard.application import application_from
 from tests.day import SEED
 
 from .changes import CHANGES
 from .drawing import person as drawn
 from .facts import Facts
-from .outcome import gates, j_find, outcome
+from .outcome import j_find, outcome, requirements
 from .walk import Walk
 
 PEOPLE = int(os.environ.get("WALK_PEOPLE") or 60)
@@ -46,22 +46,24 @@ def disagreements(seed: str, *, every_day: bool = False) -> list[str]:
     walk = walked(seed)
     person = walk.person
     today = person.visits[2] if person.plan.fits(person.visits[2]) else walk.today
-    life = told_life(walk.document, today)
-    assert life is not None, f"the answers contradict one another: {walk.story}"
+    application = application_from(walk.document, today)
+    assert application is not None, f"the answers contradict one another: {walk.story}"
     facts = Facts(person, today)
     found = []
-    if life.profile.start != facts.first or life.profile.until < facts.last:
-        found.append(f"from {life.profile.start} to {life.profile.until}, not {facts.first} to {facts.last}")
-    spans = list(timeline(life.profile))
+    if application.profile.start != facts.first or application.profile.until < facts.last:
+        found.append(
+            f"from {application.profile.start} to {application.profile.until}, not {facts.first} to {facts.last}"
+        )
+    spans = list(timeline(application.profile))
     known: dict[str, Any] = {}
     for day in _days(facts, walk, every_day=every_day):
         span = next(each for each in spans if each.start <= day <= each.until)
         line = facts.line_on(day)
         wanted = _wanted(line, known) | {"j_find": j_find(facts.lines_for_j_find(day))}
         found += _differences(day, verdicts(span.assessment), wanted)
-        given = assess(life.profile.facts_on(day)).activities
-        for activity, named in gates(line).items():
-            found += _differences(day, {key: given[activity].gates.get(key) for key in named}, named)
+        given = assess(application.profile.facts_on(day)).activities
+        for activity, named in requirements(line).items():
+            found += _differences(day, {key: given[activity].requirements.get(key) for key in named}, named)
     if found:
         found += [f"{seed}, read on {today}: {walk.story}"]
     return found

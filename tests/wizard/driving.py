@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.scoring.assessment import ActivityAssessment, assess
-from eligibility.wizard.application import told_life
+from eligibility.wizard.application import application_from
 from eligibility.wizard.questions import BY_KEY
 from tests.law import LATER_FACTS
 
@@ -37,16 +37,16 @@ def drive(person: Person, answers: Answers, until: str = "") -> None:
     raise AssertionError(f"no way out of {person.address}")
 
 
-def life(person: Person, today: date) -> Life:
-    """The life that somebody's answers tell on a day."""
-    found = told_life(person.document, today)
+def application(person: Person, today: date) -> Application:
+    """The application that somebody's answers tell on a day."""
+    found = application_from(person.document, today)
     assert found is not None
     return found
 
 
 def result(person: Person, today: date, on: date | None = None, activity: str = "b") -> ActivityAssessment:
     """What the law says of somebody on a day; None: the planned day."""
-    told = life(person, today)
+    told = application(person, today)
     return assess(told.profile.facts_on(on or told.application_day)).activities[activity]
 
 

@@ -9,7 +9,7 @@ import time_machine
 
 from eligibility.scoring.assessment import assess
 
-from .driving import drive, life, points, result
+from .driving import application, drive, points, result
 from .test_wrong_facts import BASE, TODAY
 from .walking import Person, Typed
 
@@ -113,7 +113,7 @@ def test_of_pays_of_the_past_the_one_answered_last_stands(person: Person, pays: 
 def test_a_training_college_finished_counts_on_a_day_not_decided(person: Person) -> None:
     diploma = {"level": "diploma", "place": "japan", "awarded_on": "2020-03-20", "related": "yes"}
     drive(person, {**BASE, "application": {"decided": "no"}, "degrees": diploma})
-    assert result(person, TODAY).gates["ordinary_criteria"] is True
+    assert result(person, TODAY).requirements["ordinary_criteria"] is True
 
 
 @pytest.mark.parametrize(
@@ -135,5 +135,5 @@ def test_j_find_asks_for_a_degree_of_the_school_itself(
     school = {"name": name, "degree_awarded": awarded, "other_degree": "no"}
     savings = {"kind": "amount", "savings_yen": "30万"}
     drive(person, {**BASE, "degrees": degree, "school": school, "savings": savings})
-    profile = life(person, TODAY).profile
+    profile = application(person, TODAY).profile
     assert assess(profile.facts_on(profile.start)).j_find == j_find

@@ -2,7 +2,7 @@
 
 import pytest
 
-from eligibility.wizard.application import told_life
+from eligibility.wizard.application import application_from
 from eligibility.wizard.path import contradicts, open_page
 
 from .conftest import NOON
@@ -65,10 +65,10 @@ def test_a_degree_before_a_corrected_birth_is_asked_again(person):
     assert contradicts(person.document, TODAY)
     person.open(f"/s/{person.id}/check/")
     assert person.question == "degrees", "the check page waits"
-    assert told_life(person.document, TODAY) is None, "nothing is counted from it"
+    assert application_from(person.document, TODAY) is None, "nothing is counted from it"
     person.send({**FILLED["degrees"], "awarded_on": "2025-03-25"})
     assert person.at_check
-    assert told_life(person.document, TODAY) is not None
+    assert application_from(person.document, TODAY) is not None
 
 
 def test_either_of_the_two_may_be_corrected(person):

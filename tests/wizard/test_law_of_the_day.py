@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.utils.translation import override
 
-from eligibility.answers.application import Life, life_of
+from eligibility.answers.application import Application, application_of
 from eligibility.outlook.timeline import timeline
 from eligibility.result.report import Report, report_of
 from eligibility.scoring.editions import Tables
@@ -112,23 +112,23 @@ def test_an_answer_to_a_row_that_is_not_in_force_stays_stored_and_is_not_looked_
     assert on_path(told, TODAY)["answers"]["organisation"] == {"growth_field_project": "yes", "sme": "no"}
 
 
-def life(day: date, **answers: Any) -> Life:
-    """The life of somebody without research, who has not been asked about the row that begins later."""
+def application(day: date, **answers: Any) -> Application:
+    """The application of somebody without research, who has not been asked about the row that begins later."""
     told = document(day=day.isoformat())
     told["answers"]["research"] = {"kind": "none", "patents": 0, "papers": 0, "research_grants": 0}
     told["answers"].update(answers)
-    found = life_of(on_path(told, TODAY), TODAY, DATED)
+    found = application_of(on_path(told, TODAY), TODAY, DATED)
     assert found is not None
     return found
 
 
 def made(day: date, language: str = "en", **answers: Any) -> Report:
     """The report under the dated tables."""
-    return report_of(life(day, **answers), today=TODAY, language=language, activity="a", tables=DATED)
+    return report_of(application(day, **answers), today=TODAY, language=language, activity="a", tables=DATED)
 
 
 def test_what_was_not_asked_is_open_in_the_time_line_from_its_day_on() -> None:
-    spans = timeline(life(BEFORE).profile, DATED)
+    spans = timeline(application(BEFORE).profile, DATED)
     states = {
         span.start: next(
             (row.state for row in span.assessment.activities["a"].rows if row.row.key == "growth_field_project"), ""

@@ -11,7 +11,7 @@ from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED
 from eligibility.outlook.profile import Degree
 from eligibility.scoring.lists.universities import universities
 from eligibility.scoring.text import LANGUAGES
-from eligibility.wizard.application import told_life
+from eligibility.wizard.application import application_from
 from tests.answers.test_schools import OLD
 
 from .conftest import NOON
@@ -22,9 +22,9 @@ ABROAD = {**FILLED["degrees"], "place": "abroad"}
 
 
 def degree_of(person: Person) -> tuple[Degree, tuple[str, ...]]:
-    life = told_life(person.document, NOON.date())
-    assert life is not None
-    return life.profile.degrees[0], life.to_confirm
+    application = application_from(person.document, NOON.date())
+    assert application is not None
+    return application.profile.degrees[0], application.to_confirm
 
 
 def notice(page: str) -> str:

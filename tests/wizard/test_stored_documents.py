@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from eligibility.answers.document import made_new
+from eligibility.answers.document import upgrade
 from eligibility.scoring.assessment import assess
-from eligibility.wizard.application import told_life
+from eligibility.wizard.application import application_from
 from tests.answers.test_document import STORED
 
 from .conftest import NOON
@@ -62,8 +62,8 @@ def test_every_stored_document_is_scored_or_asked_again() -> None:
 @pytest.mark.parametrize("name", ASKED_AGAIN)
 def test_months_without_their_day_are_asked_again_and_stand_in_their_field(name: str, person: Person) -> None:
     stored = next(path for path in STORED if path.stem == name)
-    document = made_new(json.loads(stored.read_text(encoding="utf-8")))
-    assert told_life(document, NOON.date()) is None
+    document = upgrade(json.loads(stored.read_text(encoding="utf-8")))
+    assert application_from(document, NOON.date()) is None
     person.hold(document)
     person.walk(FILLED, until="experience_b")
     assert fields_with_errors(person.page).keys() == {"months"}
@@ -74,9 +74,9 @@ def test_months_without_their_day_are_asked_again_and_stand_in_their_field(name:
 
 @pytest.mark.parametrize("path", [path for path in STORED if path.stem in POINTS], ids=lambda path: path.stem)
 def test_a_stored_document_gives_the_points_worked_out_by_hand(path: Path) -> None:
-    life = told_life(made_new(json.loads(path.read_text(encoding="utf-8"))), NOON.date())
-    assert life is not None
-    found = assess(life.profile.facts_on(life.application_day)).activities["b"]
+    application = application_from(upgrade(json.loads(path.read_text(encoding="utf-8"))), NOON.date())
+    assert application is not None
+    found = assess(application.profile.facts_on(application.application_day)).activities["b"]
     bounds = (found.low, found.high)
     assert bounds == POINTS[path.stem]
 
@@ -92,7 +92,7 @@ def test_somebody_whose_answers_leave_a_question_open_is_asked_it_and_sees_the_r
     person.walk(FILLED | {"degrees": GRADUATE, "school": {"name": "北京大学", "other_degree": "no"}}, "japanese_major")
     person.send({"japanese_major": "yes"})
     assert person.address.endswith("/q/degrees/2/"), "the degree that the yes rests on is a record to fill in"
-    life = told_life(person.document, NOON.date())
-    assert life is not None
-    found = assess(life.profile.facts_on(life.application_day)).activities["b"]
+    application = application_from(person.document, NOON.date())
+    assert application is not None
+    found = assess(application.profile.facts_on(application.application_day)).activities["b"]
     assert (found.low, found.high) == (70, 70)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import time_machine
 
-from .driving import Answers, drive, life, points, result
+from .driving import Answers, application, drive, points, result
 from .walking import Person, Typed
 
 TODAY = date(2026, 11, 29)
@@ -134,7 +134,7 @@ def test_months_are_read_for_the_day_they_were_given_for(person: Person, place: 
     drive(person, {**BASE, **changes})
     person.change(key, {"decided": "yes", "day": "2026-12-15"})
     assert person.at_check
-    assert life(person, TODAY).profile.facts_on(date(2026, 12, 15)).known["experience_years.b"] == 20 / 12
+    assert application(person, TODAY).profile.facts_on(date(2026, 12, 15)).known["experience_years.b"] == 20 / 12
     assert points(person, TODAY) == (35, 35)
 
 
@@ -269,11 +269,11 @@ def test_an_expected_job_counts_from_its_first_working_day(person: Person) -> No
 
 
 def test_an_expected_job_without_a_day_begins_with_the_permission_told(person: Person) -> None:
-    application = {"decided": "yes", "day": "2027-04-01", "permission": "2027-06-10"}
-    drive(person, {**BASE, "application": application})
+    planned = {"decided": "yes", "day": "2027-04-01", "permission": "2027-06-10"}
+    drive(person, {**BASE, "application": planned})
     assert result(person, TODAY, date(2030, 6, 9)).headings["career"].high == 0
     assert result(person, TODAY, date(2030, 6, 10)).headings["career"].low == 5
-    assert "work_start_not_known" in life(person, TODAY).to_confirm
+    assert "work_start_not_known" in application(person, TODAY).to_confirm
 
 
 def test_a_job_that_ends_when_another_begins_is_one_run_of_work(person: Person) -> None:

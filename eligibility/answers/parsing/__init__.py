@@ -1,1 +1,1 @@
-"""Reading what people type: days, months, amounts, numbers, names."""
+"""Caveat what people type: days, months, amounts, numbers, names."""

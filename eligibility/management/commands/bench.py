@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from eligibility.management.benches import outlook, report, scoring, search, wizard
+from eligibility.management.benchmarks import outlook, report, scoring, search, wizard
 
 Bench = Callable[[Callable[[str], None]], None]
 
@@ -16,7 +16,7 @@ SUBJECTS: Final[Mapping[str, Bench]] = {
     "report": report.bench,
     "wizard": wizard.bench,
 }
-"""What can be measured, each by a function of its own module in management/benches."""
+"""What can be measured, each by a function of its own module in management/benchmarks."""
 
 
 class Command(BaseCommand):

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from django.utils.translation import gettext as _
 
-from eligibility.outlook.transitions import Step
+from eligibility.outlook.transitions import Transition
 from eligibility.outlook.turning_points import Reason
 
 WIDTH: Final = 360
@@ -44,7 +44,7 @@ class NamedEvent:
     """A step at its place in the picture, and what is written there."""
 
     number: int
-    step: Step
+    step: Transition
     at: int
     name: str
 
@@ -76,7 +76,7 @@ class Flag:
         return not below.left - 1 <= above.event.at <= below.right + 1
 
 
-def flags_of(steps: Sequence[Step], places: Sequence[int]) -> list[Flag]:
+def flags_of(steps: Sequence[Transition], places: Sequence[int]) -> list[Flag]:
     """Return a flag for every event for whose name there is room.
 
     Of a few, one after the other has its number alone, until there is room for all. Of many, those that reach or lose

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from eligibility.outlook.transitions import Step
+from eligibility.outlook.transitions import Transition
 from eligibility.scoring.permanent_residence import MARKS
 
 from .flags import BESIDE, LANE, WIDTH, flags_of
@@ -77,12 +77,12 @@ class Scale:
     most: int
 
 
-def _marks(steps: Sequence[Step]) -> tuple[int, ...]:
+def _marks(steps: Sequence[Transition]) -> tuple[int, ...]:
     """Return the pass marks of a time line and the marks of permanent residence, lowest first."""
     return tuple(sorted({*MARKS, *(step.after.pass_mark for step in steps)}))
 
 
-def scale_of(lines: Sequence[Sequence[Step]]) -> Scale:
+def scale_of(lines: Sequence[Sequence[Transition]]) -> Scale:
     """Return a scale on which every line and every mark has room."""
     points = [each for steps in lines for step in steps for each in (step.after.low, step.after.high)]
     marks = {*MARKS, *(mark for steps in lines for mark in _marks(steps))}
@@ -90,7 +90,7 @@ def scale_of(lines: Sequence[Sequence[Step]]) -> Scale:
     return Scale(max(0, least // RULED_EVERY * RULED_EVERY), -(-most // RULED_EVERY) * RULED_EVERY)
 
 
-def step_chart(steps: Sequence[Step], until: date, words: str, scale: Scale | None = None) -> StepChart:
+def step_chart(steps: Sequence[Transition], until: date, words: str, scale: Scale | None = None) -> StepChart:
     """Return the chart of the steps of one activity up to a day, both days of the span shown.
 
     `words` say what the picture shows to those who do not see it; `scale` is given where two charts stand together.

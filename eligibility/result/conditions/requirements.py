@@ -1,4 +1,4 @@
-"""What points alone do not open: each gate once, with its state for every activity that has it."""
+"""What points alone do not open: each requirement once, with its state for every activity that has it."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from django.utils.translation import gettext as _
 
 from eligibility.answers.parsing.days import say_day
-from eligibility.outlook.requirement_changes import GateTurn
-from eligibility.scoring.requirements import Gate
+from eligibility.outlook.requirement_changes import RequirementChange
+from eligibility.scoring.requirements import Requirement
 from eligibility.scoring.rows import ACTIVITIES
 
 from ..days import ResultDay
@@ -17,8 +17,8 @@ from ..wording import official, short_name
 
 
 @dataclass(frozen=True, slots=True)
-class GateState:
-    """The state of a gate on a day ("" where the days agree), in code and words, for the activities that share it.
+class RequirementState:
+    """The state of a requirement on a day ("" where the days agree), for the activities that share it.
 
     `later` says from which day on it is another, "" where it stays.
     """
@@ -32,8 +32,8 @@ class GateState:
 
 
 @dataclass(frozen=True, slots=True)
-class GatePart:
-    """A gate with its words, its official words, what they leave unsaid, and its states.
+class RequirementPart:
+    """A requirement with its words, its official words, what they leave unsaid, and its states.
 
     `short` names it where it only concerns activities other than the one shown; `of` are the keys of its activities.
     """
@@ -45,38 +45,38 @@ class GatePart:
     label: str
     official: str
     note: str
-    states: tuple[GateState, ...]
+    states: tuple[RequirementState, ...]
 
 
-def gates_of(
-    days: tuple[ResultDay, ...], language: str, sources: Sources, turns: Iterable[GateTurn] = ()
-) -> tuple[GatePart, ...]:
-    """Return every gate of the days' law, each with one state an activity, or one a day where the days differ.
+def requirements_of(
+    days: tuple[ResultDay, ...], language: str, sources: Sources, turns: Iterable[RequirementChange] = ()
+) -> tuple[RequirementPart, ...]:
+    """Return every requirement of the days' law, each with one state an activity, or one a day where the days differ.
 
-    `turns` are the later days on which gates turn.
+    `turns` are the later days on which requirements turn.
     """
-    gates = dict.fromkeys(gate for day in days for gate in day.assessment.edition.gates)
+    requirements = dict.fromkeys(requirement for day in days for requirement in day.assessment.edition.requirements)
     later = _first_turns(turns, language)
     found = []
-    for gate in gates:
-        of = {activity: _states(gate, activity, days, sources, later) for activity in ACTIVITIES}
+    for requirement in requirements:
+        of = {activity: _states(requirement, activity, days, sources, later) for activity in ACTIVITIES}
         found.append(
-            GatePart(
-                key=gate.key,
+            RequirementPart(
+                key=requirement.key,
                 of=tuple(activity for activity, states in of.items() if states),
-                short=gate.short.in_language(language),
-                short_official=official(gate.short, language),
-                label=gate.label.in_language(language),
-                official=official(gate.label, language),
-                note="" if gate.note is None else gate.note.in_language(language),
+                short=requirement.short.in_language(language),
+                short_official=official(requirement.short, language),
+                label=requirement.label.in_language(language),
+                official=official(requirement.label, language),
+                note="" if requirement.note is None else requirement.note.in_language(language),
                 states=tuple(_together(of)),
             )
         )
     return tuple(found)
 
 
-def _first_turns(turns: Iterable[GateTurn], language: str) -> Mapping[tuple[str, str], str]:
-    """Return the first turn of each gate and activity in words."""
+def _first_turns(turns: Iterable[RequirementChange], language: str) -> Mapping[tuple[str, str], str]:
+    """Return the first turn of each requirement and activity in words."""
     found: dict[tuple[str, str], str] = {}
     for turn in turns:
         words = {"day": say_day(turn.day, language), "state": state_in_words(_code(turn.truth, of_points=False))}
@@ -84,9 +84,9 @@ def _first_turns(turns: Iterable[GateTurn], language: str) -> Mapping[tuple[str,
     return found
 
 
-def _together(of: Mapping[str, list[GateState]]) -> Iterator[GateState]:
+def _together(of: Mapping[str, list[RequirementState]]) -> Iterator[RequirementState]:
     """Yield the states of all activities, those alike in all but the activity as one."""
-    alike: dict[GateState, list[str]] = {}
+    alike: dict[RequirementState, list[str]] = {}
     for activity, states in of.items():
         for state in states:
             alike.setdefault(state, []).append(short_name(activity))
@@ -95,32 +95,32 @@ def _together(of: Mapping[str, list[GateState]]) -> Iterator[GateState]:
 
 
 def _states(
-    gate: Gate,
+    requirement: Requirement,
     activity: str,
     days: tuple[ResultDay, ...],
     sources: Sources,
     later: Mapping[tuple[str, str], str],
-) -> list[GateState]:
-    """Return the states of a gate for one activity, not yet with its name; the last one says what becomes of it."""
-    citations = gate.citations(activity)
+) -> list[RequirementState]:
+    """Return the states of a requirement for one activity, without its name; the last says what becomes of it."""
+    citations = requirement.citations(activity)
     if not citations:
         return []
     cited = tuple(sources.cite(each) for each in citations)
     found = [
-        GateState("", day.words, code, state_in_words(code), "", cited)
+        RequirementState("", day.words, code, state_in_words(code), "", cited)
         for day in days
-        if gate in day.assessment.edition.gates
-        for code in [_code_on(day, activity, gate)]
+        if requirement in day.assessment.edition.requirements
+        for code in [_code_on(day, activity, requirement)]
     ]
     if len(found) == len(days) and len({state.code for state in found}) == 1:
         found = [replace(found[0], day="")]
-    return [*found[:-1], replace(found[-1], later=later.get((activity, gate.key), ""))]
+    return [*found[:-1], replace(found[-1], later=later.get((activity, requirement.key), ""))]
 
 
-def _code_on(day: ResultDay, activity: str, gate: Gate) -> str:
-    """Return the code of a gate on a day: a gate that is passed only if something is confirmed is to confirm."""
-    truth, without = (of.activities[activity].gates[gate.key] for of in (day.assessment, day.unconfirmed))
-    return TO_CONFIRM if truth and without is not True else _code(truth, of_points=gate.of_points)
+def _code_on(day: ResultDay, activity: str, requirement: Requirement) -> str:
+    """Return the code of a requirement on a day; one that is met only if something is confirmed is to confirm."""
+    truth, without = (of.activities[activity].requirements[requirement.key] for of in (day.assessment, day.unconfirmed))
+    return TO_CONFIRM if truth and without is not True else _code(truth, of_points=requirement.of_points)
 
 
 def _code(truth: bool | None, *, of_points: bool) -> str:

@@ -13,7 +13,7 @@ from ..days import ResultDay
 from ..points.remarks import remarks_on_route
 from ..sources import Sources
 from ..states import MET, NOT_ASKED, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, OF_TRUTH, TO_CONFIRM, state_in_words
-from ..verdict_sentences import doubts_in_words, unmet_in_words, with_open_gates
+from ..verdict_sentences import doubts_in_words, unmet_in_words, with_open_requirements
 from ..verdicts import RANK, Condition, Conditions, RouteVerdict, Verdict, only_day, with_doubt
 from ..wording import official
 
@@ -40,7 +40,7 @@ def of_j_skip(
         "" if alone else activity,
         activity,
         days,
-        lambda of: of.activities[activity].j_skip_with_gates,
+        lambda of: of.activities[activity].j_skip_with_requirements,
         language,
         sources,
     )
@@ -48,7 +48,7 @@ def of_j_skip(
 
 
 def _j_skip(day: ResultDay, activity: str) -> str:
-    return with_doubt(*(of.activities[activity].j_skip_with_gates for of in (day.assessment, day.unconfirmed)))
+    return with_doubt(*(of.activities[activity].j_skip_with_requirements for of in (day.assessment, day.unconfirmed)))
 
 
 def _of_others(activity: str, best: Mapping[str, str], language: str) -> Iterator[str]:
@@ -93,7 +93,7 @@ def _of_route(
         wanted=False,
         verdicts=verdicts,
         notes=tuple(_joined(key, verdicts)),
-        conditions=_by_day(days, lambda day: _requirements(day, key, activity, language, sources)),
+        conditions=_by_day(days, lambda day: _conditions(day, key, activity, language, sources)),
         remarks=remarks_on_route(key),
     )
 
@@ -142,21 +142,23 @@ def _verdict_on_route(
     if key == "j_skip" and named:
         each = day.assessment.activities[named]
         words["unmet"] = unmet_in_words(each, language)
-        if each.failed_gates and each.j_skip == YES:
+        if each.failed_requirements and each.j_skip == YES:
             sentence = _("%(day)s: %(unmet)s Without this condition those of J-Skip are not enough for %(activity)s.")
-        return Verdict(code, with_open_gates(sentence % words, each, answer(day.assessment), language), day.words)
+        return Verdict(
+            code, with_open_requirements(sentence % words, each, answer(day.assessment), language), day.words
+        )
     return Verdict(code, sentence % words, day.words)
 
 
-def _requirements(day: ResultDay, key: str, activity: str, language: str, sources: Sources) -> tuple[Condition, ...]:
+def _conditions(day: ResultDay, key: str, activity: str, language: str, sources: Sources) -> tuple[Condition, ...]:
     route: Route | None = day.assessment.edition.routes.get(key)
     if route is None:
         return ()
     values, without = (values_of(each.facts) for each in (day.assessment, day.unconfirmed))
-    requirements = route.requirements[activity] or ()
-    truths = {each.key: each.when.truth(values) for each in requirements}
+    route_conditions = route.route_conditions[activity] or ()
+    truths = {each.key: each.when.truth(values) for each in route_conditions}
     found = []
-    for each in requirements:
+    for each in route_conditions:
         code = OF_TRUTH[truths[each.key]]
         if truths.get(each.supposes) is False:
             code = NOT_ASKED

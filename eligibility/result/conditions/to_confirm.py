@@ -1,4 +1,4 @@
-"""What was counted, or not, on a reading that somebody should confirm: its sentences, where it touches the result."""
+"""What was counted, or not, on a caveat that somebody should confirm: its sentences, where it touches the result."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -7,8 +7,8 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from eligibility.answers.application import Life
-from eligibility.answers.caveats import Reading
+from eligibility.answers.application import Application
+from eligibility.answers.caveats import Caveat
 from eligibility.answers.schools import School
 from eligibility.finder.choices import said
 from eligibility.finder.standing import standing
@@ -24,9 +24,9 @@ from ..days import ResultDay
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a result shows: a life on its days, the rows of one activity, in one of LANGUAGES."""
+    """What a result shows: an application on its days, the rows of one activity, in one of LANGUAGES."""
 
-    life: Life
+    application: Application
     days: tuple[ResultDay, ...]
     activity: str
     language: str
@@ -46,15 +46,15 @@ Say = Callable[[Shown], Iterator[str]]
 Where = Callable[[Shown], bool]
 
 
-def to_confirm(life: Life, days: tuple[ResultDay, ...], activity: str, language: str) -> tuple[str, ...]:
-    """Return the sentences of every reading that touches what is shown, each once, in the language that is active."""
-    shown = Shown(life, days, activity, language)
-    found = (sentence for reading in life.to_confirm for sentence in SENTENCES[reading](shown))
+def to_confirm(application: Application, days: tuple[ResultDay, ...], activity: str, language: str) -> tuple[str, ...]:
+    """Return the sentences of every caveat that touches what is shown, each once, in the language that is active."""
+    shown = Shown(application, days, activity, language)
+    found = (sentence for caveat in application.to_confirm for sentence in SENTENCES[caveat](shown))
     return tuple(dict.fromkeys(found))
 
 
 def _says(words: Words, where: Where = lambda shown: True) -> Say:
-    """Return what says these words to those whom the reading touches."""
+    """Return what says these words to those whom the caveat touches."""
 
     def say(shown: Shown) -> Iterator[str]:
         if where(shown):
@@ -64,7 +64,7 @@ def _says(words: Words, where: Where = lambda shown: True) -> Say:
 
 
 def _not_counted(*rows: str) -> Where:
-    """Return whether none of the rows is counted for sure on some day, so that the reading could still matter."""
+    """Return whether none of the rows is counted for sure on some day, so that the caveat could still matter."""
     return lambda shown: shown.states(*rows) != {"counted"}
 
 
@@ -74,7 +74,7 @@ def _gains(shown: Shown, level: str) -> str:
     All degrees told are taken as held, those that lie ahead too.
     """
     facts = shown.days[-1].assessment.facts
-    held = frozenset(degree.level for degree in shown.life.profile.degrees)
+    held = frozenset(degree.level for degree in shown.application.profile.degrees)
     now, then = (
         assess(facts.with_known({"degrees": degrees}), shown.days[-1].assessment.edition).activities
         for degrees in (held, held | {level})
@@ -101,12 +101,12 @@ def _equivalent_unsure(shown: Shown) -> Iterator[str]:
         ) % {"gains": gains}
 
 
-def _of_schools(say: Callable[[School, Shown], str], reading: Reading | None = None) -> Say:
-    """Return what says a sentence of each school, where a reading is given: of each that has it."""
+def _of_schools(say: Callable[[School, Shown], str], caveat: Caveat | None = None) -> Say:
+    """Return what says a sentence of each school, where a caveat is given: of each that has it."""
 
     def each_of(shown: Shown) -> Iterator[str]:
-        for school in shown.life.schools:
-            if (reading is None or reading in school.to_confirm) and (sentence := say(school, shown)):
+        for school in shown.application.schools:
+            if (caveat is None or caveat in school.to_confirm) and (sentence := say(school, shown)):
                 yield sentence
 
     return each_of
@@ -168,7 +168,7 @@ def _top_100(shown: Shown) -> Iterator[str]:
 
 
 def _one_japanese_degree(shown: Shown) -> bool:
-    return sum(degree.japanese_degree is True for degree in shown.life.profile.degrees) == 1
+    return sum(degree.japanese_degree is True for degree in shown.application.profile.degrees) == 1
 
 
 def _graduate_major_open(shown: Shown) -> bool:
@@ -181,112 +181,112 @@ def _pay_counts(shown: Shown) -> bool:
     return any(day.assessment.facts.value(SALARY) for day in shown.days)
 
 
-SENTENCES: Final[Mapping[Reading, Say]] = {
-    Reading.BUSINESS_UNSURE: _business_unsure,
-    Reading.EQUIVALENT_UNSURE: _equivalent_unsure,
-    Reading.EQUIVALENT: _says(
+SENTENCES: Final[Mapping[Caveat, Say]] = {
+    Caveat.BUSINESS_UNSURE: _business_unsure,
+    Caveat.EQUIVALENT_UNSURE: _equivalent_unsure,
+    Caveat.EQUIVALENT: _says(
         gettext_lazy(
             "Education equal to a university was counted because you said so. The Immigration Services Agency decides."
         ),
         lambda shown: shown.states("university") != {"excluded"},
     ),
-    Reading.JUNIOR_COLLEGE: _says(
+    Caveat.JUNIOR_COLLEGE: _says(
         gettext_lazy(
             "A junior college counts as university education. Whether it also earns the points for a Japanese degree "
             "is not settled; ask the Immigration Services Agency."
         ),
         _not_counted("japanese_degree"),
     ),
-    Reading.JUNIOR_COLLEGE_DEGREE: _says(
+    Caveat.JUNIOR_COLLEGE_DEGREE: _says(
         gettext_lazy(
             "The degree of a junior college was counted as a Japanese degree, because you said that it is awarded. "
             "Ask the Immigration Services Agency to confirm it."
         ),
         _one_japanese_degree,
     ),
-    Reading.NO_UNIVERSITY_DEGREE: _says(
+    Caveat.NO_UNIVERSITY_DEGREE: _says(
         gettext_lazy(
             "This school awards no university degree, so the Japanese-degree row is not counted. A degree of the "
             "national degree institution after an advanced course (専攻科): ask the Immigration Services Agency."
         ),
         _not_counted("japanese_degree"),
     ),
-    Reading.DIPLOMA: _says(
+    Caveat.DIPLOMA: _says(
         gettext_lazy("A Diploma (専門士) earns no education points."),
         lambda shown: not shown.earns("education", least=False),
     ),
-    Reading.GRADUATE_MAJOR: _says(
+    Caveat.GRADUATE_MAJOR: _says(
         gettext_lazy(
             "A graduate degree in Japanese from abroad was not counted by itself: the row asks for graduation from a "
             "foreign university majoring in Japanese. Ask the Immigration Services Agency."
         ),
         _graduate_major_open,
     ),
-    Reading.EQUIVALENT_MAJOR: _says(
+    Caveat.EQUIVALENT_MAJOR: _says(
         gettext_lazy(
             "Whether education equal to a university, with a major in Japanese, is graduation from a foreign "
             "university is not settled, so these points are left open. Ask the Immigration Services Agency."
         ),
         _not_counted("japanese_n1"),
     ),
-    Reading.SCHOOL_TO_CONFIRM: _of_schools(_school_to_confirm, Reading.SCHOOL_TO_CONFIRM),
-    Reading.SCHOOL_NOT_LISTED: _of_schools(_school_not_listed, Reading.SCHOOL_NOT_LISTED),
-    Reading.SCHOOL_BY_RANKINGS: _of_schools(_school_by_rankings, Reading.SCHOOL_BY_RANKINGS),
-    Reading.TOP_100: _top_100,
-    Reading.TOP_100_OPEN: _of_schools(_top_100_in_doubt),
-    Reading.EXPERIENCE: _says(
+    Caveat.SCHOOL_TO_CONFIRM: _of_schools(_school_to_confirm, Caveat.SCHOOL_TO_CONFIRM),
+    Caveat.SCHOOL_NOT_LISTED: _of_schools(_school_not_listed, Caveat.SCHOOL_NOT_LISTED),
+    Caveat.SCHOOL_BY_RANKINGS: _of_schools(_school_by_rankings, Caveat.SCHOOL_BY_RANKINGS),
+    Caveat.TOP_100: _top_100,
+    Caveat.TOP_100_OPEN: _of_schools(_top_100_in_doubt),
+    Caveat.EXPERIENCE: _says(
         gettext_lazy(
             "Experience: part-time professional work is to confirm; jobs and internships as a student do not belong "
             "in here."
         ),
         lambda shown: shown.earns("career"),
     ),
-    Reading.EXPERIENCE_NEAR_A_STEP: _says(
+    Caveat.EXPERIENCE_NEAR_A_STEP: _says(
         gettext_lazy(
             "Your years of experience are close to a step of the table. Count the months with the certificates in hand."
         )
     ),
-    Reading.PAY: _says(
+    Caveat.PAY: _says(
         gettext_lazy(
             "Pay: only that of the contracting organization, and of the foreign one that transfers you. Commuting "
             "costs and other untaxed allowances do not count. A second employer in Japan: to confirm."
         ),
         _pay_counts,
     ),
-    Reading.FIXED_OVERTIME: _says(
+    Caveat.FIXED_OVERTIME: _says(
         gettext_lazy(
             "Fixed overtime pay (固定残業代) was counted, because it is in the pay you gave. Practitioners count it; "
             "nothing official says so. Ask the Immigration Services Agency to confirm it."
         ),
         _pay_counts,
     ),
-    Reading.WORK_START_NOT_KNOWN: _says(
+    Caveat.WORK_START_NOT_KNOWN: _says(
         gettext_lazy(
             "The first working day is not known, so years of work were counted from the latest day you gave: the "
             "application, the permission or the landing. Change the answer when you know it."
         )
     ),
-    Reading.MONTH_ONLY: _says(
+    Caveat.MONTH_ONLY: _says(
         gettext_lazy(
             "You gave a month without a day. A beginning was counted from its last day, and an end up to its first. "
             "Change the answer when you know the day."
         )
     ),
-    Reading.DEGREE_DAY_NOT_KNOWN: _says(
+    Caveat.DEGREE_DAY_NOT_KNOWN: _says(
         gettext_lazy(
             "The day on which a degree was awarded is not known; it was counted as held on the planned day. Look at "
             "the diploma."
         )
     ),
-    Reading.JUNIOR_COLLEGE_NAME: _of_schools(_junior_college_name, Reading.JUNIOR_COLLEGE_NAME),
-    Reading.FIRST_AUTHOR_ONLY: _says(
+    Caveat.JUNIOR_COLLEGE_NAME: _of_schools(_junior_college_name, Caveat.JUNIOR_COLLEGE_NAME),
+    Caveat.FIRST_AUTHOR_ONLY: _says(
         gettext_lazy(
             "Papers of which you are first author only were counted, as on the form. The ordinance names the "
             "corresponding author only."
         ),
         lambda shown: shown.earns("research"),
     ),
-    Reading.FROM_ABROAD: _says(
+    Caveat.FROM_ABROAD: _says(
         gettext_lazy(
             "From abroad the day of landing was taken, because Art. 1(2) does not name the application for a "
             "Certificate of Eligibility. The form says “age at the application”: if a birthday, a degree or a year of "
@@ -294,4 +294,4 @@ SENTENCES: Final[Mapping[Reading, Say]] = {
         )
     ),
 }
-"""What says the sentences of each reading; a reading without one would not be told, so each has one."""
+"""What says the sentences of each caveat; a caveat without one would not be told, so each has one."""

@@ -16,7 +16,7 @@ from eligibility.scoring.calendar import anniversary
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.conditions import Condition, Met, Under
 from eligibility.scoring.facts import AGE, DEGREES_HELD, JAPANESE_LEVEL, SALARY, Fact, Facts, Whole, Years, YesNo
-from eligibility.scoring.remedies import Step, fixes, steps
+from eligibility.scoring.remedies import Remedy, fixes, steps
 from eligibility.scoring.rows import Row, facts_of
 from eligibility.scoring.wording.fact_names import fact_name, has_name
 
@@ -37,7 +37,7 @@ def missing_by_row(assessment: Assessment, activity: str, language: str) -> Mapp
     return found
 
 
-def _missing(of_row: list[Step], facts: Facts, language: str) -> Iterator[str]:
+def _missing(of_row: list[Remedy], facts: Facts, language: str) -> Iterator[str]:
     by_total: dict[Bounds, list[str]] = {}
     for step in of_row:
         # The lowest degree that meets a row is enough to say; the higher ones have rows of their own.
@@ -55,7 +55,7 @@ def _missing(of_row: list[Step], facts: Facts, language: str) -> Iterator[str]:
             yield _("Missing, one of these: %(needs)s. With it: %(total)s in total.") % words
 
 
-def _needed(step: Step, facts: Facts, language: str) -> str:
+def _needed(step: Remedy, facts: Facts, language: str) -> str:
     """Return a set of changes in words, empty where the row's own words say it best."""
     of_key = {DEGREES_HELD.key: DEGREES_HELD, **{fact.key: fact for fact in facts_of(step.row.when)}}
     needs = [_need(of_key[key], step, facts, language) for key in step.changes]
@@ -70,7 +70,7 @@ def together(needs: Iterable[str]) -> str:
     return first
 
 
-def _need(fact: Fact, step: Step, facts: Facts, language: str) -> str:
+def _need(fact: Fact, step: Remedy, facts: Facts, language: str) -> str:
     value, more = step.changes[fact.key], step.missing.get(fact.key)
     words = {"fact": fact_name(fact, language), "value": value_in_words(fact, value, language)}
     if fact is SALARY and isinstance(more, int) and facts.value(fact):

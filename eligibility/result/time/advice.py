@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 
 from django.utils.translation import gettext as _
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.answers.parsing.days import say_day
-from eligibility.outlook.transitions import Step, Window, deadline, windows
+from eligibility.outlook.transitions import Transition, Window, deadline, windows
 from eligibility.outlook.turning_points import Reason
 from eligibility.scoring.assessment import NO, YES
 from eligibility.scoring.facts import SALARY
@@ -47,7 +47,7 @@ def why(reasons: Iterable[Reason], language: str) -> str:
     return listed(reason_in_words(each, language) for each in reasons)
 
 
-def sentence_of(step: Step, language: str) -> str:
+def sentence_of(step: Transition, language: str) -> str:
     """Say in one sentence what happens on a day."""
     words = {
         "day": say_day(step.day, language),
@@ -64,22 +64,26 @@ def sentence_of(step: Step, language: str) -> str:
     return _pattern(step) % words
 
 
-def _conditions(step: Step, language: str) -> str:
-    """Name the gates beside the points that a step fails, or passes."""
+def _conditions(step: Transition, language: str) -> str:
+    """Name the requirements beside the points that a step fails, or passes."""
     before = step.before.failed if step.before else ()
-    changed = [gate for gate in (*before, *step.after.failed) if (gate in before) != (gate in step.after.failed)]
-    return listed(gate.short.in_language(language) for gate in changed)
+    changed = [
+        requirement
+        for requirement in (*before, *step.after.failed)
+        if (requirement in before) != (requirement in step.after.failed)
+    ]
+    return listed(requirement.short.in_language(language) for requirement in changed)
 
 
-def _pattern(step: Step) -> str:
+def _pattern(step: Transition) -> str:
     exact = step.after.low == step.after.high
     if step.before is None:
         if exact:
             return _("On %(day)s you have %(points)s points.")
         return _("On %(day)s you have %(low)s to %(high)s points.")
-    if step.gates_alone and step.lost:
+    if step.requirements_alone and step.lost:
         return _("From %(day)s a condition beside the points is no longer met (%(why)s): %(conditions)s.")
-    if step.gates_alone:
+    if step.requirements_alone:
         return _("From %(day)s the condition beside the points is met as well (%(why)s): %(conditions)s.")
     if step.pay_alone and step.lost:
         return _("From %(day)s the pay is below the least pay for this activity (%(why)s).")
@@ -117,19 +121,19 @@ def _pattern(step: Step) -> str:
     return _("From %(day)s you have %(points)s points (%(why)s).")
 
 
-def advice(steps: tuple[Step, ...], life: Life, language: str) -> tuple[str, ...]:
+def advice(steps: tuple[Transition, ...], application: Application, language: str) -> tuple[str, ...]:
     """Say before which day to apply, within which time, and that what comes before the permission counts too.
 
     The mark of permanent residence opens nothing in this application: when it is there is said, and for what.
     """
     due, found = deadline(steps), windows(steps)
     said = [_only_if_confirmed(steps, language)] if steps[0].after.to_confirm else []
-    said += [] if due is None else [_before(due, life, language)]
+    said += [] if due is None else [_before(due, application, language)]
     later = next((window for window in found if window.passes), None)
     if later is not None and later.opens is not None:
         if later.closes is not None:
-            said += [_within(later, language), _in_between(life)]
-        if not life.from_abroad:
+            said += [_within(later, language), _in_between(application)]
+        if not application.from_abroad:
             said += _not_to_wait(later)
     said += [
         _for_permanent_residence(window, language)
@@ -139,7 +143,7 @@ def advice(steps: tuple[Step, ...], life: Life, language: str) -> tuple[str, ...
     return tuple(said)
 
 
-def _only_if_confirmed(steps: tuple[Step, ...], language: str) -> str:
+def _only_if_confirmed(steps: tuple[Transition, ...], language: str) -> str:
     """Say that the pass mark hangs on what must be confirmed, as it does on the first day, and until when."""
     ends = next((step for step in steps if not step.after.to_confirm), None)
     words = {
@@ -156,20 +160,20 @@ def _only_if_confirmed(steps: tuple[Step, ...], language: str) -> str:
     return said % words
 
 
-def _open(step: Step) -> str:
+def _open(step: Transition) -> str:
     """Name what decides whether a mark is still there that is no longer sure."""
     if step.after.open:
         return _("what is not known yet or must be confirmed") if step.after.doubtful else _("what is not known yet")
     return _("what must be confirmed")
 
 
-def _in_between(life: Life) -> str:
-    if life.from_abroad:
+def _in_between(application: Application) -> str:
+    if application.from_abroad:
         return _("Plan the landing in between.")
     return _("Either the application or the permission has to fall in between.")
 
 
-def _before(window: Window, life: Life, language: str) -> str:
+def _before(window: Window, application: Application, language: str) -> str:
     assert window.closes is not None
     words = {
         "day": say_day(window.closes.day, language),
@@ -177,14 +181,14 @@ def _before(window: Window, life: Life, language: str) -> str:
         "why": why(window.closes.reasons, language),
         "open": _open(window.closes),
     }
-    if window.closes.gates_alone:
+    if window.closes.requirements_alone:
         words["conditions"] = _conditions(window.closes, language)
-        if life.from_abroad:
+        if application.from_abroad:
             said = _("Land before %(day)s: from that day a condition beside the points is missing (%(conditions)s).")
         else:
             said = _("Apply before %(day)s: from that day a condition beside the points is missing (%(conditions)s).")
         return said % words
-    if window.closes.pay_alone and life.from_abroad:
+    if window.closes.pay_alone and application.from_abroad:
         return (
             _("Land before %(day)s: from that day the pay is below the least pay for this activity (%(why)s).") % words
         )
@@ -192,11 +196,11 @@ def _before(window: Window, life: Life, language: str) -> str:
         return (
             _("Apply before %(day)s: from that day the pay is below the least pay for this activity (%(why)s).") % words
         )
-    if window.may_stay_open and life.from_abroad:
+    if window.may_stay_open and application.from_abroad:
         return _("Land before %(day)s: from that day %(mark)s depends on %(open)s (%(why)s).") % words
     if window.may_stay_open:
         return _("Apply before %(day)s: from that day %(mark)s depends on %(open)s (%(why)s).") % words
-    if life.from_abroad:
+    if application.from_abroad:
         return _("Land before %(day)s: from that day you no longer have %(mark)s (%(why)s).") % words
     return _("Apply before %(day)s: from that day you no longer have %(mark)s (%(why)s).") % words
 

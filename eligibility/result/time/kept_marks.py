@@ -6,27 +6,27 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.answers.parsing.days import say_day
 from eligibility.outlook.experience import add_months
 from eligibility.outlook.kept_marks import kept_marks
 from eligibility.scoring.editions import Tables
 from eligibility.scoring.facts import FIRST_DAY
 
-from ..unconfirmed import unconfirmed_life
+from ..unconfirmed import unconfirmed_application
 from ..wording import one_after_another
 
 MONTHS_AHEAD: Final = 24
 """A loss that lies further ahead is in the time line; it need not be prepared for yet."""
 
 
-def kept_in_words(life: Life, activity: str, today: date, language: str, tables: Tables) -> Iterator[str]:
+def kept_in_words(application: Application, activity: str, today: date, language: str, tables: Tables) -> Iterator[str]:
     """Yield until which day one could file by points, for each mark kept long enough and about to be lost.
 
     That is lost within MONTHS_AHEAD of `today`. From abroad nothing counts before the landing.
     """
-    not_before = life.application_day if life.from_abroad else FIRST_DAY
-    for kept in kept_marks(unconfirmed_life(life).profile, activity, not_before, tables):
+    not_before = application.application_day if application.from_abroad else FIRST_DAY
+    for kept in kept_marks(unconfirmed_application(application).profile, activity, not_before, tables):
         if not today <= kept.last < add_months(today, MONTHS_AHEAD):
             continue
         words = {

@@ -8,7 +8,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.answers.parsing.days import say_day
 from eligibility.answers.parsing.yen import say_yen
 from eligibility.outlook.changes import EFFORTS
@@ -98,7 +98,7 @@ EFFORT_WORDS: Final[Mapping[str, EffortWords]] = {
         gettext_lazy("It takes a year or more, and counts from the day of its award."),
     ),
 }
-"""By the codes of outlook.levers.EFFORTS."""
+"""By the codes of outlook.changes.EFFORTS."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ class EffortPart:
 
 
 def ways_in_words(
-    life: Life,
+    application: Application,
     profile: Profile,
     activity: str,
     today: date,
@@ -160,8 +160,8 @@ def ways_in_words(
             MarkPart(
                 mark=mark,
                 sentence=_sentence(standing, len(best) + len(others)) % words,
-                best=tuple(_way(way, life, profile, language, tables) for way in best),
-                others=tuple(_way(way, life, profile, language, tables) for way in others),
+                best=tuple(_way(way, application, profile, language, tables) for way in best),
+                others=tuple(_way(way, application, profile, language, tables) for way in others),
                 more=_("%(number)s more ways") % {"number": len(others)} if others else "",
             )
         )
@@ -218,11 +218,11 @@ def _sentence(standing: str, number: int) -> str:
     return one_after_another(stands, leads)
 
 
-def _way(way: Way, life: Life, profile: Profile, language: str, tables: Tables) -> WayPart:
+def _way(way: Way, application: Application, profile: Profile, language: str, tables: Tables) -> WayPart:
     day = way.wait_until or profile.start
     facts, edition = profile.facts_on(day, tables), tables.on(day)
     words = [
-        _waiting(day, life, profile, way, language, tables)
+        _waiting(day, application, profile, way, language, tables)
         if key == WAIT
         else change_in_words(edition, key, value, facts, way.activity, language)
         for key, value in way.changes.items()
@@ -235,7 +235,7 @@ def _way(way: Way, life: Life, profile: Profile, language: str, tables: Tables) 
     )
 
 
-def _waiting(day: date, life: Life, profile: Profile, way: Way, language: str, tables: Tables) -> str:
+def _waiting(day: date, application: Application, profile: Profile, way: Way, language: str, tables: Tables) -> str:
     """Say which day has to come first: for the pass mark the landing, or the permission, before which one may apply."""
     points = turning_points(profile, day - timedelta(days=1), day, tables)
     reasons = tuple(dict.fromkeys(point.reason for point in points))
@@ -244,7 +244,7 @@ def _waiting(day: date, life: Life, profile: Profile, way: Way, language: str, t
     if way.mark != tables.on(profile.start).pass_mark:
         # A higher mark opens no status: it serves permanent residence, and nobody has to put off a permission for it.
         return _("waiting until %(day)s (%(why)s)") % words
-    if life.from_abroad:
+    if application.from_abroad:
         return _("landing on %(day)s or later (%(why)s)") % words
     return _("permission on %(day)s or later; you can apply somewhat before (%(why)s)") % words
 

@@ -6,7 +6,16 @@ from django.utils.translation import gettext as _
 
 from eligibility.answers.parsing.days import say_day
 from eligibility.answers.parsing.yen import say_yen
-from eligibility.outlook.ineffective import AGE_PASSED, BARRED, HELD, NEEDS, NO_DAY, NO_ROW, InVain, changes_in_vain
+from eligibility.outlook.ineffective import (
+    AGE_PASSED,
+    BARRED,
+    HELD,
+    NEEDS,
+    NO_DAY,
+    NO_ROW,
+    Ineffective,
+    changes_in_vain,
+)
 from eligibility.outlook.profile import Profile
 from eligibility.scoring.editions import Tables
 from eligibility.scoring.facts import DEGREES_HELD, SALARY, Facts
@@ -21,9 +30,9 @@ _ORDER: Final = (BARRED, AGE_PASSED, NEEDS, HELD, NO_ROW, NO_DAY)
 """The most mistaken first: what one may believe to count; then what counts already, and what never could."""
 
 
-def in_vain(profile: Profile, activity: str, language: str, tables: Tables) -> tuple[str, ...]:
+def ineffective(profile: Profile, activity: str, language: str, tables: Tables) -> tuple[str, ...]:
     """Say what adds nothing to an activity on the first day of a profile, and why: a sentence for each reason."""
-    groups: dict[tuple[object, ...], list[InVain]] = {}
+    groups: dict[tuple[object, ...], list[Ineffective]] = {}
     for each in changes_in_vain(profile, tables):
         if each.activity == activity:
             groups.setdefault((each.reason, each.rows, each.needs, each.unless), []).append(each)
@@ -32,7 +41,7 @@ def in_vain(profile: Profile, activity: str, language: str, tables: Tables) -> t
     return tuple(_sentence(group, profile, facts, language, tables) for group in ordered)
 
 
-def _sentence(group: list[InVain], profile: Profile, facts: Facts, language: str, tables: Tables) -> str:
+def _sentence(group: list[Ineffective], profile: Profile, facts: Facts, language: str, tables: Tables) -> str:
     one, edition = group[0], tables.on(facts.on)
     words = {
         "names": listed(_named(each, facts, language, tables) for each in group),
@@ -66,7 +75,7 @@ def _sentence(group: list[InVain], profile: Profile, facts: Facts, language: str
     raise ValueError(f"no words for what is in vain for the reason {one.reason!r}")
 
 
-def _needing(one: InVain, facts: Facts, words: dict[str, object], language: str, tables: Tables) -> str:
+def _needing(one: Ineffective, facts: Facts, words: dict[str, object], language: str, tables: Tables) -> str:
     edition = tables.on(facts.on)
     alternatives = [
         together(change_in_words(edition, key, value, facts, one.activity, language) for key, value in needed)
@@ -78,8 +87,8 @@ def _needing(one: InVain, facts: Facts, words: dict[str, object], language: str,
     return _("%(names)s: no gain by itself, only with this: %(needs)s") % words
 
 
-def _named(each: InVain, facts: Facts, language: str, tables: Tables) -> str:
-    """Name a lever, or one value of it."""
+def _named(each: Ineffective, facts: Facts, language: str, tables: Tables) -> str:
+    """Name a change, or one value of it."""
     if each.key == SALARY.key and isinstance(each.value, int):
         return _("pay of %(value)s a year") % {"value": say_yen(each.value, language)}
     if each.value is not None:

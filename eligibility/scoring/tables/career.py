@@ -4,11 +4,11 @@ from typing import Final
 
 from ..conditions import AtLeast, Condition
 from ..facts import EXPERIENCE
-from ..proofs import Document
+from ..proofs import Proof
 from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
-PROOF: Final = Document(
+PROOF: Final = Proof(
     number="②",
     issuer="former_organisation",
     words=Text(

@@ -4,11 +4,11 @@ from typing import Final
 
 from ..conditions import Holds, Is
 from ..facts import DEGREES, DEGREES_HELD, MULTIPLE_FIELDS
-from ..proofs import Document
+from ..proofs import Proof
 from ..rows import Box, ByActivity, Row, Unless, everywhere
 from ..text import Text
 
-PROOF: Final = Document(
+PROOF: Final = Proof(
     number="①",
     issuer="university",
     words=Text(

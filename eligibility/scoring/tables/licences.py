@@ -5,7 +5,7 @@ from typing import Final
 from ..conditions import AtLeast, SumAtLeast, either
 from ..facts import IT_EXAMS, IT_QUALIFICATIONS, NATIONAL_LICENCES
 from ..law import IT_NOTICE, Citation
-from ..proofs import Document
+from ..proofs import Proof
 from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
@@ -24,7 +24,7 @@ _PROOF: Final = Text(
 )
 
 _DOCUMENTS: Final = (
-    Document(
+    Proof(
         number="⑧",
         words=Text(
             ja="国家資格を保有することを証する文書（登録証・免許証の写し等）",
@@ -35,7 +35,7 @@ _DOCUMENTS: Final = (
         issuer="licence_authority",
         when=AtLeast(NATIONAL_LICENCES, 1),
     ),
-    Document(
+    Proof(
         number="⑧",
         words=Text(
             ja="IT告示の試験に合格し、又は資格を保有することを証する文書（合格証明書の写し等）",

@@ -5,7 +5,7 @@ from typing import Final
 from ..conditions import AtLeast, Is, Met
 from ..facts import OTHER_RESEARCH, PAPERS, PATENTS, RESEARCH_GRANTS
 from ..law import POINTS_FORM, Citation
-from ..proofs import Document, in_one
+from ..proofs import Proof, in_one
 from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
@@ -25,7 +25,7 @@ _PRINTED: Final = (
 )
 
 _DOCUMENTS: Final = (
-    Document(
+    Proof(
         number="④",
         words=Text(
             ja="氏名の載った特許証の写し等",
@@ -36,7 +36,7 @@ _DOCUMENTS: Final = (
         issuer="patent_office",
         when=_TESTS[0],
     ),
-    Document(
+    Proof(
         number="⑤",
         words=Text(
             ja="入国前に外国政府の資金を受けた研究であることが分かる、氏名の載った交付決定書の写し等",
@@ -48,7 +48,7 @@ _DOCUMENTS: Final = (
         issuer="foreign_government",
         when=_TESTS[1],
     ),
-    Document(
+    Proof(
         number="⑥",
         words=Text(
             ja="論文の題名・著者名・掲載誌名・巻号・ページ・出版年を書いた文書（様式自由）",
@@ -59,7 +59,7 @@ _DOCUMENTS: Final = (
         issuer="papers",
         when=_TESTS[2],
     ),
-    Document(
+    Proof(
         number="⑦",
         words=Text(
             ja="その他の研究実績を証する文書",

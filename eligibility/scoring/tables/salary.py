@@ -12,12 +12,12 @@ from typing import Final
 
 from ..conditions import AtLeast, Condition, Under, both
 from ..facts import AGE, FIRST_DAY, SALARY
-from ..proofs import Document
+from ..proofs import Proof
 from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 from .ladder import higher_keys, spans
 
-PROOF: Final = Document(
+PROOF: Final = Proof(
     number="③",
     issuer="pay",
     words=Text(

@@ -11,7 +11,7 @@ from ..editions import TABLES, Edition, Tables
 from ..facts import FIRST_DAY, Age, Fact, Whole, Years
 from ..law import Citation
 from ..permanent_residence import PERMANENT_RESIDENCE_ROUTES, PermanentResidenceRoute
-from ..requirements import Gate
+from ..requirements import Requirement
 from ..routes import J_SKIP, Route
 from ..rows import ACTIVITIES, HEADINGS, Row
 from .conditions import in_words
@@ -40,7 +40,7 @@ def print_law(day: date, language: str, tables: Tables = TABLES) -> str:
 
 
 def difference(day: date, other: date, language: str, tables: Tables = TABLES) -> str:
-    """Return what differs between the law of `other` and that of `day`, each row, gate or source that does in full.
+    """Return what differs between the law of `other` and that of `day`, each such row, requirement or source in full.
 
     Raises NotCovered or KeyError as print_law does.
     """
@@ -86,7 +86,7 @@ def _letters(rows: Iterable[Row], activity: str, say: PrintWords) -> str:
     return say("comma").join(others) + (say("or") if others else "") + last
 
 
-def _dates(dated: Row | Gate | Route, say: PrintWords) -> Iterator[str]:
+def _dates(dated: Row | Requirement | Route, say: PrintWords) -> Iterator[str]:
     """Yield since when and until when something stands, where that is not always; both days included."""
     last = None if dated.until is None else dated.until - timedelta(days=1)
     if dated.since > FIRST_DAY:
@@ -108,14 +108,14 @@ def _blocks(edition: Edition, say: PrintWords) -> Iterator[_Block]:
             rows = [row for row in edition.rows if row.heading == heading and row.points[activity] is not None]
             if rows:
                 yield from _heading((name, HEADING_NAMES[heading].in_language(say.language)), rows, activity, say)
-        for gate in edition.gates:
-            gate_sources = gate.citations(activity)
-            if gate_sources:
-                when = gate.when[activity]
+        for requirement in edition.requirements:
+            requirement_sources = requirement.citations(activity)
+            if requirement_sources:
+                when = requirement.when[activity]
                 test = say("not_computed") if when is None else say("when", condition=in_words(when, say.language))
-                note = [] if gate.note is None else [gate.note.in_language(say.language)]
-                details = [*note, test, *(say.cite(each) for each in gate_sources), *_dates(gate, say)]
-                yield _block((name, say("gates")), (activity, gate.key), say.label(gate.label), details)
+                note = [] if requirement.note is None else [requirement.note.in_language(say.language)]
+                details = [*note, test, *(say.cite(each) for each in requirement_sources), *_dates(requirement, say)]
+                yield _block((name, say("gates")), (activity, requirement.key), say.label(requirement.label), details)
         for route in edition.routes.values():
             if not _same_everywhere(route):
                 yield from _route((name, route.label.in_language(say.language)), route, activity, say)
@@ -209,14 +209,14 @@ def _number(condition: Condition) -> Fact | None:
 
 
 def _same_everywhere(route: Route) -> bool:
-    return len({route.requirements[activity] for activity in ACTIVITIES}) == 1
+    return len({route.route_conditions[activity] for activity in ACTIVITIES}) == 1
 
 
 def _route(headings: tuple[str, ...], route: Route, activity: str, say: PrintWords) -> Iterator[_Block]:
-    for requirement in route.requirements[activity] or ():
-        test = say("when", condition=in_words(requirement.when, say.language))
-        details = [test, say.cite(requirement.source), *_dates(route, say)]
-        yield _block(headings, (activity, route.key, requirement.key), say.label(requirement.label), details)
+    for condition in route.route_conditions[activity] or ():
+        test = say("when", condition=in_words(condition.when, say.language))
+        details = [test, say.cite(condition.source), *_dates(route, say)]
+        yield _block(headings, (activity, route.key, condition.key), say.label(condition.label), details)
 
 
 def _kept(kept: PermanentResidenceRoute, say: PrintWords) -> str:
@@ -231,8 +231,8 @@ def _citations(edition: Edition) -> Iterator[Citation]:
         yield edition.pass_mark_source[activity]
         for row in edition.rows:
             yield from row.citations(activity)
-        for gate in edition.gates:
-            yield from gate.citations(activity)
+        for requirement in edition.requirements:
+            yield from requirement.citations(activity)
         for route in edition.routes.values():
-            yield from (requirement.source for requirement in route.requirements[activity] or ())
+            yield from (condition.source for condition in route.route_conditions[activity] or ())
     yield from (kept.source for kept in PERMANENT_RESIDENCE_ROUTES)

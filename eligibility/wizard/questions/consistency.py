@@ -1,4 +1,4 @@
-"""What must hold between a page's answers and the rest of the document: days of a life, records of one list."""
+"""What must hold between a page's answers and the rest of the document: days of an application, records of one list."""
 
 from collections.abc import Mapping
 from typing import Any, Final

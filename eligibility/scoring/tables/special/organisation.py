@@ -5,7 +5,7 @@ from typing import Final
 from ...conditions import Is, both
 from ...facts import INNOVATION_SUPPORT, RD_OVER_3_PERCENT, SME
 from ...law import INNOVATION_NOTICE, POINTS_FORM, Citation
-from ...proofs import Document, in_one
+from ...proofs import Proof, in_one
 from ...rows import Box, ByActivity, Row, Unless, everywhere
 from ...text import Text
 
@@ -19,7 +19,7 @@ _RESEARCHING: Final = (
 _NOTICE: Final = Citation(INNOVATION_NOTICE, "別表第1又は別表第2")
 _SME_DEFINED: Final = Citation(POINTS_FORM, "【参考】中小企業者（中小企業基本法第2条の定義）")
 
-_SUPPORT: Final = Document(
+_SUPPORT: Final = Proof(
     number="⑨",
     words=Text(
         ja="支援措置を受けていることを証する文書（補助金交付決定通知書の写し等）",
@@ -29,7 +29,7 @@ _SUPPORT: Final = Document(
     ),
     issuer="organisation",
 )
-_SMALL: Final = Document(
+_SMALL: Final = Proof(
     number="⑩",
     words=Text(
         ja="中小企業者であることを証する文書: 主たる事業が分かる会社案内等と、資本金の額を証する文書（登記事項証明書、"
@@ -44,7 +44,7 @@ _SMALL: Final = Document(
     ),
     issuer="organisation",
 )
-_RATIO: Final = Document(
+_RATIO: Final = Proof(
     number="⑫",
     words=Text(
         ja="前事業年度（申請が年度終了後2か月以内ならその前の年度）の試験研究費等が3％を超えることを証する"

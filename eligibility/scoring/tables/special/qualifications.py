@@ -5,7 +5,7 @@ from typing import Final
 from ...conditions import AtLeast, Is, either
 from ...facts import FOREIGN_QUALIFICATION, JAPANESE_DEGREE, JAPANESE_LEVEL, JAPANESE_MAJOR_ABROAD
 from ...law import JAPANESE_TESTS, Citation
-from ...proofs import Document
+from ...proofs import Proof
 from ...rows import Box, ByActivity, Row, Unless, everywhere
 from ...text import Text
 
@@ -15,7 +15,7 @@ _N1: Final = "Ⅰ日本語専攻で外国の大学を卒業又は日本語能力
 _N2: Final = "Ⅱ日本語能力試験Ｎ２合格相当※⑭（日本の大学を卒業又は大学院の課程を修了）及びⅠに該当する者を除く"
 
 _N1_DOCUMENTS: Final = (
-    Document(
+    Proof(
         number="⑮",
         words=Text(
             ja="外国の大学で日本語を専攻したことが分かる卒業証明書の写し",
@@ -26,7 +26,7 @@ _N1_DOCUMENTS: Final = (
         issuer="university",
         when=Is(JAPANESE_MAJOR_ABROAD),
     ),
-    Document(
+    Proof(
         number="⑮",
         words=Text(
             ja="日本語能力試験N1の合格証明書等（BJTは480点以上の成績）の写し",

@@ -1,4 +1,4 @@
-"""Time lines, ways and whole outlooks: a student, and the busiest life we know, beside scoring the same days alone."""
+"""Time lines, ways and whole outlooks: a student and the busiest profile, beside scoring the same days alone."""
 
 from collections.abc import Callable
 from datetime import date
@@ -13,7 +13,7 @@ from eligibility.outlook.ways import ways
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES
 
-from .timing import by_turns
+from .timing import interleaved
 
 TIMES: Final = 20
 WAYS_MILLISECONDS: Final = 150.0
@@ -68,7 +68,7 @@ def bench(say: Callable[[str], None], times: int = TIMES) -> None:
 
 
 def _bench_life(say: Callable[[str], None], name: str, line: dict[str, Any], times: int) -> None:
-    line_of_time, found_ways, whole, floor = by_turns(
+    line_of_time, found_ways, whole, floor = interleaved(
         lambda: [timeline(profile_from(line)) for _ in range(times)],
         lambda: [ways(profile_from(line)) for _ in range(times)],
         lambda: [Outlook(profile_from(line)).as_contract() for _ in range(times)],

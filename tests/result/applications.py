@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
-from eligibility.answers.application import Life
-from eligibility.answers.caveats import Reading
+from eligibility.answers.application import Application
+from eligibility.answers.caveats import Caveat
 from eligibility.outlook.experience import Period, add_months
 from eligibility.outlook.profile import Certificate, Degree, Pay, Profile
 from tests import people
@@ -32,8 +32,10 @@ _DATED: Final = frozenset(
 )
 
 
-def life_of_line(line: Line, *, activity: str = "b", permission: date | None = None, **changes: Any) -> Life:
-    """Return a life that gives the facts of a line on its day: degrees a year old, work that goes on."""
+def application_of_line(
+    line: Line, *, activity: str = "b", permission: date | None = None, **changes: Any
+) -> Application:
+    """Return an application that gives the facts of a line on its day: degrees a year old, work that goes on."""
     day = date.fromisoformat(line["on"])
     a_year_ago = (day - timedelta(days=365)).isoformat()
     awarded_on = line.get("top100_degree_awarded_on") if line.get("top100_university") else None
@@ -73,39 +75,41 @@ def life_of_line(line: Line, *, activity: str = "b", permission: date | None = N
         "activity": activity,
         "to_confirm": (),
     }
-    return with_profile(Life(**{**given, **changes}), profile)
+    return with_profile(Application(**{**given, **changes}), profile)
 
 
-def with_profile(life: Life, profile: Profile) -> Life:
-    """Return a life with another profile, and that profile without what is to be confirmed."""
-    doubted = {reading: without for reading in life.to_confirm if (without := _without(profile, reading)) != profile}
+def with_profile(application: Application, profile: Profile) -> Application:
+    """Return an application with another profile, and that profile without what is to be confirmed."""
+    doubted = {
+        caveat: without for caveat in application.to_confirm if (without := _without(profile, caveat)) != profile
+    }
     unconfirmed = profile
-    for reading in doubted:
-        unconfirmed = _without(unconfirmed, reading)
-    return replace(life, profile=profile, unconfirmed=unconfirmed if doubted else None, doubted=doubted)
+    for caveat in doubted:
+        unconfirmed = _without(unconfirmed, caveat)
+    return replace(application, profile=profile, unconfirmed=unconfirmed if doubted else None, doubted=doubted)
 
 
-def without_doubt(life: Life) -> Life:
-    """Return the same life with nothing to be confirmed."""
-    return replace(life, to_confirm=(), unconfirmed=None, doubted={})
+def without_doubt(application: Application) -> Application:
+    """Return the same application with nothing to be confirmed."""
+    return replace(application, to_confirm=(), unconfirmed=None, doubted={})
 
 
 def _worked(day: date, months: int) -> list[Period]:
     return [Period(add_months(day, -months), day - timedelta(days=1))] if months else []
 
 
-def _without(profile: Profile, reading: Reading) -> Profile:
-    """Return the profile of a line as it is where a reading is not confirmed."""
-    match reading:
-        case Reading.SCHOOL_TO_CONFIRM | Reading.SCHOOL_BY_RANKINGS:
+def _without(profile: Profile, caveat: Caveat) -> Profile:
+    """Return the profile of a line as it is where a caveat is not confirmed."""
+    match caveat:
+        case Caveat.SCHOOL_TO_CONFIRM | Caveat.SCHOOL_BY_RANKINGS:
             return replace(profile, degrees=[replace(each, designated=False) for each in profile.degrees])
-        case Reading.JUNIOR_COLLEGE_DEGREE:
+        case Caveat.JUNIOR_COLLEGE_DEGREE:
             return replace(profile, degrees=[replace(each, japanese_degree=False) for each in profile.degrees])
-        case Reading.EQUIVALENT:
+        case Caveat.EQUIVALENT:
             return replace(profile, degrees=[each for each in profile.degrees if each.level != "bachelor"])
-        case Reading.FIRST_AUTHOR_ONLY if profile.undated.get("papers"):
+        case Caveat.FIRST_AUTHOR_ONLY if profile.undated.get("papers"):
             return replace(profile, undated={**profile.undated, "papers": 0})
-        case Reading.EXPERIENCE_NEAR_A_STEP:
+        case Caveat.EXPERIENCE_NEAR_A_STEP:
             shorter = {key: None if each is None else _shortened(each) for key, each in profile.experience.items()}
             return replace(profile, experience=shorter)
     return profile
@@ -115,15 +119,15 @@ def _shortened(periods: Sequence[Period]) -> list[Period]:
     return [Period(add_months(each.start, 3), each.end) for each in periods]
 
 
-def reference_student() -> Life:
+def reference_student() -> Application:
     """The reader this product has in mind, on one day."""
-    return life_of_line(people.reference_student())
+    return application_of_line(people.reference_student())
 
 
-def graduate_in_march(**changes: Any) -> Life:
+def graduate_in_march(**changes: Any) -> Application:
     """A student who files in January, is awarded the degree in March and starts in April."""
     line = people.reference_student(on="2027-01-15", degrees=[], japanese_degree=False, designated_university=False)
-    life = life_of_line(line)
+    application = application_of_line(line)
     degree = Degree(
         level="bachelor",
         field="",
@@ -133,11 +137,11 @@ def graduate_in_march(**changes: Any) -> Life:
         top100=False,
         related=True,
     )
-    profile = replace(life.profile, degrees=[degree])
-    return replace(life, **{"profile": profile, "permission_day": date(2027, 4, 1), **changes})
+    profile = replace(application.profile, degrees=[degree])
+    return replace(application, **{"profile": profile, "permission_day": date(2027, 4, 1), **changes})
 
 
-def much_unknown(**changes: Any) -> Life:
+def much_unknown(**changes: Any) -> Application:
     """A student with a Japanese degree and N2 who does not know the pay, the university's standing or the company."""
     line = people.reference_student(
         japanese_level="n2",
@@ -147,4 +151,4 @@ def much_unknown(**changes: Any) -> Life:
         sme=None,
         growth_field_project=None,
     )
-    return life_of_line(line, **changes)
+    return application_of_line(line, **changes)

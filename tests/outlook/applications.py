@@ -1,4 +1,4 @@
-"""Random lives: profiles in the shape of the data contract, drawn by a seed so that edges are met often."""
+"""Random applications: profiles in the shape of the data contract, drawn by a seed so that edges are met often."""
 
 from datetime import date, timedelta
 from random import Random
@@ -14,8 +14,8 @@ YEN = (0, 2_999_999, 3_000_000, 3_600_000, 3_999_999, 4_200_000, 5_000_000, 6_00
 MUCH_YEN = (15_000_000, 19_999_999, 20_000_000, 25_000_000, 30_000_000, 40_000_000)
 
 
-def life(random: Random, *, years: int = 10, gaps: float = 0.1) -> Line:
-    """A life to look at for some years, each thing in it not known with a likelihood of `gaps`."""
+def application(random: Random, *, years: int = 10, gaps: float = 0.1) -> Line:
+    """An application to look at for some years, each thing in it not known with a likelihood of `gaps`."""
     start = date(2023, 4, 1) + timedelta(
         days=random.choice((0, 1, 20, random.randrange(900), random.randrange(12_000)))
     )

@@ -11,7 +11,7 @@ from eligibility.result.examples import STUDENT, Example
 from eligibility.result.pdf.render import paper
 from eligibility.scoring.text import LANGUAGES
 
-from .timing import by_turns
+from .timing import interleaved
 
 TODAY: Final = date(2026, 11, 22)
 MOST_SECONDS: Final = 1.0
@@ -64,7 +64,7 @@ def bench(say: Callable[[str], None], rounds: int = 5) -> None:
 
     reports = {(person, language): partial(_report, person, language) for person in PEOPLE for language in LANGUAGES}
     sizes = {which: len(made()) for which, made in reports.items()}
-    floor, *measured = by_turns(
+    floor, *measured = interleaved(
         lambda: weasyprint.HTML(string=_EMPTY).write_pdf(pdf_variant="pdf/ua-1"),
         *reports.values(),
         rounds=rounds,

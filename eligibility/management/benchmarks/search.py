@@ -12,7 +12,7 @@ from eligibility.finder.index import index
 from eligibility.finder.writing import fold
 from eligibility.scoring.lists.universities import universities
 
-from .timing import by_turns
+from .timing import interleaved
 
 P95_MILLISECONDS: Final = 20.0
 
@@ -25,7 +25,7 @@ def bench(say: Callable[[str], None], most: int = 2_000) -> None:
     typed = list(typed_names())[:most]
     seconds = [_timed(name) for name in typed]
     p95 = quantiles(seconds, n=20)[-1] * 1_000
-    whole, floor = by_turns(
+    whole, floor = interleaved(
         lambda: [find(name) for name in typed],
         lambda: [
             process.extract(fold(name), names.folds, scorer=fuzz.ratio, score_cutoff=60, limit=40) for name in typed

@@ -7,15 +7,15 @@ from hypothesis import given
 from hypothesis import settings as profile
 from hypothesis import strategies as st
 
-from eligibility.answers.application import Life
-from eligibility.answers.caveats import Reading
+from eligibility.answers.application import Application
+from eligibility.answers.caveats import Caveat
 from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Certificate, Degree, Pay, Profile
 from eligibility.result.report import report_of
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import DEGREES, FIRST_DAY, Choice, Fact, Value, Whole, YesNo
 from eligibility.scoring.rows import ACTIVITIES
-from tests.result.lives import TODAY
+from tests.result.applications import TODAY
 from tests.result.pages import Outline, result_page
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -52,7 +52,7 @@ DEGREE = st.builds(
 
 
 @st.composite
-def lives(draw: st.DrawFn) -> Life:
+def applications(draw: st.DrawFn) -> Application:
     day = draw(DAYS)
     profile = Profile(
         start=day,
@@ -66,21 +66,21 @@ def lives(draw: st.DrawFn) -> Life:
         ),
         undated=draw(UNDATED),
     )
-    return Life(
+    return Application(
         profile=profile,
         application_day=day,
         decided=draw(st.booleans()),
         permission_day=draw(st.none() | st.just(day + timedelta(days=120))),
         from_abroad=draw(st.booleans()),
         activity=draw(st.sampled_from([*ACTIVITIES, "unsure"])),
-        to_confirm=tuple(draw(st.lists(st.sampled_from(Reading), unique=True))),
+        to_confirm=tuple(draw(st.lists(st.sampled_from(Caveat), unique=True))),
     )
 
 
 @profile(max_examples=40, deadline=None)
-@given(lives(), st.sampled_from(LANGUAGES), st.sampled_from([None, *ACTIVITIES]))
-def test_every_life_has_a_result(life: Life, language: str, activity: str | None) -> None:
-    report = report_of(life, today=TODAY, language=language, activity=activity)
+@given(applications(), st.sampled_from(LANGUAGES), st.sampled_from([None, *ACTIVITIES]))
+def test_every_life_has_a_result(application: Application, language: str, activity: str | None) -> None:
+    report = report_of(application, today=TODAY, language=language, activity=activity)
     outline = Outline(result_page(report))
     edition = report.main.assessment.edition
     assert sorted(outline.rows) == sorted({row.key for row in edition.rows})
@@ -88,7 +88,9 @@ def test_every_life_has_a_result(life: Life, language: str, activity: str | None
     for each in report.activities:
         for verdict, day in zip(each.verdicts, report.days, strict=True):
             found = [of.activities[each.key] for of in (day.assessment, day.unconfirmed)]
-            barred = [any(passed is False for key, passed in of.gates.items() if key != "pay_floor") for of in found]
+            barred = [
+                any(passed is False for key, passed in of.requirements.items() if key != "pay_floor") for of in found
+            ]
             answers = ["no" if closed else of.qualifies for closed, of in zip(barred, found, strict=True)]
             in_doubt = answers[0] == "yes" != answers[1]
             assert verdict.code == ("to_confirm" if in_doubt else codes[answers[0]])

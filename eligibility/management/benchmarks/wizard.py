@@ -24,7 +24,7 @@ from eligibility.saving.models import SavedSession
 from eligibility.wizard.asked import UNKNOWN
 from eligibility.wizard.questions import BY_KEY
 
-from .timing import by_turns
+from .timing import interleaved
 
 TIMES_THE_FLOOR: Final = 2.5
 WALKS: Final = 4
@@ -49,7 +49,7 @@ def bench(say: Callable[[str], None], walks: int = WALKS, rounds: int = ROUNDS) 
         browser = Browser()
         steps = browser.answer_all()
         begun = [Browser() for _ in range(walks * rounds)]
-        walked, floor = by_turns(
+        walked, floor = interleaved(
             lambda: [begun.pop().answer_all() for _ in range(walks)],
             lambda: [browser.step(f"/empty/{browser.id}/", {}) for _ in range(walks * steps)],
             rounds=rounds,

@@ -21,7 +21,7 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import DEGREES, FIRST_DAY, Choice, Day, Fact, Whole, YesNo
 from eligibility.scoring.rows import ACTIVITIES
 
-from .timing import by_turns
+from .timing import interleaved
 
 LINES: Final = 5_000
 LINES_OF_FILE: Final = 20_000
@@ -34,7 +34,7 @@ _MOST_UNKNOWN: Final = 8
 def bench(say: Callable[[str], None], lines: int = LINES, lines_of_file: int = LINES_OF_FILE) -> None:
     """Say lines a second in this process and of the whole command, with the floor of the same round."""
     raw = list(varied_lines(lines, Random(1)))
-    scored, floor = by_turns(
+    scored, floor = interleaved(
         lambda: [result_line(assess(facts_from(read_object(line)))) for line in raw],
         lambda: [json.dumps(json.loads(line)) for line in raw],
     )
@@ -52,7 +52,7 @@ def bench(say: Callable[[str], None], lines: int = LINES, lines_of_file: int = L
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "facts.jsonl"
         path.write_bytes(b"\n".join(varied_lines(lines_of_file, Random(2))) + b"\n")
-        (whole,) = by_turns(lambda: score_file(path, lines_of_file))
+        (whole,) = interleaved(lambda: score_file(path, lines_of_file))
     speed = lines_of_file / whole.median
     say(f"manage.py score, {lines_of_file:,} lines: {speed:,.0f} lines a second, start-up included")
 

@@ -25,7 +25,7 @@ class Measured:
         return self.seconds[0]
 
 
-def by_turns(
+def interleaved(
     *things: Callable[[], object], rounds: int = ROUNDS, clock: Callable[[], float] = perf_counter
 ) -> Sequence[Measured]:
     """Run all things once a round, one after the other, and return their seconds in the order given."""

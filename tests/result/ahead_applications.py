@@ -1,19 +1,19 @@
-"""The eight people of tests/outlook/people.py as lives, and what the report says of the time ahead of them."""
+"""The eight people of tests/outlook/people.py as applications, and what the report says of the time ahead of them."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from django.utils.translation import override
 
-from eligibility.answers.application import Life
+from eligibility.answers.application import Application
 from eligibility.contract.profile import profile_from
 from eligibility.result.ahead import Ahead, ahead_of
 from tests.outlook.people import PEOPLE, Person
-from tests.result.lives import TODAY
+from tests.result.applications import TODAY
 
 
-def life_of(line: dict[str, Any], **changes: Any) -> Life:
-    """Return a life whose first day is the planned day of an application in Japan."""
+def application_of(line: dict[str, Any], **changes: Any) -> Application:
+    """Return an application whose first day is the planned day of an application in Japan."""
     profile = profile_from(line)
     given: dict[str, Any] = {
         "profile": profile,
@@ -24,13 +24,13 @@ def life_of(line: dict[str, Any], **changes: Any) -> Life:
         "activity": "b",
         "to_confirm": (),
     }
-    return Life(**{**given, **changes})
+    return Application(**{**given, **changes})
 
 
-def ahead(life: Life, language: str = "en", activity: str = "b", **given: Any) -> Ahead:
-    """Return what lies ahead of a life from its first day, in a language."""
+def ahead(application: Application, language: str = "en", activity: str = "b", **given: Any) -> Ahead:
+    """Return what lies ahead of an application from its first day, in a language."""
     with override(language):
-        return ahead_of(life, activity, given.get("main", life.profile.start), TODAY, language)
+        return ahead_of(application, activity, given.get("main", application.profile.start), TODAY, language)
 
 
 def golden(language: str) -> str:
@@ -39,7 +39,7 @@ def golden(language: str) -> str:
 
 
 def _said_of(person: Person, language: str) -> Iterator[str]:
-    found = ahead(life_of(person.line), language)
+    found = ahead(application_of(person.line), language)
     yield f"== {person.name}"
     yield from found.time_line.sentences
     yield from (f"! {sentence}" for sentence in found.time_line.advice)
@@ -49,7 +49,7 @@ def _said_of(person: Person, language: str) -> Iterator[str]:
             yield f"{' + '.join(way.changes)} | {' · '.join(way.efforts)} | {way.points}"
         if mark.more:
             yield f"({mark.more})"
-    yield from (f"- {sentence}" for sentence in found.in_vain)
+    yield from (f"- {sentence}" for sentence in found.ineffective)
     for day in found.least_pay.days:
         yield " | ".join([day.since, *(f"{pay.mark}: {pay.words}" for pay in day.pay)])
     if found.least_pay.without:
