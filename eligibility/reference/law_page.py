@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from eligibility.answers.parsing.days import say_day
+from eligibility.formats import format_date, format_points
+from eligibility.language import current_language, localized, official
 from eligibility.result.in_force import rows_unchanged_since
 from eligibility.result.sources import Cited, Source, Sources
-from eligibility.result.wording import excluder_in_words, official, say_points
+from eligibility.result.wording import excluder_in_words
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.law import ORDINANCE
 from eligibility.scoring.requirements import Requirement
 from eligibility.scoring.routes import RouteCondition
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS, Row
-from eligibility.scoring.wording.conditions import in_words
+from eligibility.scoring.wording.conditions import describe_condition
 from eligibility.scoring.wording.names import ACTIVITY_NAMES, HEADING_NAMES
 from eligibility.scoring.wording.printing import difference
 
@@ -108,115 +109,113 @@ class LawPage:
     changes: tuple[Change, ...]
 
 
-def law_page(day: date, language: str, tables: Tables = TABLES) -> LawPage:
+def law_page(day: date, tables: Tables = TABLES) -> LawPage:
     """Return the law of a day in a language; raise NotCovered for a day outside the tables.
 
     Words are those of the law alone; the active language has to be the same for the rest of the page.
     """
     edition = tables.on(day)
-    sources = Sources(language)
-    law_tables = tuple(_table(activity, edition, language, sources) for activity in ACTIVITIES)
+    sources = Sources()
+    law_tables = tuple(_table(activity, edition, sources) for activity in ACTIVITIES)
     return LawPage(
-        language=language,
+        language=current_language(),
         day=day,
-        words=say_day(day, language),
-        since=say_day(edition.since, language),
-        rows_since=say_day(rows_unchanged_since(edition, tables), language),
-        checked=say_day(ORDINANCE.checked, language),
+        words=format_date(day),
+        since=format_date(edition.since),
+        rows_since=format_date(rows_unchanged_since(edition, tables)),
+        checked=format_date(ORDINANCE.checked),
         ahead=day > ORDINANCE.checked,
         tables=law_tables,
-        routes=tuple(_routes(edition, language, sources)),
+        routes=tuple(_routes(edition, sources)),
         sources=sources.all,
-        changes=tuple(_changes(language, tables)),
+        changes=tuple(_changes(tables)),
     )
 
 
-def _table(activity: str, edition: Edition, language: str, sources: Sources) -> LawTable:
+def _table(activity: str, edition: Edition, sources: Sources) -> LawTable:
     name = ACTIVITY_NAMES[activity]
     return LawTable(
         key=activity,
-        name=name.in_language(language),
-        official=official(name, language),
-        mark=say_points(Bounds(edition.pass_mark, edition.pass_mark)),
+        name=localized(name),
+        official=official(name),
+        mark=format_points(Bounds(edition.pass_mark, edition.pass_mark)),
         mark_cited=sources.cite(edition.pass_mark_source[activity]),
-        headings=tuple(_headings(activity, edition, language, sources)),
+        headings=tuple(_headings(activity, edition, sources)),
         requirements=tuple(
-            _condition(requirement, activity, language, sources)
+            _condition(requirement, activity, sources)
             for requirement in edition.requirements
             if requirement.source[activity] is not None
         ),
     )
 
 
-def _headings(activity: str, edition: Edition, language: str, sources: Sources) -> Iterator[LawHeading]:
+def _headings(activity: str, edition: Edition, sources: Sources) -> Iterator[LawHeading]:
     for heading in HEADINGS:
         rows = [row for row in edition.rows if row.heading == heading and row.points[activity] is not None]
         if rows:
             name = HEADING_NAMES[heading]
             yield LawHeading(
-                name.in_language(language),
-                official(name, language),
-                tuple(_row(row, activity, edition, language, sources) for row in rows),
+                localized(name),
+                official(name),
+                tuple(_row(row, activity, edition, sources) for row in rows),
             )
 
 
-def _row(row: Row, activity: str, edition: Edition, language: str, sources: Sources) -> LawRow:
+def _row(row: Row, activity: str, edition: Edition, sources: Sources) -> LawRow:
     condition, points, box = row.condition(activity), row.points[activity], row.boxes[activity]
     assert condition is not None
     assert points is not None
     excluders = [(edition.by_key[each.row], each) for each in row.unless if each.row in edition.by_key]
     return LawRow(
         anchor=f"{activity}-{row.key}",
-        label=row.label.in_language(language),
-        official=official(row.label, language),
-        points=say_points(Bounds(points, points)),
-        test=in_words(condition, language),
-        unless=tuple(
-            excluder_in_words(other, each, language) for other, each in excluders if other.points[activity] is not None
-        ),
+        label=localized(row.label),
+        official=official(row.label),
+        points=format_points(Bounds(points, points)),
+        test=describe_condition(condition, current_language()),
+        unless=tuple(excluder_in_words(other, each) for other, each in excluders if other.points[activity] is not None),
         citations=tuple(sources.cite(each) for each in row.citations(activity)),
         sheet="" if box is None else box.sheet,
         cells="" if box is None else "・".join(box.label_at),
         proofs="".join(row.proofs),
-        proof=row.proof.in_language(language),
+        proof=localized(row.proof),
     )
 
 
-def _condition(requirement: Requirement, activity: str, language: str, sources: Sources) -> LawCondition:
+def _condition(requirement: Requirement, activity: str, sources: Sources) -> LawCondition:
     when = requirement.when[activity]
     return LawCondition(
-        requirement.label.in_language(language),
-        official(requirement.label, language),
-        "" if when is None else in_words(when, language),
+        localized(requirement.label),
+        official(requirement.label),
+        "" if when is None else describe_condition(when, current_language()),
         tuple(sources.cite(each) for each in requirement.citations(activity)),
-        "" if requirement.note is None else requirement.note.in_language(language),
+        "" if requirement.note is None else localized(requirement.note),
     )
 
 
-def _routes(edition: Edition, language: str, sources: Sources) -> Iterator[LawRoute]:
+def _routes(edition: Edition, sources: Sources) -> Iterator[LawRoute]:
     for route in edition.routes.values():
         asked = {activity: route.route_conditions[activity] or () for activity in ACTIVITIES}
         same = len(set(asked.values())) == 1
         for activity in ACTIVITIES[:1] if same else ACTIVITIES:
             yield LawRoute(
-                name=route.label.in_language(language),
-                official=official(route.label, language),
-                activity="" if same else ACTIVITY_NAMES[activity].in_language(language),
-                route_conditions=tuple(_condition_of(each, language, sources) for each in asked[activity]),
+                name=localized(route.label),
+                official=official(route.label),
+                activity="" if same else localized(ACTIVITY_NAMES[activity]),
+                route_conditions=tuple(_condition_of(each, sources) for each in asked[activity]),
             )
 
 
-def _condition_of(condition: RouteCondition, language: str, sources: Sources) -> LawCondition:
+def _condition_of(condition: RouteCondition, sources: Sources) -> LawCondition:
     return LawCondition(
-        condition.label.in_language(language),
-        official(condition.label, language),
-        in_words(condition.when, language),
+        localized(condition.label),
+        official(condition.label),
+        describe_condition(condition.when, current_language()),
         (sources.cite(condition.source),),
     )
 
 
-def _changes(language: str, tables: Tables) -> Iterator[Change]:
+def _changes(tables: Tables) -> Iterator[Change]:
     """Yield the changes since the first day covered, the latest first."""
     for start in reversed(tables.starts[1:]):
-        lines = difference(start, start - timedelta(days=1), language, tables)
-        yield Change(start, say_day(start, language), lines)
+        lines = difference(start, start - timedelta(days=1), current_language(), tables)
+        yield Change(start, format_date(start), lines)

@@ -11,12 +11,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
-from eligibility.answers.parsing.days import Ambiguous, read_day, say_day
+from eligibility.answers.parsing.days import Ambiguous, read_day
 from eligibility.answers.parsing.text import MOST_CHARACTERS, Refusal, Refused
-from eligibility.result.language_of_address import in_language_of_address, language_named
+from eligibility.formats import format_date
+from eligibility.language import current_language, language_in_address, with_language_in_address
 from eligibility.scoring.editions import TABLES, NotCovered
 from eligibility.scoring.facts import FIRST_DAY, LAST_DAY
-from eligibility.wizard.asked import reader_language
 from eligibility.wizard.forms import AMBIGUOUS
 from eligibility.wizard.refusals import MESSAGES
 
@@ -47,18 +47,18 @@ class LawDayForm(forms.Form):
 
     def clean_on(self) -> date:
         """Return the day that was typed; say what to do about one that cannot be read or is not covered."""
-        language = reader_language()
+        language = current_language()
         read = read_day(self.cleaned_data["on"], language)
         if isinstance(read, Refused):
             code = Refusal.DAY_NOT_UNDERSTOOD if read.code is Refusal.SAYS_NOT_KNOWN else read.code
             raise ValidationError(MESSAGES[code])
         if isinstance(read, Ambiguous):
-            self.offers["on"] = [(day.isoformat(), say_day(day, language)) for day in read.days]
+            self.offers["on"] = [(day.isoformat(), format_date(day)) for day in read.days]
             raise ValidationError(AMBIGUOUS)
         try:
             TABLES.on(read.value)
         except NotCovered as error:
-            words = {"first": say_day(FIRST_DAY, language), "last": say_day(LAST_DAY, language)}
+            words = {"first": format_date(FIRST_DAY), "last": format_date(LAST_DAY)}
             raise ValidationError(
                 _("This day is not covered: the tables held here begin on %(first)s and end on %(last)s.") % words
             ) from error
@@ -66,18 +66,18 @@ class LawDayForm(forms.Form):
 
 
 @require_safe
-@in_language_of_address
+@with_language_in_address
 def law(request: HttpRequest) -> HttpResponse:
     """The law of a day (`on`, today if not given), in the language of `lang` if given; other days say what to do."""
     today = timezone.localdate()
     form = LawDayForm(_typed(request), today)
     day = today if not form.is_bound else form.cleaned_data["on"] if form.is_valid() else None
     context = {
-        "law": None if day is None else law_page(day, reader_language()),
+        "law": None if day is None else law_page(day),
         "form": form,
         "on": form.kept,
         "today": today,
-        "asked_language": language_named(request),
+        "asked_language": language_in_address(request),
     }
     return render(request, "result/law.html", context)
 

@@ -13,10 +13,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from eligibility.answers.document import new_document
-from eligibility.answers.parsing.yen import say_yen
-from eligibility.saving.language import in_language_asked
+from eligibility.formats import format_yen
+from eligibility.language import localized, localized_lazy, with_language_buttons
 from eligibility.scoring.lists.sme import CLASSIFICATION_NOTE, SME_LIMITS, SOURCE, is_sme
-from eligibility.wizard.asked import DONT_KNOW, UNKNOWN, Count, OneOf, Question, Yen, law_words, reader_language
+from eligibility.wizard.asked import DONT_KNOW, UNKNOWN, Count, OneOf, Question, Yen
 from eligibility.wizard.forms import QuestionForm, typed
 from eligibility.wizard.path import Page
 
@@ -31,7 +31,7 @@ QUESTION: Final = Question(
             key="sector",
             label=_("Main business"),
             hint=_("The table below says what belongs to each."),
-            choices=(*((limit.sector, law_words(limit.name)) for limit in SME_LIMITS), (UNKNOWN, DONT_KNOW)),
+            choices=(*((limit.sector, localized_lazy(limit.name)) for limit in SME_LIMITS), (UNKNOWN, DONT_KNOW)),
         ),
         OneOf(
             key="form",
@@ -61,7 +61,7 @@ QUESTION: Final = Question(
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @never_cache
-@in_language_asked
+@with_language_buttons
 def sme(request: HttpRequest) -> HttpResponse:
     """Show the form, or the answer to what it sent; another language keeps what is typed."""
     turned = "language" in request.POST
@@ -82,18 +82,17 @@ def _is_sme(form: QuestionForm) -> bool | None:
 
 
 def _table() -> dict[str, object]:
-    language = reader_language()
     limits = [
         {
-            "name": limit.name.in_language(language),
-            "covers": limit.covers.in_language(language),
-            "capital": say_yen(limit.capital_yen, language),
+            "name": localized(limit.name),
+            "covers": localized(limit.covers),
+            "capital": format_yen(limit.capital_yen),
             "staff": limit.staff,
         }
         for limit in SME_LIMITS
     ]
     return {
         "limits": limits,
-        "note": CLASSIFICATION_NOTE.in_language(language),
-        "source": {"title": SOURCE.law.title.in_language(language), "url": SOURCE.law.url, "place": SOURCE.article},
+        "note": localized(CLASSIFICATION_NOTE),
+        "source": {"title": localized(SOURCE.law.title), "url": SOURCE.law.url, "place": SOURCE.article},
     }

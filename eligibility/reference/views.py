@@ -8,7 +8,6 @@ from typing import Any, Final
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
@@ -16,6 +15,7 @@ from eligibility.finder.certificates import look_up
 from eligibility.finder.designations import DESIGNATIONS, ENTRANCE
 from eligibility.finder.search import LONGEST_QUERY, find
 from eligibility.finder.standing import points_of, standing
+from eligibility.language import current_language, localized
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.law import IT_NOTICE
 from eligibility.scoring.lists import licences
@@ -25,7 +25,6 @@ from eligibility.scoring.lists.look_alikes import LookAlike, look_alikes
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 from eligibility.scoring.lists.universities import list_on
 from eligibility.scoring.rows import ACTIVITIES, Row
-from eligibility.scoring.text import LANGUAGES
 
 RANKINGS: Final = (
     ("QS World University Rankings", "https://www.topuniversities.com/world-university-rankings"),
@@ -72,7 +71,7 @@ class ListedExamination:
 @vary_on_headers("HX-Request")
 def universities(request: HttpRequest) -> HttpResponse:
     """Search the list of universities; what is typed is a name in a public list, and is not kept."""
-    typed, language = _typed(request), _language()
+    typed, language = _typed(request), current_language()
     today = timezone.localdate()
     finding = find(typed, today)
     found = tuple(standing(match.university, language, today) for match in finding.matches)
@@ -86,13 +85,11 @@ def universities(request: HttpRequest) -> HttpResponse:
         "schools": found[:first],
         "similar": found[first:],
         "number": 0 if finding.not_listed_exactly and not first else first + len(finding.not_listed),
-        "not_listed": [
-            {"school": school, "country": school.country.name.in_language(language)} for school in finding.not_listed
-        ],
-        "row": _worth(TABLES.on(today).by_key["designated_university"], language),
-        "how_to_prove": SCHOOL_NOT_LISTED.in_language(language),
+        "not_listed": [{"school": school, "country": localized(school.country.name)} for school in finding.not_listed],
+        "row": _worth(TABLES.on(today).by_key["designated_university"]),
+        "how_to_prove": localized(SCHOOL_NOT_LISTED),
         "rankings": RANKINGS,
-        "official_list": {"title": official.title.in_language(language), "url": official.url},
+        "official_list": {"title": localized(official.title), "url": official.url},
     }
     return render(request, "reference/universities.html", context)
 
@@ -101,27 +98,27 @@ def universities(request: HttpRequest) -> HttpResponse:
 @vary_on_headers("HX-Request")
 def examinations(request: HttpRequest) -> HttpResponse:
     """The examinations of the IT notice by country, what only looks like one, and Japanese national qualifications."""
-    typed, language = _typed(request), _language()
+    typed = _typed(request)
     looked_up = look_up(typed[:LONGEST_QUERY])
     rows = [row for row in TABLES.on(timezone.localdate()).rows if row.heading == "licences"]
     one = next(row for row in rows if row.key == "licences_one")
     context = {
         "typed": typed,
-        "licences": [_licence(each, language) for each in looked_up.licences],
+        "licences": [_licence(each) for each in looked_up.licences],
         "licence_points": points_of(one.points),
         "licence_letters": _letters(one),
-        "only_japanese": licences.ONLY_JAPANESE.in_language(language),
+        "only_japanese": localized(licences.ONLY_JAPANESE),
         "licence_source": licences.national_licences()[0].source[0].source,
-        "found": [_examination(one, language) for one in looked_up.listed],
-        "found_not": [_look_alike(one, language) for one in looked_up.not_listed],
-        "worth": [_worth(row, language) for row in rows],
-        "countries": list(_by_country(language)),
-        "look_alikes": list(_by_reason(language)),
-        "definition": licences.DEFINITION.in_language(language),
-        "question": licences.QUESTION.in_language(language),
-        "fields": list(_by_field(language)),
+        "found": [_examination(one) for one in looked_up.listed],
+        "found_not": [_look_alike(one) for one in looked_up.not_listed],
+        "worth": [_worth(row) for row in rows],
+        "countries": list(_by_country()),
+        "look_alikes": list(_by_reason()),
+        "definition": localized(licences.DEFINITION),
+        "question": localized(licences.QUESTION),
+        "fields": list(_by_field()),
         "notice": {
-            "title": IT_NOTICE.title.in_language(language),
+            "title": localized(IT_NOTICE.title),
             "url": IT_NOTICE.url,
             "number": IT_NOTICE.number,
             "edition": it_examinations()[0].edition,
@@ -133,20 +130,19 @@ def examinations(request: HttpRequest) -> HttpResponse:
 @require_safe
 def organisation(request: HttpRequest) -> HttpResponse:
     """Support, projects and awards that only official lists name, with the question to the employer."""
-    language = _language()
     rows = TABLES.on(timezone.localdate()).by_key
     entries = [
         {
             "key": each.key,
-            "name": each.name.in_language(language),
+            "name": localized(each.name),
             "official": each.official,
-            "what": each.what.in_language(language),
-            "not_this": each.not_this.in_language(language),
+            "what": localized(each.what),
+            "not_this": localized(each.not_this),
             "url": each.url,
             "list_edition": each.list_edition,
             "ask_ja": each.ask_ja,
-            "ask": each.ask.in_language(language),
-            "worth": [_worth(rows[key], language) for key in each.rows],
+            "ask": localized(each.ask),
+            "worth": [_worth(rows[key]) for key in each.rows],
         }
         for each in DESIGNATIONS
     ]
@@ -158,16 +154,11 @@ def _typed(request: HttpRequest) -> str:
     return request.GET.get("q", "").replace("\0", "\N{REPLACEMENT CHARACTER}").strip()
 
 
-def _language() -> str:
-    language = get_language() or LANGUAGES[-1]
-    return language if language in LANGUAGES else LANGUAGES[-1]
-
-
-def _worth(row: Row, language: str) -> Worth:
+def _worth(row: Row) -> Worth:
     return Worth(
-        label=row.label.in_language(language),
+        label=localized(row.label),
         points=points_of(row.points),
-        proof=row.proof.in_language(language),
+        proof=localized(row.proof),
         only="" if set(dict(row.points.items())) == set(ACTIVITIES) else _letters(row),
     )
 
@@ -177,8 +168,8 @@ def _letters(row: Row) -> str:
     return "・".join(_LETTERS[activity] for activity, _points in row.points.items())
 
 
-def _examination(one: ItExamination, language: str) -> ListedExamination:
-    name = one.name.in_language(language)
+def _examination(one: ItExamination) -> ListedExamination:
+    name = localized(one.name)
     return ListedExamination(
         name=name,
         local="" if one.name_local in (name, one.name.ja) else one.name_local,
@@ -187,47 +178,47 @@ def _examination(one: ItExamination, language: str) -> ListedExamination:
         short=one.short,
         place=f"{one.item} {one.number}",
         held_now=one.held_now,
-        country=one.country.name.in_language(language),
-        issuer=one.issuer_ja if language == "ja" else one.issuer_en,
+        country=localized(one.country.name),
+        issuer=one.issuer_ja if current_language() == "ja" else one.issuer_en,
     )
 
 
-def _by_country(language: str) -> Iterator[dict[str, Any]]:
+def _by_country() -> Iterator[dict[str, Any]]:
     """Yield each country of the notice in its order, with its issuers and their examinations."""
     for country, of_country in groupby(it_examinations(), key=lambda one: one.country):
-        listed = [_examination(one, language) for one in of_country]
+        listed = [_examination(one) for one in of_country]
         issuers = [
             {"issuer": issuer, "held_now": held_now, "examinations": list(of_issuer)}
             for (issuer, held_now), of_issuer in groupby(listed, key=lambda one: (one.issuer, one.held_now))
         ]
-        yield {"code": country.code, "name": country.name.in_language(language), "issuers": issuers}
+        yield {"code": country.code, "name": localized(country.name), "issuers": issuers}
 
 
-def _look_alike(one: LookAlike, language: str) -> dict[str, str]:
-    return {"name": one.name.in_language(language), "reason": one.reason.in_language(language)}
+def _look_alike(one: LookAlike) -> dict[str, str]:
+    return {"name": localized(one.name), "reason": localized(one.reason)}
 
 
-def _by_reason(language: str) -> Iterator[dict[str, Any]]:
-    shown = [_look_alike(one, language) for one in look_alikes()]
+def _by_reason() -> Iterator[dict[str, Any]]:
+    shown = [_look_alike(one) for one in look_alikes()]
     for reason in dict.fromkeys(one["reason"] for one in shown):
         yield {"reason": reason, "names": [one["name"] for one in shown if one["reason"] == reason]}
 
 
-def _licence(one: Licence, language: str) -> dict[str, Any]:
+def _licence(one: Licence) -> dict[str, Any]:
     """Return a national qualification as the page shows it; `official` is empty where the name already has it."""
-    name = one.name.in_language(language)
+    name = localized(one.name)
     return {
         "name": name,
         "official": "" if one.name.ja in name else one.name.ja,
-        "grounds": [(ground.in_language(language), article) for ground, article in one.grounds],
-        "no_ground": "" if one.grounds else licences.NO_GROUND.in_language(language),
-        "note": one.note.in_language(language) if one.note else "",
+        "grounds": [(localized(ground), article) for ground, article in one.grounds],
+        "no_ground": "" if one.grounds else localized(licences.NO_GROUND),
+        "note": localized(one.note) if one.note else "",
         "act": one.act,
         "named": one.named,
     }
 
 
-def _by_field(language: str) -> Iterator[dict[str, Any]]:
+def _by_field() -> Iterator[dict[str, Any]]:
     for key, field in licences.FIELDS.items():
-        of_field = [_licence(one, language) for one in licences.national_licences() if one.field == key]
-        yield {"name": field.in_language(language), "licences": of_field}
+        of_field = [_licence(one) for one in licences.national_licences() if one.field == key]
+        yield {"name": localized(field), "licences": of_field}

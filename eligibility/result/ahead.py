@@ -7,7 +7,8 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from eligibility.answers.application import Application
-from eligibility.answers.parsing.days import say_day
+from eligibility.formats import format_date, format_list, format_range, join_sentences
+from eligibility.language import localized
 from eligibility.outlook.changes import changes
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.timeline import timeline
@@ -25,7 +26,6 @@ from .unconfirmed import unconfirmed_application
 from .ways.descriptions import EFFORT_WORDS, EffortPart, MarkPart, ways_in_words
 from .ways.ineffective import ineffective
 from .ways.least_pay import LeastPay, least_pay
-from .wording import listed, one_after_another, say_span
 
 MOST_SENTENCES: Final = 20
 """Of more changes only those that reach or lose a mark are told in sentences."""
@@ -73,9 +73,7 @@ class Ahead:
     least_pay: LeastPay
 
 
-def ahead_of(
-    application: Application, activity: str, main: date, today: date, language: str, tables: Tables = TABLES
-) -> Ahead:
+def ahead_of(application: Application, activity: str, main: date, today: date, tables: Tables = TABLES) -> Ahead:
     """Return what lies ahead of an application in an activity, in a language of LANGUAGES that is active.
 
     `main` is the day that says most for the activity, the application or the expected permission: ways and least pay
@@ -84,23 +82,23 @@ def ahead_of(
     """
     without = unconfirmed_application(application)
     confirmed, profile = (_from(main, each.profile) for each in (application, without))
-    marks, efforts = ways_in_words(application, profile, activity, today, language, tables, confirmed)
-    time_line = time_line_of(application, activity, language, tables=tables)
-    kept = kept_in_words(application, activity, today, language, tables)
+    marks, efforts = ways_in_words(application, profile, activity, today, tables, confirmed)
+    time_line = time_line_of(application, activity, tables=tables)
+    kept = kept_in_words(application, activity, today, tables)
     steps = steps_of_life(application, activity, tables)
     in_doubt = any(step.after.doubtful or step.after.to_confirm for step in steps)
     open_ = _something_open(confirmed, activity, tables)
     asks_employer = str(EFFORT_WORDS["employer"].name) in {effort.name for effort in efforts}
     return Ahead(
-        activity=ACTIVITY_NAMES[activity].in_language(language),
+        activity=localized(ACTIVITY_NAMES[activity]),
         time_line=replace(time_line, advice=(*time_line.advice, *kept)),
         open_counted_as_no=open_,
         doubtful_counted_as_no=in_doubt,
         marks=marks,
         efforts=efforts,
-        ineffective=ineffective(profile, activity, language, tables),
+        ineffective=ineffective(profile, activity, tables),
         about_least_pay=_about_least_pay(open_, in_doubt),
-        least_pay=least_pay(profile, activity, language, tables, asks_employer=asks_employer, ways=bool(efforts)),
+        least_pay=least_pay(profile, activity, tables, asks_employer=asks_employer, ways=bool(efforts)),
     )
 
 
@@ -114,7 +112,7 @@ def _about_least_pay(open_: bool, in_doubt: bool) -> str:
     counted = ((open_, _("What is not known counts as no.")), (in_doubt, _("What must be confirmed counts as no.")))
     for holds, sentence in counted:
         if holds:
-            said = one_after_another(said, sentence)
+            said = join_sentences(said, sentence)
     return said
 
 
@@ -150,11 +148,11 @@ def steps_of_life(application: Application, activity: str, tables: Tables = TABL
     return steps_ahead(application.profile, activity, tables, unconfirmed=unconfirmed)
 
 
-def _stands(standing: Standing, language: str) -> str:
+def _stands(standing: Standing) -> str:
     """Say whether the points and the pay floor of an activity are there, or which condition beside them is missing."""
     if standing.failed:
         return _("missing: %(conditions)s") % {
-            "conditions": listed(requirement.short.in_language(language) for requirement in standing.failed)
+            "conditions": format_list(localized(requirement.short) for requirement in standing.failed)
         }
     if standing.to_confirm:
         return state_in_words(TO_CONFIRM)
@@ -164,15 +162,15 @@ def _stands(standing: Standing, language: str) -> str:
 
 
 def time_line_of(
-    application: Application, activity: str, language: str, *, scale: Scale | None = None, tables: Tables = TABLES
+    application: Application, activity: str, *, scale: Scale | None = None, tables: Tables = TABLES
 ) -> TimeLine:
     """Return the time line of an activity in words, as chart and as table."""
     steps = steps_of_life(application, activity, tables)
-    until = say_day(application.profile.until, language)
+    until = format_date(application.profile.until)
     told = steps
     if len(steps) > MOST_SENTENCES:
         told = (steps[0], *(step for step in steps[1:] if step.reached or step.lost))
-    sentences = [sentence_of(step, language) for step in told]
+    sentences = [sentence_of(step) for step in told]
     if len(told) < len(steps):
         sentences.append(_("The other changes are in the table beside the picture."))
     if len(steps) == 1:
@@ -180,18 +178,18 @@ def time_line_of(
     if any(step.after.doubtful for step in steps):
         sentences.append(_("What must be confirmed counts only in the higher number."))
     return TimeLine(
-        activity=ACTIVITY_NAMES[activity].in_language(language),
+        activity=localized(ACTIVITY_NAMES[activity]),
         until=until,
         sentences=tuple(sentences),
-        advice=advice(steps, application, language),
+        advice=advice(steps, application),
         chart=step_chart(steps, application.profile.until, " ".join(sentences), scale),
         steps=tuple(
             StepLine(
                 number=str(number) if number else "",
-                day=say_day(step.day, language),
-                points=say_span(Bounds(step.after.low, step.after.high)),
-                state=_stands(step.after, language),
-                why=why(step.reasons, language),
+                day=format_date(step.day),
+                points=format_range(Bounds(step.after.low, step.after.high)),
+                state=_stands(step.after),
+                why=why(step.reasons),
             )
             for number, step in enumerate(steps)
         ),

@@ -11,12 +11,11 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from eligibility.saving.language import in_language_asked, language_asked
+from eligibility.language import language_of_button, with_language_buttons
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import open_session
 from eligibility.saving.storing import TooMuchToStore, change
 from eligibility.wizard.application import application_from
-from eligibility.wizard.asked import reader_language
 from eligibility.wizard.forms import TOO_MUCH, QuestionForm, shown, typed
 
 from .calendar import FILE_NAME, calendar_file
@@ -34,9 +33,8 @@ def dates(request: HttpRequest, id: str) -> HttpResponse:
     application = application_from(session.document, timezone.localdate())
     if application is None:
         return redirect("next", id=id)
-    language = reader_language()
-    activity = activity_named(request) or ranked(days_of(application, language), application.activity)[0]
-    made = calendar_file(application, activity, session.id, timezone.now(), language)
+    activity = activity_named(request) or ranked(days_of(application), application.activity)[0]
+    made = calendar_file(application, activity, session.id, timezone.now())
     disposition = content_disposition_header(as_attachment=True, filename=FILE_NAME)
     return HttpResponse(
         made, content_type="text/calendar; charset=utf-8", headers={"Content-Disposition": disposition or ""}
@@ -45,7 +43,7 @@ def dates(request: HttpRequest, id: str) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @never_cache
-@in_language_asked
+@with_language_buttons
 def offers(request: HttpRequest, id: str) -> HttpResponse:
     """Ask for a second offer and show it beside the first; POST stores it, or takes it out."""
     session = open_session(request, id)
@@ -61,7 +59,7 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
             changed.document = _without_offer(changed.document)
         return redirect(_address(request, id))
     sent = typed(request.POST, page.question.asked)
-    if language_asked(request) is not None:
+    if language_of_button(request) is not None:
         return _offers(request, session, QuestionForm(page, session.document, today, filled=sent), today)
     form = QuestionForm(page, session.document, today, data=sent)
     if not form.is_valid():
@@ -87,7 +85,7 @@ def _offers(request: HttpRequest, session: SavedSession, form: QuestionForm, tod
         "session": session,
         "address": _address(request, session.id),
         "activity": activity_named(request),
-        "comparison": comparison(session.document, today, reader_language(), activity_named(request)),
+        "comparison": comparison(session.document, today, activity_named(request)),
         "page": True,
     }
     return render(request, "result/offers.html", context)

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
 from eligibility.answers.application import Application
+from eligibility.language import current_language
 from eligibility.outlook.transitions import deadline
 from eligibility.scoring.editions import TABLES, Tables
 
@@ -50,20 +51,21 @@ def entries(application: Application, activity: str, tables: Tables = TABLES) ->
     return tuple(sorted(dict.fromkeys(found), key=lambda entry: (entry.day, entry.kind)))
 
 
-def calendar_file(application: Application, activity: str, session: str, made: datetime, language: str) -> bytes:
+def calendar_file(application: Application, activity: str, session: str, made: datetime) -> bytes:
     """Return the calendar file of an assessment, in the language that is active; `made` is when it was made."""
     calendar = Calendar()
     calendar.add("prodid", "-//HSP Self-Check//Time line//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("name", _("HSP Self-Check"))
-    for event in _events(application, activity, session, made, language):
+    for event in _events(application, activity, session, made):
         calendar.add_component(event)
     made_file: bytes = calendar.to_ical()
     return made_file
 
 
-def _events(application: Application, activity: str, session: str, made: datetime, language: str) -> Iterator[Event]:
+def _events(application: Application, activity: str, session: str, made: datetime) -> Iterator[Event]:
+    named = {"LANGUAGE": current_language()}
     # Others may see a calendar: no title says what changes, which way, and what was told.
     titles = {
         "change": _("HSP Self-Check: the result changes"),
@@ -76,8 +78,8 @@ def _events(application: Application, activity: str, session: str, made: datetim
         event.add("dtstamp", made)
         event.add("dtstart", entry.day)
         event.add("dtend", entry.day + timedelta(days=1))
-        event.add("summary", titles[entry.kind], {"LANGUAGE": language})
-        event.add("description", _("Open your self-check to see what this day changes."), {"LANGUAGE": language})
+        event.add("summary", titles[entry.kind], named)
+        event.add("description", _("Open your self-check to see what this day changes."), named)
         event.add("transp", "TRANSPARENT")
         event.add("class", "PRIVATE")
         yield event

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
-from eligibility.answers.parsing.days import say_day
+from eligibility.formats import format_date
 from eligibility.outlook.turning_points import turning_points
 from eligibility.scoring.assessment import Assessment, assess
 from eligibility.scoring.editions import TABLES, Tables
@@ -55,7 +55,7 @@ class ResultDay:
         return case_line(self.assessment.facts)
 
 
-def days_of(application: Application, language: str, tables: Tables = TABLES) -> tuple[ResultDay, ...]:
+def days_of(application: Application, tables: Tables = TABLES) -> tuple[ResultDay, ...]:
     """Return one day or two, the application (from abroad: the landing) first.
 
     Raises NotCovered where no edition of the tables holds the first day; a permission beyond the last day covered is
@@ -63,23 +63,23 @@ def days_of(application: Application, language: str, tables: Tables = TABLES) ->
     """
     kinds = (LANDING_UNDECIDED, LANDING) if application.from_abroad else (UNDECIDED, APPLICATION)
     first = kinds[application.decided]
-    found = [_result_day(application, first, application.application_day, language, tables)]
+    found = [_result_day(application, first, application.application_day, tables)]
     permission = None if application.from_abroad else application.permission_day
     if (
         permission is not None
         and application.application_day < permission <= LAST_DAY
         and turning_points(application.profile, application.application_day, permission, tables)
     ):
-        found.append(_result_day(application, PERMISSION, permission, language, tables))
+        found.append(_result_day(application, PERMISSION, permission, tables))
     return tuple(found)
 
 
-def _result_day(application: Application, kind: str, day: date, language: str, tables: Tables) -> ResultDay:
+def _result_day(application: Application, kind: str, day: date, tables: Tables) -> ResultDay:
     assessment = assess(application.profile.facts_on(day, tables), tables.on(day))
     return ResultDay(
         kind=kind,
         day=day,
-        words=say_day(day, language),
+        words=format_date(day),
         name=_name(kind),
         assessment=assessment,
         unconfirmed=assessed_unconfirmed(application, assessment.facts, assessment.edition, tables),

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from django.utils.translation import override
-
 from eligibility.wizard.application import application_from
 from eligibility.wizard.summary import summaries
 
@@ -11,8 +9,8 @@ from .examples import Example
 from .report import Report, report_of
 
 
-def report_of_example(example: Example, *, today: date, language: str, activity: str | None = None) -> Report:
-    """Return the parts for an example person as of `today`, in a language of LANGUAGES, marked as an example.
+def report_of_example(example: Example, *, today: date, activity: str | None = None) -> Report:
+    """Return the parts for an example person as of `today`, marked as an example.
 
     Raises ValueError where the answers of the example contradict each other, which would be a mistake of ours.
     """
@@ -20,6 +18,5 @@ def report_of_example(example: Example, *, today: date, language: str, activity:
     application = application_from(document, today)
     if application is None:
         raise ValueError(f"the answers of the example {example.key!r} tell no life on {today}")
-    with override(language):
-        answers = summaries(document, today)
-    return report_of(application, today=today, language=language, activity=activity, summaries=answers, example=example)
+    answers = summaries(document, today)
+    return report_of(application, today=today, activity=activity, summaries=answers, example=example)

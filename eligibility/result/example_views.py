@@ -11,19 +11,18 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from eligibility.language import PARAMETER, current_language, with_language_in_address
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
-from eligibility.wizard.asked import reader_language
 
 from .example_report import report_of_example
 from .examples import EXAMPLES, Example
-from .language_of_address import LANGUAGE, in_language_of_address
 from .views import PaperFile, activity_named, as_file, as_page, paper_file
 
 
 @require_safe
 @never_cache
-@in_language_of_address
+@with_language_in_address
 def examples(request: HttpRequest) -> HttpResponse:
     """The example people to choose from."""
     return render(request, "result/examples.html", {"examples": EXAMPLES.values()})
@@ -31,26 +30,24 @@ def examples(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @never_cache
-@in_language_of_address
+@with_language_in_address
 def example_result(request: HttpRequest, key: str) -> HttpResponse:
     """The result page of an example person, marked as one."""
-    report = report_of_example(
-        _example(key), today=timezone.localdate(), language=reader_language(), activity=activity_named(request)
-    )
+    report = report_of_example(_example(key), today=timezone.localdate(), activity=activity_named(request))
     return as_page(request, report, reverse("example_report", args=[key]), {})
 
 
 @require_safe
 @never_cache
-@in_language_of_address
+@with_language_in_address
 def example_report(request: HttpRequest, key: str) -> HttpResponse:
     """The report of an example person as a file, marked as one."""
     _example(key)
-    back_url = f"{reverse('example', args=[key])}?{LANGUAGE}={reader_language()}"
+    back_url = f"{reverse('example', args=[key])}?{PARAMETER}={current_language()}"
     today, activity = timezone.localdate(), activity_named(request)
 
     def make() -> PaperFile:
-        return paper_of_example(key, today, reader_language(), activity, settings.REVISION)
+        return paper_of_example(key, today, current_language(), activity, settings.REVISION)
 
     made = as_file(request, make, back_url, made_up=True)
     assert made is not None
@@ -61,9 +58,10 @@ def example_report(request: HttpRequest, key: str) -> HttpResponse:
 def paper_of_example(key: str, today: date, language: str, activity: str | None, revision: str) -> PaperFile:
     """Return the report of an example person as a file, made once a day: anybody may ask for it any number of times.
 
-    `revision` is that of the program, which the report names.
+    `language` is the active one, part of the key of the cache, and `revision` that of the program, which the report
+    names.
     """
-    return paper_file(report_of_example(EXAMPLES[key], today=today, language=language, activity=activity))
+    return paper_file(report_of_example(EXAMPLES[key], today=today, activity=activity))
 
 
 def _example(key: str) -> Example:

@@ -15,6 +15,8 @@ from django.utils.translation import gettext_lazy
 from eligibility.answers.application import Application
 from eligibility.answers.document import Document, record, records, with_record
 from eligibility.answers.pay import dated, presented
+from eligibility.formats import format_points
+from eligibility.language import localized
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
@@ -29,7 +31,6 @@ from .days import days_of
 from .points.breakdown import HeadingPart, RowPart, breakdown
 from .sources import Sources
 from .verdicts import main_day, of_activity, ranked
-from .wording import say_points
 
 KEY: Final = "other_offer"
 
@@ -102,7 +103,7 @@ class Comparison:
 
 
 def comparison(
-    document: Mapping[str, Any], today: date, language: str, activity: str | None = None, tables: Tables = TABLES
+    document: Mapping[str, Any], today: date, activity: str | None = None, tables: Tables = TABLES
 ) -> Comparison | None:
     """Return the two offers beside each other, in the language that is active; None without either of them.
 
@@ -113,7 +114,7 @@ def comparison(
     first, second = applications
     if first is None or second is None:
         return None
-    order = ranked(days_of(first, language, tables), first.activity)
+    order = ranked(days_of(first, tables), first.activity)
     shown = activity if activity in order else order[0]
     scale = scale_of([steps_of_life(application, shown, tables) for application in (first, second)])
     offers = tuple(
@@ -121,17 +122,16 @@ def comparison(
             name,
             application,
             shown,
-            language,
-            time_line_of(application, shown, language, scale=scale, tables=tables),
+            time_line_of(application, shown, scale=scale, tables=tables),
             tables,
         )
         for name, application in ((_("First offer"), first), (_("Second offer"), second))
     )
-    days = [days_of(application, language, tables) for application in (first, second)]
+    days = [days_of(application, tables) for application in (first, second)]
     main = main_day(shown, days[0])
-    rows = tuple(_rows(first, second, shown, main.kind, language, tables))
+    rows = tuple(_rows(first, second, shown, main.kind, tables))
     return Comparison(
-        activity=ACTIVITY_NAMES[shown].in_language(language),
+        activity=localized(ACTIVITY_NAMES[shown]),
         day=main.words,
         offers=(offers[0], offers[1]),
         rows=rows,
@@ -139,26 +139,20 @@ def comparison(
     )
 
 
-def _offer(
-    name: str, application: Application, activity: str, language: str, time_line: TimeLine, tables: Tables
-) -> OfferPart:
-    days = days_of(application, language, tables)
+def _offer(name: str, application: Application, activity: str, time_line: TimeLine, tables: Tables) -> OfferPart:
+    days = days_of(application, tables)
     each = main_day(activity, days).assessment.activities[activity]
     return OfferPart(
         name=name,
-        verdicts=tuple(
-            verdict.sentence for verdict in of_activity(activity, days, application.activity, language).verdicts
-        ),
-        total=say_points(Bounds(each.low, each.high)),
+        verdicts=tuple(verdict.sentence for verdict in of_activity(activity, days, application.activity).verdicts),
+        total=format_points(Bounds(each.low, each.high)),
         time_line=time_line,
     )
 
 
-def _rows(
-    first: Application, second: Application, activity: str, kind: str, language: str, tables: Tables
-) -> Iterator[RowBeside]:
+def _rows(first: Application, second: Application, activity: str, kind: str, tables: Tables) -> Iterator[RowBeside]:
     """Yield every row that earns something, or may, under one of the offers, on the same day under both."""
-    one, other = (_row_parts(application, activity, kind, language, tables) for application in (first, second))
+    one, other = (_row_parts(application, activity, kind, tables) for application in (first, second))
     for key, row in one.items():
         beside = other[key]
         if any(part.state in ("counted", "not_known") for part in (row, beside)):
@@ -166,12 +160,10 @@ def _rows(
             yield RowBeside(row.label, row.official, words[0], words[1], words[0] != words[1])
 
 
-def _row_parts(
-    application: Application, activity: str, kind: str, language: str, tables: Tables
-) -> Mapping[str, RowPart]:
-    days = days_of(application, language, tables)
+def _row_parts(application: Application, activity: str, kind: str, tables: Tables) -> Mapping[str, RowPart]:
+    days = days_of(application, tables)
     day = next((each for each in days if each.kind == kind), days[0])
-    headings: tuple[HeadingPart, ...] = breakdown(activity, (day,), day, language, Sources(language))
+    headings: tuple[HeadingPart, ...] = breakdown(activity, (day,), day, Sources())
     return {row.key: row for heading in headings for row in heading.rows}
 
 

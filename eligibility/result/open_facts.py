@@ -6,7 +6,8 @@ A row that begins after the days assessed is not asked about; what it looks at i
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from eligibility.answers.parsing.days import say_day
+from eligibility.formats import format_date
+from eligibility.language import current_language, localized
 from eligibility.outlook.changes import Change, changes
 from eligibility.outlook.profile import Profile
 from eligibility.scoring.editions import TABLES, Tables
@@ -47,7 +48,7 @@ class LaterFact:
 
 
 def open_facts(
-    headings: tuple[HeadingPart, ...], main: ResultDay, profile: Profile, language: str, tables: Tables = TABLES
+    headings: tuple[HeadingPart, ...], main: ResultDay, profile: Profile, tables: Tables = TABLES
 ) -> tuple[Open, ...]:
     """Return every set of unknown facts on which points of the breakdown hang, in the order of the table."""
     rows: dict[tuple[Fact, ...], list[OpenRow]] = {}
@@ -59,7 +60,7 @@ def open_facts(
     found = changes(profile, tables)
     return tuple(
         Open(
-            facts=tuple(fact_name(fact, language) for fact in facts),
+            facts=tuple(fact_name(fact, current_language()) for fact in facts),
             rows=tuple(of_facts),
             ask_employer=any(_employer_knows(fact, found) for fact in facts),
         )
@@ -68,7 +69,7 @@ def open_facts(
 
 
 def later_facts(
-    activity: str, days: tuple[ResultDay, ...], profile: Profile, language: str, tables: Tables = TABLES
+    activity: str, days: tuple[ResultDay, ...], profile: Profile, tables: Tables = TABLES
 ) -> Iterator[LaterFact]:
     """Yield the facts that a row of an activity first looks at after the days assessed, where they are not known."""
     looked_at = frozenset[str]().union(*(day.assessment.edition.facts_of_rows[activity] for day in days))
@@ -81,7 +82,7 @@ def later_facts(
         for fact in facts_of(condition):
             if fact.key not in looked_at and not always_known(fact) and fact.key not in known:
                 yield LaterFact(
-                    say_day(row.since, language), fact_name(fact, language), row.label.in_language(language), points
+                    format_date(row.since), fact_name(fact, current_language()), localized(row.label), points
                 )
 
 

@@ -7,13 +7,14 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from eligibility.language import localized, official
 from eligibility.scoring.assessment import YES, Assessment, values_of
 from eligibility.scoring.proofs import POINTS_TABLE, Proof
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.wizard.asked import Words
 
 from .days import ResultDay
-from .wording import official, short_name
+from .wording import short_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,21 +125,21 @@ OF_ONES_OWN: Final[Mapping[str, Issuer]] = {
 """In their place for business management (1号ハ), where nobody is hired by somebody else's HR."""
 
 
-def checklist(activity: str, day: ResultDay, language: str) -> tuple[ChecklistItem, ...]:
+def checklist(activity: str, day: ResultDay) -> tuple[ChecklistItem, ...]:
     """Return what to hand in for the rows that count, the conditions and J-Skip, the same document once.
 
     By the official numbers, the form and the application first. What counts only if something is confirmed says so.
     Empty where no row counts and J-Skip is not met.
     """
     grouped: dict[tuple[str, str], tuple[Proof, list[str]]] = {}
-    for document, label in _wanted(activity, day, language):
+    for document, label in _wanted(activity, day):
         grouped.setdefault((document.number, document.words.ja), (document, []))[1].append(label)
     in_order = sorted(grouped.values(), key=lambda each: (each[0].issuer == "nobody", each[0].number))
     sheet = _sheet(activity, day.assessment)
-    return tuple(_proof(document, labels, activity, sheet, language) for document, labels in in_order)
+    return tuple(_proof(document, labels, activity, sheet) for document, labels in in_order)
 
 
-def _wanted(activity: str, day: ResultDay, language: str) -> Iterator[tuple[Proof, str]]:
+def _wanted(activity: str, day: ResultDay) -> Iterator[tuple[Proof, str]]:
     """Yield every document with what it is for."""
     assessment = day.assessment
     values = values_of(assessment.facts)
@@ -148,7 +149,7 @@ def _wanted(activity: str, day: ResultDay, language: str) -> Iterator[tuple[Proo
     if counted:
         yield POINTS_TABLE, _("the points; J-Skip needs no such table") if sure else _("the points")
     for row in counted:
-        label = row.label.in_language(language)
+        label = localized(row.label)
         if day.counts_if_confirmed(activity, row.key):
             label = _to_confirm(label)
         for document in row.documents_of(values):
@@ -156,12 +157,12 @@ def _wanted(activity: str, day: ResultDay, language: str) -> Iterator[tuple[Proo
     if counted or j_skip:
         for requirement in assessment.edition.requirements:
             if requirement.source[activity] is not None:
-                yield from ((document, requirement.short.in_language(language)) for document in requirement.documents)
+                yield from ((document, localized(requirement.short)) for document in requirement.documents)
     if j_skip:
         for condition in assessment.edition.routes["j_skip"].route_conditions[j_skip] or ():
             proof = condition.document_of(values)
             if proof is not None:
-                words = {"activity": short_name(j_skip), "condition": condition.label.in_language(language)}
+                words = {"activity": short_name(j_skip), "condition": localized(condition.label)}
                 label = _("J-Skip, %(activity)s: %(condition)s") % words
                 yield proof, label if sure else _to_confirm(label)
 
@@ -181,12 +182,12 @@ def _sheet(activity: str, assessment: Assessment) -> str:
     return next((box.sheet for box in boxes if box is not None), "")
 
 
-def _proof(document: Proof, labels: list[str], activity: str, sheet: str, language: str) -> ChecklistItem:
+def _proof(document: Proof, labels: list[str], activity: str, sheet: str) -> ChecklistItem:
     issuer = (OF_ONES_OWN if activity == "c" else ISSUERS).get(document.issuer) or ISSUERS[document.issuer]
     return ChecklistItem(
         numbers=document.number,
-        document=document.words.in_language(language).format(sheet=sheet),
-        official=official(document.words, language).format(sheet=sheet),
+        document=localized(document.words).format(sheet=sheet),
+        official=official(document.words).format(sheet=sheet),
         rows=tuple(dict.fromkeys(labels)),
         issued_by=str(issuer.who),
         ask=str(issuer.when),

@@ -6,10 +6,10 @@ from datetime import date
 
 from django.conf import settings
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 
 from eligibility.answers.application import Application
-from eligibility.answers.parsing.days import say_day
+from eligibility.formats import format_date
+from eligibility.language import current_language, localized
 from eligibility.outlook.requirement_changes import requirement_changes
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.law import ORDINANCE, Citation
@@ -95,70 +95,56 @@ def report_of(
     application: Application,
     *,
     today: date,
-    language: str,
     activity: str | None = None,
     summaries: Sequence[AnswerSummary] = (),
     example: Example | None = None,
     tables: Tables = TABLES,
 ) -> Report:
-    """Return the parts for an application in a language of LANGUAGES, with the rows of one activity (None: the first).
+    """Return the parts for an application, with the rows of one activity (None: the first), in the active language.
 
     `today` is the day the report is made. Raises NotCovered where no edition of the tables holds the first day.
     """
-    with override(language):
-        return _report(application, today, language, activity, tuple(summaries), example, tables)
-
-
-def _report(
-    application: Application,
-    today: date,
-    language: str,
-    activity: str | None,
-    summaries: tuple[AnswerSummary, ...],
-    example: Example | None,
-    tables: Tables,
-) -> Report:
-    days = days_of(application, language, tables)
+    days = days_of(application, tables)
     order = ranked(days, application.activity)
     shown = activity if activity in order else order[0]
-    sources = Sources(language)
+    sources = Sources()
     either_day = sources.cite(Citation(ORDINANCE, "第一条第一項・第二項")) if days[-1].kind == PERMISSION else None
     main = main_day(shown, days)
-    headings = breakdown(shown, days, main, language, sources)
-    elsewhere = rows_elsewhere(shown, days, language, sources)
-    activities = tuple(of_activity(each, days, application.activity, language) for each in order)
-    chart = chart_of(activities, days, language, sources)
+    headings = breakdown(shown, days, main, sources)
+    elsewhere = rows_elsewhere(shown, days, sources)
+    activities = tuple(of_activity(each, days, application.activity) for each in order)
+    chart = chart_of(activities, days, sources)
     requirements = requirements_of(
-        days, language, sources, requirement_changes(unconfirmed_application(application).profile, days[-1].day, tables)
+        days, sources, requirement_changes(unconfirmed_application(application).profile, days[-1].day, tables)
     )
-    routes = (of_j_skip(days, order, application.activity, language, sources), of_j_find(days, language, sources))
+    routes = (of_j_skip(days, order, application.activity, sources), of_j_find(days, sources))
     return Report(
-        language=language,
+        language=current_language(),
         title=_("Example: result of the points self-check") if example else _("Result of the points self-check"),
         made_on=today,
-        made=say_day(today, language),
+        made=format_date(today),
         days=days,
         main=main,
         activity=shown,
-        activity_name=ACTIVITY_NAMES[shown].in_language(language),
+        activity_name=localized(ACTIVITY_NAMES[shown]),
         activities=activities,
         routes=tuple(each for each in routes if each is not None),
         requirements=requirements,
         chart=chart,
         headings=headings,
         elsewhere=elsewhere,
-        ahead=ahead_of(application, shown, main.day, today, language, tables),
-        open=open_facts(headings, main, application.profile, language, tables),
-        later=tuple(later_facts(shown, days, application.profile, language, tables)),
-        to_confirm=to_confirm(application, days, shown, language),
-        proofs=checklist(shown, main, language),
-        summaries=summaries,
+        ahead=ahead_of(application, shown, main.day, today, tables),
+        open=open_facts(headings, main, application.profile, tables),
+        later=tuple(later_facts(shown, days, application.profile, tables)),
+        to_confirm=to_confirm(application, days, shown),
+        proofs=checklist(shown, main),
+        summaries=tuple(summaries),
         sources=sources.all,
         either_day=either_day,
         ahead_of_check=any(day.day > max(ORDINANCE.checked, today) for day in days),
-        editions=tuple(dict.fromkeys(say_day(day.assessment.edition.since, language) for day in days)),
+        editions=tuple(dict.fromkeys(format_date(day.assessment.edition.since) for day in days)),
         rows_since=tuple(
-            dict.fromkeys(say_day(rows_unchanged_since(day.assessment.edition, tables), language) for day in days)
+            dict.fromkeys(format_date(rows_unchanged_since(day.assessment.edition, tables)) for day in days)
         ),
         revision=settings.REVISION,
         example=example,

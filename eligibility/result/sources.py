@@ -5,7 +5,8 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from eligibility.answers.parsing.days import say_day
+from eligibility.formats import format_date
+from eligibility.language import current_language, localized
 from eligibility.scoring.law import Citation, Law
 
 
@@ -36,9 +37,8 @@ class Cited:
 
 @dataclass
 class Sources:
-    """Collects the instruments as they are cited, in one language."""
+    """Collects the instruments as they are cited, in the active language."""
 
-    language: str
     _found: dict[str, Source] = field(default_factory=dict)
 
     def cite(self, citation: Citation) -> Cited:
@@ -54,11 +54,11 @@ class Sources:
         return tuple(self._found.values())
 
     def _source(self, law: Law, number: int) -> Source:
-        title = law.title.in_language(self.language)
+        title = localized(law.title)
         return Source(
             number=number,
             title=title,
-            official="" if self.language == "ja" else law.title.ja,
+            official="" if current_language() == "ja" else law.title.ja,
             reference=law.number,
             url=law.url,
             edition=self._day(law.edition),
@@ -67,4 +67,4 @@ class Sources:
         )
 
     def _day(self, day: date) -> str:
-        return say_day(day, self.language)
+        return format_date(day)

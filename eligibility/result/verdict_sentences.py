@@ -5,12 +5,13 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
+from eligibility.formats import format_list, format_points, join_sentences
+from eligibility.language import localized
 from eligibility.scoring.assessment import POSSIBLE, YES, ActivityAssessment, Assessment
 from eligibility.scoring.components import Bounds
 
 from .days import ResultDay
 from .unconfirmed import NAMES
-from .wording import listed, one_after_another, say_points
 
 PAY_FLOOR: Final = "pay_floor"
 """The key of the only requirement that belongs to the points."""
@@ -18,12 +19,18 @@ ORDINARY_CRITERIA: Final = "ordinary_criteria"
 """The key of the requirement that what is still to come, a degree or years of work, may open."""
 
 
-def sentence_on_points(day: ResultDay, each: ActivityAssessment, *, in_doubt: bool, sure: int, language: str) -> str:
+def sentence_on_points(
+    day: ResultDay,
+    each: ActivityAssessment,
+    *,
+    in_doubt: bool,
+    sure: int,
+) -> str:
     """Say what the points of an activity come to on a day; `in_doubt`: the mark hangs on what must be confirmed.
 
     `sure` are the points without that. What stands in the way beside the points comes first.
     """
-    unmet = unmet_in_words(each, language)
+    unmet = unmet_in_words(each)
     figures = {
         "day": day.words,
         "low": each.low,
@@ -33,7 +40,7 @@ def sentence_on_points(day: ResultDay, each: ActivityAssessment, *, in_doubt: bo
         "doubtful": each.low - sure,
         "without": sure,
         "names": doubts_in_words(day, lambda then: _of(then.activities[each.activity]) < _of(each)),
-        "total": say_points(Bounds(each.low, each.high)),
+        "total": format_points(Bounds(each.low, each.high)),
         "unmet": unmet,
     }
     if each.failed_requirements and not _only_criteria_to_come(each):
@@ -42,7 +49,7 @@ def sentence_on_points(day: ResultDay, each: ActivityAssessment, *, in_doubt: bo
         pattern = _sentence_to_confirm(day, each, sure)
     else:
         pattern = _sentence(day, each, Bounds(each.low, each.high))
-    return one_after_another(pattern % figures, unmet if _only_criteria_to_come(each) else "")
+    return join_sentences(pattern % figures, unmet if _only_criteria_to_come(each) else "")
 
 
 def _only_criteria_to_come(each: ActivityAssessment) -> bool:
@@ -65,22 +72,22 @@ def doubts_in_words(day: ResultDay, falls: Callable[[Assessment], bool]) -> str:
     """Name what is to be confirmed: each thing without which a result falls, or all where none does alone."""
     names = {caveat: str(NAMES[caveat]) for caveat in day.doubts}
     falling = [names[caveat] for caveat, then in day.doubts.items() if falls(then)]
-    return listed(dict.fromkeys(falling or names.values()))
+    return format_list(dict.fromkeys(falling or names.values()))
 
 
-def unmet_in_words(each: ActivityAssessment, language: str) -> str:
+def unmet_in_words(each: ActivityAssessment) -> str:
     """Say what stands in the way beside the points, a sentence for each requirement surely not met; "" for none."""
-    return one_after_another(
-        *(requirement.unmet.in_language(language) for requirement in each.failed_requirements if requirement.unmet)
+    return join_sentences(
+        *(localized(requirement.unmet) for requirement in each.failed_requirements if requirement.unmet)
     )
 
 
-def with_open_requirements(sentence: str, each: ActivityAssessment, answer: str, language: str) -> str:
+def with_open_requirements(sentence: str, each: ActivityAssessment, answer: str) -> str:
     """Name beside a yes the requirements that are open, so that the sentence is no promise."""
     if answer != YES or not each.open_requirements:
         return sentence
-    names = listed(requirement.short.in_language(language) for requirement in each.open_requirements)
-    return one_after_another(sentence, _("Still to be confirmed beside it: %(conditions)s.") % {"conditions": names})
+    names = format_list(localized(requirement.short) for requirement in each.open_requirements)
+    return join_sentences(sentence, _("Still to be confirmed beside it: %(conditions)s.") % {"conditions": names})
 
 
 def _sentence_to_confirm(day: ResultDay, each: ActivityAssessment, sure: int) -> str:

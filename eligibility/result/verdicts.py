@@ -6,6 +6,8 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
+from eligibility.formats import join_sentences
+from eligibility.language import localized, official
 from eligibility.scoring.assessment import NO, POSSIBLE, YES
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.rows import ACTIVITIES
@@ -16,7 +18,6 @@ from .points.missing import not_known_in
 from .sources import Cited
 from .states import MET, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, TO_CONFIRM
 from .verdict_sentences import points_to_confirm, sentence_on_points, with_open_requirements
-from .wording import official, one_after_another
 
 OF_ANSWER: Final = {YES: MET, POSSIBLE: NOT_KNOWN, NO: NOT_MET}
 RANK: Final = {code: rank for rank, code in enumerate((NOT_IN_FORCE, NOT_MET, NOT_KNOWN, TO_CONFIRM, MET))}
@@ -136,14 +137,14 @@ def _strength(activity: str, day: ResultDay) -> tuple[int, int, int]:
     return RANK[code_on(day, activity)], sure_points(day, activity), day.assessment.activities[activity].low
 
 
-def of_activity(activity: str, days: tuple[ResultDay, ...], wanted: str, language: str) -> RouteVerdict:
+def of_activity(activity: str, days: tuple[ResultDay, ...], wanted: str) -> RouteVerdict:
     """Return the verdicts of an activity: its points, and what stands in the way beside them."""
     name = ACTIVITY_NAMES[activity]
-    verdicts = tuple(_verdict_on_points(day, activity, language) for day in days)
+    verdicts = tuple(_verdict_on_points(day, activity) for day in days)
     return RouteVerdict(
         key=activity,
-        name=name.in_language(language),
-        official=official(name, language),
+        name=localized(name),
+        official=official(name),
         wanted=activity == wanted,
         verdicts=verdicts,
         notes=tuple(_notes(activity, days, wanted, verdicts)),
@@ -183,14 +184,14 @@ def _hangs_on_what_was_not_asked(activity: str, days: tuple[ResultDay, ...], wan
     )
 
 
-def _verdict_on_points(day: ResultDay, activity: str, language: str) -> Verdict:
+def _verdict_on_points(day: ResultDay, activity: str) -> Verdict:
     each = day.assessment.activities[activity]
     code, sure = code_on(day, activity), sure_points(day, activity)
     to_confirm = points_to_confirm(each.low - sure) if code != TO_CONFIRM else ""
-    sentence = sentence_on_points(day, each, in_doubt=code == TO_CONFIRM, sure=sure, language=language)
+    sentence = sentence_on_points(day, each, in_doubt=code == TO_CONFIRM, sure=sure)
     return Verdict(
         code,
-        with_open_requirements(one_after_another(sentence, to_confirm), each, each.answer, language),
+        with_open_requirements(join_sentences(sentence, to_confirm), each, each.answer),
         day.words,
         Bounds(each.low, each.high),
         sure,

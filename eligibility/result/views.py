@@ -11,18 +11,16 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import content_disposition_header
-from django.utils.translation import override
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from eligibility.language import with_language_in_address
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import open_session
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.wizard.application import application_from
-from eligibility.wizard.asked import reader_language
 from eligibility.wizard.summary import summaries
 
-from .language_of_address import asked_language
 from .pdf.in_app_browsers import in_app_browser
 from .pdf.render import file_name, paper
 from .report import Report, report_of
@@ -49,7 +47,7 @@ def paper_file(report: Report) -> PaperFile:
 def result(request: HttpRequest, id: str) -> HttpResponse:
     """The result of a session; back to the questions while too little is answered."""
     session = open_session(request, id)
-    report = _report(request, session, reader_language())
+    report = _report(request, session)
     if report is None:
         return redirect("next", id=id)
     pdf_url, keep_url = reverse("report", args=[id]), reverse("keep", args=[id])
@@ -58,12 +56,13 @@ def result(request: HttpRequest, id: str) -> HttpResponse:
 
 @require_safe
 @never_cache
+@with_language_in_address
 def report_pdf(request: HttpRequest, id: str) -> HttpResponse:
     """The report as a file, in the language of `lang` (else the page's); a polite page where it cannot be made."""
     session = open_session(request, id)
 
     def make() -> PaperFile | None:
-        report = _report(request, session, asked_language(request))
+        report = _report(request, session)
         return None if report is None else paper_file(report)
 
     return as_file(request, make, back_url=reverse("result", args=[id])) or redirect("next", id=id)
@@ -110,11 +109,10 @@ def activity_named(request: HttpRequest) -> str | None:
     return named if named in ACTIVITIES else None
 
 
-def _report(request: HttpRequest, session: SavedSession, language: str) -> Report | None:
+def _report(request: HttpRequest, session: SavedSession) -> Report | None:
     today = timezone.localdate()
     application = application_from(session.document, today)
     if application is None:
         return None
-    with override(language):
-        answers = summaries(session.document, today)
-    return report_of(application, today=today, language=language, activity=activity_named(request), summaries=answers)
+    answers = summaries(session.document, today)
+    return report_of(application, today=today, activity=activity_named(request), summaries=answers)

@@ -9,10 +9,11 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
+from eligibility.language import language_of_button, with_language_buttons
+
 from .credentials import OutdatedCredentials, accept, new_credentials, offered, signed
 from .deleting import delete_session
 from .forms import ReturnCodeForm
-from .language import in_language_asked, language_asked
 from .models import KEPT_FOR, SavedSession
 from .return_code import in_groups
 from .returning import come_back_by_code, come_back_by_link
@@ -23,7 +24,7 @@ page_and_form = require_http_methods(["GET", "HEAD", "POST"])
 
 
 @page_and_form
-@in_language_asked
+@with_language_buttons
 def keep(request: HttpRequest, id: str) -> HttpResponse:
     """Explain the return link and code; show them, once, when the form asks for them."""
     session = open_session(request, id)
@@ -79,10 +80,10 @@ def return_link(request: HttpRequest, token: str) -> HttpResponse:
 
 @page_and_form
 @never_cache
-@in_language_asked
+@with_language_buttons
 def return_code(request: HttpRequest) -> HttpResponse:
     """Ask for a return code, and open its answers."""
-    if request.method != "POST" or language_asked(request):
+    if request.method != "POST" or language_of_button(request):
         form = ReturnCodeForm(initial={"code": request.POST.get("code", "")})
         return render(request, "saving/return_code.html", {"form": form})
     form = ReturnCodeForm(request.POST)

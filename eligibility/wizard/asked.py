@@ -5,11 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
-from django.utils.functional import lazy
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-
-from eligibility.scoring.text import LANGUAGES, Text
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -24,20 +20,6 @@ UNKNOWN = "unknown"
 DONT_KNOW = _("I don't know yet")
 YES_NO: Choices = (("yes", _("Yes")), ("no", _("No")))
 YES_NO_UNKNOWN: Choices = (*YES_NO, (UNKNOWN, DONT_KNOW))
-
-
-def reader_language() -> str:
-    """Return the language of the reader, one of the four."""
-    language = get_language() or LANGUAGES[-1]
-    return language if language in LANGUAGES else LANGUAGES[-1]
-
-
-def _in_reader_language(text: Text) -> str:
-    return text.in_language(reader_language())
-
-
-law_words = lazy(_in_reader_language, str)
-"""Words of the law in the language of the reader, looked up when the page is made."""
 
 
 @dataclass(frozen=True, kw_only=True)

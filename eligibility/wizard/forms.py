@@ -11,15 +11,17 @@ from crispy_forms.helper import FormHelper
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from eligibility.answers.parsing.days import Ambiguous, read_day, read_day_or_month, say_day, say_month
+from eligibility.answers.parsing.days import Ambiguous, read_day, read_day_or_month
 from eligibility.answers.parsing.months import Month
 from eligibility.answers.parsing.names import read_name
-from eligibility.answers.parsing.numbers import read_count, read_years, say_years
+from eligibility.answers.parsing.numbers import read_count, read_years
 from eligibility.answers.parsing.pay import PayOfMonth, is_doubtful, read_pay, type_pay
 from eligibility.answers.parsing.text import Refused, Understood
-from eligibility.answers.parsing.yen import Suggestion, read_yen, say_yen
+from eligibility.answers.parsing.yen import Suggestion, read_yen
+from eligibility.formats import format_date, format_duration, format_month, format_yen
+from eligibility.language import current_language
 
-from .asked import ADay, AName, Asked, Checked, Count, Document, Months, OneOf, Words, Yen, reader_language
+from .asked import ADay, AName, Asked, Checked, Count, Document, Months, OneOf, Words, Yen
 from .path import Page
 from .questions.consistency import others
 from .refusals import MESSAGES
@@ -147,20 +149,20 @@ class QuestionForm(forms.Form):
                 day = month.first if asked.month == "first" else month.last
                 self.record |= {asked.key: day.isoformat(), f"{asked.key}_month": True}
             case Suggestion(value):
-                self.offers[asked.key] = [(_offered(asked, value), say_yen(value, reader_language()))]
+                self.offers[asked.key] = [(_offered(asked, value), format_yen(value))]
                 self.add_error(asked.key, DID_YOU_MEAN)
             case PayOfMonth() as read:
                 self.offers[asked.key] = _of_month(asked, read)
                 self.add_error(asked.key, PAY_OF_MONTH if read.said else MAYBE_MONTH)
 
     def _offer(self, asked: Asked, days: Iterable[date], message: Words) -> None:
-        self.offers[asked.key] = [(day.isoformat(), say_day(day, reader_language())) for day in days]
+        self.offers[asked.key] = [(day.isoformat(), format_date(day)) for day in days]
         self.add_error(asked.key, message)
 
     def _understand(self, asked: Asked, typed: str) -> object:
         if isinstance(asked, ADay):
             read = read_day if asked.month is None else read_day_or_month
-            return read(typed, reader_language())
+            return read(typed, current_language())
         if isinstance(asked, AName):
             return read_name(typed)
         if isinstance(asked, Yen):
@@ -173,13 +175,13 @@ class QuestionForm(forms.Form):
 def _of_month(asked: Asked, read: PayOfMonth) -> list[tuple[str, str]]:
     """Return what a month's pay may be for a year; one that only looks like a month's may be a year's."""
     offers = [(read.per_year, TIMES_TWELVE)] if read.said else [(read.per_year, TIMES_TWELVE), (read.value, OF_YEAR)]
-    return [(_offered(asked, value), words % {"amount": say_yen(value, reader_language())}) for value, words in offers]
+    return [(_offered(asked, value), words % {"amount": format_yen(value)}) for value, words in offers]
 
 
 def _offered(asked: Asked, value: int) -> str:
     """Return an amount as its button sends it: taken without being asked back again."""
     asked_back = isinstance(asked, Yen) and asked.asks_month and is_doubtful(value)
-    return type_pay(value, reader_language()) if asked_back else str(value)
+    return type_pay(value, current_language()) if asked_back else str(value)
 
 
 def _required(asked: Asked) -> Words:
@@ -250,31 +252,31 @@ def in_field(asked: Asked, answer: Mapping[str, Any]) -> str:
     """Return what an answer holds of something asked as somebody would type it into its field."""
     value = answer[asked.key]
     if isinstance(asked, Months):
-        return say_years(value, reader_language())
+        return format_duration(value)
     if isinstance(asked, Yen):
-        return type_pay(value, reader_language()) if asked.asks_month else f"{value:,}"
+        return type_pay(value, current_language()) if asked.asks_month else f"{value:,}"
     return str(value)[: len("2027-03")] if _is_month(asked, answer) else str(value)
 
 
 def said(asked: Asked, answer: Mapping[str, Any]) -> str:
     """Return what an answer holds of something asked in words, as the check page and the report say it back."""
-    value, language = answer[asked.key], reader_language()
+    value = answer[asked.key]
     if isinstance(asked, OneOf):
         return str(asked.label_of(value))
     if isinstance(asked, ADay):
         day = date.fromisoformat(value)
         if not _is_month(asked, answer):
-            return say_day(day, language)
+            return format_date(day)
         words = COUNTED_UP_TO if asked.month == "first" else COUNTED_FROM
-        return words % {"month": say_month(Month(day.year, day.month), language), "day": say_day(day, language)}
+        return words % {"month": format_month(Month(day.year, day.month)), "day": format_date(day)}
     if isinstance(asked, Yen):
-        return say_yen(value, language)
+        return format_yen(value)
     if not isinstance(asked, Months):
         return str(value)
-    length = say_years(value, language)
+    length = format_duration(value)
     if not answer.get("as_of"):
         return length
-    return MONTHS_ON % {"length": length, "day": say_day(date.fromisoformat(answer["as_of"]), language)}
+    return MONTHS_ON % {"length": length, "day": format_date(date.fromisoformat(answer["as_of"]))}
 
 
 def _is_month(asked: Asked, answer: Mapping[str, Any]) -> bool:

@@ -6,12 +6,12 @@ from datetime import date
 from typing import Any
 
 from eligibility.answers.document import records
+from eligibility.language import current_language
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 
 from .application import application_from
-from .asked import reader_language
 
 
 @dataclass(frozen=True)
@@ -30,4 +30,4 @@ def running_total(document: Mapping[str, Any], today: date) -> RunningTotal | No
         return None
     assessment = assess(application.profile.facts_on(application.application_day))
     result = assessment.activities[application.activity] if application.activity in ACTIVITIES else assessment.best
-    return RunningTotal(ACTIVITY_NAMES[result.activity].in_language(reader_language()), result.low, result.high)
+    return RunningTotal(ACTIVITY_NAMES[result.activity].in_language(current_language()), result.low, result.high)

@@ -14,7 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from eligibility.answers.document import records
-from eligibility.saving.language import is_ours
+from eligibility.language import is_supported
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import SessionGone, last_answered, may_open, open_session, opens
 from eligibility.saving.sessions import begin as begin_session
@@ -36,11 +36,11 @@ POINTS_HIDDEN = "points_hidden"
 def start(request: HttpRequest) -> HttpResponse:
     """The start page: what this is, and what it is not. A link may name the language: ?lang=zh-hant."""
     language = request.GET.get("lang", "")
-    if is_ours(language):
+    if is_supported(language):
         translation.activate(language)
         request.LANGUAGE_CODE = language
     response = render(request, "wizard/start.html", {"begun": last_answered(request)})
-    return _speaking(language, response) if is_ours(language) else response
+    return _speaking(language, response) if is_supported(language) else response
 
 
 @require_POST
@@ -111,7 +111,7 @@ def _page_sent(document: Mapping[str, Any], question: str, place: int | None) ->
 def _too_much(request: HttpRequest, session: SavedSession, question: str, place: int | None) -> HttpResponse:
     """Show a page again, as it was typed and in the language asked for, that no longer fits among what is stored."""
     language = request.POST.get("language", "")
-    if is_ours(language):
+    if is_supported(language):
         translation.activate(language)
     page = _page_sent(session.document, question, place)
     if page is None:
@@ -120,7 +120,7 @@ def _too_much(request: HttpRequest, session: SavedSession, question: str, place:
     form = QuestionForm(page, session.document, timezone.localdate(), data=sent)
     form.add_error(None, TOO_MUCH)
     response = question_page(request, session, page, form, sent_stamp(request.POST))
-    return _speaking(language, response) if is_ours(language) else response
+    return _speaking(language, response) if is_supported(language) else response
 
 
 def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callable[[], HttpResponse]:
@@ -163,7 +163,7 @@ def _turned(request: HttpRequest, session: SavedSession, page: Page) -> Callable
     query = urlencode({key: 1 for key in ("change", "said") if request.POST.get(key)})
     response = redirect(f"{page.url(session.id)}?{query}" if query else page.url(session.id))
     language = request.POST.get("language", "")
-    return lambda: _speaking(language, response) if is_ours(language) else response
+    return lambda: _speaking(language, response) if is_supported(language) else response
 
 
 def question_page(

@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from eligibility.answers.parsing.numbers import MOST_COUNTED, MOST_YEARS, read_count, read_years, say_years
+from eligibility.answers.parsing.numbers import MOST_COUNTED, MOST_YEARS, read_count, read_years
 from eligibility.answers.parsing.text import Refusal, Refused, Understood
+from eligibility.formats import format_duration
 from eligibility.scoring.text import LANGUAGES
+from tests.language import in_language
 
 COUNTS_UNDERSTOOD = [
     ("0", 0),
@@ -185,16 +187,15 @@ def test_lengths_refused_with_their_code(text: str, code: Refusal) -> None:
     ],
 )
 def test_lengths_said_back(months: int, language: str, words: str) -> None:
-    assert say_years(months, language) == words
+    assert in_language(language, format_duration, months) == words
 
 
-@pytest.mark.parametrize("months", [-1, MOST_YEARS * 12 + 1])
-def test_lengths_out_of_bounds_are_not_said(months: int) -> None:
-    with pytest.raises(ValueError, match=str(months)):
-        say_years(months, "ja")
+def test_a_length_below_zero_is_not_printed() -> None:
+    with pytest.raises(ValueError, match="-1"):
+        in_language("ja", format_duration, -1)
 
 
 @settings(deadline=None)
 @given(months=st.integers(0, MOST_YEARS * 12), language=st.sampled_from(LANGUAGES))
 def test_what_is_said_is_read_as_the_same_length(months: int, language: str) -> None:
-    assert read_years(say_years(months, language)) == Understood(months)
+    assert read_years(in_language(language, format_duration, months)) == Understood(months)

@@ -5,8 +5,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from eligibility.answers.parsing.text import Refusal, Refused, Understood
-from eligibility.answers.parsing.yen import MOST_YEN, Suggestion, read_yen, say_yen
+from eligibility.answers.parsing.yen import MOST_YEN, Suggestion, read_yen
+from eligibility.formats import format_yen
 from eligibility.scoring.text import LANGUAGES
+from tests.language import in_language
 
 FOUR_MILLION_TWO = [
     # figures
@@ -397,18 +399,12 @@ def test_a_number_asked_back_is_understood_as_soon_as_a_bracket_says_what_it_mea
     ],
 )
 def test_said_back(value: int, language: str, words: str) -> None:
-    assert say_yen(value, language) == words
+    assert in_language(language, format_yen, value) == words
 
 
-@pytest.mark.parametrize("value", [-1, MOST_YEN + 1])
-def test_amounts_out_of_bounds_are_not_said(value: int) -> None:
-    with pytest.raises(ValueError, match=str(value)):
-        say_yen(value, "ja")
-
-
-def test_another_language_is_an_error_that_names_the_choices() -> None:
-    with pytest.raises(KeyError, match="zh-hant"):
-        say_yen(4_200_000, "fr")
+def test_an_amount_below_zero_is_not_printed() -> None:
+    with pytest.raises(ValueError, match="-1"):
+        in_language("ja", format_yen, -1)
 
 
 @settings(deadline=None)
@@ -416,7 +412,7 @@ def test_another_language_is_an_error_that_names_the_choices() -> None:
 @example(value=MOST_YEN, language="zh-hans")
 @example(value=100_000_001, language="en")
 def test_what_is_said_is_read_as_the_same_amount(value: int, language: str) -> None:
-    words = say_yen(value, language)
+    words = in_language(language, format_yen, value)
     assert read_yen(words) == Understood(value)
     for part in words.rstrip("）)").replace("（", "(").split("("):
         assert read_yen(part) == Understood(value)

@@ -10,14 +10,14 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Page
 
-from eligibility.answers.parsing.days import say_day
-from eligibility.answers.parsing.yen import say_yen
 from eligibility.contract.outlook import Outlook
+from eligibility.formats import format_date, format_yen
 from eligibility.outlook.ineffective import changes_in_vain
 from eligibility.outlook.least_salary import least_salary
 from eligibility.outlook.ways import Way
 from eligibility.result.ways.descriptions import shown_ways
 from eligibility.scoring.permanent_residence import MARKS
+from tests.language import in_language
 
 from .ahead_pages import (
     START,
@@ -63,10 +63,10 @@ def check_time_line(page: Page, levels: list[Level], language: str) -> dict[str,
     words: dict[str, set[str]] = {}
     for number, (level, row, sentence) in enumerate(zip(levels, rows, sentences, strict=False)):
         day, points, state, why = row
-        assert day.endswith(say_day(level.day, language))
-        assert numbers(day.removesuffix(say_day(level.day, language))) == ([number] if number else [])
+        assert day.endswith(in_language(language, format_date, level.day))
+        assert numbers(day.removesuffix(in_language(language, format_date, level.day))) == ([number] if number else [])
         assert numbers(points) == sorted({level.low, level.high})
-        assert say_day(level.day, language) in sentence
+        assert in_language(language, format_date, level.day) in sentence
         assert set(numbers(points)) <= set(numbers(sentence))
         assert bool(number) == (why in sentence and why != "–")
         words.setdefault(level.qualifies, set()).add(state)
@@ -119,15 +119,15 @@ def check_advice(page: Page, levels: list[Level], language: str) -> None:
     """Hold the advice to the first mark that is lost: its day and the mark are named, and more is said."""
     [(mark, day)] = [(mark, day) for mark in MARKS if (day := lost_on(levels, mark))]
     advice = page.locator("section[aria-labelledby=ahead] .notice p").all_inner_texts()
-    [said] = [each for each in advice if say_day(day, language) in each and mark in numbers(each)]
-    assert len(numbers(said)) > len(numbers(say_day(day, language)))
+    [said] = [each for each in advice if in_language(language, format_date, day) in each and mark in numbers(each)]
+    assert len(numbers(said)) > len(numbers(in_language(language, format_date, day)))
 
 
 def check_reached(page: Page, mark: int, language: str) -> None:
     """Hold the ways to a mark that is there to one sentence with its day."""
     heading = page.locator("section[aria-labelledby=ways] h3").first
     assert numbers(heading.inner_text()) == [mark]
-    assert say_day(START, language) in heading.locator("xpath=following-sibling::p[1]").inner_text()
+    assert in_language(language, format_date, START) in heading.locator("xpath=following-sibling::p[1]").inner_text()
     assert heading.evaluate("it => it.nextElementSibling.nextElementSibling.tagName") == "H3"
 
 
@@ -262,10 +262,12 @@ def check_least_pay(page: Page, document: dict[str, Any], language: str) -> dict
     rows, expected = rows_of(page, "table.least-pay"), least_by_day(json.dumps(document))
     assert len(rows) == len(expected)
     for (day, *pays), (expected_day, least) in zip(rows, expected, strict=True):
-        assert day.startswith(say_day(expected_day, language))
+        assert day.startswith(in_language(language, format_date, expected_day))
         said |= dict(zip(pays, least, strict=True))
     for words, amount in said.items():
-        assert words == say_yen(amount, language) if amount is not None else words and not numbers(words)
+        assert (
+            words == in_language(language, format_yen, amount) if amount is not None else words and not numbers(words)
+        )
     return said
 
 

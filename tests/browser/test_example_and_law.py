@@ -11,12 +11,13 @@ from django.conf import settings
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 
-from eligibility.answers.parsing.days import say_day
+from eligibility.formats import format_date
 from eligibility.result import views
 from eligibility.result.examples import EXAMPLES
 from eligibility.saving.models import SavedSession
 from eligibility.scoring.editions import law
 from eligibility.scoring.facts import FIRST_DAY
+from tests.language import in_language
 from tests.result.pages import squeezed, text_of
 
 from .result_pages import APRIL, JANUARY, come, graduate_on, scored, show, states_in_words
@@ -104,7 +105,9 @@ def test_a_case_can_be_copied_and_gives_the_points_of_the_page(language, visit):
         case.focus()
         page.keyboard.press("Control+a")
         copied.append(case.evaluate("it => it.value.slice(it.selectionStart, it.selectionEnd)"))
-        expect(page.get_by_label(say_day((JANUARY, APRIL)[len(copied) - 1], language)).last).to_be_focused()
+        expect(
+            page.get_by_label(in_language(language, format_date, (JANUARY, APRIL)[len(copied) - 1])).last
+        ).to_be_focused()
     results = scored(*copied)
     assert results == scored(graduate_on(JANUARY), graduate_on(APRIL))
     states_in_words(page, results, "b")
@@ -175,7 +178,7 @@ def test_the_law_of_a_day_is_shown_and_a_day_not_covered_says_so(language, visit
         page.locator("#on").fill(day.isoformat())
         page.keyboard.press("Enter")
         page.wait_for_url(f"**on={day.isoformat()}")
-        expect(page.locator(".lead")).to_contain_text(say_day(day, language))
+        expect(page.locator(".lead")).to_contain_text(in_language(language, format_date, day))
         of_day = {f"{activity}-{row.key}" for row in law(day).rows for activity, _points in row.points.items()}
         assert set(page.evaluate("() => [...document.querySelectorAll('tr[id]')].map(row => row.id)")) == of_day
         assert page.locator("html").get_attribute("lang") == language
@@ -186,12 +189,14 @@ def test_the_law_of_a_day_is_shown_and_a_day_not_covered_says_so(language, visit
     page.locator("#on").fill(before.isoformat())
     page.locator(".law-day button").click()
     page.wait_for_url(f"**on={before.isoformat()}")
-    expect(page.get_by_role("alert")).to_contain_text(say_day(FIRST_DAY, language))
+    expect(page.get_by_role("alert")).to_contain_text(in_language(language, format_date, FIRST_DAY))
     expect(page.get_by_role("alert")).to_be_focused()
     page.get_by_role("alert").get_by_role("link").click()
     expect(page.locator("#on")).to_be_focused()
     expect(page.locator("#on")).to_have_value(before.isoformat())
-    expect(page.locator("#on")).to_have_accessible_description(re.compile(say_day(FIRST_DAY, language)))
+    expect(page.locator("#on")).to_have_accessible_description(
+        re.compile(in_language(language, format_date, FIRST_DAY))
+    )
     assert page.locator("tr[id]").count() == 0
 
 

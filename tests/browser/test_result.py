@@ -10,11 +10,12 @@ from django.utils import timezone
 from django.utils.translation import override
 from playwright.sync_api import Page, ViewportSize, expect
 
-from eligibility.answers.parsing.days import say_day
+from eligibility.formats import format_date
 from eligibility.scoring.editions import law
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS
 from eligibility.wizard.summary import summaries
 from tests.day import DAY
+from tests.language import in_language
 from tests.result.test_verdicts import CODES, PROMISES
 
 from .result_pages import (
@@ -71,7 +72,7 @@ def test_a_student_who_graduates_between_the_days_sees_both(language, visit):
     page = visitor.page
     page.locator("main .actions a.button").click()
     page.wait_for_url("**/result/")
-    days = [say_day(day, language) for day in (JANUARY, APRIL)]
+    days = [in_language(language, format_date, day) for day in (JANUARY, APRIL)]
     assert [day in shown for day, shown in zip(days, page.locator(".days li").all_inner_texts(), strict=True)] == [
         True,
         True,
@@ -254,7 +255,7 @@ def test_rows_that_do_not_count_open_by_keyboard_by_one_link_and_on_paper(langua
 def test_rows_are_cards_on_a_phone_a_table_on_a_desk_and_rows_to_a_reader_on_both(language, visit):
     page = come(visit, language, "two days").page
     label = EDITION.by_key["university"].label.in_language(language)
-    columns = [say_day(day, language) for day in (JANUARY, APRIL)]
+    columns = [in_language(language, format_date, day) for day in (JANUARY, APRIL)]
     row = page.locator('tr[data-row="university"]')
     for size, shape in ((PHONE, "block"), (DESK, "table-row")):
         page.set_viewport_size(size)
@@ -290,7 +291,7 @@ def test_what_is_not_known_gives_a_range_and_a_list_of_what_it_hangs_on(language
     [result] = scored(case.input_value())
     outcome = result["activities"]["b"]
     assert outcome["low"] < outcome["high"]
-    day = say_day(date.fromisoformat(visitor.answers["application"]["day"]), language)
+    day = in_language(language, format_date, date.fromisoformat(visitor.answers["application"]["day"]))
     _, code, sentence = next(each for each in verdicts(page) if each[0] == "b")
     assert code == "not_known"
     assert numbers(sentence.removeprefix(day))[:2] == span(outcome)
@@ -346,7 +347,7 @@ def test_proofs_answers_sources_and_disclaimer_stand_on_the_page(language, visit
         assert (source.locator("a").get_attribute("href") or "").startswith("https://")
         assert len([each for each in numbers(source.inner_text()) if 2010 < each < 2100]) >= 2, "edition and check"
     expect(page.locator("section[aria-labelledby=disclaimer] p")).to_contain_text(
-        say_day(timezone.localdate(), language)
+        in_language(language, format_date, timezone.localdate())
     )
     for link in page.locator("nav.contents a").all():
         assert page.locator(link.get_attribute("href") or "").count() == 1

@@ -7,13 +7,14 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from eligibility.answers.application import Application
-from eligibility.answers.parsing.days import say_day
+from eligibility.formats import format_date
 from eligibility.outlook.timeline import timeline
 from eligibility.result.examples import EXAMPLES, STUDENT
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import FIRST_DAY
 from eligibility.wizard.application import application_from
+from tests.language import in_language
 
 ONE_DAY: Final = timedelta(days=1)
 LEAP_DAY: Final = date(2028, 2, 29)
@@ -207,7 +208,7 @@ def level_on(application: Application, activity: str, day: date) -> Level:
 
 def named_days(text: str, days: list[date], language: str) -> set[date]:
     """The days that a text names in a language."""
-    return {day for day in days if re.search(rf"(?<!\d){re.escape(say_day(day, language))}", text)}
+    return {day for day in days if re.search(rf"(?<!\d){re.escape(in_language(language, format_date, day))}", text)}
 
 
 def numbers(text: str) -> list[int]:

@@ -66,11 +66,12 @@ def result_text(person: str, language: str) -> str:
     from django.test import override_settings
 
     from eligibility.result.report import report_of
+    from tests.language import in_language
     from tests.result.applications import TODAY
     from tests.result.pages import result_page
 
     with override_settings(REVISION=""):
-        page = result_page(report_of(people()[person](), today=TODAY, language=language))
+        page = result_page(in_language(language, report_of, people()[person](), today=TODAY))
     return "\n".join(VisibleText(page).lines) + "\n"
 
 

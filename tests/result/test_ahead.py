@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from django.utils.translation import override
 
-from eligibility.answers.parsing.days import say_day
-from eligibility.answers.parsing.yen import say_yen
+from eligibility.formats import format_date, format_yen
 from eligibility.outlook.profile import Certificate, Pay
 from eligibility.outlook.turning_points import Reason
 from eligibility.result.ahead import MOST_SENTENCES, steps_ahead, time_line_of
@@ -17,6 +16,7 @@ from eligibility.result.report import report_of
 from eligibility.result.time.advice import reason_in_words
 from eligibility.scoring.facts import DEGREES
 from eligibility.scoring.text import LANGUAGES
+from tests.language import in_language
 from tests.law import PASS_MARK
 from tests.outlook import people
 from tests.outlook.applications import busy_life
@@ -37,7 +37,7 @@ def test_the_sentences_are_those_that_were_read(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_day_worked_out_by_hand_has_its_sentence_and_its_line(person: Person, language: str) -> None:
     line = ahead(application_of(person.line), language).time_line
-    days = [(say_day(date.fromisoformat(day), language), str(points)) for day, points in person.points]
+    days = [(in_language(language, format_date, date.fromisoformat(day)), str(points)) for day, points in person.points]
     assert [(step.day, step.points) for step in line.steps] == days
     assert len(line.sentences) == len(days)
     for sentence, (day, points) in zip(line.sentences, days, strict=True):
@@ -108,7 +108,7 @@ def test_least_pay_is_the_one_worked_out_by_hand(person: Person) -> None:
                 assert not any(sign.isdigit() for sign in pay.words)
                 assert found.without
             else:
-                assert pay.words == say_yen(least, language)
+                assert pay.words == in_language(language, format_yen, least)
         assert all(earlier.pay != later.pay for earlier, later in pairwise(found.days))
 
 
@@ -144,16 +144,16 @@ def test_every_reason_has_words_of_its_own(language: str) -> None:
         Reason(kind="law"),
     ]
     with override(language):
-        words = [reason_in_words(each, language) for each in reasons]
+        words = [in_language(language, reason_in_words, each) for each in reasons]
         assert len(set(words)) == len(reasons)
         with pytest.raises(ValueError, match="moon"):
-            reason_in_words(Reason(kind="moon"), language)
+            in_language(language, reason_in_words, Reason(kind="moon"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pay_in_brackets_has_none_of_its_own(language: str) -> None:
     with override(language):
-        words = reason_in_words(Reason(kind="pay", yen=4_000_000), language)
+        words = in_language(language, reason_in_words, Reason(kind="pay", yen=4_000_000))
     assert "4,000,000" in words
     assert not {"(", "（"} & set(words)
 
@@ -162,14 +162,14 @@ def test_a_certificate_ahead_stands_in_the_time_line() -> None:
     application = application_of(people.TAIWAN_BACHELOR.line)
     profile = replace(application.profile, japanese=[Certificate(date(2027, 8, 25), "n1")])
     with override("en"):
-        found = time_line_of(replace(application, profile=profile), "b", "en")
+        found = in_language("en", time_line_of, replace(application, profile=profile), "b")
     assert found.steps[1].why == "certificate of Japanese: N1"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_shows_it_all(language: str) -> None:
     application = application_of(people.MASTER_WITH_N2.line)
-    page = result_page(report_of(application, today=TODAY, language=language))
+    page = result_page(in_language(language, report_of, application, today=TODAY))
     found = ahead(application, language)
     for sentence in (*found.time_line.sentences, *found.time_line.advice):
         assert f">{sentence}<" in page
@@ -192,13 +192,13 @@ def test_of_very_many_changes_the_sentences_tell_those_that_matter_and_the_table
     application = application_of(busy_life())
     steps = steps_ahead(application.profile, "b")
     with override("en"):
-        line = time_line_of(application, "b", "en")
+        line = in_language("en", time_line_of, application, "b")
     assert len(steps) > MOST_SENTENCES
     assert len(line.steps) == len(steps)
     said = " ".join(line.sentences)
     for step in steps[1:]:
         turns = step.reached is not None or step.lost is not None
-        assert (say_day(step.day, "en") in said) is turns
+        assert (in_language("en", format_date, step.day) in said) is turns
     assert "the table" in line.sentences[-1]
-    quiet = time_line_of(reference_student(), "b", "en")
+    quiet = in_language("en", time_line_of, reference_student(), "b")
     assert not any("the table" in sentence for sentence in quiet.sentences)

@@ -4,12 +4,13 @@ from datetime import date
 
 import pytest
 
-from eligibility.answers.parsing.days import say_day
+from eligibility.formats import format_date
 from eligibility.outlook.transitions import windows
 from eligibility.result.ahead import steps_ahead
 from eligibility.result.report import report_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
+from tests.language import in_language
 from tests.law import PASS_MARK
 from tests.outlook import people
 from tests.outlook.people import PEOPLE, Person
@@ -26,7 +27,7 @@ def test_who_has_a_mark_and_loses_it_is_told_to_apply_before_the_day(person: Per
     before = [each for each in said if each.startswith("Apply before")]
     if points[0][1] >= PASS_MARK and lost is not None:
         (sentence,) = before
-        assert f"Apply before {say_day(lost, 'en')}" in sentence
+        assert f"Apply before {in_language('en', format_date, lost)}" in sentence
         assert f"no longer have {PASS_MARK} " in sentence
     else:
         assert before == []
@@ -59,7 +60,7 @@ def test_nobody_is_told_to_plan_an_application_for_the_status_by_a_higher_mark(
     for sentence, window in zip(summaries, of_mark, strict=True):
         assert route.label.en in sentence
         for step in (window.opens, window.closes):
-            assert step is None or say_day(step.day, "en") in sentence
+            assert step is None or in_language("en", format_date, step.day) in sentence
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
@@ -93,7 +94,7 @@ def test_from_abroad_the_landing_counts_and_no_permission() -> None:
 
 
 def test_nobody_is_told_to_wait_for_a_degree_that_comes_before_the_permission() -> None:
-    report = report_of(graduate_in_march(), today=TODAY, language="en")
+    report = in_language("en", report_of, graduate_in_march(), today=TODAY)
     assert report.main.day == date(2027, 4, 1)
     seventy = report.ahead.marks[0]
     assert seventy.sentence == "You have 70 on 1 April 2027."
@@ -110,7 +111,7 @@ def test_nobody_is_told_to_wait_for_a_degree_that_comes_before_the_permission() 
 
 
 def test_without_an_expected_permission_a_degree_ahead_is_a_day_for_the_permission_not_for_filing() -> None:
-    report = report_of(graduate_in_march(permission_day=None), today=TODAY, language="en")
+    report = in_language("en", report_of, graduate_in_march(permission_day=None), today=TODAY)
     waits = [
         change
         for mark in report.ahead.marks

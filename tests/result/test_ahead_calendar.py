@@ -16,6 +16,7 @@ from eligibility.outlook.profile import Certificate
 from eligibility.result import ahead_views
 from eligibility.result.calendar import Entry, calendar_file, entries
 from eligibility.scoring.text import LANGUAGES
+from tests.language import in_language
 from tests.outlook import people
 from tests.outlook.people import PEOPLE, Person
 from tests.result.ahead_applications import application_of
@@ -28,7 +29,7 @@ def read_back(
     application: Application, language: str = "en", session: str = "one", activity: str = "b"
 ) -> list[dict[str, object]]:
     with override(language):
-        made = calendar_file(application, activity, session, MADE, language)
+        made = in_language(language, calendar_file, application, activity, session, MADE)
     calendar = Calendar.from_ical(made)
     assert calendar["version"] == "2.0"
     return [
@@ -107,7 +108,7 @@ def test_a_day_of_two_activities_is_one_entry_of_the_calendar() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_lines_are_folded_and_end_as_the_standard_asks(language: str) -> None:
     with override(language):
-        made = calendar_file(application_of(people.MASTER.line), "b", "one", MADE, language)
+        made = in_language(language, calendar_file, application_of(people.MASTER.line), "b", "one", MADE)
     lines = made.split(b"\r\n")
     assert lines[-1] == b""
     assert b"\n" not in b"".join(lines)

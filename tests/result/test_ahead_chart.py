@@ -15,6 +15,7 @@ from eligibility.result.charts.flags import MOST_LANES, event_name
 from eligibility.result.charts.step_chart import Scale, StepChart, scale_of, step_chart
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.text import LANGUAGES
+from tests.language import in_language
 from tests.outlook.applications import Line, application, busy_life
 from tests.outlook.people import PEOPLE, Person
 from tests.result.ahead_applications import application_of
@@ -40,7 +41,7 @@ def points_at(chart: StepChart, y: int) -> float:
 def drawn(person: Person, language: str = "en") -> tuple[StepChart, tuple[Transition, ...]]:
     given = application_of(person.line)
     with override(language):
-        return time_line_of(given, "b", language).chart, steps_ahead(given.profile, "b")
+        return in_language(language, time_line_of, given, "b").chart, steps_ahead(given.profile, "b")
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
@@ -69,7 +70,7 @@ def test_both_marks_are_lines_with_their_number() -> None:
 
 def test_what_is_open_is_a_line_of_its_own() -> None:
     with override("en"):
-        chart = time_line_of(much_unknown(), "b", "en").chart
+        chart = in_language("en", time_line_of, much_unknown(), "b").chart
     low, high = corners(chart.sure), corners(chart.more)
     assert all(above[1] < below[1] for above, below in zip(high, low, strict=True))
 
@@ -138,7 +139,7 @@ def test_what_reaches_or_loses_a_mark_is_named_where_not_all_have_room() -> None
 def test_the_busiest_life_keeps_its_lanes_and_its_table_whole() -> None:
     given = application_of(busy_life())
     with override("en"):
-        line = time_line_of(given, "b", "en")
+        line = in_language("en", time_line_of, given, "b")
     check_names(line.chart)
     assert len({event.text_y for event in line.chart.events}) <= MOST_LANES
     assert len(line.steps) == len(steps_ahead(given.profile, "b")) > 50
@@ -151,7 +152,7 @@ def test_random_applications_are_drawn_within_the_picture() -> None:
         given = application_of(application(random))
         for activity in "abc":
             with override("ja"):
-                chart = time_line_of(given, activity, "ja").chart
+                chart = in_language("ja", time_line_of, given, activity).chart
             for path in filter(None, (chart.sure, chart.more)):
                 levels = corners(path)
                 assert all(chart.top <= y <= chart.bottom for _x, y in levels)

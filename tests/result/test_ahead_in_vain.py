@@ -14,6 +14,7 @@ from eligibility.scoring.facts import DEGREES_HELD, SALARY
 from eligibility.scoring.rows import ACTIVITIES, facts_of
 from eligibility.scoring.text import LANGUAGES
 from eligibility.scoring.wording.fact_names import fact_name, has_name
+from tests.language import in_language
 from tests.law import ROWS
 from tests.outlook import people
 from tests.outlook.applications import application, busy_life
@@ -27,7 +28,7 @@ MOST_SENTENCES = 9
 def said(line: dict[str, object], activity: str, language: str) -> tuple[str, ...]:
     """The sentences for a line of the contract."""
     with override(language):
-        return ineffective(application_of(line).profile, activity, language, TABLES)
+        return in_language(language, ineffective, application_of(line).profile, activity, TABLES)
 
 
 def must_name(each: Ineffective, held: frozenset[str], language: str) -> str:
@@ -35,7 +36,7 @@ def must_name(each: Ineffective, held: frozenset[str], language: str) -> str:
     fact = TABLES.facts.get(each.key)
     if each.key == DEGREES_HELD.key and isinstance(each.value, frozenset):
         (added,) = each.value - held
-        return degree_name(added, language)
+        return in_language(language, degree_name, added)
     if each.key == SALARY.key and isinstance(each.value, int):
         return f"{each.value:,}"
     if isinstance(each.value, str):

@@ -12,6 +12,7 @@ from eligibility.result.offers import KEY, comparison, with_other_offer
 from eligibility.wizard.path import on_path
 from eligibility.wizard.summary import summaries
 from tests.day import DAY
+from tests.language import in_language
 from tests.result.applications import TODAY
 from tests.wizard.conftest import clock as clock
 from tests.wizard.walking import REFERENCE_STUDENT, Person, fields_with_errors, typed_in
@@ -65,7 +66,7 @@ def test_a_second_offer_is_stored_as_codes_and_stands_beside_the_first(student: 
 def test_the_comparison_says_what_either_result_says(student: Person) -> None:
     student.open(address(student))
     student.send(OFFER)
-    found = comparison(student.document, TODAY, "en")
+    found = in_language("en", comparison, student.document, TODAY)
     assert found is not None
     first, second = found.offers
     differing = {row.label: (row.first, row.second) for row in found.rows if row.differs}
@@ -86,7 +87,7 @@ def test_the_activity_that_it_was_opened_for_is_compared_before_and_after(studen
     for activity in "abc":
         student.open(f"{address(student)}?activity={activity}")
         page = student.send(OFFER, address=action_of(student.page))
-        found = comparison(student.document, TODAY, "en", activity)
+        found = in_language("en", comparison, student.document, TODAY, activity)
         assert found is not None
         assert found.activity in page
         assert f"/result/?activity={activity}" in page
@@ -125,7 +126,7 @@ def test_the_same_offer_twice_differs_in_nothing(student: Person) -> None:
     student.open(address(student))
     page = student.send(OFFER | REFERENCE_STUDENT["organisation"] | {"annual_yen": "400万"})
     assert 'class="differs"' not in page
-    found = comparison(student.document, TODAY, "ja")
+    found = in_language("ja", comparison, student.document, TODAY)
     assert found is not None
     assert found.alike
 
@@ -186,7 +187,7 @@ def test_only_its_owner_opens_it_and_only_after_the_questions(student: Person) -
 
 def test_without_a_second_offer_there_is_nothing_beside(student: Person) -> None:
     assert with_other_offer(student.document) is None
-    assert comparison(student.document, TODAY, "en") is None
+    assert in_language("en", comparison, student.document, TODAY) is None
 
 
 def test_an_offer_saved_again_keeps_the_day_from_which_it_can_be_shown(student: Person, clock: Any) -> None:

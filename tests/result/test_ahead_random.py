@@ -14,6 +14,7 @@ from eligibility.result.unconfirmed import unconfirmed_application
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
+from tests.language import in_language
 from tests.result.applications import TODAY
 from tests.result.test_random_applications import applications
 
@@ -22,9 +23,9 @@ from tests.result.test_random_applications import applications
 @given(applications(), st.sampled_from(LANGUAGES), st.sampled_from(ACTIVITIES))
 def test_every_life_has_a_time_ahead(application: Application, language: str, activity: str) -> None:
     with override(language):
-        found = ahead_of(application, activity, application.application_day, TODAY, language)
+        found = in_language(language, ahead_of, application, activity, application.application_day, TODAY)
         steps = steps_of_life(application, activity)
-        said = [sentence_of(step, language) for step in steps]
+        said = [in_language(language, sentence_of, step) for step in steps]
     shown = [sentence for sentence in found.time_line.sentences if sentence in said]
     assert shown[0] == said[0]
     assert shown == said or len(said) > MOST_SENTENCES

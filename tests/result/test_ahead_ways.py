@@ -7,8 +7,7 @@ import pytest
 from django.utils.translation import override
 
 from eligibility.answers.application import Application
-from eligibility.answers.parsing.days import say_day
-from eligibility.answers.parsing.yen import say_yen
+from eligibility.formats import format_date, format_yen
 from eligibility.outlook.changes import EFFORTS, changes
 from eligibility.outlook.ways import MOST_WAYS, WAIT, Way, ways
 from eligibility.result.points.facts import degree_name
@@ -27,6 +26,7 @@ from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES, facts_of
 from eligibility.scoring.text import LANGUAGES
 from eligibility.scoring.wording.fact_names import code_name, fact_name, has_name
+from tests.language import in_language
 from tests.outlook import people
 from tests.outlook.applications import application, busy_life
 from tests.outlook.people import PEOPLE
@@ -36,7 +36,7 @@ from tests.result.applications import TODAY, much_unknown
 
 def marks_of(given: Application, activity: str, language: str) -> tuple[MarkPart, ...]:
     with override(language):
-        marks, _efforts = ways_in_words(given, given.profile, activity, TODAY, language, TABLES)
+        marks, _efforts = in_language(language, ways_in_words, given, given.profile, activity, TODAY, TABLES)
     return marks
 
 
@@ -45,10 +45,10 @@ def must_name(way: Way, given: Application, key: str, value: Value, language: st
     fact = TABLES.facts.get(key)
     if key == WAIT:
         assert isinstance(value, date)
-        return say_day(value, language)
+        return in_language(language, format_date, value)
     if key == SALARY.key:
         assert isinstance(value, int)
-        return say_yen(value, language)
+        return in_language(language, format_yen, value)
     if key == DEGREES_HELD.key:
         assert isinstance(value, frozenset)
         held = {
@@ -57,7 +57,7 @@ def must_name(way: Way, given: Application, key: str, value: Value, language: st
             if degree.awarded_on <= (way.wait_until or given.profile.start)
         }
         (added,) = value - held
-        return degree_name(added, language)
+        return in_language(language, degree_name, added)
     assert fact is not None
     if key == "japanese_level":
         return str(value).upper()
@@ -125,7 +125,9 @@ def test_every_value_of_every_lever_has_words_of_its_own(language: str, activity
                         0 if isinstance(classes.fact, Whole) else "none" if isinstance(classes.fact, Choice) else False
                     )
                 for value in change.values(now, classes.bounds) if change else ():
-                    said.append(change_in_words(edition, classes.fact.key, value, facts, activity, language))
+                    said.append(
+                        in_language(language, change_in_words, edition, classes.fact.key, value, facts, activity)
+                    )
     assert len(said) > 30
     assert len(set(said)) == len(said)
     assert all(each and "%(" not in each for each in said)

@@ -14,13 +14,14 @@ from eligibility.scoring.facts import TRAINING_USED_JAPANESE_UNIVERSITY
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.fact_names import fact_name
 from tests import people
+from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
 def report(application: Application, language: str = "en", activity: str | None = None) -> Report:
-    return report_of(application, today=TODAY, language=language, activity=activity)
+    return in_language(language, report_of, application, today=TODAY, activity=activity)
 
 
 def rows_of(made: Report) -> dict[str, RowPart]:

@@ -8,11 +8,12 @@ import pytest
 from django.conf import settings
 
 from eligibility.answers.application import Application
-from eligibility.answers.parsing.days import say_day
+from eligibility.formats import format_date
 from eligibility.result.report import Report, report_of
 from eligibility.scoring.law import PERMANENT_RESIDENCE_GUIDELINE
 from eligibility.scoring.permanent_residence import MARKS
 from tests import people
+from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
 from tests.result.pages import result_page
 
@@ -27,7 +28,7 @@ LIVES: dict[str, Callable[[], Application]] = {
 
 @pytest.mark.parametrize("application", LIVES.values(), ids=LIVES)
 def test_bars_are_to_scale_and_totals_stand_past_every_line(application: Callable[[], Application]) -> None:
-    made = report_of(application(), today=TODAY, language="en")
+    made = in_language("en", report_of, application(), today=TODAY)
     assert [mark.cited.article for mark in made.chart.marks] == ["2(6)", "2(7)"]
     assert {mark.cited.source.url for mark in made.chart.marks} == {PERMANENT_RESIDENCE_GUIDELINE.url}
     assert {mark.cited.source for mark in made.chart.marks} <= set(made.sources)
@@ -54,8 +55,8 @@ def check_bars(made: Report) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_announced_rewrite_of_the_guideline_is_told_under_the_chart_with_its_date(language: str) -> None:
-    page = result_page(report_of(reference_student(), today=TODAY, language=language))
+    page = result_page(in_language(language, report_of, reference_student(), today=TODAY))
     under = page.partition("</svg>")[2].partition("</section>")[0]
-    assert say_day(date(2026, 8, 4), language) in under
+    assert in_language(language, format_date, date(2026, 8, 4)) in under
     for place in ("2(6)", "2(7)"):
         assert place in under

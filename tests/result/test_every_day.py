@@ -11,8 +11,7 @@ from icalendar import Calendar
 from time_machine import travel
 
 from eligibility.answers.application import Application
-from eligibility.answers.parsing.days import say_day
-from eligibility.answers.parsing.yen import say_yen
+from eligibility.formats import format_date, format_yen
 from eligibility.outlook.least_salary import least_salary
 from eligibility.result.ahead import MOST_SENTENCES, TimeLine, time_line_of
 from eligibility.result.calendar import calendar_file
@@ -25,6 +24,7 @@ from eligibility.result.verdicts import OF_ANSWER
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
+from tests.language import in_language
 from tests.law import PASS_MARK
 from tests.result.applications import TODAY
 from tests.result.every_day import (
@@ -72,7 +72,7 @@ def test_the_time_line_is_that_of_the_outlook(day: date) -> None:
                 assert_law_says(application, activity, level)
             for language in LANGUAGES:
                 with override(language):
-                    line = time_line_of(application, activity, language)
+                    line = in_language(language, time_line_of, application, activity)
                 check_words(line, levels, language)
                 check_chart(line, levels)
                 assert check_advice(line, application, levels, language), (name, activity, language)
@@ -90,7 +90,7 @@ def check_words(line: TimeLine, levels: list[Level], language: str) -> None:
     states: dict[tuple[str, bool, tuple[str, ...]], set[str]] = {}
     for number, (step, level) in enumerate(zip(line.steps, levels, strict=True)):
         assert step.number == (str(number) if number else "")
-        assert step.day == say_day(level.day, language)
+        assert step.day == in_language(language, format_date, level.day)
         assert numbers(step.points) == sorted({level.low, level.high})
         assert bool(step.why) == bool(number)
         states.setdefault((level.qualifies, level.to_confirm, level.failed), set()).add(step.state)
@@ -180,7 +180,9 @@ def test_the_calendar_has_the_days_of_the_outlook(day: date) -> None:
             expected = sorted([*changing, *before, *(each for each in tests if each not in changing)])
             for language in LANGUAGES:
                 with override(language):
-                    read = Calendar.from_ical(calendar_file(application, activity, "an-id", made, language))
+                    read = Calendar.from_ical(
+                        in_language(language, calendar_file, application, activity, "an-id", made)
+                    )
                 events = read.walk("VEVENT")
                 assert [each.decoded("dtstart") for each in events] == expected
                 assert all(each.decoded("dtend") == each.decoded("dtstart") + ONE_DAY for each in events)
@@ -192,13 +194,13 @@ def test_the_calendar_has_the_days_of_the_outlook(day: date) -> None:
 def test_the_result_says_what_the_law_says_of_its_days(day: date) -> None:
     for name, application in people_on(day).items():
         for language in LANGUAGES:
-            check_result(report_of(application, today=day, language=language), application, day, name)
+            check_result(in_language(language, report_of, application, today=day), application, day, name)
 
 
 def check_result(report: Report, application: Application, day: date, name: str) -> None:
     """Verdicts, bars, least pay and the sentence of each mark are those of the days that are named."""
     language = report.language
-    assert report.made == say_day(day, language)
+    assert report.made == in_language(language, format_date, day)
     assert report.days[0].day == application.application_day
     assert (application.application_day == day) == (name in ("abroad", "undecided"))
     for verdict in report.activities:
@@ -214,7 +216,9 @@ def check_result(report: Report, application: Application, day: date, name: str)
     least = least_salary(application.unconfirmed or application.profile, main.day)[report.activity]
     for pay in ahead.least_pay.days[0].pay:
         amount = least[pay.mark]
-        assert pay.words == say_yen(amount, language) if amount else pay.words and not numbers(pay.words)
+        assert (
+            pay.words == in_language(language, format_yen, amount) if amount else pay.words and not numbers(pay.words)
+        )
     for of_mark in ahead.marks:
         there = level_on(application, report.activity, main.day).has(of_mark.mark)
         assert bool(named_days(of_mark.sentence, [main.day], language)) >= there
@@ -224,7 +228,7 @@ def check_result(report: Report, application: Application, day: date, name: str)
 @on_days(FEW_DAYS)
 def test_an_example_has_the_same_figures_every_day(day: date) -> None:
     for example in EXAMPLES.values():
-        now, then = (report_of_example(example, today=on, language="en") for on in (TODAY, day))
+        now, then = (in_language("en", report_of_example, example, today=on) for on in (TODAY, day))
         assert [each.kind for each in then.days] == [each.kind for each in now.days]
         for one, other in zip(now.days, then.days, strict=True):
             for activity in ACTIVITIES:
@@ -241,11 +245,11 @@ def test_the_pages_of_the_examples_and_of_the_law_are_those_of_the_day(client: C
             for language in LANGUAGES:
                 for key in EXAMPLES:
                     page = client.get(reverse("example", args=[key]), {"lang": language}).content.decode()
-                    line = report_of_example(EXAMPLES[key], today=day, language=language).ahead.time_line
-                    assert say_day(day, language) in page
+                    line = in_language(language, report_of_example, EXAMPLES[key], today=day).ahead.time_line
+                    assert in_language(language, format_date, day) in page
                     assert all(f">{sentence}<" in page for sentence in (*line.sentences, *line.advice))
                 law = client.get(reverse("law"), {"lang": language}).content.decode()
-                assert say_day(day, language) in law
+                assert in_language(language, format_date, day) in law
 
 
 def midnight(day: date) -> datetime:
@@ -257,7 +261,7 @@ def midnight(day: date) -> datetime:
 def test_the_paper_of_an_example_is_that_of_the_day(day: date) -> None:
     at = ALL_DAYS.index(day)
     example, language = [*EXAMPLES.values()][at % len(EXAMPLES)], LANGUAGES[at % len(LANGUAGES)]
-    report = report_of_example(example, today=day, language=language)
+    report = in_language(language, report_of_example, example, today=day)
     text = text_of(paper(report))
     line = report.ahead.time_line
     for sentence in (report.made, *line.sentences, *line.advice):

@@ -22,6 +22,7 @@ from eligibility.result.report import Report, report_of
 from eligibility.saving.models import SavedSession
 from eligibility.wizard.application import application_from
 from eligibility.wizard.path import open_page
+from tests.language import in_language
 from tests.result.applications import TODAY
 from tests.result.pages import Outline, squeezed, text_of
 
@@ -51,19 +52,19 @@ def test_an_example_has_answered_every_question_on_any_day(example: Example) -> 
 @pytest.mark.parametrize("example", EXAMPLES.values(), ids=lambda example: example.key)
 def test_the_figures_of_an_example_do_not_move_with_the_day(example: Example) -> None:
     def points(day: date) -> list[tuple[int, int]]:
-        days = report_of_example(example, today=day, language="en").days
+        days = in_language("en", report_of_example, example, today=day).days
         return [(each.assessment.activities["b"].low, each.assessment.activities["b"].high) for each in days]
 
     assert [points(day) for day in DAYS[:8]] == [points(TODAY)] * 8
 
 
 def test_an_example_shows_what_it_is_for() -> None:
-    student = report_of_example(STUDENT, today=TODAY, language="en")
+    student = in_language("en", report_of_example, STUDENT, today=TODAY)
     assert [day.kind for day in student.days] == ["application", "permission"]
-    doctor = report_of_example(EXAMPLES["doctor"], today=TODAY, language="en")
+    doctor = in_language("en", report_of_example, EXAMPLES["doctor"], today=TODAY)
     first, second = (day.assessment.activities["b"].headings["age"].low for day in doctor.days)
     assert first > second
-    abroad = report_of_example(EXAMPLES["abroad"], today=TODAY, language="en")
+    abroad = in_language("en", report_of_example, EXAMPLES["abroad"], today=TODAY)
     assert [day.kind for day in abroad.days] == ["landing_undecided"]
     assert abroad.days[0].assessment.activities["b"].row("japanese_n2").low > 0
 
@@ -82,7 +83,7 @@ def test_the_page_is_marked_and_leaves_nothing_behind(client: Client, key: str, 
     outline = Outline(page)
     assert outline.languages[0] == language
     assert 'class="notice notice-warning example"' in page
-    report = report_of_example(EXAMPLES[key], today=TODAY, language=language)
+    report = in_language(language, report_of_example, EXAMPLES[key], today=TODAY)
     assert page.count(f"<title>{report.title}") == page.count(f"<h1>{report.title}") == 1
     assert report.title != report_title_of_a_person(language)
     assert [link for link in outline.links if link.startswith("/s/")] == []
@@ -99,12 +100,12 @@ def test_the_page_is_marked_and_leaves_nothing_behind(client: Client, key: str, 
 def report_title_of_a_person(language: str) -> str:
     application = application_from(STUDENT.document(TODAY), TODAY)
     assert application is not None
-    return report_of(application, today=TODAY, language=language).title
+    return in_language(language, report_of, application, today=TODAY).title
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_paper_is_marked_in_name_title_and_text(language: str) -> None:
-    report = report_of_example(STUDENT, today=TODAY, language=language)
+    report = in_language(language, report_of_example, STUDENT, today=TODAY)
     made = paper(report)
     assert "example-student" in file_name(report)
     metadata = pypdf.PdfReader(io.BytesIO(made)).metadata

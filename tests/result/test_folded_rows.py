@@ -12,6 +12,7 @@ from eligibility.result.points.breakdown import HeadingPart
 from eligibility.result.report import Report, report_of
 from eligibility.scoring.rows import ACTIVITIES
 from tests import people
+from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
 from tests.result.pages import Outline, result_page
 
@@ -49,7 +50,7 @@ class Folded(HTMLParser):
 
 
 def report(application: Application, activity: str | None = None, language: str = "en") -> Report:
-    return report_of(application, today=TODAY, language=language, activity=activity)
+    return in_language(language, report_of, application, today=TODAY, activity=activity)
 
 
 def first_rows(made: Report, heading: str) -> list[str]:

@@ -19,6 +19,7 @@ from eligibility.result.report import Report, report_of
 from eligibility.result.states import state_in_words
 from eligibility.scoring.editions import TABLES
 from tests import people
+from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, reference_student
 from tests.result.pages import result_page, squeezed, text_of
 
@@ -32,7 +33,7 @@ STATES = {
 
 
 def made(application: Application, language: str = "en", activity: str = "b") -> Report:
-    return report_of(application, today=TODAY, language=language, activity=activity)
+    return in_language(language, report_of, application, today=TODAY, activity=activity)
 
 
 def student(**facts: Any) -> Application:
@@ -168,7 +169,7 @@ def test_each_day_has_its_own_criteria_of_business_manager() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_law_page_has_every_gate_with_its_note_and_its_sources(language: str) -> None:
     with override(language):
-        tables = law_page(date(2026, 11, 28), language).tables
+        tables = in_language(language, law_page, date(2026, 11, 28)).tables
     for table in tables:
         expected = [
             requirement

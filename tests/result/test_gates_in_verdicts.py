@@ -18,6 +18,7 @@ from eligibility.result.report import Report, report_of
 from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.rows import ACTIVITIES
 from tests import people
+from tests.language import in_language
 from tests.result.ahead_applications import ahead
 from tests.result.applications import TODAY, application_of_line, graduate_in_march
 from tests.result.pages import result_page
@@ -28,7 +29,7 @@ UNMET = {requirement.key: requirement.unmet for requirement in REQUIREMENTS}
 
 
 def report(application: Application, language: str = "en", activity: str | None = None) -> Report:
-    return report_of(application, today=TODAY, language=language, activity=activity)
+    return in_language(language, report_of, application, today=TODAY, activity=activity)
 
 
 def translator() -> people.Line:

@@ -18,6 +18,7 @@ from eligibility.scoring.editions import Tables, law
 from eligibility.scoring.facts import FIRST_DAY, TRAINING_USED_JAPANESE_UNIVERSITY
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.fact_names import fact_name
+from tests.language import in_language
 from tests.law import ROWS
 from tests.result.applications import TODAY
 from tests.result.pages import Outline
@@ -40,7 +41,7 @@ def test_every_row_of_every_table_has_a_place(language: str, client: Client) -> 
 
 def test_sources_carry_edition_and_the_day_of_the_check() -> None:
     with override("en"):
-        page = law_page(TODAY, "en")
+        page = in_language("en", law_page, TODAY)
     assert page.checked in {source.checked for source in page.sources}
     assert all(source.edition and source.url.startswith("https://") for source in page.sources)
     cited = {
@@ -55,7 +56,7 @@ def test_sources_carry_edition_and_the_day_of_the_check() -> None:
 
 def test_what_changed_is_told_latest_first() -> None:
     with override("en"):
-        changes = law_page(TODAY, "en").changes
+        changes = in_language("en", law_page, TODAY).changes
     assert [change.day for change in changes] == sorted((change.day for change in changes), reverse=True)
     assert any("+" in change.lines for change in changes)
 
@@ -142,7 +143,7 @@ def test_the_rows_are_not_said_to_be_as_new_as_the_last_gate() -> None:
     assert edition.since == date(2025, 10, 16)
     assert rows_unchanged_since(edition) == FIRST_DAY
     with override("en"):
-        page = law_page(TODAY, "en")
+        page = in_language("en", law_page, TODAY)
     assert (page.since, page.rows_since) == ("16 October 2025", "1 April 2023")
     changed = tuple(replace(row, since=date(2026, 4, 1)) if row.key == "japanese_n2" else row for row in ROWS)
     tables = Tables(changed)
@@ -156,8 +157,8 @@ def test_today_is_shown_without_a_day(client: Client) -> None:
 
 def test_each_day_has_its_own_criteria_of_business_manager() -> None:
     with override("en"):
-        before = law_page(TODAY.replace(year=2025, month=10, day=15), "en")
-        after = law_page(TODAY.replace(year=2025, month=10, day=16), "en")
+        before = in_language("en", law_page, TODAY.replace(year=2025, month=10, day=15))
+        after = in_language("en", law_page, TODAY.replace(year=2025, month=10, day=16))
     assert [requirement.label for requirement in before.tables[2].requirements[:-1]] == [
         requirement.label for requirement in after.tables[2].requirements[:-1]
     ]
@@ -169,7 +170,7 @@ def test_each_day_has_its_own_criteria_of_business_manager() -> None:
 def test_a_bar_that_the_law_limits_to_a_case_names_the_case(language: str) -> None:
     """ヌ: the Japanese degree bars the training only where that used classes of a Japanese university."""
     with override(language):
-        tables = law_page(TODAY, language).tables
+        tables = in_language(language, law_page, TODAY).tables
     rows = {row.anchor: row for table in tables for heading in table.headings for row in heading.rows}
     degree = law(TODAY).by_key["japanese_degree"].label.in_language(language)
     used = fact_name(TRAINING_USED_JAPANESE_UNIVERSITY, language)

@@ -20,6 +20,7 @@ from eligibility.scoring.editions import law as edition_of
 from eligibility.wizard.path import Page
 from eligibility.wizard.questions import BY_KEY
 from eligibility.wizard.summary import AnswerSummary, Line
+from tests.language import in_language
 from tests.result.applications import TODAY, graduate_in_march, much_unknown, reference_student
 from tests.result.pages import Outline, result_page
 
@@ -28,7 +29,7 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 def page_of(application: Application, language: str) -> str:
     summaries = [AnswerSummary(Page(BY_KEY["pay"], 1), "Pay <b>", 2, (Line("Sum", "<i>4</i>"),))]
-    return result_page(report_of(application, today=TODAY, language=language, summaries=summaries))
+    return result_page(in_language(language, report_of, application, today=TODAY, summaries=summaries))
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def test_the_page_is_well_built(language: str, application: Callable[[], Applica
     assert outline.headings[0] == 1
     assert all(later <= earlier + 1 for earlier, later in pairwise(outline.headings))
     assert len(outline.ids) == len(set(outline.ids))
-    report = report_of(application(), today=TODAY, language=language)
+    report = in_language(language, report_of, application(), today=TODAY)
     routes = ["a", "b", "c", "j_find", "j_skip"]
     assert sorted(outline.verdicts) == sorted(
         (each.key, verdict.code) for each in (*report.activities, *report.routes) for verdict in each.verdicts
@@ -86,7 +87,7 @@ def test_official_japanese_stands_beside_translations_and_is_marked(language: st
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_article_is_marked_as_japanese(language: str) -> None:
-    made = report_of(reference_student(), today=TODAY, language=language)
+    made = in_language(language, report_of, reference_student(), today=TODAY)
     page = page_of(reference_student(), language)
     marked = re.findall(r'<span class="cited" lang="ja" translate="no">\[\d+\] ([^<]+)</span>', page)
     articles = [cited.article for heading in made.headings for row in heading.rows for cited in row.citations]
@@ -199,5 +200,5 @@ def test_the_file_says_its_own_language_whatever_the_page_is_read_in(
 
 
 def test_a_day_ahead_says_that_later_changes_are_not_in_it() -> None:
-    assert report_of(graduate_in_march(), today=TODAY, language="en").ahead_of_check
-    assert not report_of(reference_student(), today=TODAY, language="en").ahead_of_check
+    assert in_language("en", report_of, graduate_in_march(), today=TODAY).ahead_of_check
+    assert not in_language("en", report_of, reference_student(), today=TODAY).ahead_of_check

@@ -26,6 +26,7 @@ from eligibility.result.report import Report, report_of
 from eligibility.wizard.path import Page
 from eligibility.wizard.questions import BY_KEY
 from eligibility.wizard.summary import AnswerSummary
+from tests.language import in_language
 from tests.result.applications import TODAY, graduate_in_march, reference_student
 from tests.result.pages import Outline, result_page, squeezed, text_of
 
@@ -38,7 +39,7 @@ MOST_BYTES = 300_000
 
 @cache
 def report(application: str, language: str) -> Report:
-    return report_of(LIVES[application](), today=TODAY, language=language)
+    return in_language(language, report_of, LIVES[application](), today=TODAY)
 
 
 @cache
@@ -113,10 +114,11 @@ def test_one_font_draws_every_sign(language: str) -> None:
 
 def glyphs_of(signs: str, language: str) -> dict[str, set[str]]:
     """The numbers of the glyphs that a report in a language uses for each of some signs."""
-    application = report_of(
+    application = in_language(
+        language,
+        report_of,
         reference_student(),
         today=TODAY,
-        language=language,
         summaries=[AnswerSummary(Page(BY_KEY["pay"]), signs, None, ())],
     )
     glyphs: dict[str, set[str]] = {sign: set() for sign in signs}
@@ -159,7 +161,7 @@ def test_a_label_fills_its_cell_before_it_breaks() -> None:
 @pytest.mark.usefixtures("typeset_anew")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_same_parts_give_the_same_bytes_and_few(language: str) -> None:
-    again = paper(report_of(reference_student(), today=TODAY, language=language))
+    again = paper(in_language(language, report_of, reference_student(), today=TODAY))
     assert again == made("one day", language)
     assert len(again) < MOST_BYTES
 

@@ -14,6 +14,7 @@ from eligibility.scoring.proofs import ISSUERS as CODES
 from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES
 from tests import people
+from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, reference_student
 from tests.result.pages import result_page
 
@@ -21,7 +22,7 @@ GATE = {requirement.key: requirement for requirement in REQUIREMENTS}
 
 
 def report(application: Application, activity: str = "b", language: str = "en") -> Report:
-    return report_of(application, today=TODAY, language=language, activity=activity)
+    return in_language(language, report_of, application, today=TODAY, activity=activity)
 
 
 def made(activity: str = "b", language: str = "en", **facts: Any) -> Report:
@@ -58,7 +59,7 @@ def test_nobody_hands_in_anything_for_nothing() -> None:
 
 def test_no_document_stands_twice() -> None:
     for person in people.TEN_LIVES:
-        found = report_of(application_of_line(person()), today=TODAY, language="en")
+        found = in_language("en", report_of, application_of_line(person()), today=TODAY)
         documents = [(proof.numbers, proof.document) for proof in found.proofs]
         assert len(documents) == len(set(documents))
 

@@ -15,6 +15,7 @@ from eligibility.result.report import report_of
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import DEGREES, FIRST_DAY, Choice, Fact, Value, Whole, YesNo
 from eligibility.scoring.rows import ACTIVITIES
+from tests.language import in_language
 from tests.result.applications import TODAY
 from tests.result.pages import Outline, result_page
 
@@ -80,7 +81,7 @@ def applications(draw: st.DrawFn) -> Application:
 @profile(max_examples=40, deadline=None)
 @given(applications(), st.sampled_from(LANGUAGES), st.sampled_from([None, *ACTIVITIES]))
 def test_every_life_has_a_result(application: Application, language: str, activity: str | None) -> None:
-    report = report_of(application, today=TODAY, language=language, activity=activity)
+    report = in_language(language, report_of, application, today=TODAY, activity=activity)
     outline = Outline(result_page(report))
     edition = report.main.assessment.edition
     assert sorted(outline.rows) == sorted({row.key for row in edition.rows})

@@ -8,6 +8,7 @@ from pytest_django import Settings
 
 from eligibility.result.pdf.render import paper
 from eligibility.result.report import report_of
+from tests.language import in_language
 from tests.result.applications import TODAY, graduate_in_march
 from tests.result.pages import result_page, squeezed, text_of
 
@@ -23,7 +24,7 @@ def sources_of(page: str) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_page_and_paper_name_days_edition_and_release(language: str, settings: Settings) -> None:
     settings.REVISION = "v9.8.7-test"
-    report = report_of(graduate_in_march(), today=TODAY, language=language)
+    report = in_language(language, report_of, graduate_in_march(), today=TODAY)
     on_page, on_paper = sources_of(result_page(report)), text_of(paper(report))
     assert len(report.days) == 2
     for said in (*(day.words for day in report.days), *report.editions, *report.rows_since, settings.REVISION):
@@ -34,9 +35,9 @@ def test_page_and_paper_name_days_edition_and_release(language: str, settings: S
 
 def test_the_release_is_left_out_where_nobody_named_it(settings: Settings) -> None:
     settings.REVISION = ""
-    without = sources_of(result_page(report_of(graduate_in_march(), today=TODAY, language="en")))
+    without = sources_of(result_page(in_language("en", report_of, graduate_in_march(), today=TODAY)))
     settings.REVISION = "v1"
-    named = sources_of(result_page(report_of(graduate_in_march(), today=TODAY, language="en")))
+    named = sources_of(result_page(in_language("en", report_of, graduate_in_march(), today=TODAY)))
     assert len(named) > len(without) + len("v1")
 
 
@@ -45,7 +46,7 @@ def test_the_same_release_gives_the_same_bytes_and_another_one_others(settings: 
     made = {}
     for release in ("v1", "v2"):
         settings.REVISION = release
-        report = report_of(graduate_in_march(), today=TODAY, language="en")
+        report = in_language("en", report_of, graduate_in_march(), today=TODAY)
         made[release] = paper(report)
         assert paper(report) == made[release]
     assert made["v1"] != made["v2"]

@@ -14,18 +14,19 @@ from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES, Text
 from tests import people
+from tests.language import in_language
 from tests.law import ROWS
 from tests.result.applications import TODAY, application_of_line
 
 
 def days(language: str = "en", **facts: Any) -> tuple[ResultDay, ...]:
-    return days_of(application_of_line(people.known(**facts)), language)
+    return in_language(language, days_of, application_of_line(people.known(**facts)))
 
 
 def said_at(key: str, activity: str, language: str, on: tuple[ResultDay, ...]) -> tuple[str, ...]:
     """The remarks at one row."""
     with override(language):
-        return remarks_on(BY_KEY[key], activity, on, language)
+        return in_language(language, remarks_on, BY_KEY[key], activity, on)
 
 
 def remarks(key: str, activity: str = "b", language: str = "en", **facts: Any) -> str:
@@ -212,7 +213,7 @@ def test_who_runs_the_organization_is_not_sent_to_hr() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_j_skip_is_never_shown_as_if_it_had_no_gates(language: str) -> None:
     application = application_of_line(people.known(years=5, annual_salary_yen=40_000_000, age=41), activity="c")
-    found = report_of(application, today=TODAY, language=language, activity="c")
+    found = in_language(language, report_of, application, today=TODAY, activity="c")
     j_skip = next(route for route in found.routes if route.key == "j_skip")
     assert j_skip.code == "met"
     landing, manager = (

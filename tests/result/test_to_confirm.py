@@ -21,6 +21,7 @@ from eligibility.scoring.assessment import assess
 from eligibility.scoring.lists.universities import universities
 from eligibility.wizard.application import application_from
 from tests.answers.test_document import STORED
+from tests.language import in_language
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 TODAY = date(2026, 11, 22)
@@ -58,7 +59,7 @@ def sentences(given: Application, caveat: Caveat | None = None, language: str = 
     if caveat is not None:
         given = replace(given, to_confirm=tuple(each for each in given.to_confirm if each is caveat))
     with override(language):
-        return list(to_confirm(given, days_of(given, language), activity, language))
+        return list(in_language(language, to_confirm, given, in_language(language, days_of, given), activity))
 
 
 TOUCHED: dict[Caveat, list[dict[str, Any]]] = {
@@ -165,7 +166,7 @@ def test_a_reading_is_told_where_it_touches_the_result(caveat: Caveat, answers: 
     given = application(**answers)
     assert caveat in given.to_confirm
     (sentence,) = sentences(given, caveat, language)
-    assert sentence in report_of(given, today=TODAY, language=language, activity="b").to_confirm
+    assert sentence in in_language(language, report_of, given, today=TODAY, activity="b").to_confirm
     if language != "en":
         assert sentence not in sentences(given, caveat, "en"), "it is said in the reader's language"
 

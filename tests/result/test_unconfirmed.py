@@ -18,6 +18,7 @@ from eligibility.result.report import Report, report_of
 from eligibility.result.unconfirmed import NAMES, assessed_unconfirmed, unconfirmed_application
 from eligibility.scoring.assessment import assess
 from tests import people
+from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, reference_student, with_profile
 from tests.result.pages import result_page
 from tests.result.test_to_confirm import abroad, degree
@@ -28,7 +29,7 @@ SEVEN_IN_A = {"a": 7.0, "b": 0.0, "c": 0.0}
 
 
 def report(application: Application, language: str = "en", activity: str = "b") -> Report:
-    return report_of(application, today=TODAY, language=language, activity=activity)
+    return in_language(language, report_of, application, today=TODAY, activity=activity)
 
 
 def ten_years_without_degree(months: int = 120) -> Application:
@@ -118,7 +119,7 @@ def test_each_doubt_is_worth_what_the_total_would_lack(
 ) -> None:
     application = of()
     assert caveat in application.to_confirm
-    [day] = [each for each in days_of(application, "en") if each.day == application.application_day]
+    [day] = [each for each in in_language("en", days_of, application) if each.day == application.application_day]
     of_reading = day.doubts[caveat].activities["b"]
     assert day.assessment.activities["b"].low - of_reading.low == points
     verdict = report(application).first.verdicts[0]
@@ -132,7 +133,7 @@ def test_every_school_to_confirm_is_one_even_beside_others() -> None:
         school=[{"name": "东北大学"}, {"name": "国立清華大学", "japanese_major": "no"}],
         school_choice=[{"school": "cn-northeastern-university"}, {"school": "by_rankings"}],
     )
-    day = days_of(given, "en")[0]
+    day = in_language("en", days_of, given)[0]
     assert day.assessment.activities["b"].low - day.unconfirmed.activities["b"].low == 10
     assert all(then.activities["b"].low == day.assessment.activities["b"].low for then in day.doubts.values())
     verdict = report(given).first.verdicts[0]
@@ -146,7 +147,7 @@ def test_an_equal_education_is_in_doubt_only_until_a_degree_stands_above_it() ->
         school=[{"name": None}, {"name": None}],
         application={"decided": "yes", "day": "2027-01-15", "permission": "2027-04-01"},
     )
-    before, after = days_of(given, "en")
+    before, after = in_language("en", days_of, given)
     points = [day.assessment.activities["b"].low - day.unconfirmed.activities["b"].low for day in (before, after)]
     assert points == [10, 0]
 
@@ -241,7 +242,7 @@ def test_what_is_sure_stands_before_what_must_be_confirmed() -> None:
         age=31, degrees=["doctorate"], papers=3, japanese_level="n1", annual_salary_yen=4_000_000, years=SEVEN_IN_A
     )
     application = application_of_line(line, activity="b", to_confirm=(Caveat.FIRST_AUTHOR_ONLY,))
-    made = report_of(application, today=TODAY, language="en")
+    made = in_language("en", report_of, application, today=TODAY)
     assert [(each.key, each.code) for each in made.activities] == [("a", "met"), ("b", "to_confirm"), ("c", "not_met")]
     assert made.activity == "a"
 

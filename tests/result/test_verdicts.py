@@ -20,6 +20,7 @@ from eligibility.scoring.assessment import assess
 from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.rows import ACTIVITIES
 from tests import people
+from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
 from tests.result.pages import result_page
 
@@ -34,7 +35,7 @@ PROMISES = {
 
 
 def report(application: Application, language: str = "en", activity: str | None = None) -> Report:
-    return report_of(application, today=TODAY, language=language, activity=activity)
+    return in_language(language, report_of, application, today=TODAY, activity=activity)
 
 
 @pytest.mark.parametrize("person", people.TEN_LIVES, ids=lambda person: person.__name__)
@@ -319,17 +320,17 @@ def test_years_near_a_step_put_the_points_of_that_step_alone_in_doubt(months: in
 
 def test_nothing_between_filing_and_permission_leaves_one_day() -> None:
     application = application_of_line(people.reference_student(on="2027-01-15", age=24), permission=date(2027, 1, 20))
-    assert [day.kind for day in days_of(application, "en")] == ["application"]
+    assert [day.kind for day in in_language("en", days_of, application)] == ["application"]
 
 
 def test_from_abroad_the_day_of_landing_stands_alone() -> None:
     application = graduate_in_march(from_abroad=True, application_day=date(2027, 4, 1), permission_day=date(2027, 6, 1))
-    assert [(day.kind, day.day) for day in days_of(application, "en")] == [("landing", date(2027, 4, 1))]
+    assert [(day.kind, day.day) for day in in_language("en", days_of, application)] == [("landing", date(2027, 4, 1))]
 
 
 def test_an_undecided_day_says_that_it_is_today() -> None:
     application = application_of_line(people.reference_student(), decided=False)
-    assert [day.kind for day in days_of(application, "en")] == ["undecided"]
+    assert [day.kind for day in in_language("en", days_of, application)] == ["undecided"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

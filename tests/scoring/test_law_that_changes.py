@@ -25,6 +25,7 @@ from eligibility.scoring.wording.printing import difference
 from eligibility.wizard import relevance as concerns
 from eligibility.wizard.relevance import concerned
 from tests import people
+from tests.language import in_language
 from tests.law import PAY_LADDER, ROWS
 from tests.result.applications import application_of_line
 
@@ -95,7 +96,7 @@ def test_the_law_page_and_the_print_have_both_days(language: str) -> None:
         rows = {
             day: [
                 row.label
-                for table in law_page(day, language, CHANGED).tables
+                for table in in_language(language, law_page, day, CHANGED).tables
                 if table.key == "b"
                 for heading in table.headings
                 for row in heading.rows

@@ -34,6 +34,7 @@ from eligibility.scoring.rows import ByActivity, Row
 from eligibility.scoring.text import LANGUAGES, Text
 from eligibility.scoring.wording.printing import print_law
 from tests import people
+from tests.language import in_language
 from tests.law import ROWS
 from tests.result.applications import application_of_line
 from tests.result.pages import result_page, squeezed, text_of
@@ -159,7 +160,7 @@ def test_an_answer_of_a_session_becomes_the_fact(answer: str, known: bool | None
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_result_with_it_names_it_its_proof_and_who_can_give_it(language: str) -> None:
-    found = report_of(mentor(), today=DAY, language=language, activity="b", tables=ADDED)
+    found = in_language(language, report_of, mentor(), today=DAY, activity="b", tables=ADDED)
     (proof,) = (each for each in found.proofs if each.numbers == "㉒")
     assert proof.document == NEW_ROW.proof.in_language(language)
     with override(language):

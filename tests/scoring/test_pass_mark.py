@@ -20,6 +20,7 @@ from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.text import LANGUAGES
 from eligibility.scoring.wording.printing import difference
 from tests import people
+from tests.language import in_language
 from tests.result.applications import application_of_line
 from tests.result.pages import result_page
 
@@ -118,8 +119,8 @@ def test_the_least_pay_is_that_for_the_mark_of_the_day() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_law_page_and_print_name_the_mark_of_the_day(language: str) -> None:
     with override(language):
-        assert "75" in law_page(CHANGE, language, RAISED).tables[0].mark
-        assert "70" in law_page(BEFORE, language, RAISED).tables[0].mark
+        assert "75" in in_language(language, law_page, CHANGE, RAISED).tables[0].mark
+        assert "70" in in_language(language, law_page, BEFORE, RAISED).tables[0].mark
     assert "75" in difference(BEFORE, CHANGE, language, RAISED)
 
 
@@ -127,7 +128,7 @@ def test_law_page_and_print_name_the_mark_of_the_day(language: str) -> None:
 @pytest.mark.parametrize(("tables", "mark", "code"), [(RAISED, 75, "not_met"), (LOWERED, 60, "met")])
 def test_the_result_of_a_day_reads_its_mark(tables: Tables, mark: int, code: str, language: str) -> None:
     application = application_of_line({**SEVENTY, "on": CHANGE.isoformat(), "birth_date": "2002-11-22"})
-    found = report_of(application, today=TODAY, language=language, activity="b", tables=tables)
+    found = in_language(language, report_of, application, today=TODAY, activity="b", tables=tables)
     assert (found.first.verdicts[0].code, str(mark) in found.first.verdicts[0].sentence) == (code, True)
     assert [each.points for each in found.chart.marks] == sorted({mark, *MARKS})
     assert found.ahead.time_line.chart.marks[0].words == str(min(mark, *MARKS))

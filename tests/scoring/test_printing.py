@@ -29,7 +29,7 @@ from eligibility.scoring.law import LAWS, ORDINANCE
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.rows import ACTIVITIES, ByActivity, Row, Unless, everywhere, facts_of
 from eligibility.scoring.text import LANGUAGES, Text
-from eligibility.scoring.wording.conditions import in_words
+from eligibility.scoring.wording.conditions import describe_condition
 from eligibility.scoring.wording.fact_names import code_name, fact_name, with_unit
 from eligibility.scoring.wording.names import ACTIVITY_NAMES, HEADING_NAMES
 from eligibility.scoring.wording.printing import difference, print_law
@@ -110,7 +110,7 @@ def test_every_row_is_printed_in_its_activity_with_words_sources_form_and_proof(
         condition = row.condition(activity)
         assert condition is not None
         written = "\n".join(details)
-        assert in_words(condition, language) in written
+        assert describe_condition(condition, language) in written
         for citation in row.citations(activity):
             assert citation.article in written
         box = row.boxes[activity]
@@ -245,7 +245,7 @@ def test_the_exclusion_of_training_is_narrowed_as_the_ordinance_narrows_it(langu
     (narrowed,) = (line for line in found if "ホ" in line and "第一条" not in line)
     where = BY_KEY["designated_training"].unless[0].where
     assert where is not None
-    assert narrowed.endswith(in_words(where, language))
+    assert narrowed.endswith(describe_condition(where, language))
 
 
 def test_rows_without_exclusion_say_nothing_of_one() -> None:
@@ -472,7 +472,7 @@ def every_condition() -> Iterator[Condition]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_condition_names_each_of_its_facts_and_figures(language: str) -> None:
     for condition in every_condition():
-        words = in_words(condition, language)
+        words = describe_condition(condition, language)
         for fact in facts_of(condition):
             assert fact_name(fact, language) in words
         for fact, bound in condition.bounds():
@@ -500,32 +500,32 @@ def test_no_two_facts_have_one_name() -> None:
 
 def test_a_fact_without_a_name_is_refused_and_one_that_is_asked_for_needs_none() -> None:
     asked = YesNo(key="mentor", ask=MENTOR.label, hint=MENTOR.label)
-    assert in_words(Is(asked), "en") == "“Mentors students” answered yes"
+    assert describe_condition(Is(asked), "en") == "“Mentors students” answered yes"
     with pytest.raises(KeyError, match="the fact rockets has no name"):
-        in_words(AtLeast(Whole(key="rockets", most=3), 1), "en")
+        describe_condition(AtLeast(Whole(key="rockets", most=3), 1), "en")
 
 
 def test_no_is_never_printed_as_yes() -> None:
-    assert in_words(Is(SME), "ja") == "機関が中小企業者である"
-    assert in_words(Is(SME, False), "ja") == "該当しない: 機関が中小企業者である"
+    assert describe_condition(Is(SME), "ja") == "機関が中小企業者である"
+    assert describe_condition(Is(SME, False), "ja") == "該当しない: 機関が中小企業者である"
 
 
 def test_a_condition_inside_another_stands_in_brackets() -> None:
     pay, n1 = AtLeast(SALARY, 1_000), AtLeast(JAPANESE_LEVEL, "n1")
-    assert in_words(either(both(pay, Is(SME)), n1), "en") == (
+    assert describe_condition(either(both(pay, Is(SME)), n1), "en") == (
         "(annual salary ≥ 1,000 yen, and the organization is a small or medium-sized enterprise (SME)), "
         "or Japanese proved by a test = level of N1"
     )
     either_level = either(Is(JAPANESE_LEVEL, "n2"), Is(JAPANESE_LEVEL, "n1"))
-    assert in_words(either_level, "en") == "Japanese proved by a test = level of N2 / level of N1"
+    assert describe_condition(either_level, "en") == "Japanese proved by a test = level of N2 / level of N1"
     mixed = either(Is(JAPANESE_LEVEL, "n2"), Is(SME))
-    assert in_words(mixed, "en").count("or") == in_words(Is(SME), "en").count("or") + 1
-    assert in_words(Met(2, (pay, n1, Is(SME))), "ja").startswith("次のうち2以上に該当（")
+    assert describe_condition(mixed, "en").count("or") == describe_condition(Is(SME), "en").count("or") + 1
+    assert describe_condition(Met(2, (pay, n1, Is(SME))), "ja").startswith("次のうち2以上に該当（")
 
 
 def test_a_condition_of_an_unknown_kind_is_refused() -> None:
     with pytest.raises(TypeError, match="no words for a condition of the kind Condition"):
-        in_words(Condition(), "ja")
+        describe_condition(Condition(), "ja")
 
 
 def test_laws_are_cited_by_number_and_forms_by_title() -> None:

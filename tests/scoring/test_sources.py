@@ -214,7 +214,7 @@ IN_WORDS = re.compile(
 IN_CODE = re.compile(rf"(?<![\w.,#-])(?:{numbers(TOTALS)})(?![\w.,%])")
 
 
-def in_words(text: str) -> list[str]:
+def describe_condition(text: str) -> list[str]:
     """The figures of law that stand in a text, full-width digits read as others."""
     return IN_WORDS.findall(unicodedata.normalize("NFKC", text))
 
@@ -230,24 +230,24 @@ def in_python(source: str) -> list[str]:
             if type(node.value) is int and node.value in YEN | TOTALS:
                 found.append(str(node.value))
             elif isinstance(node.value, str):
-                found += in_words(node.value)
+                found += describe_condition(node.value)
     return found
 
 
 def in_template(source: str) -> list[str]:
     """The figures of law in the words of a template and in its tags."""
     tags = re.findall(r"\{[%{].*?[%}]\}", source, re.DOTALL)
-    return in_words(source) + [figure for tag in tags for figure in IN_CODE.findall(tag)]
+    return describe_condition(source) + [figure for tag in tags for figure in IN_CODE.findall(tag)]
 
 
 def in_script(source: str) -> list[str]:
     """The figures of law in a script, its comments and texts included."""
-    return in_words(source) + IN_CODE.findall(source)
+    return describe_condition(source) + IN_CODE.findall(source)
 
 
 def in_catalogue(source: str) -> list[str]:
     """The figures of law in the messages of a catalogue; its comments are left out."""
-    return in_words("\n".join(line for line in source.splitlines() if not line.startswith("#")))
+    return describe_condition("\n".join(line for line in source.splitlines() if not line.startswith("#")))
 
 
 READERS = {".py": in_python, ".html": in_template, ".txt": in_template, ".js": in_script, ".po": in_catalogue}
@@ -307,7 +307,7 @@ def test_no_figure_of_law_stands_outside_scoring() -> None:
     ],
 )
 def test_a_figure_of_law_in_words_is_noticed(text: str) -> None:
-    assert in_words(text)
+    assert describe_condition(text)
 
 
 @pytest.mark.parametrize(
@@ -327,7 +327,7 @@ def test_a_figure_of_law_in_words_is_noticed(text: str) -> None:
     ],
 )
 def test_other_numbers_are_left_alone(text: str) -> None:
-    assert not in_words(text)
+    assert not describe_condition(text)
 
 
 def test_figures_in_code_are_noticed_and_docstrings_are_not() -> None:

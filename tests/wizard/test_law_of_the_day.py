@@ -14,6 +14,7 @@ from eligibility.scoring.editions import Tables
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard import relevance as concerns
 from eligibility.wizard.path import Page, find_page, on_path, pages
+from tests.language import in_language
 from tests.law import ROWS
 from tests.result.pages import result_page
 
@@ -124,7 +125,7 @@ def application(day: date, **answers: Any) -> Application:
 
 def made(day: date, language: str = "en", **answers: Any) -> Report:
     """The report under the dated tables."""
-    return report_of(application(day, **answers), today=TODAY, language=language, activity="a", tables=DATED)
+    return in_language(language, report_of, application(day, **answers), today=TODAY, activity="a", tables=DATED)
 
 
 def test_what_was_not_asked_is_open_in_the_time_line_from_its_day_on() -> None:

@@ -5,9 +5,10 @@ import re
 import pytest
 from django.test import Client
 
-from eligibility.answers.parsing.yen import say_yen
+from eligibility.formats import format_yen
 from eligibility.scoring.lists.sme import SME_LIMITS
 from eligibility.scoring.text import LANGUAGES
+from tests.language import in_language
 
 from .walking import fields_with_errors, titled, typed_in
 
@@ -86,7 +87,7 @@ def test_the_table_stands_behind_the_answer(language):
     page = Client().get("/sme/", headers={"accept-language": language}).content.decode()
     for limit in SME_LIMITS:
         assert limit.name.in_language(language) in page
-        assert say_yen(limit.capital_yen, language) in page
+        assert in_language(language, format_yen, limit.capital_yen) in page
 
 
 def test_nothing_is_kept():

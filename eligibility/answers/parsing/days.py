@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from eligibility.scoring.text import Text
 
 from .eras import ERA_NAMES, ERAS, MINGUO, era_named, refusal_of_era_year, year_of_era
-from .months import BETWEEN, CIVIL, MONTH_NAME, MONTH_NUMBERS, MONTHS, Month, month_in
+from .months import BETWEEN, CIVIL, MONTH_NAME, MONTH_NUMBERS, Month, month_in
 from .text import Refusal, Refused, Understood, cleaned, in_figures
 from .weekdays import weekday_taken_out
 
@@ -253,26 +253,3 @@ def _asked_back(several: Iterable[_Parts], nothing: Refusal = Refusal.NO_SUCH_DA
     reads = (_calendar_day(*parts) for parts in several)
     days = tuple(dict.fromkeys(read.value for read in reads if isinstance(read, Understood)))
     return Ambiguous(days) if days else Refused(nothing)
-
-
-_EAST_ASIAN: Final = "{year}年{month}月{day}日"
-_DAY: Final = Text(ja=_EAST_ASIAN, zh_hant=_EAST_ASIAN, zh_hans=_EAST_ASIAN, en="{day} {month_name} {year}")
-
-
-def say_day(day: date, language: str) -> str:
-    """Write a day as readers of a language of LANGUAGES write it; raises KeyError for another language."""
-    return _DAY.in_language(language).format(
-        year=day.year, month=day.month, day=day.day, month_name=MONTHS[day.month - 1]
-    )
-
-
-_EAST_ASIAN_MONTH: Final = "{year}年{month}月"
-_MONTH: Final = Text(
-    ja=_EAST_ASIAN_MONTH, zh_hant=_EAST_ASIAN_MONTH, zh_hans=_EAST_ASIAN_MONTH, en="{month_name} {year}"
-)
-
-
-def say_month(month: Month, language: str) -> str:
-    """Write a month as readers of a language of LANGUAGES write it; raises KeyError for another language."""
-    words = _MONTH.in_language(language)
-    return words.format(year=month.year, month=month.month, month_name=MONTHS[month.month - 1])

@@ -4,8 +4,6 @@ import re
 from fractions import Fraction
 from typing import Final, TypeAlias
 
-from eligibility.scoring.text import Text
-
 from .text import Refusal, Refused, Understood, cleaned, in_figures
 
 MOST_COUNTED: Final = 1_000
@@ -115,30 +113,3 @@ def read_years(text: str) -> YearsRead:
     if total > MOST_YEARS * 12:
         return Refused(Refusal.YEARS_TOO_LONG)
     return Understood(int(total)) if total.denominator == 1 else Refused(Refusal.PART_OF_A_MONTH)
-
-
-_YEARS_SAID: Final = Text(ja="{years}年", zh_hant="{years}年", zh_hans="{years}年", en="{years}")
-_MONTHS_SAID: Final = Text(ja="{months}か月", zh_hant="{months}個月", zh_hans="{months}个月", en="{months}")
-_BOTH_SAID: Final = Text(
-    ja="{years}年{months}か月",
-    zh_hant="{years}年{months}個月",
-    zh_hans="{years}年{months}个月",
-    en="{years} {months}",
-)
-
-
-def say_years(months: int, language: str) -> str:
-    """Write a length of time given in months as years and months, in a language of LANGUAGES.
-
-    Raises ValueError for a length outside 0 to MOST_YEARS years, KeyError for another language.
-    """
-    if not 0 <= months <= MOST_YEARS * 12:
-        raise ValueError(f"{months} months are not between 0 and {MOST_YEARS * 12}")
-    years, left = divmod(months, 12)
-    words = _BOTH_SAID if years and left else _MONTHS_SAID if left else _YEARS_SAID
-    if language == "en":
-        # English alone of the four has a plural.
-        plural = {"years": f"{years} year{'' if years == 1 else 's'}"}
-        plural |= {"months": f"{left} month{'' if left == 1 else 's'}"}
-        return words.in_language(language).format(**plural)
-    return words.in_language(language).format(years=years, months=left)

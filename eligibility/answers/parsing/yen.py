@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, TypeAlias
 
-from eligibility.scoring.text import Text
-
 from .text import Refusal, Refused, Understood, cleaned, in_figures
 from .yen_words import AFTER_TAX, PARTS, without_words
 
@@ -241,32 +239,3 @@ def _number(text: str) -> tuple[Fraction, bool] | Refused:
     if re.fullmatch(r"[0-9]{1,4}(?:[, ][0-9]{2,4}){2,}|[0-9]+,[0-9]{4}|[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}", text):
         return Fraction(re.sub(r"[, .]", "", text)), False
     return Refused(Refusal.SEPARATORS_UNCLEAR)
-
-
-_AMOUNT: Final = Text(ja="{yen}円", zh_hant="{yen}日圓", zh_hans="{yen}日元", en="{yen} yen")
-_BOTH: Final = Text(
-    ja="{yen}円（{myriads}円）",
-    zh_hant="{yen}日圓（{myriads}日圓）",
-    zh_hans="{yen}日元（{myriads}日元）",
-    en="{yen} yen ({myriads}円)",
-)
-_MYRIAD_SIGNS: Final = Text(ja="億万", zh_hant="億萬", zh_hans="亿万", en="億万")
-
-
-def say_yen(value: int, language: str) -> str:
-    """Write an amount of yen in full and counted in 万, as readers of a language of LANGUAGES write it.
-
-    Raises ValueError for an amount outside 0 to MOST_YEN, KeyError for another language.
-    """
-    if not 0 <= value <= MOST_YEN:
-        raise ValueError(f"{value} yen is not between 0 and {MOST_YEN}")
-    figures = f"{value:,}"
-    if value < 10_000:
-        return _AMOUNT.in_language(language).format(yen=figures)
-    hundred_millions, below = divmod(value, 10**8)
-    myriads, rest = divmod(below, 10**4)
-    signs = _MYRIAD_SIGNS.in_language(language)
-    counted = "".join(
-        f"{number}{sign}" for number, sign in ((hundred_millions, signs[0]), (myriads, signs[1]), (rest, "")) if number
-    )
-    return _BOTH.in_language(language).format(yen=figures, myriads=counted)

@@ -6,6 +6,8 @@ from functools import partial
 from time import process_time
 from typing import Any, Final
 
+from django.utils.translation import override
+
 from eligibility.result.example_report import report_of_example
 from eligibility.result.examples import STUDENT, Example
 from eligibility.result.pdf.render import paper
@@ -85,4 +87,5 @@ def bench(say: Callable[[str], None], rounds: int = 5) -> None:
 
 
 def _report(person: Example, language: str) -> bytes:
-    return paper(report_of_example(person, today=TODAY, language=language))
+    with override(language):
+        return paper(report_of_example(person, today=TODAY))

@@ -6,6 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
+from django.utils.translation import override
 
 from eligibility.contract.facts import day_from
 from eligibility.result.example_report import report_of_example
@@ -32,7 +33,8 @@ class Command(BaseCommand):
             raise CommandError(f"--on: {on!r} is not a real day; write it YYYY-MM-DD")
         to.mkdir(parents=True, exist_ok=True)
         for language in LANGUAGES:
-            made = paper(report_of_example(EXAMPLES[person], today=today, language=language))
+            with override(language):
+                made = paper(report_of_example(EXAMPLES[person], today=today))
             path = to / f"report-{person}-{language}.pdf"
             path.write_bytes(made)
             self.stdout.write(f"{path}: {len(made):,} bytes")

@@ -5,13 +5,15 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
+from eligibility.formats import format_list, format_points, format_range
+from eligibility.language import localized
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 
 from ..days import ResultDay
 from ..sources import Cited, Sources
 from ..verdicts import RouteVerdict
-from ..wording import listed, say_points, say_span, short_name
+from ..wording import short_name
 
 WIDTH: Final = 340
 RIGHT: Final = 92
@@ -86,9 +88,7 @@ class Chart:
         return any(bar.doubt for bar in self.bars)
 
 
-def chart_of(
-    activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], language: str, sources: Sources
-) -> Chart:
+def chart_of(activities: tuple[RouteVerdict, ...], days: tuple[ResultDay, ...], sources: Sources) -> Chart:
     """Return the chart of every activity on every day, in the order of the verdicts."""
     totals = [verdict.points for each in activities for verdict in each.verdicts if verdict.points]
     most = max([LEAST_SCALE, *(-(-points.high // TEN) * TEN for points in totals)])
@@ -118,7 +118,7 @@ def chart_of(
                     sure=x(sure),
                     doubt=x(low) - x(sure),
                     more=x(high) - x(low),
-                    points=say_span(Bounds(sure, high)),
+                    points=format_range(Bounds(sure, high)),
                 )
             )
             said.append(_said(label, verdict.points, low - sure))
@@ -129,14 +129,14 @@ def chart_of(
             mark,
             x(mark),
             _meaning(mark in pass_marks, mark in routes)
-            % {"mark": mark, "route": routes[mark].label.in_language(language) if mark in routes else ""},
+            % {"mark": mark, "route": localized(routes[mark].label) if mark in routes else ""},
             sources.cite(routes[mark].source if mark in routes else pass_marks[mark][activities[0].key]),
         )
         for mark in sorted({*pass_marks, *routes})
     )
     words = _("Points against the marks %(marks)s. %(totals)s.") % {
         "marks": " / ".join(str(mark.points) for mark in marks),
-        "totals": listed(said),
+        "totals": format_list(said),
     }
     return Chart(
         width=WIDTH,
@@ -150,7 +150,7 @@ def chart_of(
 
 
 def _said(label: str, points: Bounds, doubtful: int) -> str:
-    words = {"name": label, "total": say_points(points), "points": doubtful}
+    words = {"name": label, "total": format_points(points), "points": doubtful}
     if doubtful:
         return _("%(name)s: %(total)s, %(points)s of them to be confirmed") % words
     return _("%(name)s: %(total)s") % words

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 
-from eligibility.answers.parsing.days import say_day
+from eligibility.formats import format_date
+from eligibility.language import localized, official
 from eligibility.outlook.requirement_changes import RequirementChange
 from eligibility.scoring.requirements import Requirement
 from eligibility.scoring.rows import ACTIVITIES
@@ -13,7 +14,7 @@ from eligibility.scoring.rows import ACTIVITIES
 from ..days import ResultDay
 from ..sources import Cited, Sources
 from ..states import NOT_KNOWN, OF_TRUTH, TO_CONFIRM, state_in_words
-from ..wording import official, short_name
+from ..wording import short_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +50,14 @@ class RequirementPart:
 
 
 def requirements_of(
-    days: tuple[ResultDay, ...], language: str, sources: Sources, turns: Iterable[RequirementChange] = ()
+    days: tuple[ResultDay, ...], sources: Sources, turns: Iterable[RequirementChange] = ()
 ) -> tuple[RequirementPart, ...]:
     """Return every requirement of the days' law, each with one state an activity, or one a day where the days differ.
 
     `turns` are the later days on which requirements turn.
     """
     requirements = dict.fromkeys(requirement for day in days for requirement in day.assessment.edition.requirements)
-    later = _first_turns(turns, language)
+    later = _first_turns(turns)
     found = []
     for requirement in requirements:
         of = {activity: _states(requirement, activity, days, sources, later) for activity in ACTIVITIES}
@@ -64,22 +65,22 @@ def requirements_of(
             RequirementPart(
                 key=requirement.key,
                 of=tuple(activity for activity, states in of.items() if states),
-                short=requirement.short.in_language(language),
-                short_official=official(requirement.short, language),
-                label=requirement.label.in_language(language),
-                official=official(requirement.label, language),
-                note="" if requirement.note is None else requirement.note.in_language(language),
+                short=localized(requirement.short),
+                short_official=official(requirement.short),
+                label=localized(requirement.label),
+                official=official(requirement.label),
+                note="" if requirement.note is None else localized(requirement.note),
                 states=tuple(_together(of)),
             )
         )
     return tuple(found)
 
 
-def _first_turns(turns: Iterable[RequirementChange], language: str) -> Mapping[tuple[str, str], str]:
+def _first_turns(turns: Iterable[RequirementChange]) -> Mapping[tuple[str, str], str]:
     """Return the first turn of each requirement and activity in words."""
     found: dict[tuple[str, str], str] = {}
     for turn in turns:
-        words = {"day": say_day(turn.day, language), "state": state_in_words(_code(turn.truth, of_points=False))}
+        words = {"day": format_date(turn.day), "state": state_in_words(_code(turn.truth, of_points=False))}
         found.setdefault((turn.activity, turn.key), _("(from %(day)s: %(state)s)") % words)
     return found
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
+from eligibility.language import localized, official
 from eligibility.scoring.assessment import YES, Assessment, values_of
 from eligibility.scoring.routes import Route
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
@@ -15,12 +16,9 @@ from ..sources import Sources
 from ..states import MET, NOT_ASKED, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, OF_TRUTH, TO_CONFIRM, state_in_words
 from ..verdict_sentences import doubts_in_words, unmet_in_words, with_open_requirements
 from ..verdicts import RANK, Condition, Conditions, RouteVerdict, Verdict, only_day, with_doubt
-from ..wording import official
 
 
-def of_j_skip(
-    days: tuple[ResultDay, ...], order: Sequence[str], wanted: str, language: str, sources: Sources
-) -> RouteVerdict | None:
+def of_j_skip(days: tuple[ResultDay, ...], order: Sequence[str], wanted: str, sources: Sources) -> RouteVerdict | None:
     """Return J-Skip for one activity, with what it says of the others; None where it is not in the law of these days.
 
     `order` are the activities as they are shown. The first of them that surely meets the conditions is told of, the
@@ -41,17 +39,16 @@ def of_j_skip(
         activity,
         days,
         lambda of: of.activities[activity].j_skip_with_requirements,
-        language,
         sources,
     )
-    return None if found is None else replace(found, notes=(*found.notes, *_of_others(activity, best, language)))
+    return None if found is None else replace(found, notes=(*found.notes, *_of_others(activity, best)))
 
 
 def _j_skip(day: ResultDay, activity: str) -> str:
     return with_doubt(*(of.activities[activity].j_skip_with_requirements for of in (day.assessment, day.unconfirmed)))
 
 
-def _of_others(activity: str, best: Mapping[str, str], language: str) -> Iterator[str]:
+def _of_others(activity: str, best: Mapping[str, str]) -> Iterator[str]:
     """Yield what J-Skip says of the activities that its verdicts are not about, where that is more than no."""
     sentences = {
         MET: _("The conditions of J-Skip are met for %(activity)s too."),
@@ -60,12 +57,12 @@ def _of_others(activity: str, best: Mapping[str, str], language: str) -> Iterato
     }
     for other, code in best.items():
         if other != activity and code in sentences:
-            yield sentences[code] % {"activity": ACTIVITY_NAMES[other].in_language(language)}
+            yield sentences[code] % {"activity": localized(ACTIVITY_NAMES[other])}
 
 
-def of_j_find(days: tuple[ResultDay, ...], language: str, sources: Sources) -> RouteVerdict | None:
+def of_j_find(days: tuple[ResultDay, ...], sources: Sources) -> RouteVerdict | None:
     """Return J-Find, which asks the same for every activity; None where it is not in the law of these days."""
-    return _of_route("j_find", "", "a", days, lambda of: of.j_find, language, sources)
+    return _of_route("j_find", "", "a", days, lambda of: of.j_find, sources)
 
 
 def _of_route(
@@ -74,7 +71,6 @@ def _of_route(
     activity: str,
     days: tuple[ResultDay, ...],
     answer: Callable[[Assessment], str],
-    language: str,
     sources: Sources,
 ) -> RouteVerdict | None:
     """Return a route as an activity meets it; `named` is the activity where the verdict is not that of all."""
@@ -83,17 +79,16 @@ def _of_route(
     if route is None:
         return None
     verdicts = tuple(
-        _verdict_on_route(day, answer, each is not None, key, named, language)
-        for day, each in zip(days, routes, strict=True)
+        _verdict_on_route(day, answer, each is not None, key, named) for day, each in zip(days, routes, strict=True)
     )
     return RouteVerdict(
         key=key,
-        name=route.label.in_language(language),
-        official=official(route.label, language),
+        name=localized(route.label),
+        official=official(route.label),
         wanted=False,
         verdicts=verdicts,
         notes=tuple(_joined(key, verdicts)),
-        conditions=_by_day(days, lambda day: _conditions(day, key, activity, language, sources)),
+        conditions=_by_day(days, lambda day: _conditions(day, key, activity, sources)),
         remarks=remarks_on_route(key),
     )
 
@@ -110,7 +105,7 @@ def _joined(key: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
 
 
 def _verdict_on_route(
-    day: ResultDay, answer: Callable[[Assessment], str], in_force: bool, key: str, named: str, language: str
+    day: ResultDay, answer: Callable[[Assessment], str], in_force: bool, key: str, named: str
 ) -> Verdict:
     code = with_doubt(answer(day.assessment), answer(day.unconfirmed)) if in_force else NOT_IN_FORCE
     sentences = {
@@ -135,22 +130,20 @@ def _verdict_on_route(
     }
     words = {
         "day": day.words,
-        "activity": ACTIVITY_NAMES[named].in_language(language) if named else "",
+        "activity": localized(ACTIVITY_NAMES[named]) if named else "",
         "names": doubts_in_words(day, lambda then: answer(then) != YES),
     }
     sentence = sentences[key, code]
     if key == "j_skip" and named:
         each = day.assessment.activities[named]
-        words["unmet"] = unmet_in_words(each, language)
+        words["unmet"] = unmet_in_words(each)
         if each.failed_requirements and each.j_skip == YES:
             sentence = _("%(day)s: %(unmet)s Without this condition those of J-Skip are not enough for %(activity)s.")
-        return Verdict(
-            code, with_open_requirements(sentence % words, each, answer(day.assessment), language), day.words
-        )
+        return Verdict(code, with_open_requirements(sentence % words, each, answer(day.assessment)), day.words)
     return Verdict(code, sentence % words, day.words)
 
 
-def _conditions(day: ResultDay, key: str, activity: str, language: str, sources: Sources) -> tuple[Condition, ...]:
+def _conditions(day: ResultDay, key: str, activity: str, sources: Sources) -> tuple[Condition, ...]:
     route: Route | None = day.assessment.edition.routes.get(key)
     if route is None:
         return ()
@@ -164,9 +157,9 @@ def _conditions(day: ResultDay, key: str, activity: str, language: str, sources:
             code = NOT_ASKED
         elif code == MET and each.when.truth(without) is not True:
             code = TO_CONFIRM
-        label = each.label.in_language(language)
+        label = localized(each.label)
         cited = sources.cite(each.source)
-        found.append(Condition(label, official(each.label, language), code, state_in_words(code), cited))
+        found.append(Condition(label, official(each.label), code, state_in_words(code), cited))
     return tuple(found)
 
 

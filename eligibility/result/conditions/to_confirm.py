@@ -12,6 +12,7 @@ from eligibility.answers.caveats import Caveat
 from eligibility.answers.schools import School
 from eligibility.finder.choices import said
 from eligibility.finder.standing import standing
+from eligibility.language import current_language, localized
 from eligibility.scoring.assessment import NO, assess
 from eligibility.scoring.facts import JAPANESE_MAJOR_ABROAD, SALARY
 from eligibility.scoring.lists.reasons import TOP_100_WORKED_OUT
@@ -29,7 +30,6 @@ class Shown:
     application: Application
     days: tuple[ResultDay, ...]
     activity: str
-    language: str
 
     def states(self, *rows: str) -> set[str]:
         """Return the states that the rows have on any of the days."""
@@ -46,9 +46,9 @@ Say = Callable[[Shown], Iterator[str]]
 Where = Callable[[Shown], bool]
 
 
-def to_confirm(application: Application, days: tuple[ResultDay, ...], activity: str, language: str) -> tuple[str, ...]:
+def to_confirm(application: Application, days: tuple[ResultDay, ...], activity: str) -> tuple[str, ...]:
     """Return the sentences of every caveat that touches what is shown, each once, in the language that is active."""
-    shown = Shown(application, days, activity, language)
+    shown = Shown(application, days, activity)
     found = (sentence for caveat in application.to_confirm for sentence in SENTENCES[caveat](shown))
     return tuple(dict.fromkeys(found))
 
@@ -114,9 +114,9 @@ def _of_schools(say: Callable[[School, Shown], str], caveat: Caveat | None = Non
 
 def _school_to_confirm(school: School, shown: Shown) -> str:
     assert school.university is not None
-    found = standing(school.university, shown.language, shown.days[0].day)
+    found = standing(school.university, current_language(), shown.days[0].day)
     words = {
-        "school": said(school.university, shown.language),
+        "school": said(school.university, current_language()),
         "points": found.points,
         "reason": " ".join(found.to_confirm),
     }
@@ -130,7 +130,7 @@ def _junior_college_name(school: School, shown: Shown) -> str:
     return _(
         "%(school)s is eligible for extra points. Whether a junior college of its name belongs to it is to be "
         "confirmed, so these points are left open."
-    ) % {"school": said(school.university, shown.language)}
+    ) % {"school": said(school.university, current_language())}
 
 
 def _school_not_listed(school: School, shown: Shown) -> str:
@@ -151,7 +151,7 @@ def _top_100_in_doubt(school: School, shown: Shown) -> str:
     university = school.university
     if university is None or university.jfind_note is None or not _j_find_may_open(shown):
         return ""
-    words = {"school": said(university, shown.language), "reason": university.jfind_note.in_language(shown.language)}
+    words = {"school": said(university, current_language()), "reason": localized(university.jfind_note)}
     if university.top100 is None:
         return _("%(school)s, for J-Find: not settled. %(reason)s") % words
     return _("%(school)s, for J-Find: counted, to be confirmed. %(reason)s") % words
@@ -163,7 +163,7 @@ def _j_find_may_open(shown: Shown) -> bool:
 
 def _top_100(shown: Shown) -> Iterator[str]:
     if _j_find_may_open(shown):
-        yield "J-Find: " + TOP_100_WORKED_OUT.in_language(shown.language)
+        yield "J-Find: " + localized(TOP_100_WORKED_OUT)
         yield from _of_schools(_top_100_in_doubt)(shown)
 
 

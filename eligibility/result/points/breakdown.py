@@ -6,6 +6,8 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from eligibility.formats import format_list, format_points, format_range
+from eligibility.language import localized, official
 from eligibility.scoring.components import Bounds, RowOutcome
 from eligibility.scoring.facts import Fact
 from eligibility.scoring.rows import HEADINGS, Row, facts_of
@@ -13,8 +15,8 @@ from eligibility.scoring.wording.names import HEADING_NAMES
 
 from ..days import ResultDay
 from ..sources import Cited, Sources
-from ..wording import excluder_in_words, listed, official, say_points, say_span, short_name
-from .facts import FactInWords, in_words
+from ..wording import excluder_in_words, short_name
+from .facts import FactInWords, describe_facts
 from .missing import age_limit, missing_by_row, not_known_in, total_if_it_counts
 from .remarks import remarks_on
 
@@ -114,14 +116,12 @@ class ElsewhereRow:
     citations: tuple[Cited, ...]
 
 
-def breakdown(
-    activity: str, days: tuple[ResultDay, ...], main: ResultDay, language: str, sources: Sources
-) -> tuple[HeadingPart, ...]:
+def breakdown(activity: str, days: tuple[ResultDay, ...], main: ResultDay, sources: Sources) -> tuple[HeadingPart, ...]:
     """Return the headings of an activity with every row of its table.
 
     `main` is the day of which the reasons and the steps are told; the other has its points beside it.
     """
-    missing = missing_by_row(main.assessment, activity, language)
+    missing = missing_by_row(main.assessment, activity)
     found = []
     for heading in HEADINGS:
         rows = [row for row in _rows_of(days) if row.heading == heading and row.points[activity] is not None]
@@ -130,29 +130,27 @@ def breakdown(
             found.append(
                 HeadingPart(
                     key=heading,
-                    name=HEADING_NAMES[heading].in_language(language),
-                    official=official(HEADING_NAMES[heading], language),
+                    name=localized(HEADING_NAMES[heading]),
+                    official=official(HEADING_NAMES[heading]),
                     points=tuple(_heading_points(heading, activity, day) for day in days),
-                    facts=tuple(each for fact in shared for each in in_words(fact, days, language)),
-                    rows=tuple(_row(row, activity, shared, days, main, missing, language, sources) for row in rows),
+                    facts=tuple(each for fact in shared for each in describe_facts(fact, days)),
+                    rows=tuple(_row(row, activity, shared, days, main, missing, sources) for row in rows),
                 )
             )
     return tuple(found)
 
 
-def rows_elsewhere(
-    activity: str, days: tuple[ResultDay, ...], language: str, sources: Sources
-) -> tuple[ElsewhereRow, ...]:
+def rows_elsewhere(activity: str, days: tuple[ResultDay, ...], sources: Sources) -> tuple[ElsewhereRow, ...]:
     """Return the rows that stand only in the tables of other activities."""
     rows = [(row, dict(row.points.items())) for row in _rows_of(days) if row.points[activity] is None]
     return tuple(
         ElsewhereRow(
             key=row.key,
-            label=row.label.in_language(language),
-            official=official(row.label, language),
+            label=localized(row.label),
+            official=official(row.label),
             first=(first := next(iter(points))),
-            where=listed(map(short_name, points)),
-            worth=listed(dict.fromkeys(say_points(Bounds(each, each)) for each in points.values())),
+            where=format_list(map(short_name, points)),
+            worth=format_list(dict.fromkeys(format_points(Bounds(each, each)) for each in points.values())),
             citations=tuple(sources.cite(each) for each in row.citations(first)[:1]),
         )
         for row, points in rows
@@ -175,7 +173,7 @@ def _facts(row: Row, activity: str) -> tuple[Fact, ...]:
 
 
 def _heading_points(heading: str, activity: str, day: ResultDay) -> HeadingPoints:
-    return HeadingPoints(day.words, say_points(day.assessment.activities[activity].headings[heading]))
+    return HeadingPoints(day.words, format_points(day.assessment.activities[activity].headings[heading]))
 
 
 def _row(
@@ -185,7 +183,6 @@ def _row(
     days: tuple[ResultDay, ...],
     main: ResultDay,
     missing: Mapping[str, tuple[str, ...]],
-    language: str,
     sources: Sources,
 ) -> RowPart:
     stands = [day for day in days if row.key in day.assessment.edition.by_key]
@@ -197,17 +194,17 @@ def _row(
     box = row.boxes[activity]
     return RowPart(
         key=row.key,
-        label=row.label.in_language(language),
-        official=official(row.label, language),
-        worth=say_points(Bounds(points, points)),
+        label=localized(row.label),
+        official=official(row.label),
+        worth=format_points(Bounds(points, points)),
         cells=tuple(_cell(day, outcomes.get(day.day), activity) for day in days),
         facts=tuple(
-            each for fact in _facts(row, activity) if fact not in shared for each in in_words(fact, days, language)
+            each for fact in _facts(row, activity) if fact not in shared for each in describe_facts(fact, days)
         ),
-        why=tuple(_why(outcomes, told, activity, days, missing, language)),
+        why=tuple(_why(outcomes, told, activity, days, missing)),
         hangs_on=not_known_in(row, activity, facts) if open_ else (),
         total_if_counted=total_if_it_counts(told.assessment, activity, row) if open_ else "",
-        remarks=remarks_on(row, activity, tuple(stands), language),
+        remarks=remarks_on(row, activity, tuple(stands)),
         citations=tuple(sources.cite(citation) for citation in row.citations(activity)),
         box="" if box is None else _("form %(sheet)s, %(cells)s") % {"sheet": box.sheet, "cells": "・".join(box.ticks)},
         proofs="".join(row.proofs),
@@ -235,7 +232,7 @@ def _cell(day: ResultDay, outcome: RowOutcome | None, activity: str) -> Cell:
     said = words[outcome.state]
     if outcome.state == "counted" and day.counts_if_confirmed(activity, outcome.row.key):
         said = _("counted, to be confirmed")
-    return Cell(day.words, outcome.state, said, say_span(Bounds(outcome.low, outcome.high)))
+    return Cell(day.words, outcome.state, said, format_range(Bounds(outcome.low, outcome.high)))
 
 
 def _why(
@@ -244,12 +241,11 @@ def _why(
     activity: str,
     days: tuple[ResultDay, ...],
     missing: Mapping[str, tuple[str, ...]],
-    language: str,
 ) -> Iterator[str]:
     """Yield why the row came out as it did on the day told, and what bars it on another where only that day does."""
     outcome = outcomes[told.day]
     if outcome.state != "excluded":
-        limit = age_limit(outcome.row, activity, told.assessment.facts, language)
+        limit = age_limit(outcome.row, activity, told.assessment.facts)
         if limit:
             yield limit
         if outcome.state == "not_met":
@@ -257,18 +253,18 @@ def _why(
     for day in days:
         on_day = outcomes.get(day.day)
         if on_day is not None and on_day.state == "excluded":
-            words = {"rows": listed(_excluding(on_day, activity, day, language)), "day": day.words}
+            words = {"rows": format_list(_excluding(on_day, activity, day)), "day": day.words}
             if len({each.state for each in outcomes.values()}) > 1:
                 yield _("Not counted on %(day)s, because this applies to you: %(rows)s.") % words
             elif day is told:
                 yield _("Not counted, because this applies to you: %(rows)s.") % words
 
 
-def _excluding(outcome: RowOutcome, activity: str, day: ResultDay, language: str) -> Iterator[str]:
+def _excluding(outcome: RowOutcome, activity: str, day: ResultDay) -> Iterator[str]:
     """Yield the rows that exclude a row: those that count themselves, or all where none surely does."""
     by_key = day.assessment.edition.by_key
     each = day.assessment.activities[activity]
     counted = [key for key in outcome.by if each.row(key).low]
     unless = {each.row: each for each in outcome.row.unless}
     for key in counted or outcome.by:
-        yield excluder_in_words(by_key[key], unless[key], language)
+        yield excluder_in_words(by_key[key], unless[key])

@@ -4,6 +4,7 @@ from typing import Final
 
 from django.utils.translation import gettext_lazy
 
+from eligibility.language import localized
 from eligibility.scoring.assessment import values_of
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import (
@@ -233,7 +234,7 @@ REMARKS: Final = (
             "The ordinance leaves out here what falls under “%(heading)s”, as yours does; it can count there only."
         ),
         of=lambda place: _overlapping(place) is not None,
-        words=lambda place: {"heading": HEADING_NAMES[_overlapping(place) or ""].in_language(place.language)},
+        words=lambda place: {"heading": localized(HEADING_NAMES[_overlapping(place) or ""])},
     ),
     Remark(
         rows=("japanese_n1",),

@@ -8,9 +8,8 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from eligibility.answers.parsing.days import say_day
-from eligibility.answers.parsing.numbers import say_years
-from eligibility.answers.parsing.yen import say_yen
+from eligibility.formats import format_date, format_duration, format_list, format_yen
+from eligibility.language import current_language
 from eligibility.scoring.facts import (
     DEGREES,
     DEGREES_HELD,
@@ -29,7 +28,6 @@ from eligibility.scoring.facts import (
 from eligibility.scoring.wording.fact_names import code_name, fact_name, has_name, with_unit
 
 from ..days import ResultDay
-from ..wording import listed
 
 _LEVEL_NEEDED: Final[Mapping[str, object]] = {
     "n2": gettext_lazy("Japanese at N2 level, by JLPT or BJT"),
@@ -50,17 +48,17 @@ class FactInWords:
     asked: bool
 
 
-def in_words(fact: Fact, days: tuple[ResultDay, ...], language: str) -> tuple[FactInWords, ...]:
+def describe_facts(fact: Fact, days: tuple[ResultDay, ...]) -> tuple[FactInWords, ...]:
     """Return a fact on every day of the result: once where it does not change, else once a day."""
-    name = fact_name(fact, language)
+    name = fact_name(fact, current_language())
     asked = not has_name(fact)
-    values = [value_in_words(fact, day.assessment.facts.value(fact), language) for day in days]
+    values = [value_in_words(fact, day.assessment.facts.value(fact)) for day in days]
     if len(set(values)) == 1:
         return (FactInWords(name, values[0], "", asked),)
     return tuple(FactInWords(name, value, day.words, asked) for day, value in zip(days, values, strict=True))
 
 
-def value_in_words(fact: Fact, value: Value, language: str) -> str:
+def value_in_words(fact: Fact, value: Value) -> str:
     """Return a value of a fact in words; None is "not known yet", never no."""
     if value is None:
         return _("not known yet")
@@ -68,33 +66,33 @@ def value_in_words(fact: Fact, value: Value, language: str) -> str:
         case YesNo():
             return _("yes") if value else _("no")
         case DegreesHeld() if isinstance(value, frozenset):
-            return degrees_in_words(value, language)
+            return degrees_in_words(value)
         case Choice():
-            return code_name(fact, str(value), language)
+            return code_name(fact, str(value), current_language())
         case Age() if isinstance(value, int):
-            return with_unit(fact, value, language)
+            return with_unit(fact, value, current_language())
         case Whole() if fact in (SALARY, SAVINGS) and isinstance(value, int):
-            return say_yen(value, language)
+            return format_yen(value)
         case Whole() if isinstance(value, int):
-            return with_unit(fact, value, language)
+            return with_unit(fact, value, current_language())
         case Years() if isinstance(value, (int, float, Decimal)):
             # Experience is counted in whole months and kept as years; the months are exact.
-            return say_years(round(value * 12), language)
+            return format_duration(round(value * 12))
         case Day() if not isinstance(value, (int, float, Decimal, str, frozenset)):
-            return say_day(value, language)
+            return format_date(value)
     raise TypeError(f"the report has no words for a value of the fact {fact.key}")
 
 
-def degrees_in_words(degrees: frozenset[str], language: str) -> str:
+def degrees_in_words(degrees: frozenset[str]) -> str:
     """Name the degrees, the highest first."""
     if not degrees:
         return _("no degree")
-    return listed(degree_name(code, language) for code in reversed(DEGREES) if code in degrees)
+    return format_list(degree_name(code) for code in reversed(DEGREES) if code in degrees)
 
 
-def degree_name(code: str, language: str) -> str:
+def degree_name(code: str) -> str:
     """Name one degree."""
-    return code_name(DEGREES_HELD, code, language)
+    return code_name(DEGREES_HELD, code, current_language())
 
 
 def level_needed(level: Value) -> str:

@@ -9,8 +9,8 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.answers.parsing.days import say_day
-from eligibility.answers.parsing.yen import say_yen
+from eligibility.formats import format_date, format_list, format_points, format_yen
+from eligibility.language import current_language
 from eligibility.scoring.assessment import Assessment, assess, values_of
 from eligibility.scoring.calendar import anniversary
 from eligibility.scoring.components import Bounds
@@ -20,33 +20,32 @@ from eligibility.scoring.remedies import Remedy, fixes, steps
 from eligibility.scoring.rows import Row, facts_of
 from eligibility.scoring.wording.fact_names import fact_name, has_name
 
-from ..wording import listed, say_points
 from .facts import degree_name, level_needed, value_in_words
 
 MOST_ALTERNATIVES: Final = 4
 
 
-def missing_by_row(assessment: Assessment, activity: str, language: str) -> Mapping[str, tuple[str, ...]]:
+def missing_by_row(assessment: Assessment, activity: str) -> Mapping[str, tuple[str, ...]]:
     """Return for every row not met, by its key, sentences of what would meet it and what that earns in total.
 
     A row that nothing can meet has none.
     """
     found: dict[str, tuple[str, ...]] = {}
     for key, of_row in groupby(steps(assessment, activity), key=lambda step: step.row.key):
-        found[key] = tuple(_missing(list(of_row), assessment.facts, language))
+        found[key] = tuple(_missing(list(of_row), assessment.facts))
     return found
 
 
-def _missing(of_row: list[Remedy], facts: Facts, language: str) -> Iterator[str]:
+def _missing(of_row: list[Remedy], facts: Facts) -> Iterator[str]:
     by_total: dict[Bounds, list[str]] = {}
     for step in of_row:
         # The lowest degree that meets a row is enough to say; the higher ones have rows of their own.
         if tuple(step.changes) == (DEGREES_HELD.key,) and by_total:
             continue
-        by_total.setdefault(step.total, []).append(_needed(step, facts, language))
+        by_total.setdefault(step.total, []).append(_needed(step, facts))
     for total, needs in by_total.items():
         named = needs if all(needs) and len(needs) <= MOST_ALTERNATIVES else []
-        words = {"needs": listed(named), "total": say_points(total)}
+        words = {"needs": format_list(named), "total": format_points(total)}
         if not named:
             yield _("With this row: %(total)s in total.") % words
         elif len(named) == 1:
@@ -55,10 +54,10 @@ def _missing(of_row: list[Remedy], facts: Facts, language: str) -> Iterator[str]
             yield _("Missing, one of these: %(needs)s. With it: %(total)s in total.") % words
 
 
-def _needed(step: Remedy, facts: Facts, language: str) -> str:
+def _needed(step: Remedy, facts: Facts) -> str:
     """Return a set of changes in words, empty where the row's own words say it best."""
     of_key = {DEGREES_HELD.key: DEGREES_HELD, **{fact.key: fact for fact in facts_of(step.row.when)}}
-    needs = [_need(of_key[key], step, facts, language) for key in step.changes]
+    needs = [_need(of_key[key], step, facts) for key in step.changes]
     return together(needs) if needs and all(needs) else ""
 
 
@@ -70,21 +69,21 @@ def together(needs: Iterable[str]) -> str:
     return first
 
 
-def _need(fact: Fact, step: Remedy, facts: Facts, language: str) -> str:
+def _need(fact: Fact, step: Remedy, facts: Facts) -> str:
     value, more = step.changes[fact.key], step.missing.get(fact.key)
-    words = {"fact": fact_name(fact, language), "value": value_in_words(fact, value, language)}
+    words = {"fact": fact_name(fact, current_language()), "value": value_in_words(fact, value)}
     if fact is SALARY and isinstance(more, int) and facts.value(fact):
-        return _("pay of %(value)s a year, which is %(more)s more") % {**words, "more": say_yen(more, language)}
+        return _("pay of %(value)s a year, which is %(more)s more") % {**words, "more": format_yen(more)}
     if fact is SALARY:
         return _("pay of %(value)s a year") % words
     if isinstance(fact, Years) and more is not None and facts.value(fact):
         return _("%(fact)s: %(value)s, which is %(more)s more") % {
             **words,
-            "more": value_in_words(fact, more, language),
+            "more": value_in_words(fact, more),
         }
     if fact is DEGREES_HELD and isinstance(value, frozenset):
         (added,) = value - facts.degrees
-        return degree_name(added, language)
+        return degree_name(added)
     if fact is JAPANESE_LEVEL:
         return level_needed(value)
     if isinstance(fact, Whole):
@@ -103,17 +102,17 @@ def total_if_it_counts(assessment: Assessment, activity: str, row: Row) -> str:
         then = assess(assessment.facts.with_known(changes), assessment.edition).activities[activity]
         totals.append(Bounds(then.low, then.high))
     lowest = min(totals, key=lambda each: (each.low, each.high), default=None)
-    return "" if lowest is None else say_points(lowest)
+    return "" if lowest is None else format_points(lowest)
 
 
-def age_limit(row: Row, activity: str, facts: Facts, language: str) -> str:
+def age_limit(row: Row, activity: str, facts: Facts) -> str:
     """Say until which birthday a row that is bound to an age can be met, or that it no longer can."""
     condition = row.condition(activity)
     bound = None if condition is None else _age_bound(condition)
     if bound is None:
         return ""
     birthday = anniversary(facts.birth_date, bound)
-    words = {"age": bound, "day": say_day(birthday, language)}
+    words = {"age": bound, "day": format_date(birthday)}
     if facts.on < birthday:
         return _("You turn %(age)s on %(day)s; from that day this row no longer counts.") % words
     return _("You turned %(age)s on %(day)s; since that day this row no longer counts.") % words

@@ -9,12 +9,12 @@ from .common_mistakes import REMARKS
 from .row_remark import Place
 
 
-def remarks_on(row: Row, activity: str, days: tuple[ResultDay, ...], language: str) -> tuple[str, ...]:
+def remarks_on(row: Row, activity: str, days: tuple[ResultDay, ...]) -> tuple[str, ...]:
     """Return the sentences that a row carries for this person, each once."""
     found: dict[str, None] = {}
     for day in days:
         if row.key in day.assessment.edition.by_key:
-            place = Place(day.assessment.activities[activity].row(row.key), activity, day, language)
+            place = Place(day.assessment.activities[activity].row(row.key), activity, day)
             found.update(dict.fromkeys(said for remark in REMARKS if (said := remark.at(place)) is not None))
     return tuple(found)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from eligibility.language import localized
 from eligibility.scoring.assessment import values_of
 from eligibility.scoring.components import RowOutcome
 from eligibility.scoring.facts import Fact, Value
@@ -14,12 +15,11 @@ from ..days import ResultDay
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A row of somebody on one day in one activity, in a language."""
+    """A row of somebody on one day in one activity."""
 
     outcome: RowOutcome
     activity: str
     day: ResultDay
-    language: str
 
     def value(self, fact: Fact) -> Value:
         """Return what is known of a fact on the day."""
@@ -55,5 +55,5 @@ class Remark:
             return None
         if self.of is not None and not self.of(place):
             return None
-        said = self.sentence.in_language(place.language) if isinstance(self.sentence, Text) else str(self.sentence)
+        said = localized(self.sentence) if isinstance(self.sentence, Text) else str(self.sentence)
         return said if self.words is None else said % self.words(place)

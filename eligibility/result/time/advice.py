@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from django.utils.translation import gettext as _
 
 from eligibility.answers.application import Application
-from eligibility.answers.parsing.days import say_day
+from eligibility.formats import format_date, format_list
+from eligibility.language import current_language, localized
 from eligibility.outlook.transitions import Transition, Window, deadline, windows
 from eligibility.outlook.turning_points import Reason
 from eligibility.scoring.assessment import NO, YES
@@ -18,10 +19,9 @@ from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.wording.fact_names import with_unit
 
 from ..points.facts import degree_name
-from ..wording import listed
 
 
-def reason_in_words(reason: Reason, language: str) -> str:
+def reason_in_words(reason: Reason) -> str:
     """Name the reason of a turning point."""
     match reason.kind:
         case "age":
@@ -29,29 +29,29 @@ def reason_in_words(reason: Reason, language: str) -> str:
         case "experience":
             return _("%(years)s years of experience") % {"years": reason.years}
         case "degree" if reason.level is not None:
-            return _("award of a degree: %(degree)s") % {"degree": degree_name(reason.level, language)}
+            return _("award of a degree: %(degree)s") % {"degree": degree_name(reason.level)}
         case "degree_age":
             return _("more than %(years)s years since the degree") % {"years": reason.years}
         case "certificate" if reason.level is not None:
             return _("certificate of Japanese: %(level)s") % {"level": reason.level.upper()}
         case "pay" if reason.yen is not None:
             # A reason mostly stands in brackets: the amount once, without brackets of its own.
-            return _("pay: %(pay)s") % {"pay": with_unit(SALARY, reason.yen, language)}
+            return _("pay: %(pay)s") % {"pay": with_unit(SALARY, reason.yen, current_language())}
         case "law":
             return _("the law changes")
     raise ValueError(f"no words for a reason of the kind {reason.kind!r}")
 
 
-def why(reasons: Iterable[Reason], language: str) -> str:
+def why(reasons: Iterable[Reason]) -> str:
     """Name reasons one after the other."""
-    return listed(reason_in_words(each, language) for each in reasons)
+    return format_list(reason_in_words(each) for each in reasons)
 
 
-def sentence_of(step: Transition, language: str) -> str:
+def sentence_of(step: Transition) -> str:
     """Say in one sentence what happens on a day."""
     words = {
-        "day": say_day(step.day, language),
-        "why": why(step.reasons, language),
+        "day": format_date(step.day),
+        "why": why(step.reasons),
         "low": step.after.low,
         "high": step.after.high,
         "points": step.after.low,
@@ -59,12 +59,12 @@ def sentence_of(step: Transition, language: str) -> str:
         "lost": -step.gain,
         "doubtful": step.after.doubtful,
         "mark": step.reached or step.lost or "",
-        "conditions": _conditions(step, language),
+        "conditions": _conditions(step),
     }
     return _pattern(step) % words
 
 
-def _conditions(step: Transition, language: str) -> str:
+def _conditions(step: Transition) -> str:
     """Name the requirements beside the points that a step fails, or passes."""
     before = step.before.failed if step.before else ()
     changed = [
@@ -72,7 +72,7 @@ def _conditions(step: Transition, language: str) -> str:
         for requirement in (*before, *step.after.failed)
         if (requirement in before) != (requirement in step.after.failed)
     ]
-    return listed(requirement.short.in_language(language) for requirement in changed)
+    return format_list(localized(requirement.short) for requirement in changed)
 
 
 def _pattern(step: Transition) -> str:
@@ -121,35 +121,33 @@ def _pattern(step: Transition) -> str:
     return _("From %(day)s you have %(points)s points (%(why)s).")
 
 
-def advice(steps: tuple[Transition, ...], application: Application, language: str) -> tuple[str, ...]:
+def advice(steps: tuple[Transition, ...], application: Application) -> tuple[str, ...]:
     """Say before which day to apply, within which time, and that what comes before the permission counts too.
 
     The mark of permanent residence opens nothing in this application: when it is there is said, and for what.
     """
     due, found = deadline(steps), windows(steps)
-    said = [_only_if_confirmed(steps, language)] if steps[0].after.to_confirm else []
-    said += [] if due is None else [_before(due, application, language)]
+    said = [_only_if_confirmed(steps)] if steps[0].after.to_confirm else []
+    said += [] if due is None else [_before(due, application)]
     later = next((window for window in found if window.passes), None)
     if later is not None and later.opens is not None:
         if later.closes is not None:
-            said += [_within(later, language), _in_between(application)]
+            said += [_within(later), _in_between(application)]
         if not application.from_abroad:
             said += _not_to_wait(later)
     said += [
-        _for_permanent_residence(window, language)
-        for window in found
-        if not window.passes and (window.opens or window.closes)
+        _for_permanent_residence(window) for window in found if not window.passes and (window.opens or window.closes)
     ]
     return tuple(said)
 
 
-def _only_if_confirmed(steps: tuple[Transition, ...], language: str) -> str:
+def _only_if_confirmed(steps: tuple[Transition, ...]) -> str:
     """Say that the pass mark hangs on what must be confirmed, as it does on the first day, and until when."""
     ends = next((step for step in steps if not step.after.to_confirm), None)
     words = {
         "mark": steps[0].after.pass_mark,
-        "day": say_day(ends.day, language) if ends else "",
-        "why": why(ends.reasons, language) if ends else "",
+        "day": format_date(ends.day) if ends else "",
+        "why": why(ends.reasons) if ends else "",
     }
     if ends is not None and ends.after.qualifies == YES:
         said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s even without (%(why)s).")
@@ -173,16 +171,16 @@ def _in_between(application: Application) -> str:
     return _("Either the application or the permission has to fall in between.")
 
 
-def _before(window: Window, application: Application, language: str) -> str:
+def _before(window: Window, application: Application) -> str:
     assert window.closes is not None
     words = {
-        "day": say_day(window.closes.day, language),
+        "day": format_date(window.closes.day),
         "mark": window.mark,
-        "why": why(window.closes.reasons, language),
+        "why": why(window.closes.reasons),
         "open": _open(window.closes),
     }
     if window.closes.requirements_alone:
-        words["conditions"] = _conditions(window.closes, language)
+        words["conditions"] = _conditions(window.closes)
         if application.from_abroad:
             said = _("Land before %(day)s: from that day a condition beside the points is missing (%(conditions)s).")
         else:
@@ -205,14 +203,14 @@ def _before(window: Window, application: Application, language: str) -> str:
     return _("Apply before %(day)s: from that day you no longer have %(mark)s (%(why)s).") % words
 
 
-def _within(window: Window, language: str) -> str:
+def _within(window: Window) -> str:
     assert window.opens is not None
     assert window.closes is not None
     words = {
-        "first": say_day(window.opens.day, language),
-        "day": say_day(window.closes.day, language),
+        "first": format_date(window.opens.day),
+        "day": format_date(window.closes.day),
         "mark": window.mark,
-        "why": why(window.closes.reasons, language),
+        "why": why(window.closes.reasons),
         "open": _open(window.closes),
     }
     if window.may_stay_open:
@@ -220,15 +218,15 @@ def _within(window: Window, language: str) -> str:
     return _("You have %(mark)s from %(first)s, but no longer on %(day)s (%(why)s).") % words
 
 
-def _for_permanent_residence(window: Window, language: str) -> str:
+def _for_permanent_residence(window: Window) -> str:
     """Say when a mark is there that only permanent residence asks for (the guideline's condition in its words)."""
     route = next(each for each in PERMANENT_RESIDENCE_ROUTES if each.mark == window.mark)
     words = {
         "mark": window.mark,
-        "condition": route.label.in_language(language),
-        "first": say_day(window.opens.day, language) if window.opens else "",
-        "day": say_day(window.closes.day, language) if window.closes else "",
-        "why": why(window.closes.reasons, language) if window.closes else "",
+        "condition": localized(route.label),
+        "first": format_date(window.opens.day) if window.opens else "",
+        "day": format_date(window.closes.day) if window.closes else "",
+        "why": why(window.closes.reasons) if window.closes else "",
         "open": _open(window.closes) if window.closes else "",
     }
     for_residence = _("%(mark)s points are not for this application but for permanent residence (%(condition)s).")

@@ -7,20 +7,20 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from eligibility.answers.application import Application
-from eligibility.answers.parsing.days import say_day
+from eligibility.formats import format_date, join_sentences
+from eligibility.language import localized
 from eligibility.outlook.experience import add_months
 from eligibility.outlook.kept_marks import kept_marks
 from eligibility.scoring.editions import Tables
 from eligibility.scoring.facts import FIRST_DAY
 
 from ..unconfirmed import unconfirmed_application
-from ..wording import one_after_another
 
 MONTHS_AHEAD: Final = 24
 """A loss that lies further ahead is in the time line; it need not be prepared for yet."""
 
 
-def kept_in_words(application: Application, activity: str, today: date, language: str, tables: Tables) -> Iterator[str]:
+def kept_in_words(application: Application, activity: str, today: date, tables: Tables) -> Iterator[str]:
     """Yield until which day one could file by points, for each mark kept long enough and about to be lost.
 
     That is lost within MONTHS_AHEAD of `today`. From abroad nothing counts before the landing.
@@ -31,10 +31,10 @@ def kept_in_words(application: Application, activity: str, today: date, language
             continue
         words = {
             "mark": kept.mark,
-            "began": say_day(kept.began, language),
-            "first": say_day(kept.complete, language),
-            "last": say_day(kept.last, language),
-            "condition": kept.route.label.in_language(language),
+            "began": format_date(kept.began),
+            "first": format_date(kept.complete),
+            "last": format_date(kept.last),
+            "condition": localized(kept.route.label),
         }
         if kept.complete <= today:
             said = _(
@@ -51,4 +51,4 @@ def kept_in_words(application: Application, activity: str, today: date, language
         beyond = _(
             "More than points is examined, and nothing official says what it means if points fall after the filing."
         )
-        yield one_after_another(said % words, beyond)
+        yield join_sentences(said % words, beyond)

@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from eligibility.answers.application import Application
-from eligibility.answers.parsing.days import say_day
-from eligibility.answers.parsing.yen import say_yen
+from eligibility.formats import format_date, format_list, format_points, format_yen, join_sentences
+from eligibility.language import current_language, localized
 from eligibility.outlook.changes import EFFORTS
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.transitions import reasons_for
@@ -35,7 +35,6 @@ from eligibility.scoring.wording.fact_names import fact_name, has_name
 
 from ..points.facts import degree_name, level_needed, value_in_words
 from ..time.advice import why
-from ..wording import listed, one_after_another, say_points
 from .language_tests import sessions_in_words
 
 BEST_SHOWN: Final = 10
@@ -141,7 +140,6 @@ def ways_in_words(
     profile: Profile,
     activity: str,
     today: date,
-    language: str,
     tables: Tables,
     confirmed: Profile | None = None,
 ) -> tuple[tuple[MarkPart, ...], tuple[EffortPart, ...]]:
@@ -154,14 +152,14 @@ def ways_in_words(
     marks = []
     for mark in tables.on(profile.start).marks:
         best, others = shown_ways(way for way in found if way.mark == mark)
-        words = {"mark": mark, "day": say_day(profile.start, language), "number": MOST_WAYS}
+        words = {"mark": mark, "day": format_date(profile.start), "number": MOST_WAYS}
         standing = _standing(profile, confirmed or profile, activity, mark, tables)
         marks.append(
             MarkPart(
                 mark=mark,
                 sentence=_sentence(standing, len(best) + len(others)) % words,
-                best=tuple(_way(way, application, profile, language, tables) for way in best),
-                others=tuple(_way(way, application, profile, language, tables) for way in others),
+                best=tuple(_way(way, application, profile, tables) for way in best),
+                others=tuple(_way(way, application, profile, tables) for way in others),
                 more=_("%(number)s more ways") % {"number": len(others)} if others else "",
             )
         )
@@ -215,32 +213,32 @@ def _sentence(standing: str, number: int) -> str:
     leads = _("Each of these ways leads there by itself.") if number else none
     if number >= MOST_WAYS:
         leads = _("Many ways lead there; these are %(number)s of them.")
-    return one_after_another(stands, leads)
+    return join_sentences(stands, leads)
 
 
-def _way(way: Way, application: Application, profile: Profile, language: str, tables: Tables) -> WayPart:
+def _way(way: Way, application: Application, profile: Profile, tables: Tables) -> WayPart:
     day = way.wait_until or profile.start
     facts, edition = profile.facts_on(day, tables), tables.on(day)
     words = [
-        _waiting(day, application, profile, way, language, tables)
+        _waiting(day, application, profile, way, tables)
         if key == WAIT
-        else change_in_words(edition, key, value, facts, way.activity, language)
+        else change_in_words(edition, key, value, facts, way.activity)
         for key, value in way.changes.items()
     ]
     return WayPart(
         changes=tuple(words),
         efforts=tuple(str(EFFORT_WORDS[effort].name) for effort in way.efforts),
         asks=str(EFFORT_WORDS[EFFORTS[way.heaviest]].name),
-        points=say_points(Bounds(way.total, way.total)),
+        points=format_points(Bounds(way.total, way.total)),
     )
 
 
-def _waiting(day: date, application: Application, profile: Profile, way: Way, language: str, tables: Tables) -> str:
+def _waiting(day: date, application: Application, profile: Profile, way: Way, tables: Tables) -> str:
     """Say which day has to come first: for the pass mark the landing, or the permission, before which one may apply."""
     points = turning_points(profile, day - timedelta(days=1), day, tables)
     reasons = tuple(dict.fromkeys(point.reason for point in points))
     reasons = reasons_for(reasons, tables.on(day), way.activity)
-    words = {"day": say_day(day, language), "why": why(reasons, language)}
+    words = {"day": format_date(day), "why": why(reasons)}
     if way.mark != tables.on(profile.start).pass_mark:
         # A higher mark opens no status: it serves permanent residence, and nobody has to put off a permission for it.
         return _("waiting until %(day)s (%(why)s)") % words
@@ -249,33 +247,33 @@ def _waiting(day: date, application: Application, profile: Profile, way: Way, la
     return _("permission on %(day)s or later; you can apply somewhat before (%(why)s)") % words
 
 
-def change_in_words(edition: Edition, key: str, value: Value, facts: Facts, activity: str, language: str) -> str:
+def change_in_words(edition: Edition, key: str, value: Value, facts: Facts, activity: str) -> str:
     """Name a change of one fact to a value; `facts` are those of the day before the change."""
     fact = next(each for component in edition.components for each in component.facts if each.key == key)
-    words = {"fact": fact_name(fact, language), "value": value_in_words(fact, value, language)}
+    words = {"fact": fact_name(fact, current_language()), "value": value_in_words(fact, value)}
     if fact is SALARY and isinstance(value, int):
         now = facts.value(SALARY)
         if isinstance(now, int) and 0 < now < value:
             return _("pay of %(value)s a year, which is %(more)s more") % {
                 **words,
-                "more": say_yen(value - now, language),
+                "more": format_yen(value - now),
             }
         return _("pay of %(value)s a year") % words
     if fact is JAPANESE_LEVEL:
         return level_needed(value)
     if fact is DEGREES_HELD and isinstance(value, frozenset):
-        return listed(degree_name(each, language) for each in sorted(value - facts.degrees))
+        return format_list(degree_name(each) for each in sorted(value - facts.degrees))
     if isinstance(fact, Whole):
         return _("%(fact)s: %(value)s or more") % words
     if isinstance(fact, YesNo):
-        return words["fact"] if has_name(fact) else _row_of(edition, fact, activity, language)
+        return words["fact"] if has_name(fact) else _row_of(edition, fact, activity)
     return _("%(fact)s: %(value)s") % words
 
 
-def _row_of(edition: Edition, fact: Fact, activity: str, language: str) -> str:
+def _row_of(edition: Edition, fact: Fact, activity: str) -> str:
     """Name a fact that is called by a question by the row that it meets."""
     for row in edition.rows:
         condition = row.condition(activity)
         if condition is not None and fact in facts_of(condition):
-            return row.label.in_language(language)
-    return fact_name(fact, language)
+            return localized(row.label)
+    return fact_name(fact, current_language())

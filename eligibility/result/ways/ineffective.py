@@ -4,8 +4,8 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.answers.parsing.days import say_day
-from eligibility.answers.parsing.yen import say_yen
+from eligibility.formats import format_date, format_list, format_yen
+from eligibility.language import current_language, localized
 from eligibility.outlook.ineffective import (
     AGE_PASSED,
     BARRED,
@@ -23,14 +23,14 @@ from eligibility.scoring.rows import facts_of
 from eligibility.scoring.wording.fact_names import fact_name, has_name
 
 from ..points.missing import together
-from ..wording import listed, short_name
+from ..wording import short_name
 from .descriptions import EFFORT_WORDS, change_in_words
 
 _ORDER: Final = (BARRED, AGE_PASSED, NEEDS, HELD, NO_ROW, NO_DAY)
 """The most mistaken first: what one may believe to count; then what counts already, and what never could."""
 
 
-def ineffective(profile: Profile, activity: str, language: str, tables: Tables) -> tuple[str, ...]:
+def ineffective(profile: Profile, activity: str, tables: Tables) -> tuple[str, ...]:
     """Say what adds nothing to an activity on the first day of a profile, and why: a sentence for each reason."""
     groups: dict[tuple[object, ...], list[Ineffective]] = {}
     for each in changes_in_vain(profile, tables):
@@ -38,18 +38,18 @@ def ineffective(profile: Profile, activity: str, language: str, tables: Tables) 
             groups.setdefault((each.reason, each.rows, each.needs, each.unless), []).append(each)
     ordered = sorted(groups.values(), key=lambda group: _ORDER.index(group[0].reason))
     facts = profile.facts_on(profile.start, tables)
-    return tuple(_sentence(group, profile, facts, language, tables) for group in ordered)
+    return tuple(_sentence(group, profile, facts, tables) for group in ordered)
 
 
-def _sentence(group: list[Ineffective], profile: Profile, facts: Facts, language: str, tables: Tables) -> str:
+def _sentence(group: list[Ineffective], profile: Profile, facts: Facts, tables: Tables) -> str:
     one, edition = group[0], tables.on(facts.on)
     words = {
-        "names": listed(_named(each, facts, language, tables) for each in group),
-        "rows": listed(edition.by_key[key].label.in_language(language) for key in one.rows),
-        "others": listed(fact_name(tables.facts[key], language) for key in one.unless),
+        "names": format_list(_named(each, facts, tables) for each in group),
+        "rows": format_list(localized(edition.by_key[key].label) for key in one.rows),
+        "others": format_list(fact_name(tables.facts[key], current_language()) for key in one.unless),
         "activity": short_name(one.activity),
         "age": facts.age,
-        "day": say_day(profile.until, language),
+        "day": format_date(profile.until),
     }
     match one.reason:
         case "barred" if one.unless:
@@ -65,7 +65,7 @@ def _sentence(group: list[Ineffective], profile: Profile, facts: Facts, language
         case "age":
             return _("At the age of %(age)s these do not count: %(names)s") % words
         case "needs":
-            return _needing(one, facts, words, language, tables)
+            return _needing(one, facts, words, tables)
         case "held":
             return _("These count already, and more of the same adds nothing: %(names)s") % words
         case "no_row":
@@ -75,24 +75,24 @@ def _sentence(group: list[Ineffective], profile: Profile, facts: Facts, language
     raise ValueError(f"no words for what is in vain for the reason {one.reason!r}")
 
 
-def _needing(one: Ineffective, facts: Facts, words: dict[str, object], language: str, tables: Tables) -> str:
+def _needing(one: Ineffective, facts: Facts, words: dict[str, object], tables: Tables) -> str:
     edition = tables.on(facts.on)
     alternatives = [
-        together(change_in_words(edition, key, value, facts, one.activity, language) for key, value in needed)
+        together(change_in_words(edition, key, value, facts, one.activity) for key, value in needed)
         for needed in one.needs
     ]
-    words = {**words, "needs": listed(dict.fromkeys(alternatives))}
+    words = {**words, "needs": format_list(dict.fromkeys(alternatives))}
     if len(alternatives) > 1:
         return _("%(names)s: no gain by itself, only with one of these: %(needs)s") % words
     return _("%(names)s: no gain by itself, only with this: %(needs)s") % words
 
 
-def _named(each: Ineffective, facts: Facts, language: str, tables: Tables) -> str:
+def _named(each: Ineffective, facts: Facts, tables: Tables) -> str:
     """Name a change, or one value of it."""
     if each.key == SALARY.key and isinstance(each.value, int):
-        return _("pay of %(value)s a year") % {"value": say_yen(each.value, language)}
+        return _("pay of %(value)s a year") % {"value": format_yen(each.value)}
     if each.value is not None:
-        return change_in_words(tables.on(facts.on), each.key, each.value, facts, each.activity, language)
+        return change_in_words(tables.on(facts.on), each.key, each.value, facts, each.activity)
     if each.key == DEGREES_HELD.key:
         return str(EFFORT_WORDS["degree"].name)
     fact = tables.facts.get(each.key)
@@ -102,5 +102,5 @@ def _named(each: Ineffective, facts: Facts, language: str, tables: Tables) -> st
         # A fact that is called by a question is named by the row that it meets, in whichever table that stands.
         for row in tables.rows:
             if fact in facts_of(row.when):
-                return row.label.in_language(language)
-    return fact_name(fact, language)
+                return localized(row.label)
+    return fact_name(fact, current_language())

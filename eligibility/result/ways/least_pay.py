@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from eligibility.answers.parsing.days import say_day
-from eligibility.answers.parsing.yen import say_yen
+from eligibility.formats import format_date, format_yen
 from eligibility.outlook.least_salary import LeastSalaryFrom, least_salary_over_time
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.transitions import reasons_for
@@ -39,9 +38,7 @@ class LeastPay:
     without: str
 
 
-def least_pay(
-    profile: Profile, activity: str, language: str, tables: Tables, *, ways: bool, asks_employer: bool
-) -> LeastPay:
+def least_pay(profile: Profile, activity: str, tables: Tables, *, ways: bool, asks_employer: bool) -> LeastPay:
     """Return the least pay of an activity; a day stands in the table where it moves something.
 
     `ways` tells whether other ways were found, `asks_employer` whether a document of the employer is one of them.
@@ -56,8 +53,8 @@ def least_pay(
         marks=marks,
         days=tuple(
             LeastPayFrom(
-                _since(each, activity, language, tables),
-                tuple(PayForMark(mark, _pay(each.least[activity][mark], language)) for mark in marks),
+                _since(each, activity, tables),
+                tuple(PayForMark(mark, _pay(each.least[activity][mark])) for mark in marks),
             )
             for each in shown
         ),
@@ -76,15 +73,15 @@ def _without(ways: bool, asks_employer: bool) -> str:
     return _("Where no pay reaches the mark, pay alone is not the way.")
 
 
-def _since(each: LeastSalaryFrom, activity: str, language: str, tables: Tables) -> str:
-    day = say_day(each.day, language)
+def _since(each: LeastSalaryFrom, activity: str, tables: Tables) -> str:
+    day = format_date(each.day)
     if not each.why:
         return day
     reasons = reasons_for(each.why, tables.on(each.day), activity)
-    return _("%(day)s (%(why)s)") % {"day": day, "why": why(reasons, language)}
+    return _("%(day)s (%(why)s)") % {"day": day, "why": why(reasons)}
 
 
-def _pay(pay: int | None, language: str) -> str:
+def _pay(pay: int | None) -> str:
     if pay is None:
         return _("no pay reaches it")
-    return say_yen(pay, language) if pay else _("any pay")
+    return format_yen(pay) if pay else _("any pay")

@@ -41,7 +41,7 @@ _WORDS: Final = {
 }
 
 
-def in_words(condition: Condition, language: str) -> str:
+def describe_condition(condition: Condition, language: str) -> str:
     """Return a condition as a formula in one language; raise TypeError for a kind of condition without words."""
     match condition:
         case AtLeast(Choice() as fact, str() as least):
@@ -69,7 +69,9 @@ def in_words(condition: Condition, language: str) -> str:
         case Met(least, tests):
             return _met(least, tests, language)
         case OnlyWhere(where, test):
-            return _word("only_where", language).format(where=in_words(where, language), test=in_words(test, language))
+            return _word("only_where", language).format(
+                where=describe_condition(where, language), test=describe_condition(test, language)
+            )
     raise TypeError(f"no words for a condition of the kind {type(condition).__name__}")
 
 
@@ -87,7 +89,7 @@ def _met(least: int, tests: tuple[Condition, ...], language: str) -> str:
 
 
 def _inside(test: Condition, language: str) -> str:
-    words = in_words(test, language)
+    words = describe_condition(test, language)
     return _word("group", language).format(tests=words) if isinstance(test, Met) else words
 
 

@@ -14,7 +14,7 @@ from ..permanent_residence import PERMANENT_RESIDENCE_ROUTES, PermanentResidence
 from ..requirements import Requirement
 from ..routes import J_SKIP, Route
 from ..rows import ACTIVITIES, HEADINGS, Row
-from .conditions import in_words
+from .conditions import describe_condition
 from .names import ACTIVITY_NAMES, HEADING_NAMES
 from .print_words import PrintWords
 
@@ -112,7 +112,11 @@ def _blocks(edition: Edition, say: PrintWords) -> Iterator[_Block]:
             requirement_sources = requirement.citations(activity)
             if requirement_sources:
                 when = requirement.when[activity]
-                test = say("not_computed") if when is None else say("when", condition=in_words(when, say.language))
+                test = (
+                    say("not_computed")
+                    if when is None
+                    else say("when", condition=describe_condition(when, say.language))
+                )
                 note = [] if requirement.note is None else [requirement.note.in_language(say.language)]
                 details = [*note, test, *(say.cite(each) for each in requirement_sources), *_dates(requirement, say)]
                 yield _block((name, say("gates")), (activity, requirement.key), say.label(requirement.label), details)
@@ -160,14 +164,14 @@ def _exclusions(row: Row, by_key: Mapping[str, Row], activity: str, say: PrintWo
         if where is None:
             yield say("unless", letters=letters)
         else:
-            yield say("unless_where", letters=letters, where=in_words(where, say.language))
+            yield say("unless_where", letters=letters, where=describe_condition(where, say.language))
 
 
 def _grounds(row: Row, activity: str, say: PrintWords) -> Iterator[str]:
     """Yield what the row tests, where it stands in the law and on the form, and since when."""
     condition = row.condition(activity)
     assert condition is not None
-    yield say("when", condition=in_words(condition, say.language))
+    yield say("when", condition=describe_condition(condition, say.language))
     for citation in row.citations(activity):
         yield say.cite(citation)
     box = row.boxes[activity]
@@ -214,7 +218,7 @@ def _same_everywhere(route: Route) -> bool:
 
 def _route(headings: tuple[str, ...], route: Route, activity: str, say: PrintWords) -> Iterator[_Block]:
     for condition in route.route_conditions[activity] or ():
-        test = say("when", condition=in_words(condition.when, say.language))
+        test = say("when", condition=describe_condition(condition.when, say.language))
         details = [test, say.cite(condition.source), *_dates(route, say)]
         yield _block(headings, (activity, route.key, condition.key), say.label(condition.label), details)
 

@@ -8,19 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from eligibility.answers.application import application_day
 from eligibility.answers.document import record, records
 from eligibility.answers.schools import school_of
+from eligibility.language import localized_lazy
 
-from ..asked import (
-    DONT_KNOW,
-    UNKNOWN,
-    Asked,
-    Choices,
-    Document,
-    OneOf,
-    Question,
-    Yen,
-    YesNoUnknown,
-    law_words,
-)
+from ..asked import DONT_KNOW, UNKNOWN, Asked, Choices, Document, OneOf, Question, Yen, YesNoUnknown
 from ..relevance import bonus_facts
 from .schools import asks_school
 
@@ -29,7 +19,7 @@ def _from_law(key: str) -> Asked:
     """Return the question that a yes/no fact of the tables brings with it."""
     fact = next(fact for fact in bonus_facts(frozenset()) if fact.key == key)
     assert fact.ask is not None
-    return YesNoUnknown(key=key, label=law_words(fact.ask), hint=law_words(fact.hint) if fact.hint else "")
+    return YesNoUnknown(key=key, label=localized_lazy(fact.ask), hint=localized_lazy(fact.hint) if fact.hint else "")
 
 
 def _organisation() -> Question:

@@ -13,23 +13,12 @@ from eligibility.answers.document import record, records
 from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED, NOT_UNIVERSITIES, school_of, settled_school
 from eligibility.finder.choices import choices_for, said
 from eligibility.finder.standing import ROW, points_of, standing
+from eligibility.language import current_language, localized_lazy
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import GRADUATE_DEGREES
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 
-from ..asked import (
-    DONT_KNOW,
-    UNKNOWN,
-    AName,
-    Checked,
-    Choices,
-    Document,
-    OneOf,
-    Question,
-    YesNoUnknown,
-    law_words,
-    reader_language,
-)
+from ..asked import DONT_KNOW, UNKNOWN, AName, Checked, Choices, Document, OneOf, Question, YesNoUnknown
 
 OTHER_DEGREE: Final = "other_degree"
 """The field that asks whether there is one more degree to enter."""
@@ -154,7 +143,7 @@ def _schools(document: Document, number: int | None, today: date) -> Choices:
     """Return what the name given may mean, with the country; schools where the degree is from come first."""
     name = (record(document, "school", number) or {}).get("name") or ""
     abroad = _is_abroad(document, number)
-    found = choices_for(name, reader_language(), application_day(document, today))
+    found = choices_for(name, current_language(), application_day(document, today))
     return (
         *sorted(found, key=lambda choice: choice[0].startswith("jp-") == abroad),
         (NOT_LISTED, _("My school is not in the list")),
@@ -186,7 +175,7 @@ def _school_choice() -> Question:
         follows="degrees",
         when_record=_asks_choice,
         check=_check_choice,
-        more=((_("My school is not in the list. Can it count?"), law_words(SCHOOL_NOT_LISTED)),),
+        more=((_("My school is not in the list. Can it count?"), localized_lazy(SCHOOL_NOT_LISTED)),),
         beside=(("universities", _("Is my university on the list?")),),
         earns=lambda document, number, today: (
             "" if _is_settled(document, number, today) else _earns(document, number, today)
@@ -208,9 +197,9 @@ def _earns(document: Document, number: int | None, today: date) -> str:
                 "%(points)s points, to be confirmed: hand in the pages of the rankings that show edition and rank."
             ) % {"points": points}
         return ""
-    found = standing(school.university, reader_language(), day)
+    found = standing(school.university, current_language(), day)
     words = {
-        "school": said(school.university, reader_language()),
+        "school": said(school.university, current_language()),
         "points": found.points,
         "grounds": " · ".join(ground.name for ground in found.grounds),
         "edition": found.edition,
