@@ -48,8 +48,8 @@ def offer_page() -> Page:
                 ADay(key="since", label=since.label, hint=since.hint, required=False, month="last"),
                 *BY_KEY["organisation"].asked,
             ),
-            completed=lambda document, answer, stored, today: dated(answer, stored, today),
-            presented=lambda document, answer, today: presented(answer),
+            complete=lambda document, answer, stored, today: dated(answer, stored, today),
+            present=lambda document, answer, today: presented(answer),
         )
     )
 

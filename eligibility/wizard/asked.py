@@ -26,7 +26,7 @@ YES_NO_UNKNOWN: Choices = (*YES_NO, (UNKNOWN, DONT_KNOW))
 class Asked:
     """One thing asked on a page. `only_if` names another code of the page and the answers with which this is read.
 
-    `heads` marks the one whose label is the heading of its page; `when` tells whether this is asked of somebody at
+    `is_heading` marks the one whose label is the heading of its page; `when` tells whether this is asked of somebody at
     all, given the document, the number of the page's record and today; `label_for` gives another label to those whose
     answers ask for one; `optional_when` tells for which record of a page this may be left empty.
     """
@@ -36,7 +36,7 @@ class Asked:
     hint: Words = ""
     required: bool = True
     only_if: tuple[str, tuple[str, ...]] | None = None
-    heads: bool = False
+    is_heading: bool = False
     when: Callable[[Document, int | None, date], bool] = lambda document, number, today: True
     label_for: "Callable[[Document], Words | None]" = lambda document: None
     optional_when: Callable[[Document, int | None], bool] = lambda document, number: False
@@ -121,15 +121,15 @@ class Question:
     `when` looks at the document and today, the day assessed where none is planned (for a page asked once for each of
     several records: at the record's number too);
     `facts` are those for which the page is asked: it is not where no row in force on the day assessed looks at one;
-    `repeats` lets somebody add another record, worded by `add`, and `alone` names the answers to what is asked first
-    that stand for all of them ("none of these"); `follows` names the question whose records this page is asked for,
-    one by one. `check` is given the document, the record, its number and today; it returns messages by the code of the
-    field they stand beside, also for a stored answer that no longer goes with the others. `none_means` is what "none
-    of these" says of each thing; `more` holds further questions and answers to open beside the form, `beside` pages of
-    the designated lists, by address name. `asks_anew` names, by field, the questions (or one field of a question, as
-    "degrees.related") that are asked again when that field is answered otherwise; `earns` says what the answer earns
-    and why, "" where it says nothing. `completed` returns an answer with what the program keeps with it, given the
-    document, the answer, the stored one and today; `presented` returns a stored answer as its page shows it today.
+    `repeats` lets somebody add another record, worded by `add`; `exclusive_choices` are the answers to the first field
+    that exclude all others ("none of these"); `follows` names the question whose records this page is asked for, one by
+    one. `check` is given the document, the record, its number and today, and returns messages by the key of their
+    field, also for a stored answer that no longer goes with the others. `none_means` is what "none of these" says of
+    each thing; `details` are further questions with answers to unfold below the form, `related_links` public pages, by
+    the name of their address. `invalidates` names, by field, the questions (or one field of a question, as
+    "degrees.related") that are asked again when that field is answered otherwise; `feedback` says what the answer earns
+    and why, "" where it says nothing. `complete` returns an answer with what the program keeps with it, given the
+    document, the answer, the stored one and today; `present` returns a stored answer as its page shows it today.
     `adds` names a field, and the question of which a yes in it asks for one more record.
     """
 
@@ -142,22 +142,20 @@ class Question:
     when_record: Callable[[Document, int, date], bool] = lambda document, number, today: True
     repeats: bool = False
     add: Words = ""
-    alone: tuple[str, ...] = ()
+    exclusive_choices: tuple[str, ...] = ()
     follows: str = ""
     check: Check = lambda document, record, number, today: {}
     none_means: Mapping[str, Any] = field(default_factory=dict)
-    more: tuple[tuple[Words, Words], ...] = ()
-    beside: tuple[tuple[str, Words], ...] = ()
-    asks_anew: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    completed: "Callable[[Document, dict[str, Any], Mapping[str, Any] | None, date], dict[str, Any]]" = (
+    details: tuple[tuple[Words, Words], ...] = ()
+    related_links: tuple[tuple[str, Words], ...] = ()
+    invalidates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    complete: "Callable[[Document, dict[str, Any], Mapping[str, Any] | None, date], dict[str, Any]]" = (
         lambda document, answer, stored, today: answer
     )
-    presented: "Callable[[Document, Mapping[str, Any], date], Mapping[str, Any]]" = lambda document, answer, today: (
-        answer
-    )
+    present: "Callable[[Document, Mapping[str, Any], date], Mapping[str, Any]]" = lambda document, answer, today: answer
     adds: tuple[str, str] | None = None
-    earns: Callable[[Document, int | None, date], str] = lambda document, number, today: ""
+    feedback: Callable[[Document, int | None, date], str] = lambda document, number, today: ""
 
-    def stands_alone(self, record: Mapping[str, Any]) -> bool:
-        """Tell whether a record stands for all that the question asks, so that there is no other beside it."""
-        return record.get(self.asked[0].key) in self.alone
+    def excludes_others(self, record: Mapping[str, Any]) -> bool:
+        """Return whether this answer excludes all others of the question, for example "none of these"."""
+        return record.get(self.asked[0].key) in self.exclusive_choices

@@ -33,7 +33,7 @@ def changed_by(document: Mapping[str, Any], page: Page, answer: dict[str, Any]) 
     before = page.answer(document) or {}
     changed = with_record(document, page.question.key, page.number, answer)
     asked_again: list[Page] = []
-    for field, dependents in page.question.asks_anew.items():
+    for field, dependents in page.question.invalidates.items():
         if field in before and before[field] != answer.get(field, before[field]):
             for dependent in dependents:
                 key, _dot, part = dependent.partition(".")

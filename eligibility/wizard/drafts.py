@@ -5,17 +5,17 @@ from typing import Any, Final
 
 from eligibility.saving.models import SavedSession
 
-from .forms import sent_stamp
 from .path import Page
+from .versions import sent_version
 
 LONGEST: Final = 1_000
 """So many characters of a field are kept: no field takes as many, so what is cut stays too long to be an answer."""
 
 
 def with_draft(session: SavedSession, page: Page, sent: Mapping[str, str]) -> dict[str, Any]:
-    """Return the drafts of a session with what was typed on a page, and the mark of the answer it was typed over."""
+    """Return the drafts of a session with what was typed on a page, and the version of the answer it was typed over."""
     typed = {asked.key: sent[asked.key][:LONGEST] for asked in page.question.asked if asked.key in sent}
-    return {**session.drafts, page.key: {"stamp": sent_stamp(sent), "typed": typed}}
+    return {**session.drafts, page.key: {"stamp": sent_version(sent), "typed": typed}}
 
 
 def without_drafts(session: SavedSession, *keys: str) -> dict[str, Any]:

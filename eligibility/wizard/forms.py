@@ -1,8 +1,5 @@
 """Forms made from questions: what is typed goes in, a record of codes comes out, and nothing typed is lost."""
 
-import hashlib
-import json
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -50,18 +47,6 @@ TIMES_TWELVE = _("× 12: %(amount)s a year")
 OF_YEAR = _("No, this is for a whole year: %(amount)s")
 
 
-def stamp(record: Mapping[str, Any] | None) -> str:
-    """Return a mark of a stored answer, by which an older tab is known for one."""
-    text = json.dumps(record, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
-
-
-def sent_stamp(sent: Mapping[str, Any]) -> str:
-    """Return the stamp that a form carries; "" where what it carries cannot be one."""
-    text = sent.get("stamp", "")
-    return text if re.fullmatch("[0-9a-f]{16}", text) else ""
-
-
 def typed(sent: Mapping[str, Any], asked: Iterable[Asked]) -> dict[str, str]:
     """Return what stands in the fields of a sent form; a value that the page offered, chosen by its button, stands too.
 
@@ -100,7 +85,7 @@ class QuestionForm(forms.Form):
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.disable_csrf = True
-        self.helper.heading_field = next((asked.key for asked in self.asked if asked.heads), "")
+        self.helper.heading_field = next((asked.key for asked in self.asked if asked.is_heading), "")
 
     def clean(self) -> dict[str, Any]:
         """Read what was typed into a record; messages stand beside the fields they concern."""
@@ -121,14 +106,14 @@ class QuestionForm(forms.Form):
             self.record.update(question.none_means)
         if not self.errors:
             stored = self.page.answer(self.document)
-            self.record = question.completed(self.document, self.record, stored, self.today)
+            self.record = question.complete(self.document, self.record, stored, self.today)
             for key, message in self._contradictions().items():
                 self.add_error(key, message)
         return cleaned
 
     def _contradictions(self) -> Checked:
         question, number = self.page.question, self.page.number
-        if question.stands_alone(self.record) and others(self.document, question.key, number):
+        if question.excludes_others(self.record) and others(self.document, question.key, number):
             return {question.asked[0].key: NOT_ALONE}
         return question.check(self.document, self.record, number, self.today)
 
@@ -238,7 +223,7 @@ def shown(page: Page, document: Document, today: date) -> dict[str, str]:
     stored = page.answer(document)
     if stored is None:
         return {}
-    answer = page.question.presented(document, stored, today)
+    answer = page.question.present(document, stored, today)
     return {asked.key: in_field(asked, answer) for asked in page.question.asked if answer.get(asked.key) is not None}
 
 

@@ -126,7 +126,7 @@ def further_page(document: Mapping[str, Any], key: str, today: date) -> Page | N
     if question is None or not question.repeats or not is_relevant(question, document, today):
         return None
     held = records(document, key)
-    if not 0 < len(held) < MOST_RECORDS or question.stands_alone(held[-1]):
+    if not 0 < len(held) < MOST_RECORDS or question.excludes_others(held[-1]):
         return None
     return Page(question, len(held))
 

@@ -55,8 +55,8 @@ def summaries(document: Mapping[str, Any], today: date) -> tuple[AnswerSummary, 
         if answer is not None:
             number = None if page.number is None else page.number + 1
             lines = tuple(_line(asked, answer) for asked in page.asked(document, today) if asked.read_with(answer))
-            if earned := page.question.earns(document, page.number, today):
-                lines += (Line(gettext("What it earns"), earned),)
+            if feedback := page.question.feedback(document, page.number, today):
+                lines += (Line(gettext("What it earns"), feedback),)
             found.append(AnswerSummary(page, str(page.question.title), number, lines))
     return tuple(found)
 

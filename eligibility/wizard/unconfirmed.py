@@ -10,8 +10,9 @@ from django.views.csrf import csrf_failure as plain_failure
 
 from eligibility.saving.sessions import SessionGone, open_session
 
-from .forms import QuestionForm, sent_stamp, typed
+from .forms import QuestionForm, typed
 from .path import find_page, further_page
+from .versions import sent_version
 from .views import question_page
 
 _COOKIE_OR_TOKEN: Final = "CSRF "
@@ -49,7 +50,6 @@ def _shown_again(request: HttpRequest, address: Mapping[str, object]) -> HttpRes
     if page is None:
         return None
     form = QuestionForm(page, document, today, filled=typed(request.POST, page.question.asked))
-    mark = sent_stamp(request.POST)
-    response = question_page(request, session, page, form, mark, unconfirmed=True)
+    response = question_page(request, session, page, form, sent_version(request.POST), unconfirmed=True)
     response.status_code = HTTPStatus.FORBIDDEN
     return response

@@ -22,11 +22,12 @@ from eligibility.saving.storing import TooMuchToStore, change
 
 from .changing import changed_by, removed_from
 from .drafts import with_draft, without_drafts
-from .forms import TOO_MUCH, QuestionForm, sent_stamp, shown, stamp, typed, typed_before
+from .forms import TOO_MUCH, QuestionForm, shown, typed, typed_before
 from .path import MOST_RECORDS, Page, find_page, followers, further_page, open_page, page_before, pages
 from .questions import BY_KEY
 from .running_total import running_total
 from .summary import summaries
+from .versions import sent_version, version_of
 
 POINTS_HIDDEN = "points_hidden"
 """The key, in the browser's signed cookie, of the wish not to see the running total."""
@@ -82,7 +83,7 @@ def _shown(request: HttpRequest, session: SavedSession, page: Page) -> HttpRespo
         # What stands in the fields may hold by today, where the stored answer does not.
         if field not in form.errors:
             form.add_error(field, message)
-    return question_page(request, session, page, form, stamp(stored) if draft is None else draft["stamp"])
+    return question_page(request, session, page, form, version_of(stored) if draft is None else draft["stamp"])
 
 
 def _sent(request: HttpRequest, id: str, question: str, place: int | None) -> HttpResponse:
@@ -119,7 +120,7 @@ def _too_much(request: HttpRequest, session: SavedSession, question: str, place:
     sent = typed(request.POST, page.question.asked)
     form = QuestionForm(page, session.document, timezone.localdate(), data=sent)
     form.add_error(None, TOO_MUCH)
-    response = question_page(request, session, page, form, sent_stamp(request.POST))
+    response = question_page(request, session, page, form, sent_version(request.POST))
     return _speaking(language, response) if is_supported(language) else response
 
 
@@ -128,18 +129,18 @@ def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callab
     today = timezone.localdate()
     document, stored = session.document, page.answer(session.document)
     form = QuestionForm(page, document, today, data=typed(request.POST, page.question.asked))
-    mark = sent_stamp(request.POST)
+    version = sent_version(request.POST)
     if not form.is_valid():
-        return partial(question_page, request, session, page, form, mark)
+        return partial(question_page, request, session, page, form, version)
     kept = {key: value for key, value in (stored or {}).items() if key in page.unasked(document, today)}
     answer = {**form.record, **kept}
-    if stored not in (None, answer) and mark != stamp(stored):
-        return partial(question_page, request, session, page, form, stamp(stored), newer=_words(document, page))
+    if stored not in (None, answer) and version != version_of(stored):
+        return partial(question_page, request, session, page, form, version_of(stored), newer=_words(document, page))
     changed = changed_by(document, page, answer)
     session.drafts = {
         **without_drafts(session, page.key),
         **{
-            each.key: {"stamp": stamp(None), "typed": typed_before(each, document, today)}
+            each.key: {"stamp": version_of(None), "typed": typed_before(each, document, today)}
             for each in changed.asked_again
         },
     }
@@ -171,11 +172,11 @@ def question_page(
     session: SavedSession,
     page: Page,
     form: QuestionForm,
-    mark: str,
+    version: str,
     newer: str = "",
     unconfirmed: bool = False,
 ) -> HttpResponse:
-    """Show a question with its form and `mark`, the stamp of the answer that the form was filled in over.
+    """Show a question with its form and `version`, the version of the answer that the form was filled in over.
 
     `newer` is the answer saved meanwhile in another window, in words; `unconfirmed`: what was sent was not stored.
     """
@@ -190,12 +191,12 @@ def question_page(
         "question": page.question,
         "about": _words(document, Page(BY_KEY[page.question.follows], page.number)) if page.question.follows else "",
         "session": session,
-        "stamp": mark,
+        "version": version,
         "newer": newer,
         "unconfirmed": unconfirmed,
         "page_url": page.url(session.id),
         "page_number": None if page.number is None else page.number + 1,
-        "earned": before.question.earns(document, before.number, today) if before and not changing else "",
+        "feedback": before.question.feedback(document, before.number, today) if before and not changing else "",
         "before_url": reverse("check", args=[session.id]) if changing else before.url(session.id) if before else "",
         "step": path.index(page) + 1 if page in path else None,
         "steps": len(path),
@@ -223,7 +224,7 @@ def check(request: HttpRequest, id: str) -> HttpResponse:
         {
             "told": each,
             "url": _url(each.page, id, changing=True),
-            "stamp": stamp(each.page.answer(document)),
+            "version": version_of(each.page.answer(document)),
             "removable": each.page.question.repeats and len(records(document, each.question)) > 1,
             "further_url": _further_url(document, each.page, id),
         }
@@ -244,7 +245,7 @@ def remove(request: HttpRequest, id: str, question: str, number: int) -> HttpRes
             page is not None
             and page.question.repeats
             and len(records(document, question)) > 1
-            and request.POST.get("stamp") == stamp(page.answer(document))
+            and request.POST.get("stamp") == version_of(page.answer(document))
         ):
             document = removed_from(document, question, number - 1)
             session.document = document

@@ -38,7 +38,7 @@ def test_a_change_leads_back_and_leaves_every_other_answer_as_it_was(place, othe
             if other != page and not asked_again:
                 kept, stored = record(after, other.question.key, other.number) or {}, other.answer(before) or {}
                 # A page that asks for more by now has more.
-                if other.question.key in page.question.asks_anew.get("place", ()) and other.number == page.number:
+                if other.question.key in page.question.invalidates.get("place", ()) and other.number == page.number:
                     # Asked again of the school of another place, and of one degree among two.
                     stored = {key: value for key, value in stored.items() if key != "other_degree"}
                 if (page.question.key, other.question.key) == ("degrees", "fields"):

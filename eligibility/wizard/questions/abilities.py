@@ -64,9 +64,9 @@ def _japanese() -> Question:
         ),
         repeats=True,
         add=_("Save and add another certificate"),
-        alone=("none", UNKNOWN),
+        exclusive_choices=("none", UNKNOWN),
         check=_check_certificate,
-        more=(
+        details=(
             (
                 _("Does N2 count with a degree from a Japanese university?"),
                 _(
@@ -97,7 +97,7 @@ def _japanese_major() -> Question:
                     "Before graduate school: a graduate degree alone does not count here. The major itself must be "
                     "Japanese; another subject taught in Japanese is not enough."
                 ),
-                heads=True,
+                is_heading=True,
             ),
         ),
         when=_asks_major_before,
@@ -190,7 +190,7 @@ def _licences() -> Question:
         ),
         none_means={"national_licences": 0, "it_exams": 0, "it_qualifications": 0},
         facts=("it_exams",),
-        beside=(("examinations", _("IT examinations and qualifications")),),
+        related_links=(("examinations", _("IT examinations and qualifications")),),
     )
 
 

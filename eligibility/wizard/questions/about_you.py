@@ -33,7 +33,7 @@ def _activity() -> Question:
                     "All three points tables are calculated in any case. Your answer decides which questions you are "
                     "asked."
                 ),
-                heads=True,
+                is_heading=True,
                 choices=(
                     ("b", _("Work in a specialized or technical field, at a company or another organization (1号ロ)")),
                     ("a", _("Do research, guide other people's research, or teach (1号イ)")),
@@ -67,8 +67,8 @@ def _activity() -> Question:
             ),
         ),
         # What is asked under another activity stays, for whoever changes their mind twice.
-        completed=lambda document, answer, stored, today: {**(stored or {}), **answer},
-        asks_anew={"work": ("experience_b", "degrees.related", "degrees.related_study")},
+        complete=lambda document, answer, stored, today: {**(stored or {}), **answer},
+        invalidates={"work": ("experience_b", "degrees.related", "degrees.related_study")},
     )
 
 
@@ -84,7 +84,7 @@ def _place() -> Question:
                     "From abroad you first apply for a Certificate of Eligibility (在留資格認定証明書). Your points "
                     "are then counted on the day you land in Japan."
                 ),
-                heads=True,
+                is_heading=True,
                 choices=(
                     ("japan", _("In Japan, with a status of residence (在留資格)")),
                     ("abroad", _("Outside Japan")),
@@ -192,7 +192,7 @@ def _birth_date() -> Question:
                 key="day",
                 label=_("When were you born?"),
                 hint=_("For example 2001-05-20, 平成13年5月20日 or 民國90年5月20日. Used only to count your age."),
-                heads=True,
+                is_heading=True,
             ),
         ),
         check=_check_birth_date,

@@ -112,10 +112,10 @@ def _degrees() -> Question:
         ),
         repeats=True,
         add=_("Save and add another degree"),
-        alone=("none",),
-        asks_anew={"place": ("school", "school_choice"), "level": ("school.degree_awarded",)},
+        exclusive_choices=("none",),
+        invalidates={"place": ("school", "school_choice"), "level": ("school.degree_awarded",)},
         check=_check_degree,
-        more=(
+        details=(
             (
                 _("Which of my degrees counts?"),
                 _(
@@ -138,7 +138,7 @@ def _fields() -> Question:
                 key="differ",
                 label=_("Are your graduate degrees in different fields?"),
                 hint=_("Doctoral, master's and professional degrees only. The diplomas or transcripts must show it."),
-                heads=True,
+                is_heading=True,
             ),
         ),
         when=lambda document, today: len(graduate_degrees(document)) > 1 and not fields_asked_one_by_one(document),
@@ -185,7 +185,7 @@ def _field() -> Question:
                 hint=_("Doctoral, master's and professional degrees only. The diplomas or transcripts must show it."),
                 choices=(),
                 choices_for=_fields_before,
-                heads=True,
+                is_heading=True,
             ),
         ),
         follows="degrees",

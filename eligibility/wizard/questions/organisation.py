@@ -45,7 +45,7 @@ def _organisation() -> Question:
             _from_law("local_government_support"),
             _from_law("growth_field_project"),
         ),
-        beside=(
+        related_links=(
             ("sme", _("Is it a small or medium-sized enterprise?")),
             ("organisation", _("What to ask the employer")),
         ),
@@ -117,7 +117,7 @@ def _others() -> Question:
             ),
             *(_from_law(fact.key) for fact in bonus_facts(PLACED)),
         ),
-        beside=(("organisation", _("What to ask the employer")),),
+        related_links=(("organisation", _("What to ask the employer")),),
     )
 
 
@@ -130,7 +130,7 @@ def _training() -> Question:
                 key="training_used_japanese_university",
                 label=_("Did that JICA training use classes of a Japanese university?"),
                 hint=_("If you also have a degree from a Japanese university, such training earns no extra points."),
-                heads=True,
+                is_heading=True,
             ),
         ),
         when=lambda document, today: (record(document, "others") or {}).get("designated_training") in ("yes", UNKNOWN),

@@ -122,10 +122,10 @@ def _school() -> Question:
         adds=(OTHER_DEGREE, "degrees"),
         follows="degrees",
         when_record=asks_school,
-        beside=(("universities", _("Is my university on the list?")),),
-        asks_anew={"name": ("school_choice",)},
-        earns=lambda document, number, today: (
-            _earns(document, number, today) if _is_settled(document, number, today) else ""
+        related_links=(("universities", _("Is my university on the list?")),),
+        invalidates={"name": ("school_choice",)},
+        feedback=lambda document, number, today: (
+            _feedback(document, number, today) if _is_settled(document, number, today) else ""
         ),
     )
 
@@ -169,21 +169,21 @@ def _school_choice() -> Question:
                 hint=_("Look at the country: several schools share a name or a short form."),
                 choices=(),
                 choices_for=_schools,
-                heads=True,
+                is_heading=True,
             ),
         ),
         follows="degrees",
         when_record=_asks_choice,
         check=_check_choice,
-        more=((_("My school is not in the list. Can it count?"), localized_lazy(SCHOOL_NOT_LISTED)),),
-        beside=(("universities", _("Is my university on the list?")),),
-        earns=lambda document, number, today: (
-            "" if _is_settled(document, number, today) else _earns(document, number, today)
+        details=((_("My school is not in the list. Can it count?"), localized_lazy(SCHOOL_NOT_LISTED)),),
+        related_links=(("universities", _("Is my university on the list?")),),
+        feedback=lambda document, number, today: (
+            "" if _is_settled(document, number, today) else _feedback(document, number, today)
         ),
     )
 
 
-def _earns(document: Document, number: int | None, today: date) -> str:
+def _feedback(document: Document, number: int | None, today: date) -> str:
     """Say what the university of a degree earns, and why; "" while it is not known which one is meant."""
     assert number is not None
     day = application_day(document, today)

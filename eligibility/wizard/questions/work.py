@@ -89,8 +89,8 @@ def _experience(activity: str) -> Question:
         ),
         when=lambda document, today: activity in chosen(document),
         check=_check_experience,
-        completed=lambda document, answer, stored, today: with_day(answer, stored, application_day(document, today)),
-        presented=_as_of_the_planned_day,
+        complete=lambda document, answer, stored, today: with_day(answer, stored, application_day(document, today)),
+        present=_as_of_the_planned_day,
     )
 
 
@@ -206,11 +206,11 @@ def _pay() -> Question:
         ),
         repeats=True,
         add=_("Save and add a later change of pay"),
-        alone=(UNKNOWN,),
+        exclusive_choices=(UNKNOWN,),
         check=_check_pay,
-        completed=_dated,
-        presented=lambda document, answer, today: presented(answer),
-        more=(
+        complete=_dated,
+        present=lambda document, answer, today: presented(answer),
+        details=(
             (
                 _("Do fixed overtime, shares or stock options count?"),
                 _(
