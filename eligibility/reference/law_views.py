@@ -11,25 +11,28 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
-from eligibility.answers.parsing.days import Ambiguous, read_day
-from eligibility.answers.parsing.text import MOST_CHARACTERS, Refusal, Refused
+from eligibility.answers.parsing.text import MOST_CHARACTERS, Refusal
 from eligibility.formats import format_date
-from eligibility.language import current_language, language_in_address, with_language_in_address
+from eligibility.language import language_in_address, with_language_in_address
 from eligibility.scoring.editions import TABLES, NotCovered
 from eligibility.scoring.facts import FIRST_DAY, LAST_DAY
-from eligibility.wizard.forms import AMBIGUOUS
+from eligibility.wizard.fields import DayField
+from eligibility.wizard.forms import AskingBackForm
 from eligibility.wizard.refusals import MESSAGES
 
 from .law_page import law_page
 
 
-class LawDayForm(forms.Form):
-    """Asks for a day, written as in every question; `offers` are the days that a text may mean, with their words."""
+class LawDayForm(AskingBackForm):
+    """Asks for a day, written as in every question."""
 
-    on = forms.CharField(
+    on = DayField(
         label=gettext_lazy("Law of the day"),
-        widget=forms.TextInput(attrs={"size": 12, "autocomplete": "off"}),
-        error_messages={"required": MESSAGES[Refusal.TOO_LONG]},
+        widget=forms.TextInput(attrs={"size": 12}),
+        error_messages={
+            "required": MESSAGES[Refusal.TOO_LONG],
+            Refusal.SAYS_NOT_KNOWN: MESSAGES[Refusal.DAY_NOT_UNDERSTOOD],
+        },
     )
 
     def __init__(self, typed: str, today: date) -> None:
@@ -39,30 +42,21 @@ class LawDayForm(forms.Form):
             {"on": kept} if typed else None,
             initial={"on": today.isoformat()},
             auto_id="%s",
-            use_required_attribute=False,
         )
         self.kept = kept
-        self.offers: dict[str, list[tuple[str, str]]] = {}
         self.fields["on"].help_text = _("Write it like %(example)s.") % {"example": today.isoformat()}
 
     def clean_on(self) -> date:
-        """Return the day that was typed; say what to do about one that cannot be read or is not covered."""
-        language = current_language()
-        read = read_day(self.cleaned_data["on"], language)
-        if isinstance(read, Refused):
-            code = Refusal.DAY_NOT_UNDERSTOOD if read.code is Refusal.SAYS_NOT_KNOWN else read.code
-            raise ValidationError(MESSAGES[code])
-        if isinstance(read, Ambiguous):
-            self.offers["on"] = [(day.isoformat(), format_date(day)) for day in read.days]
-            raise ValidationError(AMBIGUOUS)
+        """Return the day that was typed; raises ValidationError for one that is not covered."""
+        day: date = self.cleaned_data["on"]
         try:
-            TABLES.on(read.value)
+            TABLES.on(day)
         except NotCovered as error:
             words = {"first": format_date(FIRST_DAY), "last": format_date(LAST_DAY)}
             raise ValidationError(
                 _("This day is not covered: the tables held here begin on %(first)s and end on %(last)s.") % words
             ) from error
-        return read.value
+        return day
 
 
 @require_safe

@@ -16,9 +16,11 @@ from eligibility.answers.document import new_document
 from eligibility.formats import format_yen
 from eligibility.language import localized, localized_lazy, with_language_buttons
 from eligibility.scoring.lists.sme import CLASSIFICATION_NOTE, SME_LIMITS, SOURCE, is_sme
-from eligibility.wizard.asked import DONT_KNOW, UNKNOWN, Count, OneOf, Question, Yen
+from eligibility.wizard.choices import DONT_KNOW, UNKNOWN
+from eligibility.wizard.fields import ChoiceField, CountField, YenField
 from eligibility.wizard.forms import QuestionForm, typed
 from eligibility.wizard.path import Page
+from eligibility.wizard.question import Question
 
 MOST_STAFF: Final = 1_000_000
 
@@ -26,14 +28,14 @@ QUESTION: Final = Question(
     key="sme_test",
     title=_("Is it a small or medium-sized enterprise?"),
     hint=_("Write what you know. What you leave empty counts as not known."),
-    asked=(
-        OneOf(
+    fields=(
+        ChoiceField(
             key="sector",
             label=_("Main business"),
-            hint=_("The table below says what belongs to each."),
+            help_text=_("The table below says what belongs to each."),
             choices=(*((limit.sector, localized_lazy(limit.name)) for limit in SME_LIMITS), (UNKNOWN, DONT_KNOW)),
         ),
-        OneOf(
+        ChoiceField(
             key="form",
             label=_("Who runs it?"),
             choices=(
@@ -42,16 +44,18 @@ QUESTION: Final = Question(
                 (UNKNOWN, DONT_KNOW),
             ),
         ),
-        Yen(
+        YenField(
             key="capital_yen",
             label=_("Capital (資本金) or total investment, in yen"),
-            hint=_("It usually stands in the company profile. For example 12,000,000 or 1,200万."),
+            help_text=_("It usually stands in the company profile. For example 12,000,000 or 1,200万."),
             required=False,
         ),
-        Count(
+        CountField(
             key="staff",
             label=_("Number of regular staff (常時使用する従業員)"),
-            hint=_("People employed all the time, without officers (役員) and without staff hired for a short time."),
+            help_text=_(
+                "People employed all the time, without officers (役員) and without staff hired for a short time."
+            ),
             required=False,
             most=MOST_STAFF,
         ),
@@ -65,7 +69,7 @@ QUESTION: Final = Question(
 def sme(request: HttpRequest) -> HttpResponse:
     """Show the form, or the answer to what it sent; another language keeps what is typed."""
     turned = "language" in request.POST
-    filled = typed(request.POST, QUESTION.asked)
+    filled = typed(request.POST, QUESTION.fields)
     asking = request.method == "POST" and (not turned or "said" in filled)
     form = QuestionForm(
         Page(QUESTION), new_document(), timezone.localdate(), data=filled if asking else None, filled=filled

@@ -58,7 +58,7 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
         with change(id) as changed:
             changed.document = _without_offer(changed.document)
         return redirect(_address(request, id))
-    sent = typed(request.POST, page.question.asked)
+    sent = typed(request.POST, page.question.fields)
     if language_of_button(request) is not None:
         return _offers(request, session, QuestionForm(page, session.document, today, filled=sent), today)
     form = QuestionForm(page, session.document, today, data=sent)

@@ -21,8 +21,8 @@ from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 from eligibility.wizard.application import application_from
-from eligibility.wizard.asked import ADay, Question, Yen
 from eligibility.wizard.path import Page
+from eligibility.wizard.question import Question
 from eligibility.wizard.questions import BY_KEY
 
 from .ahead import TimeLine, steps_of_life, time_line_of
@@ -37,17 +37,12 @@ KEY: Final = "other_offer"
 
 def offer_page() -> Page:
     """Return the page that asks for the second offer: the pay, from when it can be proved, and the organization."""
-    pay = {asked.key: asked for asked in BY_KEY["pay"].asked}
-    annual_yen, since = pay["annual_yen"], pay["since"]
+    pay = {field.key: field.always_read() for field in BY_KEY["pay"].fields}
     return Page(
         Question(
             key=KEY,
             title=gettext_lazy("Two offers side by side"),
-            asked=(
-                Yen(key="annual_yen", label=annual_yen.label, hint=annual_yen.hint, asks_month=True),
-                ADay(key="since", label=since.label, hint=since.hint, required=False, month="last"),
-                *BY_KEY["organisation"].asked,
-            ),
+            fields=(pay["annual_yen"], pay["since"], *BY_KEY["organisation"].fields),
             complete=lambda document, answer, stored, today: dated(answer, stored, today),
             present=lambda document, answer, today: presented(answer),
         )

@@ -11,7 +11,7 @@ from eligibility.language import localized, official
 from eligibility.scoring.assessment import YES, Assessment, values_of
 from eligibility.scoring.proofs import POINTS_TABLE, Proof
 from eligibility.scoring.rows import ACTIVITIES
-from eligibility.wizard.asked import Words
+from eligibility.wizard.choices import Words
 
 from .days import ResultDay
 from .wording import short_name

@@ -15,7 +15,7 @@ from eligibility.answers.caveats import Caveat
 from eligibility.scoring.assessment import Assessment, assess
 from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.facts import Facts
-from eligibility.wizard.asked import Words
+from eligibility.wizard.choices import Words
 
 NAMES: Final[Mapping[Caveat, Words]] = {
     Caveat.EQUIVALENT: gettext_lazy("education equal to a university"),

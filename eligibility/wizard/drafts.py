@@ -14,7 +14,7 @@ LONGEST: Final = 1_000
 
 def with_draft(session: SavedSession, page: Page, sent: Mapping[str, str]) -> dict[str, Any]:
     """Return the drafts of a session with what was typed on a page, and the version of the answer it was typed over."""
-    typed = {asked.key: sent[asked.key][:LONGEST] for asked in page.question.asked if asked.key in sent}
+    typed = {field.key: sent[field.key][:LONGEST] for field in page.question.fields if field.key in sent}
     return {**session.drafts, page.key: {"stamp": sent_version(sent), "typed": typed}}
 
 

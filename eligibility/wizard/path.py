@@ -9,7 +9,8 @@ from django.urls import reverse
 
 from eligibility.answers.document import Document, Record, new_document, record, records
 
-from .asked import Asked, Checked, Question
+from .fields import QuestionField
+from .question import Messages, Question
 from .questions import BY_KEY, QUESTIONS
 from .relevance import asked_for, is_relevant
 
@@ -39,19 +40,17 @@ class Page:
         """Return what was answered on the page, None where nothing was."""
         return record(document, self.question.key, self.number)
 
-    def asked(self, document: Mapping[str, Any], today: date) -> tuple[Asked, ...]:
+    def fields(self, document: Mapping[str, Any], today: date) -> tuple[QuestionField, ...]:
         """Return what the page asks of this person, under the law of the day assessed (today where none is planned)."""
         return asked_for(self.question, document, self.number, today)
 
     def unasked(self, document: Mapping[str, Any], today: date) -> set[str]:
         """Return the keys of what the page asks of others, and not of this person."""
-        asked = self.asked(document, today)
-        if len(asked) == len(self.question.asked):
-            return set()
-        keys = {asked.key for asked in self.question.asked} - {asked.key for asked in asked}
+        keys = {field.key for field in self.question.fields}
+        keys -= {field.key for field in self.fields(document, today)}
         return keys | {f"{key}_month" for key in keys}
 
-    def problems(self, document: Mapping[str, Any], today: date) -> Checked:
+    def problems(self, document: Mapping[str, Any], today: date) -> Messages:
         """Return, by field, why the stored answer no longer goes with the other answers or with the day."""
         answer = self.answer(document)
         if answer is None or not self.is_complete(document, today):
@@ -62,21 +61,20 @@ class Page:
         return self.question.check(document, asked, self.number, today)
 
     def is_complete(self, document: Mapping[str, Any], today: date) -> bool:
-        """Tell whether all that the page asks by now was answered: a change elsewhere can make it ask more."""
+        """Return whether all that the page asks by now was answered: a change elsewhere can make it ask more."""
         answer = self.answer(document)
         return (
             answer is not None
             and not self.adds_to(document, today)
-            and all(asked.key in answer for asked in self.asked(document, today) if asked.read_with(answer))
+            and all(field.key in answer for field in self.fields(document, today) if field.is_read_with(answer))
         )
 
     def adds_to(self, document: Mapping[str, Any], today: date) -> str:
         """Return the question of which the answer says that there is one more record; "" where it does not."""
-        if self.question.adds is None:
-            return ""
-        field, question = self.question.adds
-        says_so = (self.answer(document) or {}).get(field) == "yes"
-        return question if says_so and field not in self.unasked(document, today) else ""
+        answer = self.answer(document) or {}
+        adding = [field for field in self.question.fields if field.adds and answer.get(field.key) == "yes"]
+        unasked = self.unasked(document, today) if adding else set()
+        return next((field.adds for field in adding if field.key not in unasked), "")
 
 
 def pages(document: Mapping[str, Any], today: date) -> Iterator[Page]:
@@ -90,7 +88,7 @@ def pages(document: Mapping[str, Any], today: date) -> Iterator[Page]:
         for number in range(max(1, len(records(document, question.key)))):
             yield Page(question, number)
             for follower in QUESTIONS:
-                if follower.follows == question.key and follower.when_record(document, number, today):
+                if follower.follows == question.key and follower.when(document, number, today):
                     yield Page(follower, number)
 
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.parsing.text import Refusal
 
-from .asked import Words
+from .choices import Words
 
 MESSAGES: Final[Mapping[Refusal, Words]] = {
     Refusal.EMPTY: _("Write an answer, or choose that you don't know yet."),

@@ -14,7 +14,8 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import YesNo
 from eligibility.scoring.rows import ACTIVITIES, facts_of
 
-from .asked import Asked, Question
+from .fields import QuestionField
+from .question import Question
 
 
 def chosen(document: Mapping[str, Any]) -> tuple[str, ...]:
@@ -36,9 +37,10 @@ def concerned(document: Mapping[str, Any], today: date) -> frozenset[str]:
 
 def is_relevant(question: Question, document: Mapping[str, Any], today: date) -> bool:
     """Return whether a page is on the path of a document: one of its facts can change the result."""
-    if not question.when(document, today):
+    if not question.when(document, None, today):
         return False
-    return not question.facts or not concerned(document, today).isdisjoint(question.facts)
+    facts = _facts_of_rows().intersection(field.key for field in question.fields)
+    return not facts or not concerned(document, today).isdisjoint(facts)
 
 
 def bonus_facts(placed: frozenset[str]) -> tuple[YesNo, ...]:
@@ -62,11 +64,13 @@ def _facts_of_rows() -> frozenset[str]:
     )
 
 
-def asked_for(question: Question, document: Mapping[str, Any], number: int | None, today: date) -> tuple[Asked, ...]:
-    """Return what a page asks of this person: not the facts, nor the choices, that no row in force looks at."""
+def asked_for(
+    question: Question, document: Mapping[str, Any], number: int | None, today: date
+) -> tuple[QuestionField, ...]:
+    """Return the fields that a page asks of this person: not the facts that no row in force looks at."""
     looked_at = concerned(document, today)
     return tuple(
-        asked.offered(document, number, looked_at, today)
-        for asked in question.asked
-        if asked.when(document, number, today) and (asked.key not in _facts_of_rows() or asked.key in looked_at)
+        field.as_asked(document, number, today)
+        for field in question.fields
+        if field.when(document, number, today) and (field.key not in _facts_of_rows() or field.key in looked_at)
     )

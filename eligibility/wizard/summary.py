@@ -7,8 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext
 
-from .asked import YES_NO, YES_NO_UNKNOWN, Asked, OneOf
-from .forms import said
+from .fields import QuestionField
 from .path import Page, pages
 
 
@@ -54,14 +53,14 @@ def summaries(document: Mapping[str, Any], today: date) -> tuple[AnswerSummary, 
         answer = page.answer(document)
         if answer is not None:
             number = None if page.number is None else page.number + 1
-            lines = tuple(_line(asked, answer) for asked in page.asked(document, today) if asked.read_with(answer))
+            lines = tuple(_line(field, answer) for field in page.fields(document, today) if field.is_read_with(answer))
             if feedback := page.question.feedback(document, page.number, today):
                 lines += (Line(gettext("What it earns"), feedback),)
             found.append(AnswerSummary(page, str(page.question.title), number, lines))
     return tuple(found)
 
 
-def _line(asked: Asked, answer: Mapping[str, Any]) -> Line:
-    words = gettext("Not given") if answer.get(asked.key) is None else said(asked, answer)
-    bare = isinstance(asked, OneOf) and asked.choices in (YES_NO, YES_NO_UNKNOWN)
-    return Line(str(asked.label), words, in_short=not bare)
+def _line(field: QuestionField, answer: Mapping[str, Any]) -> Line:
+    value = field.from_record(answer)
+    words = gettext("Not given") if value is None else field.display(value)
+    return Line(str(field.label), words, in_short=not field.needs_label)

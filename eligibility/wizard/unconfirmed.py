@@ -49,7 +49,7 @@ def _shown_again(request: HttpRequest, address: Mapping[str, object]) -> HttpRes
     page = find_page(document, key, place, today) or further_page(document, key, today)
     if page is None:
         return None
-    form = QuestionForm(page, document, today, filled=typed(request.POST, page.question.asked))
+    form = QuestionForm(page, document, today, filled=typed(request.POST, page.question.fields))
     response = question_page(request, session, page, form, sent_version(request.POST), unconfirmed=True)
     response.status_code = HTTPStatus.FORBIDDEN
     return response

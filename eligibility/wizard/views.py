@@ -117,7 +117,7 @@ def _too_much(request: HttpRequest, session: SavedSession, question: str, place:
     page = _page_sent(session.document, question, place)
     if page is None:
         return redirect("next", session.id)
-    sent = typed(request.POST, page.question.asked)
+    sent = typed(request.POST, page.question.fields)
     form = QuestionForm(page, session.document, timezone.localdate(), data=sent)
     form.add_error(None, TOO_MUCH)
     response = question_page(request, session, page, form, sent_version(request.POST))
@@ -128,7 +128,7 @@ def _answered(request: HttpRequest, session: SavedSession, page: Page) -> Callab
     """Store the answer and go on; an answer given meanwhile in another tab is shown, not overwritten."""
     today = timezone.localdate()
     document, stored = session.document, page.answer(session.document)
-    form = QuestionForm(page, document, today, data=typed(request.POST, page.question.asked))
+    form = QuestionForm(page, document, today, data=typed(request.POST, page.question.fields))
     version = sent_version(request.POST)
     if not form.is_valid():
         return partial(question_page, request, session, page, form, version)
@@ -158,7 +158,7 @@ def _after(request: HttpRequest, session: SavedSession, page: Page) -> str:
 
 def _turned(request: HttpRequest, session: SavedSession, page: Page) -> Callable[[], HttpResponse]:
     """Keep what was typed as the page's draft, and show the page in another language, or with or without points."""
-    session.drafts = with_draft(session, page, typed(request.POST, page.question.asked))
+    session.drafts = with_draft(session, page, typed(request.POST, page.question.fields))
     if "points" in request.POST:
         request.session[POINTS_HIDDEN] = request.POST["points"] == "hide"
     query = urlencode({key: 1 for key in ("change", "said") if request.POST.get(key)})

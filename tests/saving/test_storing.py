@@ -13,7 +13,7 @@ from eligibility.answers.parsing.names import MOST_CHARACTERS
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import SessionGone
 from eligibility.saving.storing import LARGEST, TooMuchToStore, change
-from eligibility.wizard.asked import AName
+from eligibility.wizard.fields import NameField
 from eligibility.wizard.path import MOST_RECORDS
 from eligibility.wizard.questions import QUESTIONS
 
@@ -110,7 +110,7 @@ def test_a_row_of_before_that_is_too_large_can_be_made_smaller(session: SavedSes
 def test_the_ceiling_is_far_above_all_that_can_be_answered() -> None:
     name = "國" * MOST_CHARACTERS
     answers = {
-        question.key: [{asked.key: name if isinstance(asked, AName) else "2026-11-22" for asked in question.asked}]
+        question.key: [{asked.key: name if isinstance(asked, NameField) else "2026-11-22" for asked in question.fields}]
         * (MOST_RECORDS if question.repeats or question.follows else 1)
         for question in QUESTIONS
     }

@@ -232,12 +232,12 @@ from eligibility.wizard.questions import QUESTIONS
 
 found = []
 for question in QUESTIONS:
-    for asked in question.asked:
+    for asked in question.fields:
         if asked.key == "{KEY}":
             words = {{}}
             for language in ("ja", "zh-hant", "zh-hans", "en"):
                 with translation.override(language):
-                    words[language] = [str(asked.label), str(asked.hint)]
+                    words[language] = [str(asked.label), str(asked.help_text)]
             found.append(words)
 print(json.dumps(found))
 """

@@ -7,7 +7,7 @@ import re
 import pytest
 from django.conf import settings
 
-from eligibility.wizard.asked import ADay, Count, Months, OneOf, Yen
+from eligibility.wizard.fields import ChoiceField, CountField, DayField, DurationField, YenField
 from eligibility.wizard.path import find_page, pages
 from eligibility.wizard.questions import BY_KEY, QUESTIONS
 from tests.day import DAY
@@ -26,7 +26,7 @@ def everything(request, db):
 def test_an_empty_page_says_what_to_do_beside_each_field(everything):
     document = everything.document
     for page in pages(document, DAY):
-        if not any(asked.required for asked in page.asked(document, DAY)):
+        if not any(asked.required for asked in page.fields(document, DAY)):
             assert page.question.key == "school", "a name may be left out, and is then not known"
             continue
         everything.open(page.url(everything.id))
@@ -34,7 +34,7 @@ def test_an_empty_page_says_what_to_do_beside_each_field(everything):
         assert everything.status == 200
         assert titled(everything.page).startswith("Error: ")
         # What depends on another answer is not missed before that answer is there.
-        missed = {asked.key for asked in page.asked(document, DAY) if asked.required and not asked.only_if}
+        missed = {asked.key for asked in page.fields(document, DAY) if asked.required and not asked.only_if}
         assert fields_with_errors(everything.page).keys() == missed, page.key
         assert missed, page.key
     assert everything.document == document
@@ -44,9 +44,9 @@ def test_the_answers_are_stored_as_codes_and_not_as_words(everything):
     words = [
         str(label)
         for question in QUESTIONS
-        for asked in question.asked
-        if isinstance(asked, OneOf)
-        for _code, label in asked.choices
+        for asked in question.fields
+        if isinstance(asked, ChoiceField)
+        for label in asked.labels.values()
     ]
     stored = json.dumps(everything.document, ensure_ascii=False)
     assert words
@@ -110,7 +110,7 @@ def test_the_summary_of_errors_names_the_questions_of_a_page_with_several(person
     person.walk(FILLED, until="organisation")
     person.send({})
     summary = html.unescape(person.page.partition('class="error-summary"')[2].partition("</div>")[0])
-    assert [str(asked.label) in summary for asked in BY_KEY["organisation"].asked] == [True] * 5
+    assert [str(asked.label) in summary for asked in BY_KEY["organisation"].fields] == [True] * 5
 
 
 def test_every_field_that_a_choice_opens_is_hidden_by_the_style_sheet_until_then(everything):
@@ -125,10 +125,10 @@ def test_every_field_that_a_choice_opens_is_hidden_by_the_style_sheet_until_then
 
 
 NOT_UNDERSTOOD = {
-    ADay: ["tomorrow", "31 Feb 2027", "20206-01-01", "01/02/03", "2027年", "令和100年1月1日", "never"],
-    Yen: ["lots", "420", "-1", "4.2e6", "400–450万", "$50,000", "35万/月", "99999999999999"],
-    Count: ["many", "-1", "1.5", "1e3", "1000000"],
-    Months: ["a while", "-2", "2.3", "200 years", "2–3 years"],
+    DayField: ["tomorrow", "31 Feb 2027", "20206-01-01", "01/02/03", "2027年", "令和100年1月1日", "never"],
+    YenField: ["lots", "420", "-1", "4.2e6", "400–450万", "$50,000", "35万/月", "99999999999999"],
+    CountField: ["many", "-1", "1.5", "1e3", "1000000"],
+    DurationField: ["a while", "-2", "2.3", "200 years", "2–3 years"],
 }
 
 
@@ -138,7 +138,7 @@ def test_what_is_not_understood_is_asked_again_and_stays_in_its_field(kind, db):
     document = everything.document
     met = 0
     for page in pages(document, DAY):
-        for asked in page.asked(document, DAY):
+        for asked in page.fields(document, DAY):
             if not isinstance(asked, kind):
                 continue
             typed = dict(EVERY_QUESTION[page.question.key])
@@ -187,7 +187,7 @@ def test_every_page_has_one_heading_and_its_title(everything):
 
 def test_every_key_of_an_answer_is_asked_by_its_question(everything):
     for key, answer in everything.answers.items():
-        asked = {each.key for each in BY_KEY[key].asked} | {"already", "as_of"}
+        asked = {each.key for each in BY_KEY[key].fields} | {"already", "as_of"}
         for record in answer if isinstance(answer, list) else [answer]:
             assert record is None or record.keys() <= asked
 

@@ -27,7 +27,7 @@ def test_another_language_keeps_what_is_typed_on_every_page(place, language, db)
     person = asked_everything(place)
     before = person.document
     for page in pages(before, DAY):
-        asked = {each.key for each in page.asked(before, DAY)}
+        asked = {each.key for each in page.fields(before, DAY)}
         typed = {key: words for key, words in ALTERED[page.question.key].items() if words and key in asked}
         person.open(page.url(person.id))
         person.send(typed, language=language)

@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from eligibility.answers.document import VERSION
-from eligibility.wizard.asked import AName, OneOf
+from eligibility.wizard.fields import ChoiceField, NameField
 from eligibility.wizard.path import pages
 from eligibility.wizard.questions import QUESTIONS
 from tests.day import DAY
@@ -61,12 +61,16 @@ def test_no_text_field_fails_on_it_or_takes_it_unsaid(what, db):
     document = person.document
     for page in pages(document, DAY):
         # Any text may be the name of a school: test_school.py.
-        texts = [asked for asked in page.asked(document, DAY) if not isinstance(asked, (OneOf, AName))]
+        texts = [asked for asked in page.fields(document, DAY) if not isinstance(asked, (ChoiceField, NameField))]
         if not texts:
             continue
         # Choose what opens the text fields, and answer what else it opens.
-        opening = {asked.key: asked.choices[0][0] for asked in page.asked(document, DAY) if isinstance(asked, OneOf)}
-        opening |= {asked.only_if[0]: asked.only_if[1][-1] for asked in page.asked(document, DAY) if asked.only_if}
+        opening = {
+            asked.key: next(iter(asked.labels))
+            for asked in page.fields(document, DAY)
+            if isinstance(asked, ChoiceField)
+        }
+        opening |= {asked.only_if[0]: asked.only_if[1][-1] for asked in page.fields(document, DAY) if asked.only_if}
         typed = {**opening, **{asked.key: CORPUS[what] for asked in texts}}
         person.send(typed, page.url(person.id))
         assert person.status == 200
@@ -91,10 +95,10 @@ def test_a_choice_that_no_page_offers_is_refused_everywhere(code, db):
     person = asked_everything()
     document = person.document
     for page in pages(document, DAY):
-        choices = {asked.key for asked in page.asked(document, DAY) if isinstance(asked, OneOf)}
+        choices = {asked.key for asked in page.fields(document, DAY) if isinstance(asked, ChoiceField)}
         typed = {**EVERY_QUESTION[page.question.key], **dict.fromkeys(choices, code)}
         person.send(typed, page.url(person.id))
-        opened = {asked.key for asked in page.asked(document, DAY) if asked.only_if}
+        opened = {asked.key for asked in page.fields(document, DAY) if asked.only_if}
         assert choices - opened <= fields_with_errors(person.page).keys(), page.key
         assert "<b>yes" not in person.page
     assert person.document == document
@@ -181,11 +185,9 @@ def test_random_answers_on_random_pages_never_fail(db):
         question = choice.choice(QUESTIONS)
         typed = {
             asked.key: choice.choice(
-                ([code for code, _label in asked.choices] or words)
-                if isinstance(asked, OneOf) and choice.random() < 0.8
-                else words
+                ([*asked.labels] or words) if isinstance(asked, ChoiceField) and choice.random() < 0.8 else words
             )
-            for asked in question.asked
+            for asked in question.fields
         }
         number = choice.choice(["", "1/", "2/", "3/"])
         buttons = choice.choice([{}, {}, {"add": "1"}, {"language": "ja"}, {"points": "hide"}, {"take": "day=x"}])

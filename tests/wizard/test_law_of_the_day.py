@@ -67,7 +67,7 @@ def document(**application: str | None) -> dict[str, Any]:
 
 def asked(told: dict[str, Any], today: date = TODAY) -> set[str]:
     """Everything that the pages of a path ask."""
-    return {each.key for page in pages(told, today) for each in page.asked(told, today)}
+    return {each.key for page in pages(told, today) for each in page.fields(told, today)}
 
 
 @pytest.mark.parametrize("day", [BEFORE, CHANGE])

@@ -9,17 +9,19 @@ from django.utils import translation
 from eligibility.answers.document import new_document
 from eligibility.answers.parsing.text import Refusal
 from eligibility.scoring.text import LANGUAGES
-from eligibility.wizard.asked import ADay, Question
-from eligibility.wizard.forms import DAY_OF_MONTH, QuestionForm, said, shown, typed
+from eligibility.wizard.fields import DayField, DayOfMonthField, MonthOrDayField
+from eligibility.wizard.fields.days import DAY_OF_MONTH
+from eligibility.wizard.forms import QuestionForm, shown, typed
 from eligibility.wizard.path import Page
+from eligibility.wizard.question import Question
 from eligibility.wizard.refusals import MESSAGES
 
 TODAY = date(2026, 11, 22)
-BEGINNING = ADay(key="awarded_on", label="Awarded", month="last")
-END = ADay(key="end", label="End", month="first", required=False)
-PLANNED = ADay(key="day", label="Day", month="choose")
-BIRTH = ADay(key="born", label="Born")
-QUESTION = Question(key="days", title="Days", asked=(BEGINNING, END, PLANNED, BIRTH))
+BEGINNING = MonthOrDayField(key="awarded_on", label="Awarded")
+END = MonthOrDayField(key="end", label="End", end="first", required=False)
+PLANNED = DayOfMonthField(key="day", label="Day")
+BIRTH = DayField(key="born", label="Born")
+QUESTION = Question(key="days", title="Days", fields=(BEGINNING, END, PLANNED, BIRTH))
 DAYS = {"awarded_on": "2025-04-01", "end": "", "day": "2027-04-01", "born": "2001-05-20"}
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -31,7 +33,7 @@ months = pytest.mark.parametrize(
 def sent(take: str = "", **texts: str) -> QuestionForm:
     """The form as it is sent with these texts in its fields, or with the button of an offer."""
     body = DAYS | texts | ({"take": take} if take else {})
-    form = QuestionForm(Page(QUESTION), new_document(), TODAY, data=typed(body, QUESTION.asked))
+    form = QuestionForm(Page(QUESTION), new_document(), TODAY, data=typed(body, QUESTION.fields))
     form.is_valid()
     return form
 
@@ -138,6 +140,6 @@ def test_a_day_stands_in_the_field_again_as_a_day(language: str) -> None:
 def test_what_was_taken_is_said_with_the_month(language: str, beginning: str, end: str, day: str) -> None:
     with translation.override(language):
         record = sent(awarded_on="2027-03", end="2027-03").record
-        assert said(BEGINNING, record) == beginning
-        assert said(END, record) == end
-        assert said(PLANNED, record) == day
+        assert BEGINNING.display(BEGINNING.from_record(record)) == beginning
+        assert END.display(END.from_record(record)) == end
+        assert PLANNED.display(PLANNED.from_record(record)) == day

@@ -78,7 +78,7 @@ def test_from_abroad_the_day_of_landing_is_asked_and_no_permission():
     asked = keys(with_answers(place={"place": "abroad"}))
     assert "landing" in asked
     assert "application" not in asked
-    assert "permission" not in {each.key for each in BY_KEY["landing"].asked}
+    assert "permission" not in {each.key for each in BY_KEY["landing"].fields}
 
 
 @pytest.mark.parametrize(("place", "day"), [("japan", "application"), ("abroad", "landing")])
@@ -86,7 +86,7 @@ def test_work_is_counted_up_to_the_day_that_the_result_stands_for(place, day):
     document = with_answers(activity={"activity": "b"}, place={"place": place})
     page = find_page(document, "experience_b", None, TODAY)
     assert page is not None
-    named = [str(each.label) for each in page.asked(document, TODAY) if "planned day" in str(each.label)]
+    named = [str(each.label) for each in page.fields(document, TODAY) if "planned day" in str(each.label)]
     assert len(named) == 2
     assert all(f"planned day of {day}" in words for words in named)
 
@@ -108,7 +108,7 @@ def test_each_school_is_asked_about_what_it_can_earn(level, place, asked):
     document = with_answers(degrees={"level": level, "place": place, "awarded_on": "2026-03-25"})
     page = find_page(document, "school", 0, TODAY)
     assert page is not None
-    assert {each.key for each in page.asked(document, TODAY)} - {"name", "other_degree"} == asked
+    assert {each.key for each in page.fields(document, TODAY)} - {"name", "other_degree"} == asked
 
 
 @pytest.mark.parametrize("level", ["kosen", "advanced_diploma", "diploma"])
@@ -131,9 +131,9 @@ def test_an_earlier_degree_is_asked_for_beside_a_graduate_one_or_one_ahead(level
     document = with_answers(degrees=degree, application={"decided": "yes", "day": "2027-01-15"})
     page = find_page(document, "school", 0, TODAY)
     assert page is not None
-    assert ("other_degree" in {each.key for each in page.asked(document, TODAY)}) is asked
+    assert ("other_degree" in {each.key for each in page.fields(document, TODAY)}) is asked
     two = with_record(document, "degrees", 1, degree)
-    assert "other_degree" not in {each.key for each in page.asked(two, TODAY)}
+    assert "other_degree" not in {each.key for each in page.fields(two, TODAY)}
 
 
 @pytest.mark.parametrize(("days_from_today", "asked"), [(0, False), (1, True)])
@@ -145,7 +145,7 @@ def test_without_a_planned_day_a_degree_is_ahead_of_today(days_from_today, asked
     )
     page = find_page(document, "school", 0, TODAY)
     assert page is not None
-    assert ("other_degree" in {each.key for each in page.asked(document, TODAY)}) is asked
+    assert ("other_degree" in {each.key for each in page.fields(document, TODAY)}) is asked
 
 
 @pytest.mark.parametrize("place", ["japan", "abroad"])
@@ -306,5 +306,5 @@ def test_what_a_page_asks_no_longer_is_kept_when_the_page_is_answered_again(pers
 def test_no_page_asks_for_one_field_twice(activity, person):
     person.walk({**FILLED, "activity": {**FILLED["activity"], "activity": activity}})
     for page in pages(person.document, TODAY):
-        names = [asked.key for asked in page.asked(person.document, TODAY)]
+        names = [asked.key for asked in page.fields(person.document, TODAY)]
         assert len(set(names)) == len(names), page.key

@@ -7,22 +7,24 @@ from django.utils import translation
 
 from eligibility.answers.document import new_document
 from eligibility.scoring.text import LANGUAGES
-from eligibility.wizard.asked import Question, Yen
-from eligibility.wizard.forms import MAYBE_MONTH, PAY_OF_MONTH, QuestionForm, in_field, shown, typed
+from eligibility.wizard.fields import YearlyPayField, YenField
+from eligibility.wizard.fields.yen import MAYBE_MONTH, PAY_OF_MONTH
+from eligibility.wizard.forms import QuestionForm, shown, typed
 from eligibility.wizard.path import Page
+from eligibility.wizard.question import Question
 
 TODAY = date(2026, 11, 22)
-PAY = Yen(key="annual_yen", label="Pay", asks_month=True)
-SAVINGS = Yen(key="savings_yen", label="Savings")
-QUESTION = Question(key="pay", title="Pay", asked=(PAY,))
+PAY = YearlyPayField(key="annual_yen", label="Pay")
+SAVINGS = YenField(key="savings_yen", label="Savings")
+QUESTION = Question(key="pay", title="Pay", fields=(PAY,))
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
 def sent(text: str, question: Question = QUESTION, take: str = "") -> QuestionForm:
     """The form as it is sent with this text in its field, or with the button of an offer."""
-    body = {question.asked[0].key: text} | ({"take": take} if take else {})
-    form = QuestionForm(Page(question), new_document(), TODAY, data=typed(body, question.asked))
+    body = {question.fields[0].key: text} | ({"take": take} if take else {})
+    form = QuestionForm(Page(question), new_document(), TODAY, data=typed(body, question.fields))
     form.is_valid()
     return form
 
@@ -78,6 +80,6 @@ def test_what_stands_in_the_field_is_the_same_pay_when_it_is_sent_again(value: i
 
 
 def test_an_amount_of_another_kind_is_no_months_pay() -> None:
-    savings = Question(key="savings", title="Savings", asked=(SAVINGS,))
+    savings = Question(key="savings", title="Savings", fields=(SAVINGS,))
     assert sent("30万", savings).record == {"savings_yen": 300_000}
-    assert in_field(SAVINGS, {"savings_yen": 300_000}) == "300,000"
+    assert SAVINGS.prepare_value(300_000) == "300,000"

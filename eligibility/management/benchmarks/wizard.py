@@ -21,7 +21,7 @@ from django.urls import include, path, resolve, reverse
 from django.utils import timezone
 
 from eligibility.saving.models import SavedSession
-from eligibility.wizard.asked import UNKNOWN
+from eligibility.wizard.choices import UNKNOWN
 from eligibility.wizard.questions import BY_KEY
 
 from .timing import interleaved
@@ -135,7 +135,7 @@ def typed() -> dict[str, dict[str, str]]:
         "japanese": {"test": "n1"},
         "research": {"kind": "none"},
         "licences": {"kind": "none"},
-        "organisation": {asked.key: UNKNOWN for asked in BY_KEY["organisation"].asked},
+        "organisation": {field.key: UNKNOWN for field in BY_KEY["organisation"].fields},
         "others": {"foreign_qualification": "none", "designated_training": "no", "investment_management": "no"},
         "savings": {"kind": UNKNOWN},
     }

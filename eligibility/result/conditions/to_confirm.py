@@ -18,7 +18,7 @@ from eligibility.scoring.facts import JAPANESE_MAJOR_ABROAD, SALARY
 from eligibility.scoring.lists.reasons import TOP_100_WORKED_OUT
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.names import ACTIVITY_LETTERS
-from eligibility.wizard.asked import Words
+from eligibility.wizard.choices import Words
 
 from ..days import ResultDay
 

@@ -8,7 +8,7 @@ from eligibility.scoring.assessment import values_of
 from eligibility.scoring.components import RowOutcome
 from eligibility.scoring.facts import Fact, Value
 from eligibility.scoring.text import Text
-from eligibility.wizard.asked import Words
+from eligibility.wizard.choices import Words
 
 from ..days import ResultDay
 

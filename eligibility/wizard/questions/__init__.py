@@ -7,7 +7,7 @@ of law are not written here: the rows of the tables say them.
 from collections.abc import Mapping
 from typing import Final
 
-from ..asked import Question
+from ..question import Question
 from . import abilities, about_you, degrees, organisation, schools, work
 
 QUESTIONS: Final[tuple[Question, ...]] = (

@@ -1,6 +1,6 @@
 """Japanese, research achievements, licences and IT examinations."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -11,23 +11,13 @@ from eligibility.answers.degrees import begins_before_graduate_school
 from eligibility.answers.document import records
 from eligibility.scoring.japanese_tests import BJT_HIGHEST
 
-from ..asked import (
-    DONT_KNOW,
-    UNKNOWN,
-    YES_NO_UNKNOWN,
-    ADay,
-    Checked,
-    Choices,
-    Count,
-    Document,
-    OneOf,
-    Question,
-    YesNoUnknown,
-)
+from ..choices import DONT_KNOW, UNKNOWN, Choices
+from ..fields import ChoiceField, CountField, Document, MonthOrDayField, YesNoUnknownField
+from ..question import Messages, Question
 from .consistency import before_birth
 
 
-def _check_certificate(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+def _check_certificate(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     return before_birth(document, given, "on")
 
 
@@ -40,8 +30,8 @@ def _japanese() -> Question:
             "The Immigration Services Agency of Japan lists only JLPT and BJT. J.TEST, JPT and other tests are not "
             "listed."
         ),
-        asked=(
-            OneOf(
+        fields=(
+            ChoiceField(
                 key="test",
                 label=_("Japanese test"),
                 choices=(
@@ -52,17 +42,15 @@ def _japanese() -> Question:
                     (UNKNOWN, DONT_KNOW),
                 ),
             ),
-            Count(key="score", label=_("If BJT: your score"), only_if=("test", ("bjt",)), most=BJT_HIGHEST),
-            ADay(
+            CountField(key="score", label=_("If BJT: your score"), only_if=("test", ("bjt",)), most=BJT_HIGHEST),
+            MonthOrDayField(
                 key="on",
                 label=_("Day of the certificate or result"),
-                hint=_("Leave it empty if you have it already. A future day means that you expect this result."),
+                help_text=_("Leave it empty if you have it already. A future day means that you expect this result."),
                 required=False,
                 only_if=("test", with_certificate),
-                month="last",
             ),
         ),
-        repeats=True,
         add=_("Save and add another certificate"),
         exclusive_choices=("none", UNKNOWN),
         check=_check_certificate,
@@ -78,7 +66,7 @@ def _japanese() -> Question:
     )
 
 
-def _asks_major_before(document: Document, today: date) -> bool:
+def _asks_major_before(document: Document, number: int | None, today: date) -> bool:
     """Tell whether a major in Japanese can earn what N1 does, and the degrees told do not say if there is one."""
     day = application_day(document, today)
     held = (each for each in records(document, "japanese") if not each.get("on") or each["on"] <= day.isoformat())
@@ -89,11 +77,11 @@ def _japanese_major() -> Question:
     return Question(
         key="japanese_major",
         title=_("Did you graduate from a university outside Japan with a major in Japanese?"),
-        asked=(
-            YesNoUnknown(
+        fields=(
+            YesNoUnknownField(
                 key="japanese_major",
                 label=_("Did you graduate from a university outside Japan with a major in Japanese?"),
-                hint=_(
+                help_text=_(
                     "Before graduate school: a graduate degree alone does not count here. The major itself must be "
                     "Japanese; another subject taught in Japanese is not enough."
                 ),
@@ -107,49 +95,56 @@ def _japanese_major() -> Question:
 _SOME: Final[Choices] = (("none", _("None of these")), ("some", _("Yes, as follows")), (UNKNOWN, DONT_KNOW))
 
 
+def _none_means(
+    **codes: int | str,
+) -> Callable[[Document, dict[str, Any], Mapping[str, Any] | None, date], dict[str, Any]]:
+    """Return what completes an answer: "none of these" says this of each thing."""
+    return lambda document, answer, stored, today: {**answer, **codes} if answer["kind"] == "none" else answer
+
+
 def _research() -> Question:
     return Question(
         key="research",
         title=_("Do you have research achievements?"),
-        asked=(
-            OneOf(key="kind", label=_("Patents, funded research, papers"), choices=_SOME),
-            Count(
+        fields=(
+            ChoiceField(key="kind", label=_("Patents, funded research, papers"), choices=_SOME),
+            CountField(
                 key="patents",
                 label=_("Patents granted to you as inventor"),
-                hint=_("An application alone does not count. Write 0 for none; leave it empty if you do not know."),
+                help_text=_(
+                    "An application alone does not count. Write 0 for none; leave it empty if you do not know."
+                ),
                 required=False,
                 only_if=("kind", ("some",)),
             ),
-            Count(
+            CountField(
                 key="research_grants",
                 label=_("How many times you took part in research paid by a foreign government"),
-                hint=_("Before coming to Japan. Money from Japan, such as KAKENHI, does not count here."),
+                help_text=_("Before coming to Japan. Money from Japan, such as KAKENHI, does not count here."),
                 required=False,
                 only_if=("kind", ("some",)),
             ),
-            Count(
+            CountField(
                 key="papers",
                 label=_("Papers in academic journals as corresponding author or first author"),
-                hint=_("Only journals found in an academic paper database such as Web of Science or Scopus."),
+                help_text=_("Only journals found in an academic paper database such as Web of Science or Scopus."),
                 required=False,
                 only_if=("kind", ("some",)),
             ),
-            OneOf(
+            YesNoUnknownField(
                 key="first_author_only",
                 label=_("Are you only the first author, not the corresponding author, of some of these papers?"),
-                choices=YES_NO_UNKNOWN,
                 required=False,
                 only_if=("kind", ("some",)),
             ),
-            YesNoUnknown(
+            YesNoUnknownField(
                 key="other_research_recognised",
                 label=_("Has the Minister of Justice recognized another research achievement of yours as equal?"),
                 required=False,
                 only_if=("kind", ("some",)),
             ),
         ),
-        none_means={"patents": 0, "research_grants": 0, "papers": 0, "other_research_recognised": "no"},
-        facts=("patents", "papers"),
+        complete=_none_means(patents=0, research_grants=0, papers=0, other_research_recognised="no"),
     )
 
 
@@ -158,38 +153,37 @@ def _licences() -> Question:
         key="licences",
         title=_("Do you have Japanese national qualifications or listed IT examinations?"),
         hint=_("IT Passport (ITパスポート), AWS, Cisco, PMP and TOEIC are not on the list."),
-        asked=(
-            OneOf(key="kind", label=_("Qualifications and IT examinations"), choices=_SOME),
-            Count(
+        fields=(
+            ChoiceField(key="kind", label=_("Qualifications and IT examinations"), choices=_SOME),
+            CountField(
                 key="national_licences",
                 label=_("Japanese national qualifications related to the work"),
-                hint=_(
+                help_text=_(
                     "Only those that the law demands for doing the work or using the title "
                     "(業務独占資格・名称独占資格), for example attorney, doctor or certified public accountant."
                 ),
                 required=False,
                 only_if=("kind", ("some",)),
             ),
-            Count(
+            CountField(
                 key="it_exams",
                 label=_("IT examinations of the IT public notice (IT告示)"),
-                hint=_(
+                help_text=_(
                     "For example 基本情報技術者試験 or 応用情報技術者試験, or listed ones of China, Taiwan, Vietnam "
                     "and others."
                 ),
                 required=False,
                 only_if=("kind", ("some",)),
             ),
-            Count(
+            CountField(
                 key="it_qualifications",
                 label=_("IT qualifications of the IT public notice (IT告示)"),
-                hint=_("Only the listed ones of Singapore and Korea."),
+                help_text=_("Only the listed ones of Singapore and Korea."),
                 required=False,
                 only_if=("kind", ("some",)),
             ),
         ),
-        none_means={"national_licences": 0, "it_exams": 0, "it_qualifications": 0},
-        facts=("it_exams",),
+        complete=_none_means(national_licences=0, it_exams=0, it_qualifications=0),
         related_links=(("examinations", _("IT examinations and qualifications")),),
     )
 

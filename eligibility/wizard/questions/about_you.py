@@ -10,14 +10,8 @@ from eligibility.answers.application import age_fits, application_day, comes_fro
 from eligibility.answers.document import record
 from eligibility.scoring.facts import LAST_DAY
 
-from ..asked import (
-    YES_NO_UNKNOWN,
-    ADay,
-    Checked,
-    Document,
-    OneOf,
-    Question,
-)
+from ..fields import ChoiceField, DayField, DayOfMonthField, Document, YesNoUnknownField
+from ..question import Messages, Question
 from ..relevance import chosen
 
 
@@ -25,11 +19,11 @@ def _activity() -> Question:
     return Question(
         key="activity",
         title=_("What will you mainly do in Japan?"),
-        asked=(
-            OneOf(
+        fields=(
+            ChoiceField(
                 key="activity",
                 label=_("What will you mainly do in Japan?"),
-                hint=_(
+                help_text=_(
                     "All three points tables are calculated in any case. Your answer decides which questions you are "
                     "asked."
                 ),
@@ -41,10 +35,10 @@ def _activity() -> Question:
                     ("unsure", _("I am not sure")),
                 ),
             ),
-            OneOf(
+            ChoiceField(
                 key="work",
                 label=_("What kind of work?"),
-                hint=_("Sales, planning or marketing for your home market is work with knowledge of a field."),
+                help_text=_("Sales, planning or marketing for your home market is work with knowledge of a field."),
                 choices=(
                     (
                         "field",
@@ -59,10 +53,9 @@ def _activity() -> Question:
                 ),
                 only_if=("activity", ("b",)),
             ),
-            OneOf(
+            YesNoUnknownField(
                 key="business_in_japan",
                 label=_("Is the business in Japan?"),
-                choices=YES_NO_UNKNOWN,
                 only_if=("activity", ("c",)),
             ),
         ),
@@ -76,11 +69,11 @@ def _place() -> Question:
     return Question(
         key="place",
         title=_("Where are you now?"),
-        asked=(
-            OneOf(
+        fields=(
+            ChoiceField(
                 key="place",
                 label=_("Where are you now?"),
-                hint=_(
+                help_text=_(
                     "From abroad you first apply for a Certificate of Eligibility (在留資格認定証明書). Your points "
                     "are then counted on the day you land in Japan."
                 ),
@@ -90,18 +83,19 @@ def _place() -> Question:
                     ("abroad", _("Outside Japan")),
                 ),
             ),
-            OneOf(
+            YesNoUnknownField(
                 key="employer_in_japan",
                 label=_("Will you have a contract with an employer in Japan?"),
-                hint=_("A branch in Japan of a foreign company is one. Remote work for an employer abroad is not."),
-                choices=YES_NO_UNKNOWN,
+                help_text=_(
+                    "A branch in Japan of a foreign company is one. Remote work for an employer abroad is not."
+                ),
                 when=lambda document, number, today: not {"a", "b"}.isdisjoint(chosen(document)),
             ),
         ),
     )
 
 
-def _check_application(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+def _check_application(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     day = given.get("day")
     permission = given.get("permission")
     latest = min(today.replace(year=today.year + 10, day=min(today.day, 28)), LAST_DAY)
@@ -122,30 +116,28 @@ def _application() -> Question:
         key="application",
         title=_("When do you plan to apply?"),
         hint=_("Your age, degrees and years of work are counted on this day."),
-        asked=(
-            OneOf(
+        fields=(
+            ChoiceField(
                 key="decided",
                 label=_("Have you decided on a day?"),
                 choices=(("yes", _("Yes, about this day")), ("no", _("Not decided yet: calculate as of today"))),
             ),
-            ADay(
+            DayOfMonthField(
                 key="day",
                 label=_("Planned day of application"),
-                hint=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
+                help_text=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
                 only_if=("decided", ("yes",)),
-                month="choose",
             ),
-            ADay(
+            DayOfMonthField(
                 key="permission",
                 label=_("Day on which you expect the permission, if it is given"),
-                hint=_(
+                help_text=_(
                     "A degree that you receive, or a year of work that you complete, between the two days still counts."
                 ),
                 required=False,
-                month="choose",
             ),
         ),
-        when=lambda document, today: not comes_from_abroad(document),
+        when=lambda document, number, today: not comes_from_abroad(document),
         check=_check_application,
     )
 
@@ -155,26 +147,25 @@ def _landing() -> Question:
         key="landing",
         title=_("When do you plan to land in Japan?"),
         hint=_("Your age, degrees and years of work are counted on this day."),
-        asked=(
-            OneOf(
+        fields=(
+            ChoiceField(
                 key="decided",
                 label=_("Have you decided on a day?"),
                 choices=(("yes", _("Yes, about this day")), ("no", _("Not decided yet: calculate as of today"))),
             ),
-            ADay(
+            DayOfMonthField(
                 key="day",
                 label=_("Planned day of landing in Japan"),
-                hint=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
+                help_text=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
                 only_if=("decided", ("yes",)),
-                month="choose",
             ),
         ),
-        when=lambda document, today: comes_from_abroad(document),
+        when=lambda document, number, today: comes_from_abroad(document),
         check=_check_application,
     )
 
 
-def _check_birth_date(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+def _check_birth_date(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     born = date.fromisoformat(given["day"])
     if born > today:
         return {"day": _("This day has not come yet. Write the day on which you were born.")}
@@ -187,11 +178,11 @@ def _birth_date() -> Question:
     return Question(
         key="birth_date",
         title=_("When were you born?"),
-        asked=(
-            ADay(
+        fields=(
+            DayField(
                 key="day",
                 label=_("When were you born?"),
-                hint=_("For example 2001-05-20, 平成13年5月20日 or 民國90年5月20日. Used only to count your age."),
+                help_text=_("For example 2001-05-20, 平成13年5月20日 or 民國90年5月20日. Used only to count your age."),
                 is_heading=True,
             ),
         ),

@@ -7,12 +7,13 @@ from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.document import record, records
 
-from ..asked import Checked, Document
+from ..fields import Document
+from ..question import Messages
 
 BEFORE_BIRTH: Final = _("This is before your date of birth. Check the year.")
 
 
-def before_birth(document: Document, given: Mapping[str, Any], *keys: str) -> Checked:
+def before_birth(document: Document, given: Mapping[str, Any], *keys: str) -> Messages:
     """Return a message for each of the days that lies before the date of birth, where that is known."""
     born = (record(document, "birth_date") or {}).get("day")
     return {key: BEFORE_BIRTH for key in keys if born and given.get(key) and given[key] < born}

@@ -15,18 +15,9 @@ from eligibility.answers.degrees import (
 )
 from eligibility.answers.document import record, records
 
-from ..asked import (
-    DONT_KNOW,
-    UNKNOWN,
-    YES_NO_UNKNOWN,
-    ADay,
-    Checked,
-    Choices,
-    Document,
-    OneOf,
-    Question,
-    YesNoUnknown,
-)
+from ..choices import DONT_KNOW, UNKNOWN, Choices
+from ..fields import ChoiceField, Condition, Document, MonthOrDayField, YesNoUnknownField
+from ..question import Messages, Question
 from .consistency import before_birth
 
 _WORK_OF_OTHER_CRITERIA: Final = ("language", "licensed", "transfer", "other")
@@ -55,7 +46,7 @@ LEVEL_CHOICES: Final[Choices] = (
 )
 
 
-def _check_degree(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+def _check_degree(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     if given["level"] in _SCHOOLS_OF_JAPAN and given["place"] != "japan":
         return {"place": _("This kind of school is in Japan. Choose “In Japan”, or another kind of degree above.")}
     return before_birth(document, given, "awarded_on")
@@ -67,9 +58,20 @@ def _asks_related(document: Document, number: int | None, today: date) -> bool:
     return work.get("activity") == "b" and work.get("work") not in _WORK_OF_OTHER_CRITERIA
 
 
-def _day_not_known(document: Document, number: int | None) -> bool:
+def _day_not_known(document: Document, number: int | None, today: date) -> bool:
     """Return whether this is the degree that a yes to a Japanese major rests on, whose day nobody gave."""
     return (record(document, "degrees", number) or {}).get("awarded_on", "") is None
+
+
+def _awarded_on(held: tuple[str, ...], when: Condition, required: bool = True) -> MonthOrDayField:
+    return MonthOrDayField(
+        key="awarded_on",
+        label=_("Day on which it was, or will be, awarded"),
+        help_text=_("The day on the diploma. For example 2027-03-24 or 令和9年3月24日."),
+        only_if=("level", held),
+        when=when,
+        required=required,
+    )
 
 
 def _degrees() -> Question:
@@ -78,39 +80,30 @@ def _degrees() -> Question:
         key="degrees",
         title=_("Which degree do you have, or expect to receive?"),
         hint=_("Start with your highest degree. A degree that you expect counts from the day it is awarded."),
-        asked=(
-            OneOf(key="level", label=_("Degree"), choices=LEVEL_CHOICES),
-            OneOf(
+        fields=(
+            ChoiceField(key="level", label=_("Degree"), choices=LEVEL_CHOICES),
+            ChoiceField(
                 key="place",
                 label=_("Where is the school?"),
                 choices=(("japan", _("In Japan")), ("abroad", _("Outside Japan"))),
                 only_if=("level", held),
             ),
-            ADay(
-                key="awarded_on",
-                label=_("Day on which it was, or will be, awarded"),
-                hint=_("The day on the diploma. For example 2027-03-24 or 令和9年3月24日."),
-                only_if=("level", held),
-                optional_when=_day_not_known,
-                month="last",
-            ),
-            OneOf(
+            _awarded_on(held, when=lambda document, number, today: not _day_not_known(document, number, today)),
+            _awarded_on(held, when=_day_not_known, required=False),
+            YesNoUnknownField(
                 key="related",
                 label=_("Is it related to the work?"),
-                hint=_("Its subject, to the work that you will do. The examiner decides on both."),
-                choices=YES_NO_UNKNOWN,
+                help_text=_("Its subject, to the work that you will do. The examiner decides on both."),
                 only_if=("level", held),
                 when=_asks_related,
             ),
-            OneOf(
+            YesNoUnknownField(
                 key="related_study",
                 label=_("Have you studied a subject related to the work for some years, without a degree?"),
-                choices=YES_NO_UNKNOWN,
                 only_if=("level", ("none",)),
                 when=_asks_related,
             ),
         ),
-        repeats=True,
         add=_("Save and add another degree"),
         exclusive_choices=("none",),
         invalidates={"place": ("school", "school_choice"), "level": ("school.degree_awarded",)},
@@ -129,23 +122,29 @@ def _degrees() -> Question:
     )
 
 
+def _asks_fields(document: Document, number: int | None, today: date) -> bool:
+    return len(graduate_degrees(document)) > 1 and not fields_asked_one_by_one(document)
+
+
 def _fields() -> Question:
     return Question(
         key="fields",
         title=_("Are your graduate degrees in different fields?"),
-        asked=(
-            YesNoUnknown(
+        fields=(
+            YesNoUnknownField(
                 key="differ",
                 label=_("Are your graduate degrees in different fields?"),
-                hint=_("Doctoral, master's and professional degrees only. The diplomas or transcripts must show it."),
+                help_text=_(
+                    "Doctoral, master's and professional degrees only. The diplomas or transcripts must show it."
+                ),
                 is_heading=True,
             ),
         ),
-        when=lambda document, today: len(graduate_degrees(document)) > 1 and not fields_asked_one_by_one(document),
+        when=_asks_fields,
     )
 
 
-def _asks_field(document: Document, number: int, today: date) -> bool:
+def _asks_field(document: Document, number: int | None, today: date) -> bool:
     """Return whether a graduate degree has others before it, and one yes or no cannot say which of them differ."""
     graduate = graduate_degrees(document)
     return fields_asked_one_by_one(document) and number in graduate[1:]
@@ -178,18 +177,19 @@ def _field() -> Question:
     return Question(
         key="field",
         title=_("Which of your earlier entered degrees is in the same field as this one?"),
-        asked=(
-            OneOf(
+        fields=(
+            ChoiceField(
                 key="field",
                 label=_("Which of your earlier entered degrees is in the same field as this one?"),
-                hint=_("Doctoral, master's and professional degrees only. The diplomas or transcripts must show it."),
-                choices=(),
+                help_text=_(
+                    "Doctoral, master's and professional degrees only. The diplomas or transcripts must show it."
+                ),
                 choices_for=_fields_before,
                 is_heading=True,
             ),
         ),
         follows="degrees",
-        when_record=_asks_field,
+        when=_asks_field,
     )
 
 

@@ -1,5 +1,6 @@
 """The organization, the position in it, and the other rows."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
@@ -10,16 +11,20 @@ from eligibility.answers.document import record, records
 from eligibility.answers.schools import school_of
 from eligibility.language import localized_lazy
 
-from ..asked import DONT_KNOW, UNKNOWN, Asked, Choices, Document, OneOf, Question, Yen, YesNoUnknown
-from ..relevance import bonus_facts
+from ..choices import DONT_KNOW, UNKNOWN, Choices
+from ..fields import ChoiceField, Document, YenField, YesNoUnknownField
+from ..question import Question
+from ..relevance import bonus_facts, concerned
 from .schools import asks_school
 
 
-def _from_law(key: str) -> Asked:
+def _from_law(key: str) -> YesNoUnknownField:
     """Return the question that a yes/no fact of the tables brings with it."""
     fact = next(fact for fact in bonus_facts(frozenset()) if fact.key == key)
     assert fact.ask is not None
-    return YesNoUnknown(key=key, label=localized_lazy(fact.ask), hint=localized_lazy(fact.hint) if fact.hint else "")
+    return YesNoUnknownField(
+        key=key, label=localized_lazy(fact.ask), help_text=localized_lazy(fact.hint) if fact.hint else ""
+    )
 
 
 def _organisation() -> Question:
@@ -27,19 +32,21 @@ def _organisation() -> Question:
         key="organisation",
         title=_("About the organization: your employer, or your own business"),
         hint=_("Usually only its HR department knows this. If you have not asked, choose “I don't know yet”."),
-        asked=(
-            YesNoUnknown(
+        fields=(
+            YesNoUnknownField(
                 key="innovation_support",
                 label=_("Does it receive a support measure for promoting innovation (イノベーション促進支援措置)?"),
-                hint=_(
+                help_text=_(
                     "An approval or subsidy on the list of the Ministry of Justice, valid now. A large or famous "
                     "company does not always have one."
                 ),
             ),
-            YesNoUnknown(
+            YesNoUnknownField(
                 key="sme",
                 label=_("Is it a small or medium-sized enterprise (中小企業者)?"),
-                hint=_("This depends on its sector, its capital and the number of its regular staff (中小企業基本法)."),
+                help_text=_(
+                    "This depends on its sector, its capital and the number of its regular staff (中小企業基本法)."
+                ),
             ),
             _from_law("rd_over_3_percent"),
             _from_law("local_government_support"),
@@ -56,11 +63,11 @@ def _position() -> Question:
     return Question(
         key="position",
         title=_("Your position in the business"),
-        asked=(
-            OneOf(
+        fields=(
+            ChoiceField(
                 key="position",
                 label=_("Which position will you have?"),
-                hint=_(
+                help_text=_(
                     "A corporate officer (執行役員) is not an executive officer (執行役). Choose “None of these” for "
                     "it."
                 ),
@@ -79,7 +86,6 @@ def _position() -> Question:
             ),
             _from_law("invested_100m_yen"),
         ),
-        facts=("position",),
     )
 
 
@@ -97,23 +103,36 @@ _KINDS_OF_QUALIFICATION: Final[Choices] = (
 )
 
 
+_FACT_OF_KIND: Final[Mapping[str, str]] = {"also_licence": "it_exams", "also_research": "papers"}
+
+
+def _kinds_of_qualification(document: Document, number: int | None, today: date) -> Choices:
+    """Return the kinds that can change the result: not those that name a fact that no row in force looks at."""
+    looked_at = concerned(document, today)
+    return tuple(
+        (code, words)
+        for code, words in _KINDS_OF_QUALIFICATION
+        if code not in _FACT_OF_KIND or _FACT_OF_KIND[code] in looked_at
+    )
+
+
 def _others() -> Question:
     return Question(
         key="others",
         title=_("Does one of these apply to you?"),
-        asked=(
-            OneOf(
+        fields=(
+            ChoiceField(
                 key="foreign_qualification",
                 label=_(
                     "Do you have a foreign qualification or award that the Minister of Justice recognizes, related "
                     "to the work?"
                 ),
-                hint=_(
+                help_text=_(
                     "If it is also one of your qualifications or research achievements, say so: not every table counts "
                     "it again."
                 ),
                 choices=_KINDS_OF_QUALIFICATION,
-                fact_of={"also_licence": "it_exams", "also_research": "papers"},
+                choices_for=_kinds_of_qualification,
             ),
             *(_from_law(fact.key) for fact in bonus_facts(PLACED)),
         ),
@@ -121,29 +140,35 @@ def _others() -> Question:
     )
 
 
+def _may_have_been_trained(document: Document, number: int | None, today: date) -> bool:
+    return (record(document, "others") or {}).get("designated_training") in ("yes", UNKNOWN)
+
+
 def _training() -> Question:
     return Question(
         key="training",
         title=_("Did that JICA training use classes of a Japanese university?"),
-        asked=(
-            YesNoUnknown(
+        fields=(
+            YesNoUnknownField(
                 key="training_used_japanese_university",
                 label=_("Did that JICA training use classes of a Japanese university?"),
-                hint=_("If you also have a degree from a Japanese university, such training earns no extra points."),
+                help_text=_(
+                    "If you also have a degree from a Japanese university, such training earns no extra points."
+                ),
                 is_heading=True,
             ),
         ),
-        when=lambda document, today: (record(document, "others") or {}).get("designated_training") in ("yes", UNKNOWN),
+        when=_may_have_been_trained,
     )
 
 
-def _may_be_near_the_top(document: Document, today: date) -> bool:
-    """Tell whether one of the schools named may open J-Find."""
+def _may_be_near_the_top(document: Document, number: int | None, today: date) -> bool:
+    """Return whether one of the schools named may open J-Find."""
     day = application_day(document, today)
     return any(
-        school_of(document, number, day).top100 is not False
-        for number in range(len(records(document, "degrees")))
-        if asks_school(document, number, today) and record(document, "school", number) is not None
+        school_of(document, degree, day).top100 is not False
+        for degree in range(len(records(document, "degrees")))
+        if asks_school(document, degree, today) and record(document, "school", degree) is not None
     )
 
 
@@ -151,16 +176,18 @@ def _savings() -> Question:
     return Question(
         key="savings",
         title=_("How much do you have in savings?"),
-        asked=(
-            OneOf(
+        fields=(
+            ChoiceField(
                 key="kind",
                 label=_("Savings"),
                 choices=(("amount", _("About this much")), (UNKNOWN, DONT_KNOW)),
             ),
-            Yen(
+            YenField(
                 key="savings_yen",
                 label=_("Savings (bank and postal deposits)"),
-                hint=_("J-Find asks for a certain amount at the time of application. For example 300,000 or 30万."),
+                help_text=_(
+                    "J-Find asks for a certain amount at the time of application. For example 300,000 or 30万."
+                ),
                 only_if=("kind", ("amount",)),
             ),
         ),

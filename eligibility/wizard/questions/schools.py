@@ -18,7 +18,9 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import GRADUATE_DEGREES
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 
-from ..asked import DONT_KNOW, UNKNOWN, AName, Checked, Choices, Document, OneOf, Question, YesNoUnknown
+from ..choices import DONT_KNOW, UNKNOWN, Choices
+from ..fields import ChoiceField, Document, NameField, YesNoUnknownField
+from ..question import Messages, Question
 
 OTHER_DEGREE: Final = "other_degree"
 """The field that asks whether there is one more degree to enter."""
@@ -26,7 +28,7 @@ OTHER_DEGREE: Final = "other_degree"
 _SCHOOLS_WITHOUT_LIST: Final = frozenset({"none", "diploma"}) | NOT_UNIVERSITIES
 
 
-def asks_school(document: Document, number: int, today: date) -> bool:
+def asks_school(document: Document, number: int | None, today: date) -> bool:
     """Tell whether the school of a degree can matter."""
     degree = record(document, "degrees", number)
     return degree is not None and degree["level"] not in _SCHOOLS_WITHOUT_LIST
@@ -70,58 +72,58 @@ def _school() -> Question:
     return Question(
         key="school",
         title=_("About the school of this degree"),
-        asked=(
-            AName(
+        fields=(
+            NameField(
                 key="name",
                 label=_("Name of the school"),
-                hint=_(
+                help_text=_(
                     "In any language: the full name, a short form or an earlier name. If you are not sure yet, leave "
                     "it empty: the points of the university then count as not known."
                 ),
                 required=False,
             ),
-            YesNoUnknown(
+            YesNoUnknownField(
                 key="designated",
                 label=_("Is it a university eligible for extra points (加点対象となる大学)?"),
                 when=_told_directly,
             ),
-            YesNoUnknown(
+            YesNoUnknownField(
                 key="top100",
                 label=_("Is it near the top of at least two world rankings, as J-Find asks?"),
                 when=_told_directly,
             ),
-            YesNoUnknown(
+            YesNoUnknownField(
                 key="japanese_major",
                 label=_("Did you graduate from this university with a major in Japanese?"),
-                hint=_("The major itself must be Japanese; another subject taught in Japanese is not enough."),
+                help_text=_("The major itself must be Japanese; another subject taught in Japanese is not enough."),
                 when=_asks_major,
             ),
-            YesNoUnknown(
+            YesNoUnknownField(
                 key="degree_awarded",
                 label=_("Did, or will, the junior college award you the degree of Associate (短期大学士)?"),
-                hint=_("The diploma says so. Only a degree (学位) can earn the points for a Japanese degree."),
+                help_text=_("The diploma says so. Only a degree (学位) can earn the points for a Japanese degree."),
                 when=_is_junior_college,
             ),
-            YesNoUnknown(
+            YesNoUnknownField(
                 key="degree_awarded",
                 label=_("Did, or will, a Japanese university or graduate school award you a degree (学位) for it?"),
-                hint=_("The diploma says so. Only a degree (学位) can earn the points for a Japanese degree."),
+                help_text=_("The diploma says so. Only a degree (学位) can earn the points for a Japanese degree."),
                 when=_is_equivalent_in_japan,
             ),
-            OneOf(
+            ChoiceField(
                 key=OTHER_DEGREE,
                 label=_("Do you have another degree?"),
-                hint=_(
+                help_text=_(
                     "An earlier one counts too: for a Japanese degree, a listed university or a major in Japanese, and "
                     "until the higher one is awarded."
                 ),
                 choices=(("yes", _("Yes, I will enter it")), ("no", _("No"))),
+                adds="degrees",
                 when=_may_have_another,
             ),
         ),
-        adds=(OTHER_DEGREE, "degrees"),
         follows="degrees",
-        when_record=asks_school,
+        when=asks_school,
         related_links=(("universities", _("Is my university on the list?")),),
         invalidates={"name": ("school_choice",)},
         feedback=lambda document, number, today: (
@@ -134,7 +136,7 @@ def _is_settled(document: Document, number: int | None, today: date) -> bool:
     return number is not None and settled_school(document, number, application_day(document, today)) is not None
 
 
-def _asks_choice(document: Document, number: int, today: date) -> bool:
+def _asks_choice(document: Document, number: int | None, today: date) -> bool:
     named = (record(document, "school", number) or {}).get("name")
     return bool(named) and asks_school(document, number, today) and not _is_settled(document, number, today)
 
@@ -152,7 +154,7 @@ def _schools(document: Document, number: int | None, today: date) -> Choices:
     )
 
 
-def _check_choice(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+def _check_choice(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     if given["school"] not in dict(_schools(document, number, today)):
         return {"school": _("This school no longer goes with the name you gave. Choose again.")}
     return {}
@@ -162,18 +164,17 @@ def _school_choice() -> Question:
     return Question(
         key="school_choice",
         title=_("Which school on the list is it?"),
-        asked=(
-            OneOf(
+        fields=(
+            ChoiceField(
                 key="school",
                 label=_("Which school on the list is it?"),
-                hint=_("Look at the country: several schools share a name or a short form."),
-                choices=(),
+                help_text=_("Look at the country: several schools share a name or a short form."),
                 choices_for=_schools,
                 is_heading=True,
             ),
         ),
         follows="degrees",
-        when_record=_asks_choice,
+        when=_asks_choice,
         check=_check_choice,
         details=((_("My school is not in the list. Can it count?"), localized_lazy(SCHOOL_NOT_LISTED)),),
         related_links=(("universities", _("Is my university on the list?")),),

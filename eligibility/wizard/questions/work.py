@@ -1,6 +1,6 @@
 """Experience and pay."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -12,19 +12,19 @@ from eligibility.answers.experience import as_of, carried, does_this_work, goes_
 from eligibility.answers.pay import dated, presented
 from eligibility.outlook.experience import add_months
 
-from ..asked import (
-    DONT_KNOW,
-    UNKNOWN,
-    YES_NO,
-    ADay,
-    Checked,
+from ..choices import DONT_KNOW, UNKNOWN, Words
+from ..fields import (
+    ChoiceField,
+    Condition,
     Document,
-    Months,
-    OneOf,
-    Question,
-    Words,
-    Yen,
+    DurationField,
+    MonthOrDayField,
+    QuestionField,
+    YearlyPayField,
+    YenField,
+    YesNoField,
 )
+from ..question import Messages, Question
 from ..relevance import chosen
 from .consistency import before_birth, others
 
@@ -35,7 +35,7 @@ _WORK_TITLES: Final[Mapping[str, Words]] = {
 }
 
 
-def _check_experience(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+def _check_experience(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     born = record(document, "birth_date")
     if not born or given["kind"] != "years":
         return {}
@@ -47,9 +47,26 @@ def _check_experience(document: Document, given: Mapping[str, Any], number: int 
     return {}
 
 
-def _from_abroad(words: Words) -> "Callable[[Document], Words | None]":
-    """Return what gives these words, about the day of landing, to those who apply from abroad."""
-    return lambda document: words if comes_from_abroad(document) else None
+def _applies_in_japan(document: Document, number: int | None, today: date) -> bool:
+    return not comes_from_abroad(document)
+
+
+def _applies_from_abroad(document: Document, number: int | None, today: date) -> bool:
+    return comes_from_abroad(document)
+
+
+def _years_fields(when: Condition, months: Words, still: Words) -> tuple[QuestionField, QuestionField]:
+    """Return the fields about experience in years and months, with the labels of those people."""
+    return (
+        DurationField(
+            key="months",
+            label=months,
+            help_text=_("For example 2 years 6 months. Nothing is rounded up."),
+            only_if=("kind", ("years",)),
+            when=when,
+        ),
+        YesNoField(key="still", label=still, only_if=("kind", ("years",)), when=when),
+    )
 
 
 def _experience(activity: str) -> Question:
@@ -61,8 +78,8 @@ def _experience(activity: str) -> Question:
             "or internships as a student, are not counted here; in doubt, ask the Immigration Services Agency of "
             "Japan."
         ),
-        asked=(
-            OneOf(
+        fields=(
+            ChoiceField(
                 key="kind",
                 label=_("Your experience"),
                 choices=(
@@ -72,22 +89,18 @@ def _experience(activity: str) -> Question:
                     (UNKNOWN, DONT_KNOW),
                 ),
             ),
-            Months(
-                key="months",
-                label=_("About how long, up to the planned day of application"),
-                label_for=_from_abroad(_("About how long, up to the planned day of landing in Japan")),
-                hint=_("For example 2 years 6 months. Nothing is rounded up."),
-                only_if=("kind", ("years",)),
+            *_years_fields(
+                _applies_in_japan,
+                _("About how long, up to the planned day of application"),
+                _("Will you still be doing this work on the planned day of application?"),
             ),
-            OneOf(
-                key="still",
-                label=_("Will you still be doing this work on the planned day of application?"),
-                label_for=_from_abroad(_("Will you still be doing this work on the planned day of landing in Japan?")),
-                choices=YES_NO,
-                only_if=("kind", ("years",)),
+            *_years_fields(
+                _applies_from_abroad,
+                _("About how long, up to the planned day of landing in Japan"),
+                _("Will you still be doing this work on the planned day of landing in Japan?"),
             ),
         ),
-        when=lambda document, today: activity in chosen(document),
+        when=lambda document, number, today: activity in chosen(document),
         check=_check_experience,
         complete=lambda document, answer, stored, today: with_day(answer, stored, application_day(document, today)),
         present=_as_of_the_planned_day,
@@ -101,7 +114,7 @@ def _as_of_the_planned_day(document: Document, answer: Mapping[str, Any], today:
     return {**answer, "months": carried(answer, application_day(document, today))}
 
 
-def _check_period(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+def _check_period(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     if given.get("end") and given["end"] < given["start"]:
         if given.get("start_month") and given["end"][:7] == given["start"][:7]:
             return {"end": _("Within one month the days are needed. Write both days.")}
@@ -113,26 +126,25 @@ def _periods(activity: str) -> Question:
     return Question(
         key=f"periods_{activity}",
         title=_("One period of this work"),
-        asked=(
-            ADay(key="start", label=_("First day of work"), month="last"),
-            ADay(
+        fields=(
+            MonthOrDayField(key="start", label=_("First day of work")),
+            MonthOrDayField(
                 key="end",
                 label=_("Last day of work"),
-                hint=_("Leave it empty if you still do this work."),
+                help_text=_("Leave it empty if you still do this work."),
                 required=False,
-                month="first",
+                end="first",
             ),
         ),
-        repeats=True,
         add=_("Save and add another period"),
-        when=lambda document, today: (
+        when=lambda document, number, today: (
             activity in chosen(document) and (record(document, f"experience_{activity}") or {}).get("kind") == "periods"
         ),
         check=_check_period,
     )
 
 
-def _check_pay(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Checked:
+def _check_pay(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     found = before_birth(document, given, "since", "work_from")
     if given["kind"] != "amount":
         return found
@@ -164,47 +176,43 @@ def _pay() -> Question:
             "The pay (年収) for the work in your application, not last year's pay. Base pay and fixed bonuses count; "
             "overtime pay, commuting costs and other untaxed allowances do not."
         ),
-        asked=(
-            OneOf(
+        fields=(
+            ChoiceField(
                 key="kind",
                 label=_("Your pay"),
                 choices=(("amount", _("I know the amount")), (UNKNOWN, _("Not decided yet: tell me what I need"))),
             ),
-            Yen(
+            YearlyPayField(
                 key="annual_yen",
                 label=_("Pay per year, before tax"),
-                hint=_("For example 4,200,000 or 420万. Monthly pay × 12 + fixed bonus."),
-                asks_month=True,
+                help_text=_("For example 4,200,000 or 420万. Monthly pay × 12 + fixed bonus."),
                 only_if=("kind", ("amount",)),
             ),
-            ADay(
+            MonthOrDayField(
                 key="since",
                 label=_("From which day can you prove it?"),
-                hint=_(
+                help_text=_(
                     "The day of the job offer, the contract or the notice of a raise, not the first working day. "
                     "Leave it empty if you can prove it now."
                 ),
                 required=False,
-                month="last",
                 only_if=("kind", ("amount",)),
             ),
-            Yen(
+            YenField(
                 key="fixed_overtime_yen",
                 label=_("Fixed overtime pay (固定残業代) in it, per year"),
-                hint=_("Leave it empty if there is none."),
+                help_text=_("Leave it empty if there is none."),
                 required=False,
                 only_if=("kind", ("amount",)),
             ),
-            ADay(
+            MonthOrDayField(
                 key="work_from",
                 label=_("First working day of this job"),
-                hint=_("Your years of work grow from this day. Leave it empty if it is not known."),
+                help_text=_("Your years of work grow from this day. Leave it empty if it is not known."),
                 required=False,
                 when=_begins_a_job,
-                month="last",
             ),
         ),
-        repeats=True,
         add=_("Save and add a later change of pay"),
         exclusive_choices=(UNKNOWN,),
         check=_check_pay,

@@ -1,0 +1,30 @@
+"""The form fields of the questions: subclasses of Django's.
+
+A field knows four forms of its value: the text that people type (`to_python` reads it, `prepare_value` writes it), the
+codes that are stored (`to_record`, `from_record`), and the words of the check page and the report (`display`). The
+reading itself is in answers/parsing.
+"""
+
+from .base import Condition, Document, QuestionField
+from .choices import ChoiceField, YesNoField, YesNoUnknownField
+from .days import DayField, DayOfMonthField, DurationField, MonthOrDayField
+from .text import CountField, NameField, TextField
+from .yen import YearlyPayField, YenField
+
+__all__ = [
+    "ChoiceField",
+    "Condition",
+    "CountField",
+    "DayField",
+    "DayOfMonthField",
+    "Document",
+    "DurationField",
+    "MonthOrDayField",
+    "NameField",
+    "QuestionField",
+    "TextField",
+    "YearlyPayField",
+    "YenField",
+    "YesNoField",
+    "YesNoUnknownField",
+]

@@ -1,0 +1,84 @@
+"""The fields of which people choose an answer."""
+
+import copy
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+from typing import Any, ClassVar, Self
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from ..choices import YES_NO, YES_NO_UNKNOWN, Choices, Words
+from .base import Document, QuestionField
+
+REQUIRED_CHOICE = _("Choose one of the answers.")
+NOT_AN_ANSWER = _("This answer is not on this page. Choose one of the answers here.")
+
+
+class OpeningRadios(forms.RadioSelect):
+    """Radios, some of which open fields that come after them: the style sheet hides those until one is chosen.
+
+    `opens` holds the answers that open each set of fields, by the number of the set.
+    """
+
+    def __init__(self, attrs: dict[str, Any] | None = None, choices: Any = ()) -> None:
+        super().__init__(attrs, choices)
+        self.opens: Mapping[int, Collection[str]] = {}
+
+    def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Mark a choice with the sets of fields that it opens."""
+        option = super().create_option(name, value, *args, **kwargs)
+        classes = [f"opens-{number}" for number, answers in self.opens.items() if value in answers]
+        option["attrs"]["class"] = " ".join(classes)
+        return option
+
+
+class ChoiceField(QuestionField, forms.ChoiceField):
+    """One of a few codes; `choices_for` returns the choices of those people who do not have all of them."""
+
+    widget = OpeningRadios
+    template = "hsp/choice_field.html"
+    default_error_messages: ClassVar[Any] = {"required": REQUIRED_CHOICE, "invalid_choice": NOT_AN_ANSWER}
+
+    def __init__(
+        self, *, choices_for: Callable[[Document, int | None, date], Choices] | None = None, **options: Any
+    ) -> None:
+        super().__init__(**options)
+        self.choices_for = choices_for
+
+    @property
+    def labels(self) -> dict[str, Words]:
+        """The words of each code."""
+        return dict(self.widget.choices)
+
+    def as_asked(self, document: Document, number: int | None, today: date) -> Self:
+        """Return the field with the choices that this person has."""
+        if self.choices_for is None:
+            return self
+        field = copy.deepcopy(self)
+        field.choices = self.choices_for(document, number, today)
+        return field
+
+    def to_python(self, value: Any) -> str | None:
+        """Return the code, None for none."""
+        return super().to_python(value) or None
+
+    def display(self, value: Any) -> str:
+        """Return the words of a code; a code of an older release is returned as it is."""
+        return str(self.labels.get(value, value))
+
+
+class YesNoField(ChoiceField):
+    """Yes or no."""
+
+    needs_label = True
+
+    def __init__(self, *, choices: Choices = YES_NO, **options: Any) -> None:
+        super().__init__(choices=choices, **options)
+
+
+class YesNoUnknownField(YesNoField):
+    """Yes, no, or not known yet."""
+
+    def __init__(self, *, choices: Choices = YES_NO_UNKNOWN, **options: Any) -> None:
+        super().__init__(choices=choices, **options)

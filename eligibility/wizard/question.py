@@ -1,0 +1,63 @@
+"""A question: one page with its form fields, when it is asked, and what must hold between the answers."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, TypeAlias
+
+from .choices import Words
+from .fields import Condition, Document, QuestionField
+
+Messages: TypeAlias = Mapping[str, Words]
+"""Messages by the key of the field that they are about."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """One page.
+
+    Which people are asked:
+    `when` says of whom it is asked; `follows` names the question for each of whose records this page is asked.
+    `add` is the button that adds one more record, "" where there is one; `exclusive_choices` are the answers to the
+    first field that exclude all other records ("none of these").
+
+    What the page shows:
+    `details` are further questions with answers to unfold below the form, `related_links` public pages, by the name of
+    their address; `feedback` says on the next page what the answer earns and why, "" where it says nothing.
+
+    What an answer does:
+    `check` returns messages for an answer that does not go with the others, also for a stored one, given the document,
+    the answer, the number of its record and today. `complete` returns an answer with what the program keeps with it,
+    given the document, the answer, the stored one and today; `present` returns a stored answer as its page shows it
+    today. `invalidates` names, by field, the questions (or one field of a question, as "degrees.related") that are
+    asked again when that field is answered otherwise.
+    """
+
+    key: str
+    title: Words
+    fields: tuple[QuestionField, ...]
+    hint: Words = ""
+    when: Condition = lambda document, number, today: True
+    follows: str = ""
+    add: Words = ""
+    exclusive_choices: tuple[str, ...] = ()
+    details: tuple[tuple[Words, Words], ...] = ()
+    related_links: tuple[tuple[str, Words], ...] = ()
+    feedback: Callable[[Document, int | None, date], str] = lambda document, number, today: ""
+    check: Callable[[Document, Mapping[str, Any], int | None, date], Messages] = (
+        lambda document, answer, number, today: {}
+    )
+    complete: Callable[[Document, dict[str, Any], Mapping[str, Any] | None, date], dict[str, Any]] = (
+        lambda document, answer, stored, today: answer
+    )
+    present: Callable[[Document, Mapping[str, Any], date], Mapping[str, Any]] = lambda document, answer, today: answer
+    invalidates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def repeats(self) -> bool:
+        """Whether there may be several records."""
+        return bool(self.add)
+
+    def excludes_others(self, record: Mapping[str, Any]) -> bool:
+        """Return whether this answer excludes all others of the question, for example "none of these"."""
+        return record.get(self.fields[0].key) in self.exclusive_choices
