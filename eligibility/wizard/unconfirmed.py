@@ -12,8 +12,8 @@ from eligibility.saving.sessions import SessionGone, open_session
 
 from .forms import QuestionForm, typed
 from .path import find_page, further_page
+from .question_page import question_page
 from .versions import sent_version
-from .views import question_page
 
 _COOKIE_OR_TOKEN: Final = "CSRF "
 """How Django's reasons begin where cookie or token was lost or changed; another site's form is refused for others."""

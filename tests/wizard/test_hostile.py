@@ -227,7 +227,7 @@ def test_a_fault_of_ours_tells_the_log_no_answer(person, caplog, monkeypatch):
         raise RuntimeError("could not store 7,654,321")
 
     person.walk({**FILLED, **TELLING}, until="pay")
-    monkeypatch.setattr("eligibility.wizard.views.changed_by", fail)
+    monkeypatch.setattr("eligibility.wizard.updates.changed_by", fail)
     client: Client = person.client
     client.raise_request_exception = False
     response = client.post(person.address, {**TELLING["pay"], "stamp": person.stamp})
