@@ -8,9 +8,9 @@ from typing import Any, Final
 
 from django.utils.translation import override
 
-from eligibility.result.example_report import report_of_example
+from eligibility.result.example_context import context_of_example
 from eligibility.result.examples import STUDENT, Example
-from eligibility.result.pdf.render import paper
+from eligibility.result.pdf.render import pdf_of
 from eligibility.scoring.text import LANGUAGES
 
 from .timing import interleaved
@@ -88,4 +88,4 @@ def bench(say: Callable[[str], None], rounds: int = 5) -> None:
 
 def _report(person: Example, language: str) -> bytes:
     with override(language):
-        return paper(report_of_example(person, today=TODAY))
+        return pdf_of(context_of_example(person, today=TODAY))

@@ -9,9 +9,9 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from eligibility.contract.facts import day_from
-from eligibility.result.example_report import report_of_example
+from eligibility.result.example_context import context_of_example
 from eligibility.result.examples import EXAMPLES, STUDENT
-from eligibility.result.pdf.render import paper
+from eligibility.result.pdf.render import pdf_of
 from eligibility.scoring.text import LANGUAGES
 
 
@@ -34,7 +34,7 @@ class Command(BaseCommand):
         to.mkdir(parents=True, exist_ok=True)
         for language in LANGUAGES:
             with override(language):
-                made = paper(report_of_example(EXAMPLES[person], today=today))
+                made = pdf_of(context_of_example(EXAMPLES[person], today=today))
             path = to / f"report-{person}-{language}.pdf"
             path.write_bytes(made)
             self.stdout.write(f"{path}: {len(made):,} bytes")
