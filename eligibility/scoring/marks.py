@@ -1,6 +1,6 @@
 """The pass mark of Article 1: how many points each of the three tables asks for, dated, with its source.
 
-The marks of permanent residence are another law's and stand in permanent_residence.py.
+The marks of permanent residence belong to another law; see permanent_residence.py.
 """
 
 from collections.abc import Mapping

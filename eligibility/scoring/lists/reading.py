@@ -1,4 +1,4 @@
-"""Strict reading of the dated data files: what is missing, doubled or unknown does not load."""
+"""A strict loader for the dated data files: missing, duplicate and unknown values raise ListError."""
 
 import csv
 import unicodedata
@@ -12,7 +12,7 @@ Record = dict[str, str]
 
 
 class ListError(ValueError):
-    """A data file that cannot be taken; the message names the file, the line and what to write instead."""
+    """Raised for an invalid data file; the message names the file, the line and what to write instead."""
 
 
 def read(path: Path, columns: Sequence[str], *, required: Iterable[str], unique: Sequence[str]) -> list[Record]:

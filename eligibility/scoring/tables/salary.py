@@ -2,7 +2,7 @@
 
 Amounts are yen per year. In a and b the lead sentence gives rows イ–ト to those under 30,
 イ–ヘ at 30–34, イ–ホ at 35–39 and イ–ハ from 40 on: hence the age bound of the lower rows.
-A figure that changes from a day is the same key twice, the first with `until`, the second with `since`.
+A figure that changes from a day is one key in two rows, the first with `until`, the second with `since`.
 """
 
 from collections.abc import Iterator, Sequence

@@ -336,7 +336,7 @@ def fact_name(fact: Fact, language: str) -> str:
 
 
 def has_name(fact: Fact) -> bool:
-    """Tell whether a fact has a name beside, or in place of, a question of its own."""
+    """Return whether a fact has a name, in addition to or instead of its own question."""
     return fact in _NAMES
 
 
@@ -346,5 +346,5 @@ def with_unit(fact: Fact, number: int, language: str) -> str:
 
 
 def code_name(fact: Fact, code: str, language: str) -> str:
-    """Return what one code of a fact stands for; raise KeyError for a code that has no words."""
+    """Return the words for one code of a fact; raise KeyError for a code without words."""
     return _CODES[fact][code].in_language(language)
