@@ -31,7 +31,7 @@ NAMES_REMEMBERED: Final = 1_000
 
 
 def settled(typed: str, day: date | None = None) -> University | None:
-    """Return the university that a name stands for and no other school known here; None where that is open.
+    """Return the university that a name stands for and no other school known here; None if that is open.
 
     It is one of the list of a day, of the newest list where no day is given.
     """

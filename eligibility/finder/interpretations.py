@@ -46,7 +46,7 @@ _SEPARATORS: Final = re.compile(r"[\s,，、/／・()（）\[\]【】–—-]+")
 class Reading:
     """One way of taking a typed text: a name, the country or place said with it, and whether the name was left whole.
 
-    `here` are the keys of the listed universities at the place that was said; None where no place was said.
+    `here` are the keys of the listed universities at the place that was said; None if no place was said.
     """
 
     name: str

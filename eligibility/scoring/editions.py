@@ -221,15 +221,15 @@ class Tables:
 def _check_times(rows: tuple[Row, ...]) -> None:
     for row in rows:
         if row.since < FIRST_DAY:
-            raise ValueError(f"row {row.key}: stands from {row.since}, before the first day covered, {FIRST_DAY}")
+            raise ValueError(f"row {row.key}: in force from {row.since}, before the first day covered, {FIRST_DAY}")
     for key, group in groupby(sorted(rows, key=lambda row: (row.key, row.since)), key=lambda row: row.key):
         for earlier, later in pairwise(group):
             if earlier.until != later.since:
                 kind = "gap" if earlier.until and earlier.until < later.since else "overlap"
                 ends = earlier.until or "further notice"
-                raise ValueError(f"row {key}: {kind}, one stands until {ends} and the next from {later.since}")
+                raise ValueError(f"row {key}: {kind}, one ends on {ends} and the next begins on {later.since}")
             if earlier.heading != later.heading:
-                raise ValueError(f"row {key}: stands under {earlier.heading} and under {later.heading}")
+                raise ValueError(f"row {key}: is under {earlier.heading} and under {later.heading}")
 
 
 def _check_exclusions(rows: tuple[Row, ...]) -> None:

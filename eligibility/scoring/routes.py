@@ -66,7 +66,7 @@ class Route:
                     raise ValueError(f"route {self.key}: {each.key} supposes {each.supposes!r}, which is not before it")
             facts = [fact.key for each in route_conditions for fact in each.when.facts()]
             if len(facts) != len(set(facts)):
-                raise ValueError(f"route {self.key}: a fact stands twice in the requirements of {activity}")
+                raise ValueError(f"route {self.key}: two requirements use one fact in activity {activity}")
 
     def stands_on(self, day: date) -> bool:
         """Return whether the route is open on a day."""

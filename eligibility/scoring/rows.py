@@ -120,7 +120,7 @@ class Row:
             if self.condition(activity) is None:
                 raise ValueError(f"row {self.key}: no condition for activity {activity}")
         if self.until is not None and self.until <= self.since:
-            raise ValueError(f"row {self.key}: stands until {self.until}, not after {self.since}")
+            raise ValueError(f"row {self.key}: in force until {self.until}, not after {self.since}")
         if self.issuer not in ISSUERS:
             raise ValueError(f"row {self.key}: no issuer {self.issuer!r}; choose one of {', '.join(ISSUERS)}")
         numbers = tuple(dict.fromkeys(document.number for document in self.documents))

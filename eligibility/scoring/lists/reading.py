@@ -45,7 +45,7 @@ def read(path: Path, columns: Sequence[str], *, required: Iterable[str], unique:
                 raise ListError(f"{where}: {column} is empty")
         identity = tuple(record[column] for column in unique)
         if identity in seen:
-            raise ListError(f"{where}: {' / '.join(identity)} stands on line {seen[identity]} too")
+            raise ListError(f"{where}: {' / '.join(identity)} is on line {seen[identity]} too")
         seen[identity] = line
         found.append(record)
     return found

@@ -185,7 +185,7 @@ def load_universities(path: Path) -> dict[str, University]:
         identity = (record["name_en"].casefold(), record["country"])
         if identity in seen:
             raise ListError(
-                f"{where}: {record['name_en']} ({record['country']}) stands twice, first as {seen[identity]}"
+                f"{where}: {record['name_en']} ({record['country']}) is listed twice, first as {seen[identity]}"
             )
         seen[identity] = record["key"]
         found[record["key"]] = _university(record, where)
