@@ -3,7 +3,7 @@
 The readers are `read_yen` (typed_yen), `read_day` (typed_days), `read_count` and `read_years` (typed_numbers). A
 reader never raises for anything typed and never guesses: it returns `Understood`, asks back (`Suggestion` for
 money, `Ambiguous` for days), or returns `Refused` with a code. Codes are words of the program; the sentences that
-people read are written per code, in four languages, where the form is. `MEANINGS` says what each code stands for.
+people read are written per code, in four languages, where the form is. `MEANINGS` explains each code.
 """
 
 import re
@@ -103,7 +103,7 @@ MEANINGS: Final[Mapping[Refusal, str]] = {
     # names
     Refusal.NAME_TOO_LONG: "it is longer than the name of a school",
 }
-"""What each code means, in one line, for whoever writes the message people read."""
+"""What each code means, in one line, for writers of the messages that people read."""
 
 Value = TypeVar("Value")
 
