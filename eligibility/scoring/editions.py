@@ -227,7 +227,7 @@ def _check_times(rows: tuple[Row, ...]) -> None:
             if earlier.until != later.since:
                 kind = "gap" if earlier.until and earlier.until < later.since else "overlap"
                 ends = earlier.until or "further notice"
-                raise ValueError(f"row {key}: {kind}, one ends on {ends} and the next begins on {later.since}")
+                raise ValueError(f"row {key}: {kind}, one is in force until {ends} and the next from {later.since}")
             if earlier.heading != later.heading:
                 raise ValueError(f"row {key}: is under {earlier.heading} and under {later.heading}")
 

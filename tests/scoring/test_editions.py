@@ -164,7 +164,7 @@ def refused(*rows: Row, without: tuple[str, ...] = (ROW.key,)) -> str:
 
 def test_a_gap_between_two_of_one_key_is_refused() -> None:
     message = refused(replace(ROW, until=COMES), replace(ROW, since=COMES + ONE_DAY))
-    assert message == "row growth_field_project: gap, one ends on 2027-04-01 and the next begins on 2027-04-02"
+    assert message == "row growth_field_project: gap, one is in force until 2027-04-01 and the next from 2027-04-02"
 
 
 @pytest.mark.parametrize(
