@@ -53,7 +53,7 @@ class Standing:
 
 
 def standing_of(each: ActivityAssessment, unconfirmed: ActivityAssessment) -> Standing:
-    """Return the Standing of an activity from its assessment and from that without any unconfirmed caveat."""
+    """Return the result of an activity, given its assessment and the one without any unconfirmed caveat."""
     answers = {each.answer, unconfirmed.answer}
     low = min(each.low, unconfirmed.low)
     return Standing(
