@@ -100,7 +100,7 @@ def changes(profile: Profile, tables: Tables = TABLES) -> Mapping[str, Change]:
 def _all_changes(tables: Tables) -> Mapping[str, Change]:
     """Return every change; a yes/no fact of a bonus row is included without being listed here."""
     brought = [fact for fact in tables.facts.values() if isinstance(fact, YesNo) and fact.ask is not None]
-    all_levers = [
+    every = [
         Change(SALARY, "pay"),
         Change(JAPANESE_LEVEL, "test"),
         Change(IT_EXAMS, "examination"),
@@ -115,4 +115,4 @@ def _all_changes(tables: Tables) -> Mapping[str, Change]:
         Change(POSITION, "business"),
         Change(DEGREES_HELD, "degree"),
     ]
-    return {change.fact.key: change for change in all_levers}
+    return {change.fact.key: change for change in every}
