@@ -27,7 +27,7 @@ class StillKept(models.Manager["SavedSession"]):
 
 
 class SavedSession(models.Model):
-    """One assessment: what was said and when. No points, no name, no address.
+    """One assessment: its answers and times. No points, names or addresses are stored.
 
     `document` is a document of `eligibility.answers.document`; `drafts` holds input that is not yet valid.
     `answered` is True if the document has an answer, for pages that need no more of it.

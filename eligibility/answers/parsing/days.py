@@ -1,4 +1,4 @@
-"""Days and months as people type them, and as the pages say them back."""
+"""Parse days and months as people type them."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""Counts and lengths of time as people type them, and lengths as the pages say them back."""
+"""Parse counts and lengths of time as people type them."""
 
 import re
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""A pay as people type it: that of a year, or that of a month, which is asked back."""
+"""Parse the pay of a year; the pay of a month is asked back."""
 
 from dataclasses import dataclass
 from typing import Final, TypeAlias

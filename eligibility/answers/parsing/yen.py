@@ -1,4 +1,4 @@
-"""Amounts of yen as people type them, and as the pages say them back."""
+"""Parse amounts of yen as people type them."""
 
 import re
 from collections.abc import Mapping

@@ -67,9 +67,9 @@ class University:
 
     `ranking` is limb Ⅰ, `sgu` limb Ⅱ (type A, B or none), `innovative_asia` limb Ⅲ; `jfind` is the other, stricter
     limit of J-Find. "check" means that our sources disagree; the note says how and what to do. A note on a J-Find
-    "yes" names a source that does not bear it out. `name_en` and
-    `name_ja` are the official list's own; a Chinese name is None if no usual one is known. `edition` is the
-    edition of the official list that the row was compared with. `key` is stored in saved sessions: never renamed.
+    "yes" names a source that contradicts it. `name_en` and `name_ja` are the official list's own; a Chinese name is
+    None if no usual one is known. `edition` is the edition of the official list that the row was compared with. `key`
+    is stored in saved sessions: never renamed.
     """
 
     key: str
