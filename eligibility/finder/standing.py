@@ -60,7 +60,7 @@ class SourceLine:
 class Standing:
     """A university as a page shows it.
 
-    `in_english` and `in_japanese` are empty where the heading already is that name; `usual_name` is false where the
+    `in_english` and `in_japanese` are empty if the heading already is that name; `usual_name` is false where the
     English name is used because no usual one is known in the reader's language. `counts` is the answer about the row
     (None: to be settled first), `points` the points of the row; `j_find` the answer about the J-Find list.
     """

@@ -111,7 +111,7 @@ def refusal(request: HttpRequest, throttled: Throttled, template: str, context: 
 
 
 def client_address(request: HttpRequest) -> str:
-    """Return the network address a request came from: IPv4, the network of an IPv6 address, or "" where not known.
+    """Return the network address a request came from: IPv4, the network of an IPv6 address, or "" if not known.
 
     For a request from a proxy in TRUSTED_PROXIES, it is the last address in X-Forwarded-For.
     """

@@ -106,7 +106,7 @@ class ActivityAssessment:
 
     @cached_property
     def headings(self) -> Mapping[str, Bounds]:
-        """The points of each heading, 0 where the table of the activity has none."""
+        """The points of each heading, 0 if the table of the activity has none."""
         numbers = iter(self.heading_numbers)
         return {heading: Bounds(next(numbers), next(numbers)) for heading in HEADINGS}
 
@@ -119,7 +119,7 @@ class ActivityAssessment:
         return tuple(found.get(row.key) or RowOutcome(row, "not_in_activity", 0, 0) for row in self.edition.rows)
 
     def row(self, key: str) -> RowOutcome:
-        """Return the outcome of one row; raise KeyError naming it where the edition has none of that key."""
+        """Return the outcome of one row; raise KeyError naming it if the edition has none of that key."""
         for outcome in self.rows:
             if outcome.row.key == key:
                 return outcome
@@ -147,7 +147,7 @@ class Assessment:
         return max(self.activities.values(), key=lambda each: (order[each.qualifies], each.low, each.high))
 
     def as_contract(self, *, rows: bool = False) -> dict[str, Any]:
-        """Return the result in the shape of the data contract, with every row and requirement where `rows` is true."""
+        """Return the result in the shape of the data contract, with every row and requirement if `rows` is True."""
         activities: dict[str, Any] = {}
         for activity, each in self.activities.items():
             activities[activity] = {

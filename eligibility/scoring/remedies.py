@@ -88,7 +88,7 @@ def _and_degree(degree: str, values: Mapping[str, Value]) -> dict[str, Value]:
 
 
 def _degree_for(fact: Fact, values: Mapping[str, Value]) -> dict[str, Value]:
-    """Return the lowest degree that a yes asks for besides, nothing where there is one already."""
+    """Return the lowest degree that a yes asks for besides, nothing if there is one already."""
     held = values[DEGREES_HELD.key]
     assert isinstance(held, frozenset)
     if not isinstance(fact, YesNo) or not fact.only_with or not fact.only_with.isdisjoint(held):

@@ -61,7 +61,7 @@ class Requirement:
         return self.since <= day and (self.until is None or day < self.until)
 
     def citations(self, activity: str) -> tuple[Citation, ...]:
-        """Return the sources in an activity, the principal one first; empty where it has no such requirement."""
+        """Return the sources in an activity, the principal one first; empty if it has no such requirement."""
         return tuple(each for each in (self.source[activity], self.also[activity]) if each is not None)
 
 

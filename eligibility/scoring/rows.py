@@ -32,7 +32,7 @@ class ByActivity(Generic[T]):
         return value
 
     def items(self) -> Iterator[tuple[str, T]]:
-        """Yield activity and value where there is one."""
+        """Yield activity and value if there is one."""
         for activity in ACTIVITIES:
             value = self[activity]
             if value is not None:
@@ -143,7 +143,7 @@ class Row:
         return self.since <= day and (self.until is None or day < self.until)
 
     def citations(self, activity: str) -> tuple[Citation, ...]:
-        """Return the sources in an activity, the ordinance first; empty where it has no such row."""
+        """Return the sources in an activity, the ordinance first; empty if it has no such row."""
         article = self.article[activity]
         return () if article is None else (Citation(self.law, article), *self.also)
 

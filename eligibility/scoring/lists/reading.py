@@ -52,7 +52,7 @@ def read(path: Path, columns: Sequence[str], *, required: Iterable[str], unique:
 
 
 def choose(record: Record, column: str, choices: Iterable[str], where: str) -> str:
-    """Return the value of a column; raise ListError naming the choices where it is none of them."""
+    """Return the value of a column; raise ListError naming the choices if it is none of them."""
     allowed = list(choices)
     if record[column] not in allowed:
         raise ListError(f"{where}: {column} is {record[column]!r}; choose one of {', '.join(allowed)}")

@@ -90,7 +90,7 @@ class University:
     source: tuple[Reference, ...]
 
     def name(self, language: str) -> str:
-        """Return the name for a reader of one of LANGUAGES; the English one where no usual name is known."""
+        """Return the name for a reader of one of LANGUAGES; the English one if no usual name is known."""
         if language not in LANGUAGES:
             raise KeyError(f"no names in {language!r}; choose one of {', '.join(LANGUAGES)}")
         return getattr(self, "name_" + language.replace("-", "_")) or self.name_en
@@ -116,7 +116,7 @@ class University:
 
     @property
     def to_confirm(self) -> tuple[Text, ...]:
-        """What a person has to confirm about the +10 row, and how; empty where nothing is open."""
+        """What a person has to confirm about the +10 row, and how; empty if nothing is open."""
         open_points = [note for note in (self.ranking_note, self.innovative_asia_note) if note is not None]
         if self.sgu and self.ranking == "no" and not self.on_isa_list and self.innovative_asia != "yes":
             open_points.append(SGU_ENDED)
@@ -198,18 +198,18 @@ def held_lists() -> tuple[ListEdition, ...]:
 
 
 def list_on(day: date | None = None) -> ListEdition:
-    """Return the list in force on a day, the newest where no day is given."""
+    """Return the list in force on a day, the newest if no day is given."""
     return edition_on(EDITIONS, day)
 
 
 def universities(day: date | None = None) -> dict[str, University]:
-    """Return every university of the list in force on a day by key; of the newest list where no day is given."""
+    """Return every university of the list in force on a day by key; of the newest list without a day."""
     return universities_of(list_on(day))
 
 
 @cache
 def universities_of(edition: ListEdition) -> dict[str, University]:
-    """Return every university of a list by key; raise ListError where a row was compared with another edition."""
+    """Return every university of a list by key; raise ListError if a row was compared with another edition."""
     found = load_universities(edition.path)
     for one in found.values():
         if one.edition != edition.name:

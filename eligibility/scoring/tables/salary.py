@@ -33,7 +33,7 @@ PROOF: Final = Proof(
 
 @dataclass(frozen=True, kw_only=True)
 class Specialist:
-    """A row of activities a and b: `least` yen or more, below `under_age` where there is such a bound.
+    """A row of activities a and b: `least` yen or more, below `under_age` if there is such a bound.
 
     `lines` are the lines of sheets A and B; `printed` is the text of `columns`, those for people under 30.
     """

@@ -327,7 +327,7 @@ _CODES: Final[Mapping[Fact, Mapping[str, Text]]] = {
 
 
 def fact_name(fact: Fact, language: str) -> str:
-    """Return what a fact is called, or the question it words where it has no name; raise KeyError without either."""
+    """Return what a fact is called, or the question it words if it has no name; raise KeyError without either."""
     if fact in _NAMES:
         return _NAMES[fact].in_language(language)
     if isinstance(fact, YesNo) and fact.ask is not None:
