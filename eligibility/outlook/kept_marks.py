@@ -1,6 +1,6 @@
-"""Marks of permanent residence that were kept long enough and are then lost: until which day they could serve.
+"""Marks of permanent residence that are kept long enough and then lost, with their last day.
 
-Points, pay floor and requirements only, what is not known counted as no (guideline of 24 February 2026, 2(6) and (7)).
+Points, pay floor and requirements only, unknown facts as no (guideline of 24 February 2026, 2(6) and (7)).
 """
 
 from collections.abc import Iterator

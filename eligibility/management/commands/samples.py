@@ -27,7 +27,7 @@ class Command(BaseCommand):
         parser.add_argument("--to", type=Path, default=settings.BASE_DIR / "docs" / "samples", help="the folder")
 
     def handle(self, *args: Any, on: str | None, person: str, to: Path, **options: Any) -> None:
-        """Write one file a language, and say how large each is."""
+        """Write one file per language, and print its size."""
         today = timezone.localdate() if on is None else day_from(on)
         if today is None:
             raise CommandError(f"--on: {on!r} is not a real day; write it YYYY-MM-DD")
