@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class EligibilityConfig(AppConfig):
-    """One app for the whole product; its rooms are packages beside this file."""
+    """One app for the whole product; its rooms are the packages next to this file."""
 
     name = "eligibility"
     default_auto_field = "django.db.models.BigAutoField"

@@ -1,4 +1,4 @@
-"""Reading settings from environment variables, with errors that name the variable."""
+"""Settings from environment variables. Errors name the variable."""
 
 import os
 import re
@@ -37,22 +37,22 @@ class Environment:
         return self.name == "production"
 
     def text(self, name: str, default: str) -> str:
-        """The variable without surrounding spaces, or the default when it is missing or empty."""
+        """Return the variable without surrounding spaces, or the default if it is missing or empty."""
         return self._variables.get(name, "").strip() or default
 
     def words(self, name: str, default: str) -> list[str]:
-        """The variable as a list, its parts separated by commas."""
+        """Return the variable as a list, split at commas."""
         return [word.strip() for word in self.text(name, default).split(",") if word.strip()]
 
     def switch(self, name: str, default: bool) -> bool:
-        """The variable as yes or no. Raises ImproperlyConfigured for any other word."""
+        """Return whether the variable is "yes"; raise ImproperlyConfigured if it is neither "yes" nor "no"."""
         value = self.text(name, "yes" if default else "no").lower()
         if value not in YES | NO:
             raise ImproperlyConfigured(f"{name} is {value!r}; write yes or no.")
         return value in YES
 
     def required(self, name: str, meaning: str, development: str) -> str:
-        """The variable; its development value where that will do.
+        """Return the variable, or its development value outside production.
 
         Raises ImproperlyConfigured in production when the variable is missing or empty.
         """
@@ -62,7 +62,7 @@ class Environment:
         return value
 
     def secret_key(self, development: str) -> str:
-        """The signing key. Raises ImproperlyConfigured in production when missing or too short."""
+        """Return the signing key; raise ImproperlyConfigured in production if it is missing or too short."""
         key = self.required(
             "HSP_SECRET_KEY", f"the signing key, at least {SECRET_KEY_LENGTH} random characters", development
         )
@@ -73,7 +73,7 @@ class Environment:
         return key
 
     def allowed_hosts(self, development: str) -> list[str]:
-        """The host names this site answers to. Raises ImproperlyConfigured for `*` in production."""
+        """Return the allowed host names; raise ImproperlyConfigured for `*` in production."""
         self.required("HSP_ALLOWED_HOSTS", "the host names, separated by commas", development)
         hosts = self.words("HSP_ALLOWED_HOSTS", development)
         if self.production and (not hosts or "*" in hosts):
@@ -81,7 +81,7 @@ class Environment:
         return hosts
 
     def base_url(self, hosts: list[str], development: str) -> str:
-        """The address people are given, without a trailing slash: saved links and QR codes begin with it.
+        """Return the public base URL of links and QR codes, without a trailing slash.
 
         Raises ImproperlyConfigured when it has a path or a query, and in production when it is not
         https or its host is not among the allowed hosts.
@@ -100,7 +100,7 @@ class Environment:
         return url
 
     def data_dir(self, development: Path) -> Path:
-        """The directory of the database; in development it is made.
+        """Return the directory of the database; create it in development.
 
         Raises ImproperlyConfigured in production when it is not named or does not exist.
         """
@@ -113,9 +113,9 @@ class Environment:
         return directory
 
     def revision(self, file: Path) -> str:
-        """Which release of the program this is: the variable, else what the file holds; empty without both.
+        """Return the release: the variable, else the contents of the file, else "".
 
-        Raises ImproperlyConfigured for anything but a short word of letters, digits and . + _ -.
+        Raise ImproperlyConfigured for anything but a short word of letters, digits and . + _ -.
         """
         written = file.read_text(encoding="utf-8").strip() if file.is_file() else ""
         revision = self.text("HSP_REVISION", written)

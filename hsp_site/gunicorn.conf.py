@@ -1,6 +1,6 @@
-"""How gunicorn serves the site: `gunicorn --config hsp_site/gunicorn.conf.py`, behind a proxy that speaks https.
+"""Configuration of gunicorn: `gunicorn --config hsp_site/gunicorn.conf.py`, behind a proxy that speaks https.
 
-gunicorn believes X-Forwarded-Proto of this machine only; FORWARDED_ALLOW_IPS names other proxies.
+gunicorn trusts X-Forwarded-Proto from this machine only; FORWARDED_ALLOW_IPS names other proxies.
 """
 
 import os
@@ -9,17 +9,17 @@ wsgi_app = "hsp_site.wsgi"
 bind = os.environ.get("HSP_BIND", "127.0.0.1:8000")
 workers = int(os.environ.get("HSP_WORKERS", "2"))
 preload_app = True
-# A worker that has drawn many reports gives its memory back.
+# Workers restart after a number of requests, to free the memory that reports use.
 max_requests = 2000
 max_requests_jitter = 200
 timeout = 30
 control_socket_disable = True
-# The address of a saved session is nobody's business: no access log.
+# No access log, because addresses of saved sessions are private.
 accesslog = None
 
 
 def when_ready(server: object) -> None:
-    """Prepare once, before the workers part, so that all of them share it."""
+    """Warm the caches before the workers fork, so that they share the memory."""
     from eligibility.serving import prepare
 
     prepare()

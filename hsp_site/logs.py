@@ -1,4 +1,4 @@
-"""Logs that say what happened and never what somebody wrote: no answers, no queries, no tokens."""
+"""Log filters and formatters that remove answers, queries and tokens."""
 
 import logging
 import traceback
@@ -11,10 +11,10 @@ ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None] 
 
 
 class WithoutContent(logging.Filter):
-    """Puts the pattern of the page (`s/<uuid:id>/`) where Django would log the address somebody visited."""
+    """A filter that replaces the path of a request by its URL pattern (`s/<uuid:id>/`)."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Let every record pass; those about a request lose its address and all other words of it."""
+        """Return True, after removing the path and all other input from records about a request."""
         if record.name == "django.server":
             self._shorten_server_line(record)
         elif record.name.startswith(("django.request", "django.security")):
@@ -26,7 +26,7 @@ class WithoutContent(logging.Filter):
 
     @staticmethod
     def _shorten_server_line(record: logging.LogRecord) -> None:
-        """Rewrite a line of the development server, whose arguments are request line, status and size."""
+        """Rewrite a record of the development server, whose arguments are request line, status and size."""
         arguments = record.args if isinstance(record.args, tuple) else ()
         words = str(arguments[0]).split() if arguments else []
         if len(words) == 3 and len(arguments) > 1:
@@ -38,10 +38,10 @@ class WithoutContent(logging.Filter):
 
 
 class WithoutValues(logging.Formatter):
-    """Writes where an exception was raised and its type, not its message, which may quote an answer."""
+    """A formatter that writes the type and frames of an exception without its message, which may quote an answer."""
 
     def formatException(self, ei: ExceptionInfo) -> str:
-        """The frames and types of the exception and of all it came from, oldest first."""
+        """Return the frames and types of the exception and of its causes, oldest first."""
         lines: list[str] = []
         exception = ei[1]
         seen: set[int] = set()
@@ -54,7 +54,7 @@ class WithoutValues(logging.Formatter):
 
 
 def page_pattern(path: str) -> str:
-    """The URL pattern that answers to this path, `/static/…` for a file, or `(no such page)`."""
+    """Return the URL pattern of a path, `/static/…` for a file, or `(no such page)`."""
     if path.startswith(settings.STATIC_URL):
         return f"{settings.STATIC_URL}…"
     try:

@@ -1,4 +1,4 @@
-"""The settings of every environment: variables named HSP_… decide, and the defaults are safe for development.
+"""Settings of all environments. Variables named HSP_… override defaults that are safe for development.
 
 With HSP_ENVIRONMENT=production the site refuses to start while a variable it needs is missing.
 README.md lists the variables.
@@ -16,17 +16,17 @@ _environment = Environment()
 # --- Who and where ---
 
 PRODUCTION = _environment.production
-# Off unless asked for, so that the pages and the errors of `make run` are those people will meet.
+# Off by default, so that `make run` shows the pages and errors of production.
 DEBUG = _environment.switch("HSP_DEBUG", default=False) and not PRODUCTION
 SECRET_KEY = _environment.secret_key(development="for development only: production refuses to start with it")
 SECRET_KEY_FALLBACKS = _environment.words("HSP_SECRET_KEY_FALLBACKS", "")
 ALLOWED_HOSTS = _environment.allowed_hosts(development="localhost,127.0.0.1,[::1]")
 BASE_URL = _environment.base_url(ALLOWED_HOSTS, development="http://127.0.0.1:8000")
 
-# The proxies that are believed about where a request came from: the same variable that gunicorn reads.
+# The proxies whose X-Forwarded-For is trusted: the variable that gunicorn reads.
 TRUSTED_PROXIES = _environment.words("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
 
-# What this site writes: the database. In production outside the checkout, or the next release loses it.
+# The directory of the database. In production outside the checkout, or the next release loses it.
 DATA_DIR = _environment.data_dir(development=BASE_DIR / "data")
 
 # Which release this is, for the foot of a report: a variable, or the file that a release carries; git is not asked.
@@ -79,7 +79,7 @@ TEMPLATES = [
 
 CRISPY_ALLOWED_TEMPLATE_PACKS = "hsp"
 CRISPY_TEMPLATE_PACK = "hsp"
-# A question whose field has no such name is a mistake of ours, not something to log and leave out.
+# A crispy layout with an unknown field is an error, not something to log and ignore.
 CRISPY_FAIL_SILENTLY = False
 
 # --- Data ---
@@ -132,7 +132,7 @@ STORAGES = {
 WHITENOISE_USE_FINDERS = not PRODUCTION
 WHITENOISE_AUTOREFRESH = not PRODUCTION
 
-# --- What a browser is told ---
+# --- Security headers and cookies ---
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -143,14 +143,14 @@ CONTENT_SECURITY_POLICY = {
         "object-src": [NONE],
     },
 }
-# Nothing of an address leaves the site. "no-referrer" would also make browsers send `Origin: null` with
-# every form, which the protection against forged requests must refuse.
+# Send no referrer to other sites. "no-referrer" would also make browsers send `Origin: null` with every
+# form, which the CSRF protection refuses.
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
 
-# A server behind a proxy learns from the proxy whether people came by https: gunicorn believes the header
+# The proxy says whether a request came by https: gunicorn trusts the header
 # X-Forwarded-Proto of the addresses in its own FORWARDED_ALLOW_IPS (this machine, unless set).
 SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if PRODUCTION else 0
@@ -169,7 +169,7 @@ CSRF_COOKIE_NAME = f"{_COOKIE_PREFIX}csrf"
 CSRF_COOKIE_SECURE = PRODUCTION
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
-# A question whose cookie was lost is shown again with what was sent; all else is Django's own answer.
+# A question page whose CSRF cookie was lost is shown again with the submitted values; other pages fail as usual.
 CSRF_FAILURE_VIEW = "eligibility.wizard.unconfirmed.csrf_failure"
 LANGUAGE_COOKIE_NAME = f"{_COOKIE_PREFIX}language"
 LANGUAGE_COOKIE_AGE = 365 * 24 * 60 * 60
@@ -183,7 +183,7 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
 
 # --- Logs ---
 
-# A log says which kind of page was asked for and how it ended: no answer, no query, no token.
+# Logs have URL patterns and status codes: no answers, no queries, no tokens.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
@@ -202,7 +202,7 @@ LOGGING = {
     "loggers": {
         "django": {"handlers": [], "level": "INFO", "propagate": True},
         "django.server": {"handlers": [], "level": "INFO", "propagate": True},
-        # Statements carry what people answered.
+        # SQL statements contain answers.
         "django.db.backends": {"level": "WARNING"},
         "eligibility": {"level": "INFO"},
     },

@@ -1,4 +1,4 @@
-"""Every address of the site."""
+"""URL patterns of the site."""
 
 from django.conf.urls.i18n import urlpatterns as language_urls
 from django.urls import include, path

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.test import Client
 
 from eligibility.result.examples import EXAMPLES
+from eligibility.result.sections import SECTIONS
 from tests.wizard.conftest import clock as clock
 from tests.wizard.walking import FILLED, Person
 
@@ -21,7 +22,7 @@ OPEN = (
     "/law/",
     "/law/?on=2023-04-01",
     "/example/",
-    *(f"/example/{key}/?rows=all" for key in EXAMPLES),
+    *(f"/example/{key}/{section.path}?rows=all" for key in EXAMPLES for section in SECTIONS),
     "/universities/",
     "/examinations/",
     *(f"/{page}/?q={quote(name)}" for page, names in SEARCHES.items() for name in names),
@@ -30,7 +31,15 @@ OPEN = (
     "/privacy/",
     "/return/",
 )
-OF_ONE_S_OWN = ("result/?rows=all", "offers/", "check/", "keep/", "q/licences/", "q/degrees/1/")
+OF_ONE_S_OWN = (
+    *(f"result/{section.path}" for section in SECTIONS),
+    "result/points/?rows=all",
+    "offers/",
+    "check/",
+    "keep/",
+    "q/licences/",
+    "q/degrees/1/",
+)
 VOID = {"meta", "link", "input", "br", "img", "hr", "col", "wbr", "source"}
 
 

@@ -1,6 +1,6 @@
-"""A session document as a Application: the Profile it tells, the days it asks about, and what remains to be confirmed.
+"""Convert a session document to an Application: its days, its Profile and the caveats to be confirmed.
 
-Codes come in, facts go out; how open questions are treated follows law decisions named at each place.
+Answers are codes, the result is facts. Open questions of law are treated as the law decisions named in comments say.
 """
 
 from collections.abc import Collection, Mapping
@@ -49,7 +49,7 @@ KINDS_OF_WORK: Final[Mapping[str, Mapping[Fact, Value]]] = {
     "transfer": {ORDINARY_STATUS: "transfer"},
     "other": {ORDINARY_STATUS: "other"},
 }
-"""What each answer to "what kind of work?" says of the requirements of 1号ロ (law decisions); absent: not known."""
+"""The facts of 1号ロ that follow from each kind of work (law decisions); an absent fact is not known."""
 
 
 DOUBTS: Final = (
@@ -63,21 +63,21 @@ DOUBTS: Final = (
     Caveat.FIXED_OVERTIME,
     Caveat.FIRST_AUTHOR_ONLY,
 )
-"""The caveats on which something is counted that falls away where it is not confirmed.
+"""The caveats whose points are lost if they are not confirmed.
 
-The others speak of what was not counted, counts for least already, or is a rule for everybody.
+Other caveats are about what is not counted, what is counted at its least already, or a rule for everybody.
 """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Application:
-    """What a session tells of an application.
+    """An application: its days, its activity, its profile and its caveats.
 
-    `application_day` is the planned day (from abroad: of landing), today where not decided; `permission_day` the
-    expected day of the permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the caveats on
-    which something was counted, or not, and which somebody should confirm; `schools` that of each degree that counts.
-    `unconfirmed` is the profile if nothing that is to be confirmed counts, so that what it earns is sure; None where
-    that changes nothing. `doubted` has the profile without each caveat that changes it, alone.
+    `application_day` is the planned day (from abroad: of landing), or today if not decided; `permission_day` the
+    expected day of the permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the caveats that
+    somebody should confirm; `schools` the school of each degree that counts.
+    `unconfirmed` is the profile if no caveat is confirmed, so that its points are sure; None if that changes nothing.
+    `doubted` maps each caveat that changes the profile to the profile without that caveat alone.
     """
 
     profile: Profile
@@ -93,15 +93,15 @@ class Application:
 
 
 def application_day(document: Mapping[str, Any], today: date) -> date:
-    """Return the planned day of application, from abroad of landing; today where it is not decided."""
+    """Return the planned day of application (from abroad: of landing), or today if it is not decided."""
     day = _planned(document).get("day")
     return date.fromisoformat(day) if day else today
 
 
 def days_assessed(document: Mapping[str, Any], today: date) -> tuple[date, ...]:
-    """Return the days whose law is applied: the planned day, and that of the permission where one is expected.
+    """Return the days whose law is applied: the planned day and, if known, that of the permission.
 
-    A day that the tables do not cover is moved to the nearest that they do.
+    A day outside the tables is replaced by the nearest day that they cover.
     """
     permission = _planned(document).get("permission")
     days = (application_day(document, today), *([date.fromisoformat(permission)] if permission else []))
@@ -113,17 +113,17 @@ def _planned(document: Mapping[str, Any]) -> Record:
 
 
 def comes_from_abroad(document: Mapping[str, Any]) -> bool:
-    """Tell whether somebody applies from abroad, for a Certificate of Eligibility."""
+    """Return whether the person applies from abroad, for a Certificate of Eligibility."""
     return (record(document, "place") or {}).get("place") == "abroad"
 
 
 def age_fits(birth_date: date, day: date) -> bool:
-    """Tell whether the tables can be applied to somebody born on that day, on a day (15 to 100 completed years)."""
+    """Return whether the age on a day is within the tables (15 to 100 completed years)."""
     return YOUNGEST <= completed_years(birth_date, day) <= OLDEST
 
 
 def application_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -> Application | None:
-    """Return the application that a document tells, None while birth date or degrees are not answered."""
+    """Return the application of a document, or None while birth date or degrees are not answered."""
     born = record(document, "birth_date")
     degrees_answered = records(document, "degrees")
     day = application_day(document, today)
@@ -136,7 +136,7 @@ def application_of(document: Mapping[str, Any], today: date, tables: Tables = TA
     profile = _profile(document, birth_date, day, tables, to_confirm)
     if comes_from_abroad(document):
         to_confirm[Caveat.FROM_ABROAD] = None
-    # "About so many months" may come close to a step on any later day.
+    # An approximate number of months may be close to a bound of a career row on any later day.
     met = {*to_confirm, *({Caveat.EXPERIENCE_NEAR_A_STEP} if Caveat.EXPERIENCE in to_confirm else ())}
     doubts = [each for each in DOUBTS if each in met]
     alone = {each: _profile(document, birth_date, day, tables, {}, {each}) for each in doubts}
@@ -164,7 +164,7 @@ def _profile(
     to_confirm: Caveats,
     doubted: Collection[Caveat] = (),
 ) -> Profile:
-    """Return the profile that a document tells; `doubted` are caveats that are taken as not confirmed."""
+    """Return the profile of a document; `doubted` are caveats treated as not confirmed."""
     permission = _planned(document).get("permission")
     latest = max(day, date.fromisoformat(permission)) if permission else day
     return Profile(
@@ -181,7 +181,7 @@ def _profile(
 
 
 def _last_day(day: date, birth_date: date) -> date:
-    """Return the end of the span looked ahead: ten years, within the days and ages that the tables cover."""
+    """Return the last day of the time line: ten years ahead, within the days and ages that the tables cover."""
     oldest = anniversary(birth_date, OLDEST + 1) - timedelta(days=1)
     return max(min(anniversary(day, _YEARS_AHEAD), LAST_DAY, oldest), day)
 
@@ -200,17 +200,17 @@ def _japanese(document: Mapping[str, Any], day: date, to_confirm: Caveats) -> li
     return found
 
 
-def japanese_level(told: Mapping[str, Any], day: date) -> str:
-    """Return the level that a certificate told shows on a day: "n1", "n2", "none", or "unknown"."""
-    return bjt_level(told["score"], day) if told["test"] == "bjt" else str(told["test"])
+def japanese_level(certificate: Mapping[str, Any], day: date) -> str:
+    """Return the level that an answered certificate proves on a day: "n1", "n2", "none", or "unknown"."""
+    return bjt_level(certificate["score"], day) if certificate["test"] == "bjt" else str(certificate["test"])
 
 
 def _undated(
     document: Mapping[str, Any], day: date, tables: Tables, to_confirm: Caveats, doubted: Collection[Caveat]
 ) -> dict[str, Value]:
-    """Return the facts without a date: every record field that bears the key of a fact, and what the work is.
+    """Return the undated facts: every answered field named by the key of a fact, and the kind of work.
 
-    `day` is the planned day: education that is no degree counts as finished by then.
+    `day` is the planned day: education without a degree counts as finished by then.
     """
     found: dict[str, Value] = {}
     for question in document["answers"]:
@@ -226,7 +226,7 @@ def _undated(
         if Caveat.FIRST_AUTHOR_ONLY in doubted:
             found[PAPERS.key] = 0
     activity = record(document, "activity") or {}
-    # What was answered under another activity stays in the record and is not looked at.
+    # Answers given under another activity stay in the record and are ignored.
     if activity.get("activity") == "b":
         found.update({fact.key: value for fact, value in KINDS_OF_WORK.get(activity.get("work", ""), {}).items()})
     if activity.get("activity") != "c":

@@ -1,11 +1,11 @@
-"""Caveats: what a result rests on that somebody should confirm, as codes; the report words each of them."""
+"""Caveats: codes for the points of a result that somebody should confirm. The result words each of them."""
 
 from enum import StrEnum
 from typing import Final
 
 
 class Caveat(StrEnum):
-    """A way in which an answer was counted, or not, that the law or the lists leave open."""
+    """An open question of law or lists that affects how an answer is counted."""
 
     BUSINESS_UNSURE = "business_unsure"
     EQUIVALENT = "equivalent"
@@ -34,7 +34,7 @@ class Caveat(StrEnum):
 
 
 Caveats = dict[Caveat, None]
-"""Caveats in the order in which they were met, each once."""
+"""An ordered set of caveats, in the order found."""
 
 ANSWERS: Final = {"yes": True, "no": False, "unknown": None}
-"""The three answers to a yes or no, as they count; not known is never no."""
+"""The values of the answers to a yes/no question; not known is never no."""

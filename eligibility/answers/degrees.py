@@ -1,6 +1,6 @@
-"""The degrees of a document: what a level counts as, and the Japanese degree, field and major that follow from it.
+"""The degrees of a document, with their Japanese degree, field and major.
 
-How open questions are treated follows law decisions named at each place.
+Open questions of law are treated as the law decisions named in comments say.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -29,7 +29,7 @@ LEVELS: Final[Mapping[str, str | None]] = {
     "diploma": None,
     "none": None,
 }
-"""What a level answered counts as; None: no degree within the words of the education heading."""
+"""The degree of each answered level; None: no degree within the words of the education heading."""
 
 MAJORS: Final = frozenset({"bachelor", "equivalent"})
 """The levels whose major can meet 日本語を専攻して外国の大学を卒業: not a graduate school's (law decisions)."""
@@ -61,10 +61,10 @@ def degrees_of(
     to_confirm: Caveats,
     doubted: Collection[Caveat] = (),
 ) -> Iterator[tuple[Degree, School]]:
-    """Yield each degree that counts, with its school; add to `to_confirm` what its level and school leave open.
+    """Yield each degree that counts, with its school; add its caveats to `to_confirm`.
 
-    `day` is the planned day, on which a degree whose day of award is not known is held. `doubted` are caveats that
-    are taken as not confirmed.
+    `day` is the planned day, on which a degree with an unknown day of award is held. `doubted` are caveats
+    treated as not confirmed.
     """
     answered = [each for each in records(document, "degrees") if each["level"] != "none"]
     for number, each in enumerate(answered):
@@ -113,14 +113,14 @@ def degrees_of(
 
 
 def _designated(school: School, doubted: Collection[Caveat]) -> bool | None:
-    """Return whether a school is one of the listed ones; not where that is doubted."""
+    """Return whether a school is listed; False if that is doubted, None if not known."""
     return False if {*school.to_confirm} & {*doubted} else school.designated
 
 
 def _top100(degree: Record, school: School, japanese_degree: bool | None) -> bool | None:
-    """Return whether the degree is one of a school near the top, as J-Find asks: one that was awarded, on a day.
+    """Return whether the degree is awarded by a top 100 university, as J-Find requires; None if not known.
 
-    Its five years run from that day, so a degree of which the day is not known leaves it open.
+    The five years of J-Find run from the day of award, so a degree without a known day gives None.
     """
     if school.top100 is False or degree["awarded_on"] is None:
         return None if school.top100 else school.top100
@@ -130,7 +130,7 @@ def _top100(degree: Record, school: School, japanese_degree: bool | None) -> boo
 
 
 def _awarded_on(degree: Record, degrees: list[Record], day: date) -> date:
-    """Return the day of award; for a degree held of which it is not known, the latest that it can be.
+    """Return the day of award; for a degree held since an unknown day, the latest possible one.
 
     That is the planned day, or the day before the first graduate degree where that is earlier.
     """
@@ -145,19 +145,19 @@ def _awarded_on(degree: Record, degrees: list[Record], day: date) -> date:
 
 
 def graduate_degrees(document: Mapping[str, Any]) -> list[int]:
-    """Return the numbers (from 0) of the graduate degrees answered."""
+    """Return the indexes of the graduate degrees answered."""
     return [
         number for number, each in enumerate(records(document, "degrees")) if LEVELS[each["level"]] in GRADUATE_DEGREES
     ]
 
 
 def fields_asked_one_by_one(document: Mapping[str, Any]) -> bool:
-    """Return whether one yes or no cannot say which graduate degree differs in field: from three of them on."""
+    """Return whether each graduate degree has its own question about its field: from three degrees on."""
     return len(graduate_degrees(document)) > 2
 
 
 def _field(document: Mapping[str, Any], number: int) -> str | None:
-    """Return what the field of a degree is compared by: equal for one field; None where it is not known."""
+    """Return a key of the field of a degree, equal for degrees in one field; None if not known."""
     graduate = graduate_degrees(document)
     if number not in graduate or len(graduate) < 2:
         return ""
@@ -176,9 +176,9 @@ def _field(document: Mapping[str, Any], number: int) -> str | None:
 
 
 def _japanese_degree(document: Mapping[str, Any], number: int, to_confirm: Caveats) -> bool | None:
-    """Return whether a 学位 of a Japanese university is awarded: KOSEN and 高度専門士 award none.
+    """Return whether a Japanese university awards a 学位 for it: KOSEN and 高度専門士 award none; None if not known.
 
-    For a junior college, and for education equal to a university, it is as answered (law decisions).
+    For a junior college and for education equal to a university, the answer decides (law decisions).
     """
     degree = record(document, "degrees", number) or {}
     if degree["place"] != "japan" or _OF_LEVEL.get(degree["level"]) is Caveat.NO_UNIVERSITY_DEGREE:
@@ -192,9 +192,9 @@ def _japanese_degree(document: Mapping[str, Any], number: int, to_confirm: Cavea
 
 
 def begins_before_graduate_school(document: Mapping[str, Any]) -> bool:
-    """Return whether the education before a graduate degree was answered too, where there is a graduate degree.
+    """Return True unless a graduate degree is answered without the education before it.
 
-    Only then do the degrees answered say whether somebody graduated from a university with a major in Japanese.
+    Only then do the degrees decide whether the person graduated from a university with a major in Japanese.
     """
     levels = {each["level"] for each in records(document, "degrees")}
     graduate = any(LEVELS[level] in GRADUATE_DEGREES for level in levels)
@@ -205,7 +205,7 @@ def japanese_major_not_known(document: Mapping[str, Any]) -> bool:
     """Return whether a university before graduate school may have been one abroad with a major in Japanese.
 
     Ordinance, special row ヘ: 日本語を専攻して外国の大学を卒業. A major in graduate school alone is not within the
-    words. A yes stands as the bachelor's degree that it rests on, so only a no settles it here.
+    words. A yes is stored as a record of that bachelor's degree, so only a no settles it here.
     """
     answer = (record(document, "japanese_major") or {}).get("japanese_major", "unknown")
     return not begins_before_graduate_school(document) and ANSWERS[answer] is not False
@@ -225,10 +225,10 @@ def _major(document: Mapping[str, Any], number: int, to_confirm: Caveats) -> boo
 
 
 def related_education(document: Mapping[str, Any], day: date) -> bool | None:
-    """Return whether education beside the degrees that count is related to the work (上陸許可基準).
+    """Return whether education other than the degrees that count is related to the work (上陸許可基準).
 
-    True for a Japanese 専門士 finished by `day` in a related subject; None where that is not known, lies ahead, or is
-    related study without such a degree; False where none of this is so.
+    True for a Japanese 専門士 finished by `day` in a related subject; None if that is not known, lies ahead, or is
+    related study without such a degree; else False.
     """
     found: list[bool | None] = []
     for each in records(document, "degrees"):

@@ -1,10 +1,9 @@
-"""The session document: what a person answered, as codes, with a schema version.
+"""The session document: the answers of a person as codes, with a schema version.
 
     {"version": 3, "answers": {"birth_date": {"day": "2001-05-20"}, "degrees": [{"level": "bachelor", ...}, ...]}}
 
-An answer is a record of field codes; a question that repeats has a list of records
-(null where nobody was asked for one). Answers to questions that are no
-longer asked stay where they are and are not looked at. Old documents are made new, one version at a time.
+An answer is a record of field codes; a question that repeats has a list of records (null for one that was not asked).
+Answers to questions that are no longer asked are kept and ignored. Old documents are upgraded version by version.
 """
 
 import copy
@@ -19,7 +18,7 @@ Step = Callable[[Document], Document]
 
 
 def _with_names_of_schools(document: Document) -> Document:
-    """Version 1 asked of each school whether it is designated; now its name is asked. What was answered stays."""
+    """Version 1 asked whether each school is designated; version 2 asks for its name. Keep the old answers."""
     held = document["answers"].get("school")
     if isinstance(held, list):
         document["answers"]["school"] = [each and {"name": None, **each} for each in held]
@@ -27,10 +26,9 @@ def _with_names_of_schools(document: Document) -> Document:
 
 
 def _with_the_degree_of_a_major(document: Document) -> Document:
-    """Version 2 kept a yes to a major in Japanese apart; now the bachelor's degree that it rests on is a record.
+    """Version 2 stored a major in Japanese by itself; version 3 stores its bachelor's degree as a record.
 
-    The question was asked only of those who answered a graduate degree and no education before it, so no other answer
-    to it was looked at.
+    The question was asked only after a graduate degree without education before it; any other answer was ignored.
     """
     answers = document["answers"]
     degrees = answers.get("degrees") or []
@@ -45,9 +43,9 @@ def _with_the_degree_of_a_major(document: Document) -> Document:
 
 
 def with_degree_of_japanese_major(document: Mapping[str, Any]) -> Document:
-    """Return a document with the bachelor's degree on which a yes to a Japanese major abroad rests.
+    """Return a document with the bachelor's degree that a yes to a Japanese major abroad implies.
 
-    It is held already; its day of award is not known (None). Its school is a record to fill in: the name is missing.
+    It is held already, its day of award is None, and its school is a record without a name, to be filled in.
     """
     number = len(_places(document, "degrees"))
     degree = {"level": "bachelor", "place": "abroad", "awarded_on": None}
@@ -56,22 +54,22 @@ def with_degree_of_japanese_major(document: Mapping[str, Any]) -> Document:
 
 
 MIGRATIONS: Final[Mapping[int, Step]] = {1: _with_names_of_schools, 2: _with_the_degree_of_a_major}
-"""For each old version the change that makes its documents one version newer."""
+"""The migration of each old version to the next one."""
 
 
 class DocumentTooNew(ValueError):
-    """The document was written by a later release; nothing in it is guessed."""
+    """Raised for a document that was written by a later release."""
 
 
 def new_document() -> Document:
-    """Return the document of somebody who has answered nothing."""
+    """Return a document without answers."""
     return {"version": VERSION, "answers": {}}
 
 
 def upgrade(
     document: Mapping[str, Any], migrations: Mapping[int, Step] = MIGRATIONS, newest: int = VERSION
 ) -> Document:
-    """Return a stored document in the newest version, leaving the stored one alone; DocumentTooNew for a later one."""
+    """Return a copy of a stored document in the newest version; raise DocumentTooNew for a later one."""
     made = dict(document)
     if made["version"] > newest:
         raise DocumentTooNew(f"a document of version {made['version']}; this release knows up to {newest}")
@@ -85,7 +83,7 @@ def upgrade(
 
 
 def record(document: Mapping[str, Any], question: str, number: int | None = None) -> Record | None:
-    """Return the answer to a question, or the record of that number (from 0) where it repeats; None where not given."""
+    """Return the answer to a question, or its record `number` (from 0) if it repeats; None if not given."""
     answer = document["answers"].get(question)
     if number is None:
         return answer if isinstance(answer, dict) else None
@@ -93,7 +91,7 @@ def record(document: Mapping[str, Any], question: str, number: int | None = None
 
 
 def records(document: Mapping[str, Any], question: str) -> list[Record]:
-    """Return all records given to a question that repeats, or that is asked for each of several."""
+    """Return all records of a question that repeats or that is asked once per record of another."""
     return [each for each in _places(document, question) if each is not None]
 
 
@@ -103,7 +101,7 @@ def _places(document: Mapping[str, Any], question: str) -> list[Record | None]:
 
 
 def with_record(document: Mapping[str, Any], question: str, number: int | None, answer: Record) -> Document:
-    """Return a document with an answer put in; places before it that nobody was asked for stay empty."""
+    """Return a document with an answer added; earlier records that were not asked are null."""
     if number is None:
         return _with(document, question, answer)
     held = _places(document, question)
@@ -112,7 +110,7 @@ def with_record(document: Mapping[str, Any], question: str, number: int | None, 
 
 
 def without_answer(document: Mapping[str, Any], question: str, number: int | None) -> Document:
-    """Return a document in which a question is not answered; the records after it keep their places."""
+    """Return a document without the answer to a question; later records keep their numbers."""
     if number is None:
         others = {key: answer for key, answer in document["answers"].items() if key != question}
         return {**document, "answers": others}
@@ -121,7 +119,7 @@ def without_answer(document: Mapping[str, Any], question: str, number: int | Non
 
 
 def without_record(document: Mapping[str, Any], question: str, number: int) -> Document:
-    """Return a document without one record of a question that repeats; its other records move up."""
+    """Return a document without one record of a question that repeats; later records are renumbered."""
     held = _places(document, question)
     if number >= len(held):
         return dict(document)
@@ -129,5 +127,5 @@ def without_record(document: Mapping[str, Any], question: str, number: int) -> D
 
 
 def _with(document: Mapping[str, Any], question: str, answer: object) -> Document:
-    """Return a document that shares all but one answer with the one given, which is left alone."""
+    """Return a copy of a document with one answer replaced."""
     return {**document, "answers": {**document["answers"], question: answer}}

@@ -1,4 +1,4 @@
-"""Months of experience with the day they were given for: what was said of one day is not read for another."""
+"""Months of experience with the day they were given for, so that they are not taken for those of another day."""
 
 from collections.abc import Collection, Mapping
 from datetime import date, timedelta
@@ -14,27 +14,27 @@ from .caveats import Caveat, Caveats
 from .document import Record, record, records
 
 MONTHS_NEAR_A_STEP: Final = 2
-"""How far "about so long" may be from the months that certificates will show."""
+"""How many months an approximate answer may differ from the certificates."""
 
 _ONE_DAY: Final = timedelta(days=1)
 
 
 def begins_months_before(day: date, months: int) -> date:
-    """Return the latest first day of work from which so many calendar months are complete on `day`."""
+    """Return the latest first day of work from which `months` calendar months are complete on `day`."""
     start = add_months(day, -months)
     # Back from 29 February and forward again can end on 1 March.
     return start if add_months(start, months) <= day else start - _ONE_DAY
 
 
 def goes_on(answer: Mapping[str, Any]) -> bool:
-    """Return whether somebody who gave months is still in this work on the day they were given for."""
+    """Return whether the work goes on after the day the months were given for."""
     return (answer["kind"], answer.get("still")) == ("years", "yes")
 
 
 def with_day(answer: Record, stored: Mapping[str, Any] | None, day: date) -> Record:
-    """Return months of experience with the day they are given for (`as_of`); other answers as they are.
+    """Return months of experience with the day they are given for (`as_of`); other answers unchanged.
 
-    The stored answer stays where the same is said again: its months as they have become by `day`.
+    If the months equal those that the stored answer comes to on `day`, return the stored answer.
     """
     if answer["kind"] != "years":
         return answer
@@ -49,7 +49,7 @@ def with_day(answer: Record, stored: Mapping[str, Any] | None, day: date) -> Rec
 
 
 def as_of(answer: Mapping[str, Any], day: date) -> date:
-    """Return the day that months were given for: an earlier release did not keep it, and `day` stands in."""
+    """Return the day that months were given for, or `day` if an earlier release did not store it."""
     kept = answer.get("as_of")
     return date.fromisoformat(kept) if kept else day
 
@@ -61,11 +61,11 @@ def carried(answer: Mapping[str, Any], day: date) -> int:
 
 
 def period_of(answer: Mapping[str, Any], day: date, *, less: int = 0) -> Period | None:
-    """Return the period that an answer given in months stands for; None for no months of work that has ended.
+    """Return the period of an answer given in months; None for no months of work that has ended.
 
-    Work that goes on began so many months before the day the answer was given for. Work that has ended is so many
-    months on every day: they end before `ended_by`, with a day between, so that a job that begins on that day is
-    counted apart. `less` takes so many months away.
+    Work that goes on begins that number of months before the day the answer was given for. Work that has ended has a
+    fixed number of months: they end a day short of `ended_by`, so that a job that begins then is a period of its own.
+    `less` is a number of months to subtract.
     """
     months = max(round(answer["months"]) - less, 0)
     if goes_on(answer):
@@ -80,12 +80,12 @@ def ended_by(answer: Mapping[str, Any], day: date) -> date:
 
 
 def is_near_a_step(activity: str, months: int) -> bool:
-    """Return whether "about so many months" lies within two months of a step of the career rows of an activity."""
+    """Return whether an approximate number of months is within two months of a bound of the career rows."""
     return any(abs(months - step) <= MONTHS_NEAR_A_STEP for step in _steps(activity))
 
 
 def _steps(activity: str) -> set[int]:
-    """Return the months from which the career rows of an activity hold."""
+    """Return the bounds of the career rows of an activity, in months."""
     return {
         int(condition.least) * 12
         for row in TABLES.rows
@@ -94,7 +94,7 @@ def _steps(activity: str) -> set[int]:
 
 
 def does_this_work(document: Mapping[str, Any], activity: str) -> bool | None:
-    """Return whether somebody is in the work of an activity and goes on with it; None where that is not known."""
+    """Return whether the person does the work of an activity and goes on with it; None if not known."""
     answer = record(document, f"experience_{activity}")
     if answer is None or answer["kind"] == "unknown":
         return None
@@ -106,11 +106,11 @@ def does_this_work(document: Mapping[str, Any], activity: str) -> bool | None:
 def experience_of(
     document: Mapping[str, Any], day: date, latest: date, to_confirm: Caveats, doubted: Collection[Caveat] = ()
 ) -> dict[str, list[Period] | None]:
-    """Return the periods of work of each activity, that of the expected job among them; None where not known.
+    """Return the periods of work by activity, including the expected job; None if not known.
 
-    A job of which the first day is not known begins on `latest`, the latest of the days planned for. `doubted` are
-    caveats that are taken as not confirmed: "about so many months" is then shorter by what certificates may show,
-    and a job of which the first day is not known does not begin.
+    A job without a known first day begins on `latest`, the latest planned day. `doubted` are caveats treated as not
+    confirmed: an approximate number of months is then shortened by the tolerance, and a job without a known first
+    day does not begin.
     """
     found = {activity: _worked(document, activity, day, latest, to_confirm, doubted) for activity in ACTIVITIES}
     activity = (record(document, "activity") or {}).get("activity", "")
@@ -127,13 +127,13 @@ def experience_of(
 
 
 def _counted_up_to(document: Mapping[str, Any], activity: str, day: date) -> date:
-    """Return the day up to which an answer in months has all work in it; the first of days for other answers."""
+    """Return the day up to which an answer in months covers all work; the earliest day for other answers."""
     answer = record(document, f"experience_{activity}") or {}
     return ended_by(answer, day) if answer.get("kind") == "years" else date.min
 
 
 def first_working_day(document: Mapping[str, Any]) -> date | None:
-    """Return the first day of work in the expected job, None where it is not known."""
+    """Return the first day of work in the expected job, or None if it is not known."""
     pays = records(document, "pay")
     day = pays[0].get("work_from") if pays else None
     return date.fromisoformat(day) if day else None
@@ -147,7 +147,7 @@ def _worked(
     to_confirm: Caveats,
     doubted: Collection[Caveat],
 ) -> list[Period] | None:
-    """Return the periods of work answered; None where they are not known."""
+    """Return the periods of work answered; None if they are not known."""
     answer = record(document, f"experience_{activity}")
     if answer is None or answer["kind"] == "unknown":
         return None

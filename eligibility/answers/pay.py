@@ -1,4 +1,4 @@
-"""The pay of a document: since when each can be shown, and which of several stands."""
+"""The pay of a document: from which day each amount can be proved, and which amount is in effect."""
 
 from collections.abc import Collection, Mapping
 from datetime import date
@@ -11,9 +11,9 @@ from .document import Record, records
 
 
 def dated(answer: Mapping[str, Any], stored: Mapping[str, Any] | None, today: date) -> Record:
-    """Return a pay with the day from which it can be shown, and whether that was left out (`already`).
+    """Return a pay with the day from which it can be proved, and whether that day was left out (`already`).
 
-    The day stays that of the stored answer where the same amount is answered again without a day.
+    If the amount equals the stored one and no day is given, the stored day is kept.
     """
     already = answer["since"] is None
     since = today.isoformat() if already else answer["since"]
@@ -23,17 +23,17 @@ def dated(answer: Mapping[str, Any], stored: Mapping[str, Any] | None, today: da
 
 
 def presented(answer: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return a stored pay as it was given: without a day where that was left out."""
+    """Return a stored pay as it was entered: without the day if it was left out."""
     return {**answer, "since": None} if answer.get("already") else answer
 
 
 def pays_of(
     document: Mapping[str, Any], day: date, to_confirm: Caveats, doubted: Collection[Caveat] = ()
 ) -> list[Pay] | None:
-    """Return each pay with the day from which it can be shown, in order; None while no amount is decided.
+    """Return each pay (yen per year) with the day from which it can be proved, in order; None if no amount is decided.
 
-    `day` is the planned day: what can be shown already can be shown on it. `doubted` are caveats that are taken as
-    not confirmed: practitioners count fixed overtime, and nothing official does (law decisions).
+    `day` is the planned day: what can be proved already can be proved on it. `doubted` are caveats treated as not
+    confirmed: practitioners count fixed overtime, but no official source does (law decisions).
     """
     answered = records(document, "pay")
     if not answered or any(each["kind"] == "unknown" for each in answered):
@@ -51,7 +51,7 @@ def pays_of(
         since = date.fromisoformat(each["since"])
         if each["already"]:
             given, since = since, min(since, day)
-        # Up to the day on which one was given without a day, what was answered last stands.
+        # Up to the day of an amount given without a day, the last answer is in effect.
         until = max(given, since) if given else since
         found = {start: annual_yen for start, annual_yen in found.items() if not since <= start <= until}
         found[since] = counted

@@ -13,8 +13,8 @@ from .document import record
 
 NOT_LISTED: Final = "not_listed"
 BY_RANKINGS: Final = "by_rankings"
-"""Codes of the question which school is meant, beside the keys of universities: it stands in no list; it stands in
-none, but the newest rankings show it."""
+"""Codes of the question about the school, besides the keys of universities: it is in no list; it is in no list, but in
+the newest rankings."""
 
 
 NOT_UNIVERSITIES: Final = frozenset({"kosen", "advanced_diploma"})
@@ -23,9 +23,9 @@ NOT_UNIVERSITIES: Final = frozenset({"kosen", "advanced_diploma"})
 
 @dataclass(frozen=True, slots=True)
 class School:
-    """What is known of a school: None = not known.
+    """The result of a school; None = not known.
 
-    `to_confirm` has the caveats that somebody should confirm; `name` is as it was typed of a school in no list.
+    `to_confirm` has its caveats; `name` is the name as typed of a school in no list.
     """
 
     university: University | None = None
@@ -36,9 +36,9 @@ class School:
 
 
 def school_of(document: Mapping[str, Any], number: int, day: date) -> School:
-    """Return the school of the degree of that number (from 0), by the list of a day.
+    """Return the school of degree `number` (from 0), by the list of a day.
 
-    Documents of version 1 have no name, but the two answers themselves; with a name, the list decides.
+    The list decides if there is a name; documents of version 1 have two yes/no answers instead of a name.
     """
     level = (record(document, "degrees", number) or {}).get("level")
     if level in NOT_UNIVERSITIES:
@@ -75,8 +75,8 @@ def _school_as_answered(document: Mapping[str, Any], number: int, day: date) -> 
 def later_schools(document: Mapping[str, Any], number: int, day: date) -> tuple[tuple[date, School], ...]:
     """Return the school of a degree by each list that begins after a day, with the first day of that list.
 
-    A school without a row in a later list is not known there: the newest rankings may still show it. What is to be
-    confirmed of it only later is not known there either, as the person is asked about the day assessed.
+    A school without a row in a later list is not known then: the newest rankings may still include it. The same applies
+    to a caveat that arises only later, because the questions are about the day assessed.
     """
     before = school_of(document, number, day)
     found = []
@@ -90,7 +90,7 @@ def later_schools(document: Mapping[str, Any], number: int, day: date) -> tuple[
 
 
 def settled_school(document: Mapping[str, Any], number: int, day: date) -> University | None:
-    """Return the university that the name alone stands for; None where it is open, or elsewhere than the degree is."""
+    """Return the university that the name alone identifies; None if ambiguous or in another country than the degree."""
     name = (record(document, "school", number) or {}).get("name")
     found = settled(name, day) if name else None
     if found is None:

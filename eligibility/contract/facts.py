@@ -1,4 +1,4 @@
-"""Facts from outside: the shape, the bounds and the contradictions of the data contract."""
+"""Validate a line of facts: its shape, its bounds and its contradictions (data contract)."""
 
 import re
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ Errors = list[dict[str, str]]
 
 
 def day_from(text: object) -> date | None:
-    """Return the real day written YYYY-MM-DD, None for anything else."""
+    """Return the date written YYYY-MM-DD, or None for anything else."""
     if not isinstance(text, str) or not _DAY.fullmatch(text):
         return None
     try:
@@ -28,7 +28,7 @@ def day_from(text: object) -> date | None:
 
 
 def facts_from(line: Mapping[str, Any], tables: Tables = TABLES) -> Facts:
-    """Return the facts of a line of the contract; raise Refused with an error for every field at fault."""
+    """Return the facts of a line; raise Refused with one error per invalid field."""
     errors: Errors = [refusal(key, "is missing; this key is required") for key in _REQUIRED if key not in line]
     on = read_day(line, "on", FIRST_DAY, LAST_DAY, errors)
     birth_date = read_birth_date(line, [on], errors)
@@ -49,12 +49,12 @@ def facts_from(line: Mapping[str, Any], tables: Tables = TABLES) -> Facts:
 
 
 def unknown_key(key: str, value: object) -> dict[str, str]:
-    """Return the error for a key that the contract does not know, lest a typing slip become a silent "not known"."""
+    """Return the error for an unknown key; ignoring it would turn a typing error into "not known"."""
     return refusal(key, f"{echo(value)} stands under no key of the contract; look for a typing slip")
 
 
 def read_undated(line: Mapping[str, Any], facts: Mapping[str, Fact], errors: Errors) -> dict[str, Value]:
-    """Return the known values among `facts` that a line gives at its top, adding an error for each it cannot take."""
+    """Return the known values of `facts` at the top level of a line; add an error for each invalid one."""
     known: dict[str, Value] = {}
     for key, fact in facts.items():
         _take(fact, line.get(key), known, errors)
@@ -72,7 +72,7 @@ def _take(fact: Fact, given: object, known: dict[str, Value], errors: Errors) ->
 
 
 def read_day(line: Mapping[str, Any], key: str, first: date, last: date, errors: Errors) -> date | None:
-    """Return a required day within its bounds, or add the error and return None."""
+    """Return a required date within its bounds; otherwise add an error and return None."""
     if key not in line:
         return None
     day = day_from(line[key])
@@ -86,7 +86,7 @@ def read_day(line: Mapping[str, Any], key: str, first: date, last: date, errors:
 
 
 def read_birth_date(line: Mapping[str, Any], days: list[date | None], errors: Errors) -> date | None:
-    """Return the birth date where the completed age is within bounds on all of the days, or add the error."""
+    """Return the birth date if the age is within bounds on all days; otherwise add an error and return None."""
     birth_date = read_day(line, "birth_date", date(1900, 1, 1), date(2100, 12, 31), errors)
     for on in days:
         if birth_date is not None and on is not None:
@@ -139,7 +139,7 @@ def _experience(line: Mapping[str, Any], tables: Tables, errors: Errors) -> dict
 
 
 def settle_bonds(tables: Tables, degrees: frozenset[str], known: dict[str, Value], errors: Errors) -> None:
-    """Refuse a yes that the degrees held contradict; where such a fact is not known, it can only be no."""
+    """Add an error for each yes that the degrees held contradict; set such a fact to no if it is not known."""
     for key, only_with in tables.bonds.items():
         if degrees.isdisjoint(only_with):
             if known.get(key) is True:

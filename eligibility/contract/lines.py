@@ -1,4 +1,4 @@
-"""JSON Lines in and out, strictly: what cannot be taken is said on its own line, the other lines are answered."""
+"""Strict JSON Lines: an invalid line is answered with its errors, and the other lines are answered as usual."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping
@@ -15,30 +15,30 @@ _WRITER: Final = json.JSONEncoder(ensure_ascii=False, default=str)
 
 
 class Refused(ValueError):
-    """A line that cannot be taken, with one error for every field at fault."""
+    """Raised for an invalid line, with one error per invalid field."""
 
     def __init__(self, errors: list[dict[str, str]]) -> None:
-        """Keep the errors, each {"field": ..., "message": ...}."""
+        """Store the errors, each {"field": ..., "message": ...}."""
         super().__init__("; ".join(f"{error['field']}: {error['message']}" for error in errors))
         self.errors = errors
 
 
 def refusal(field: str, message: str) -> dict[str, str]:
-    """Return one error, its field name cut and cleaned as any other value from outside."""
+    """Return one error, with its field name shortened and cleaned as `echo` does."""
     return {"field": _printable(field), "message": message}
 
 
 class Exact(Decimal):
-    """A number with a fraction or exponent, exact, with the token it was written as."""
+    """An exact number with a fraction or exponent, and its token in the JSON text."""
 
     token: str = ""
 
 
 class NoNumber:
-    """What stands where a number should, and is none that anything here could take: NaN, endless digits."""
+    """A token in place of a number that no fact accepts: NaN, Infinity, too many digits."""
 
     def __init__(self, token: str) -> None:
-        """Keep the token as it was written."""
+        """Store the token."""
         self.token = token
 
     def __str__(self) -> str:
@@ -47,11 +47,11 @@ class NoNumber:
 
 
 def echo(value: object) -> str:
-    """Return a value as it was given, cut to 40 characters, fit to be written anywhere."""
+    """Return a value as JSON text, cut to 40 characters and safe to print."""
     if isinstance(value, (Exact, NoNumber)):
         return _printable(value.token)
     written = ""
-    # Piece by piece: of a value nested a thousand times no more is unfolded than is shown.
+    # Encode piece by piece, so that a deeply nested value is expanded only as far as it is shown.
     for piece in _WRITER.iterencode(value):
         written += piece
         if len(written) > _LONGEST_ECHO:
@@ -104,16 +104,15 @@ def _decode(text: str) -> Any:
     except (Refused, json.JSONDecodeError):
         raise
     except ValueError:
-        # An integer with more digits than Python reads at once; only such a line is worth a second, slower reading.
+        # An integer with more digits than Python converts; parse only such a line again, more slowly.
         return _WITH_ENDLESS_NUMBERS.decode(text)
 
 
 def read_object(raw: bytes) -> dict[str, Any]:
-    """Return the one JSON object of a line; numbers with a fraction or exponent come as Exact, others as int.
+    """Return the JSON object of a line; numbers with a fraction or exponent are Exact, others int.
 
-    What cannot be a number (NaN, Infinity, endless digits) comes as NoNumber, which no fact accepts, so that the
-    error names its field. Raises Refused for bad UTF-8, broken JSON, a key twice, endless nesting, and for a line
-    that is no object.
+    NaN, Infinity and numbers with too many digits are NoNumber, which no fact accepts, so that the error names its
+    field. Raise Refused for invalid UTF-8 or JSON, a duplicate key, too deep nesting, and a line that is not an object.
     """
     try:
         found = _decode(raw.decode("utf-8"))
@@ -129,9 +128,9 @@ def read_object(raw: bytes) -> dict[str, Any]:
 
 
 def lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | Refused]]:
-    """Yield number and bytes of every line that is not blank; a line too long comes as its refusal.
+    """Yield the number and bytes of every line that is not blank; a Refused instead of the bytes if it is too long.
 
-    Lines are counted from 1, blank ones included; a byte order mark at the start is passed over.
+    Lines are counted from 1, including blank ones; a byte order mark at the start is ignored.
     """
     number = 0
     while raw := stream.readline(LONGEST_LINE + 1):
@@ -149,10 +148,10 @@ def lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | Refused]]:
 def answer_lines(
     source: BinaryIO, out: TextIO, answer: Callable[[dict[str, Any]], str], *, strict: bool = False
 ) -> bool:
-    """Write one answer a line, or the line's errors; return whether every line could be taken.
+    """Write the answer or the errors of each line; return whether every line was valid.
 
-    `answer` turns the object of a line into the JSON text of its answer and raises Refused for what it cannot take.
-    With `strict` the first line that cannot be taken is the last one answered.
+    `answer` returns the JSON text for the object of a line and raises Refused if the object is invalid. With `strict`,
+    stop after the first invalid line.
     """
     complete = True
     for number, raw in lines(source):
@@ -170,6 +169,6 @@ def answer_lines(
 
 
 def errors_line(number: int, refused: Refused) -> str:
-    """Return the JSON text that stands for a line that could not be taken, in ASCII whatever was echoed."""
+    """Return the JSON text of the errors of a line, in ASCII."""
     answer: Mapping[str, Any] = {"line": number, "errors": refused.errors}
     return json.dumps(answer)

@@ -14,14 +14,14 @@ from eligibility.scoring.editions import TABLES, Tables
 
 @dataclass(frozen=True)
 class Outlook:
-    """What the law says of a profile over time; each part is worked out when it is first asked for."""
+    """The results of a profile over time; each part is computed on first access."""
 
     profile: Profile
     tables: Tables = TABLES
 
     @cached_property
     def timeline(self) -> tuple[Span, ...]:
-        """The spans of the profile's days in which nothing changes."""
+        """The spans of days in which the result does not change."""
         return timeline(self.profile, self.tables)
 
     @cached_property

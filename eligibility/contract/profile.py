@@ -1,4 +1,4 @@
-"""Profiles from outside: the shape, the bounds and the contradictions of the data contract."""
+"""Validate a line with a profile: its shape, its bounds and its contradictions (data contract)."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -34,12 +34,12 @@ _OPTIONAL: Final = ("japanese",)
 
 
 def undated_facts(tables: Tables = TABLES) -> Mapping[str, Fact]:
-    """Return the facts that a profile gives at its top: those of a line of facts that no dated record brings."""
+    """Return the top-level facts of a profile: those of a line of facts that no dated record contains."""
     return {key: fact for key, fact in tables.optional_facts.items() if key not in _DATED}
 
 
 def profile_from(line: Mapping[str, Any], tables: Tables = TABLES) -> Profile:
-    """Return the profile of a line of the contract; raise Refused with an error for every field at fault."""
+    """Return the profile of a line; raise Refused with one error per invalid field."""
     errors: Errors = [refusal(key, "is missing; this key is required") for key in _REQUIRED if key not in line]
     facts = undated_facts(tables)
     for key in line:
@@ -75,7 +75,7 @@ def profile_from(line: Mapping[str, Any], tables: Tables = TABLES) -> Profile:
 def _records(
     given: object, field: str, keys: Mapping[str, bool], errors: Errors
 ) -> Iterable[tuple[str, dict[str, Any]]]:
-    """Yield place and object of every well-shaped record of a list; `keys` tells which keys are required."""
+    """Yield the path and object of every valid record of a list; `keys` says which keys are required."""
     if not isinstance(given, list):
         errors.append(refusal(field, f"{echo(given)} is no list; write a list, [] for none"))
         return

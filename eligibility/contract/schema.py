@@ -1,4 +1,4 @@
-"""The JSON schema of a line of facts, derived from the facts that the tables look at."""
+"""The JSON schema of a line of facts, derived from the facts that the tables use."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ _DAY = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]
 
 
 def facts_schema(tables: Tables = TABLES) -> dict[str, Any]:
-    """Return the schema (draft 2020-12) of the shapes; bounds between facts and real days are for reading.py."""
+    """Return the schema (draft 2020-12). Contradictions between facts and invalid dates are checked in facts.py."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Facts",

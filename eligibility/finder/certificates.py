@@ -14,7 +14,7 @@ from eligibility.scoring.lists.reading import ListError, read
 from .writing import NAMES, fold, is_latin, spelled_out
 
 _COMMON: Final = frozenset({"japan", "japanese", "national", "licence", "license", "licensed", "qualification", "exam"})
-"""English words that tell no qualification from another."""
+"""English words that distinguish no qualifications."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,9 @@ NAMES_REMEMBERED: Final = 1_000
 
 
 def settled(typed: str, day: date | None = None) -> University | None:
-    """Return the university that a name stands for and no other school known here; None where that is open.
+    """Return the university that a name identifies; None if another known school may be meant.
 
-    It is one of the list of a day, of the newest list where no day is given.
+    Search the list of a day, or the newest list without a day.
     """
     return _settled(typed, list_on(day))
 
@@ -47,7 +47,7 @@ def _settled(typed: str, edition: ListEdition) -> University | None:
 def choices_for(typed: str, language: str, day: date | None = None) -> tuple[tuple[str, str], ...]:
     """Return the universities to offer for a name, best first: key, and name with country in one of LANGUAGES.
 
-    They are those of the list of a day, of the newest list where no day is given.
+    Search the list of a day, or the newest list without a day.
     """
     return _choices(typed, language, list_on(day))
 
@@ -59,9 +59,9 @@ def _choices(typed: str, language: str, edition: ListEdition) -> tuple[tuple[str
 
 
 def said(university: University, language: str) -> str:
-    """Return name and country of a university in one of LANGUAGES; the country always stands with it, once.
+    """Return name and country of a university in one of LANGUAGES; the country is always included, once.
 
-    東北大學（日本） and 東北大學（中國瀋陽） say it themselves; behind other brackets it follows a comma.
+    東北大學（日本） and 東北大學（中國瀋陽） already include it; after other brackets it follows a comma.
     """
     school, country = university.name(language), university.country.name.in_language(language)
     brackets = _BRACKETS_AT_THE_END.search(school)

@@ -1,4 +1,4 @@
-"""Support, projects and awards that only an official list names: what they are, where it stands, whom to ask.
+"""Support, projects and awards that only an official list names: what they are, where the list is, whom to ask.
 
 None of these lists is kept here: they change several times a year, and only the employer knows what it receives.
 """

@@ -1,4 +1,4 @@
-"""Every name under which a school may be looked for, folded once per process and list."""
+"""An index of all names of schools, folded once per process and list."""
 
 import re
 from collections import defaultdict
@@ -28,7 +28,7 @@ _BRACKETS: Final = re.compile(r"[(（]([^()（）]*(?:\([^()]*\))?[^()（）]*)[
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One name of one listed university. `kind` says how well it stands for the school.
+    """One name of one listed university. `kind` says how surely it means the school.
 
     "own" and "usual" names and "former" ones may be the answer; an "abbreviation" and a "shortened" form that we
     made ourselves may not.
@@ -113,7 +113,7 @@ def _entries(listed: dict[str, University], aliases: Iterable[Alias]) -> Iterato
                 yield entry(key, short, "shortened")
         for inner in _BRACKETS.findall(university.name_en):
             if fold(inner):
-                # What else stands in brackets is a town, a campus or an abbreviation: (Shenyang), (Seoul Campus).
+                # Other words in brackets are a town, a campus or an abbreviation: (Shenyang), (Seoul Campus).
                 yield entry(key, inner, "usual" if _A_NAME.search(inner) else "abbreviation")
     for alias in aliases:
         # The official list prints abbreviations such as UCL and MIT too: they stay abbreviations.

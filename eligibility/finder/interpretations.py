@@ -1,4 +1,4 @@
-"""The ways of taking a typed text: with a country, a place, a faculty or a degree beside the name, in another order."""
+"""Interpretations of a typed text: a name with a country, a place, a faculty or a degree, in any order."""
 
 import itertools
 import re
@@ -43,10 +43,10 @@ _SEPARATORS: Final = re.compile(r"[\s,，、/／・()（）\[\]【】–—-]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """One way of taking a typed text: a name, the country or place said with it, and whether the name was left whole.
+class Interpretation:
+    """One interpretation of a typed text: a name, its country or place, and whether the text is used whole.
 
-    `here` are the keys of the listed universities at the place that was said; None where no place was said.
+    `here` are the keys of the listed universities at the place that was said; None if no place was said.
     """
 
     name: str
@@ -60,20 +60,20 @@ def parts_of(text: str) -> list[str]:
     return [part for part in _SEPARATORS.split(_SCRIPT_CHANGES.sub(" ", text)) if part]
 
 
-def readings(names: Index, text: str) -> Iterator[Reading]:
-    """Yield the ways of taking a text, the plainest first."""
-    yield Reading(text)
+def interpretations(names: Index, text: str) -> Iterator[Interpretation]:
+    """Yield the interpretations of a text, the plainest first."""
+    yield Interpretation(text)
     if (full := in_full(text)) != text:
         text = full
-        yield Reading(text)
+        yield Interpretation(text)
     if (right := without_slips(text)).casefold() != text.casefold():
-        yield Reading(right, whole=False)
+        yield Interpretation(right, whole=False)
     if school := _without_studies(text):
-        yield Reading(school)
+        yield Interpretation(school)
     elif school := _before_studies(names, text):
-        yield Reading(school, whole=False)
+        yield Interpretation(school, whole=False)
     if (faculty := _FACULTY_OF.search(text)) and _UNIVERSITY.search(text, 0, faculty.start()):
-        yield Reading(text[: faculty.start()], whole=False)
+        yield Interpretation(text[: faculty.start()], whole=False)
     yield from _with_country(names, text)
     yield from _with_place(names, text)
     yield from _with_brackets(names, text)
@@ -81,10 +81,10 @@ def readings(names: Index, text: str) -> Iterator[Reading]:
     parts = parts_of(text)
     if 1 < len(parts) <= 4:
         for order in itertools.islice(itertools.permutations(parts), 1, None):
-            yield Reading(" ".join(order), whole=False)
+            yield Interpretation(" ".join(order), whole=False)
 
 
-def _clauses(names: Index, text: str) -> Iterator[Reading]:
+def _clauses(names: Index, text: str) -> Iterator[Interpretation]:
     """Yield the clauses of a text, with and without the brackets in them, places and countries behind names.
 
     Of "Trinity College, Cambridge" the clause that names one school says more than the one many share.
@@ -96,7 +96,7 @@ def _clauses(names: Index, text: str) -> Iterator[Reading]:
     folds = {clause: fold(clause) for clause in clauses}
     beside = names.places.keys() | names.country_words.keys()
     clauses.sort(key=lambda clause: 2 if folds[clause] in names.general else folds[clause] in beside)
-    yield from (Reading(clause, whole=False) for clause in clauses)
+    yield from (Interpretation(clause, whole=False) for clause in clauses)
 
 
 def _without_studies(text: str) -> str | None:
@@ -119,42 +119,42 @@ def _before_studies(names: Index, text: str) -> str | None:
     return next((text[:end] for end in range(min(len(text) - 1, 12), 1, -1) if fold(text[:end]) in names.names), None)
 
 
-def _with_country(names: Index, text: str) -> Iterator[Reading]:
-    """Yield readings in which a word at either end is a country: "York University Canada", 日本東北大学."""
+def _with_country(names: Index, text: str) -> Iterator[Interpretation]:
+    """Yield interpretations in which a word at either end is a country: "York University Canada", 日本東北大学."""
     for words, rest, behind in _ends(text):
         if country := names.country_words.get(fold(words)):
-            yield Reading(rest, country, whole=behind or not rest.isascii())
+            yield Interpretation(rest, country, whole=behind or not rest.isascii())
     folded = fold(text)
     for word, country in names.country_words.items():
         if len(word) > 1 and not word.isascii() and len(folded) > len(word) + 1:
             if folded.startswith(word):
-                yield Reading(folded.removeprefix(word), country)
+                yield Interpretation(folded.removeprefix(word), country)
             elif folded.endswith(word):
-                yield Reading(folded.removesuffix(word), country)
+                yield Interpretation(folded.removesuffix(word), country)
 
 
-def _with_place(names: Index, text: str) -> Iterator[Reading]:
-    """Yield readings in which a word at either end is a place: "KIT Kyoto", 仙台東北大学."""
+def _with_place(names: Index, text: str) -> Iterator[Interpretation]:
+    """Yield interpretations in which a word at either end is a place: "KIT Kyoto", 仙台東北大学."""
     for words, rest, behind in _ends(text):
         if here := names.places.get(fold(words)):
-            yield Reading(rest, whole=behind, here=here)
+            yield Interpretation(rest, whole=behind, here=here)
     folded = fold(text)
     for length in range(2, min(8, len(folded) - 1)):
         # Written together they may make the name of another school: shown, never the answer.
         for word, rest in ((folded[:length], folded[length:]), (folded[-length:], folded[:-length])):
             if not word.isascii() and (here := names.places.get(word)):
-                yield Reading(rest, whole=False, here=here)
+                yield Interpretation(rest, whole=False, here=here)
 
 
-def _with_brackets(names: Index, text: str) -> Iterator[Reading]:
-    """Yield what stands before brackets, or in them where that says more: NTU (National Taiwan University)."""
+def _with_brackets(names: Index, text: str) -> Iterator[Interpretation]:
+    """Yield the text before brackets, or in them if that is more specific: NTU (National Taiwan University)."""
     bare = _BRACKETED.sub(" ", text).strip()
     if bare == text or not fold(bare):
         return
     same = _says_the_same(names, bare, text)
     for inner in _BRACKETED.findall(text) if same and _is_shared(names, bare) else ():
-        yield Reading(inner, whole=not _is_shared(names, inner))
-    yield Reading(bare, whole=same)
+        yield Interpretation(inner, whole=not _is_shared(names, inner))
+    yield Interpretation(bare, whole=same)
 
 
 def _is_shared(names: Index, name: str) -> bool:
@@ -164,9 +164,9 @@ def _is_shared(names: Index, name: str) -> bool:
 
 
 def _ends(text: str) -> Iterator[tuple[str, str, bool]]:
-    """Yield up to three words at the end or at the beginning of a text, the rest of it, and whether they stood behind.
+    """Yield up to three words at the end or at the beginning of a text, the rest, and whether they are at the end.
 
-    What stands before a Latin name may be a part of it, and the rest of "Boston University Tokyo" is no name.
+    A word before a Latin name may be a part of it, and the rest of "Boston University Tokyo" is no name.
     """
     parts = parts_of(text)
     for count in range(1, min(4, len(parts))):
@@ -176,7 +176,7 @@ def _ends(text: str) -> Iterator[tuple[str, str, bool]]:
 
 
 def _says_the_same(names: Index, bare: str, text: str) -> bool:
-    """Return whether what stands in brackets is another name of the one school named before them."""
+    """Return whether the text in brackets is another name of the one school named before them."""
     schools = {entry.university for entry in names.names.get(fold(bare), ())}
     return all(
         schools & {entry.university for entry in names.names.get(fold(inner), ())} for inner in _BRACKETED.findall(text)

@@ -1,4 +1,4 @@
-"""Japanese in Latin letters: a reading in kana and what people type for it come to one form.
+"""Japanese in Latin letters: one form for a name in kana and all its romanisations.
 
 Hepburn with or without marks, the letters of a keyboard and Kunrei all occur: Tōhoku, Tohoku, Touhoku; Tsukuba, Tukuba.
 """
@@ -58,7 +58,7 @@ _UNIVERSITY: Final = re.compile("^universityof|(?:daigaku|university)$")
 
 
 def of_kana(reading: str) -> str:
-    """Return the one form of a reading in kana, without だいがく at its end: とうほくだいがく gives "tohoku".
+    """Return the one form of a name in kana, without だいがく at its end: とうほくだいがく gives "tohoku".
 
     The kana of another language's name (ヴァ, ファ) and everything that is not kana give an empty text.
     """
@@ -81,7 +81,7 @@ def of_kana(reading: str) -> str:
 
 
 def as_sounded(text: str) -> str:
-    """Return the same form of what was typed: "Touhoku University", "Tōhoku Daigaku" and とーほく大学 give "tohoku"."""
+    """Return that form of a typed name: "Touhoku University", "Tōhoku Daigaku" and とーほく大学 give "tohoku"."""
     folded = fold(in_full(text))
     if is_latin(folded):
         return _one_spelling(folded)

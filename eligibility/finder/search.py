@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 from eligibility.scoring.lists.universities import University
 
 from .index import Entry, Index, index
-from .interpretations import ANOTHER_SCHOOL, Reading, parts_of, readings
+from .interpretations import ANOTHER_SCHOOL, Interpretation, interpretations, parts_of
 from .romaji import as_sounded
 from .tables import Unlisted
 from .writing import as_written, distinctive_words, fold, is_latin, spelled_out, stem
@@ -53,8 +53,8 @@ class Finding:
     """What a name may mean: listed universities, best first, and known schools without a row.
 
     `confident` is true only where the first match may be offered as the answer: the name is one of that school and
-    of no other school known here, listed or not. Country and edition stand on each university. `not_listed_exactly` is
-    true where `not_listed` bear the name themselves and are not only near it.
+    of no other school known here, listed or not. Country and edition are fields of each university.
+    `not_listed_exactly` is true if `not_listed` bear the name themselves and are not only near it.
     """
 
     confident: bool
@@ -85,22 +85,22 @@ def find(query: str, day: date | None = None) -> Finding:
         return Finding(False, ())
     names = index(day)
     found: dict[str, Match] = {}
-    for reading in readings(names, text):
-        entries, unlisted, general = _exact(names, reading)
+    for interpretation in interpretations(names, text):
+        entries, unlisted, general = _exact(names, interpretation)
         if not (entries or unlisted or general):
             continue
         for position, key in enumerate(general):
-            _keep(found, names, key, reading.name, _GENERAL - position)
-        written = as_written(reading.name)
+            _keep(found, names, key, interpretation.name, _GENERAL - position)
+        written = as_written(interpretation.name)
         for entry in entries:
             _keep(found, names, entry.university, entry.name, _exact_score(entry, written))
-        _near(found, names, reading)
-        confident = reading.whole and not unlisted and _selects(names, reading, entries)
+        _near(found, names, interpretation)
+        confident = interpretation.whole and not unlisted and _selects(names, interpretation, entries)
         return Finding(confident, _best(found, names), tuple(unlisted[:_NOT_LISTED_AT_MOST]), bool(unlisted))
-    _near(found, names, Reading(text))
-    for reading in readings(names, text):
-        if reading.country or (reading.here and reading.whole):
-            _near(found, names, reading)
+    _near(found, names, Interpretation(text))
+    for interpretation in interpretations(names, text):
+        if interpretation.country or (interpretation.here and interpretation.whole):
+            _near(found, names, interpretation)
     for entry in names.read_aloud.get(as_sounded(text), ()):
         _keep(found, names, entry.university, entry.name, _READ_ALOUD)
     _parts(found, names, text)
@@ -108,9 +108,9 @@ def find(query: str, day: date | None = None) -> Finding:
     return Finding(False, _best(found, names), _near_unlisted(names, text))
 
 
-def _selects(names: Index, reading: Reading, entries: list[Entry]) -> bool:
-    """Return whether exact names stand for one school and no other, by more than an abbreviation."""
-    folded = fold(reading.name)
+def _selects(names: Index, interpretation: Interpretation, entries: list[Entry]) -> bool:
+    """Return whether exact names mean one school and no other, by more than an abbreviation."""
+    folded = fold(interpretation.name)
     if folded in names.general or folded in names.places or (is_latin(folded) and len(folded) <= 3):
         return False
     # In kanji another school's name less 大学 is what people call it; in English it is our own making.
@@ -120,23 +120,23 @@ def _selects(names: Index, reading: Reading, entries: list[Entry]) -> bool:
     return any(entry.kind in ("own", "usual", "former") for entry in counted)
 
 
-def _exact(names: Index, reading: Reading) -> tuple[list[Entry], list[Unlisted], tuple[str, ...]]:
+def _exact(names: Index, interpretation: Interpretation) -> tuple[list[Entry], list[Unlisted], tuple[str, ...]]:
     """Return the entries, the schools without a row and the listed ones of a general name, where the text says."""
-    folded, written = fold(reading.name), as_written(reading.name)
+    folded, written = fold(interpretation.name), as_written(interpretation.name)
     entries = list(names.names.get(folded, ()))
     unlisted = [*names.unlisted.get(folded, ()), *names.unlisted_as_written.get(written, ())]
     general = names.general.get(folded, [])
     so_written = [one for one in general if as_written(one.name) == written]
     keys = (so_written or general)[0].universities if general else ()
-    if reading.country:
-        entries = [one for one in entries if names.universities[one.university].country.code == reading.country]
-        unlisted = [one for one in unlisted if one.country.code == reading.country]
-        keys = tuple(key for key in keys if names.universities[key].country.code == reading.country)
-    if reading.here is not None:
-        entries = [one for one in entries if one.university in reading.here]
-        countries = {names.universities[key].country.code for key in reading.here}
+    if interpretation.country:
+        entries = [one for one in entries if names.universities[one.university].country.code == interpretation.country]
+        unlisted = [one for one in unlisted if one.country.code == interpretation.country]
+        keys = tuple(key for key in keys if names.universities[key].country.code == interpretation.country)
+    if interpretation.here is not None:
+        entries = [one for one in entries if one.university in interpretation.here]
+        countries = {names.universities[key].country.code for key in interpretation.here}
         unlisted = [one for one in unlisted if one.country.code in countries]
-        keys = tuple(key for key in keys if key in reading.here)
+        keys = tuple(key for key in keys if key in interpretation.here)
     if unlisted:
         # 国立清華大学 is the name of one school; that we also make it of another's name says nothing.
         entries = [one for one in entries if one.kind != "shortened"]
@@ -152,19 +152,19 @@ def _keep(found: dict[str, Match], names: Index, key: str, by: str, score: float
         found[key] = Match(names.universities[key], by, score)
 
 
-def _near(found: dict[str, Match], names: Index, reading: Reading) -> None:
-    """Add what is near: the same letters but for slips, a beginning, letters left out, the same words."""
-    folded = fold(reading.name)
+def _near(found: dict[str, Match], names: Index, interpretation: Interpretation) -> None:
+    """Add near matches: equal letters except for typing errors, a beginning, letters left out, equal words."""
+    folded = fold(interpretation.name)
 
     def keep(entries: list[Entry], score: float) -> None:
         for entry in entries:
             university = names.universities[entry.university]
-            other = reading.country is not None and university.country.code != reading.country
-            other = other or (reading.here is not None and entry.university not in reading.here)
+            other = interpretation.country is not None and university.country.code != interpretation.country
+            other = other or (interpretation.here is not None and entry.university not in interpretation.here)
             short = 2.0 if entry.kind == "shortened" else 0.0
             _keep(found, names, entry.university, entry.name, score - short - (_ELSEWHERE if other else 0.0))
 
-    kept = stem(folded, reading.name)
+    kept = stem(folded, interpretation.name)
     for near, ratio, _ in process.extract(folded, names.folds, scorer=fuzz.ratio, score_cutoff=60, limit=40):
         if fuzz.ratio(kept, names.stems[near]) >= _STEM_NEAR and not _two_abbreviations(folded, near):
             keep(names.names[near], 0.94 * ratio)
@@ -175,7 +175,7 @@ def _near(found: dict[str, Match], names: Index, reading: Reading) -> None:
                 keep(names.names[begun], 90.0 - min(left, 25) * 0.6)
             elif not folded.isascii() and len(folded) <= 8 and _leaves_out(folded, begun):
                 keep(names.names[begun], 86.0 - 1.5 * min(left, 12))
-    words = distinctive_words(reading.name)
+    words = distinctive_words(interpretation.name)
     if words and (is_latin(folded) or 2 * len(words) > len(folded)):
         for near, ratio, _ in process.extract(words, names.word_keys, scorer=fuzz.ratio, score_cutoff=60, limit=30):
             for entry in names.words[near]:

@@ -1,4 +1,4 @@
-"""What the lists say about a university, in the words of a reader: what it earns, on what ground, and how sure."""
+"""The result of a university in the lists, for a page: its points, the limbs it meets, and whether to confirm."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -60,9 +60,9 @@ class SourceLine:
 class Standing:
     """A university as a page shows it.
 
-    `in_english` and `in_japanese` are empty where the heading already is that name; `usual_name` is false where the
-    English name stands because no usual one is known in the reader's language. `counts` is the answer about the row
-    (None: to be settled first), `points` what the row is worth; `j_find` the same about the J-Find list.
+    `in_english` and `in_japanese` are empty if the heading already is that name; `usual_name` is false where the
+    English name is used because no usual one is known in the reader's language. `counts` is the answer about the row
+    (None: to be settled first), `points` the points of the row; `j_find` the answer about the J-Find list.
     """
 
     key: str

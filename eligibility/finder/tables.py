@@ -114,7 +114,7 @@ def load_country_words(path: Path = NAMES / "country_words.csv") -> dict[str, st
         code = country(record["country"], path.name).code
         for word in record["words"].split("|"):
             if words.setdefault(fold(word), code) != code:
-                raise ListError(f"{path.name}: {word!r} stands for {words[fold(word)]} and {code}")
+                raise ListError(f"{path.name}: {word!r} means {words[fold(word)]} and {code}")
     return words
 
 
@@ -130,7 +130,7 @@ def load_places(universities: Mapping[str, University], path: Path = NAMES / "pl
             raise ListError(f"{path.name}, {record['place']}: no university {min(unknown)!r}")
         for word in (record["place"], *record["words"].split("|")):
             if word and places.setdefault(fold(word), here) is not here:
-                raise ListError(f"{path.name}, {record['place']}: {word!r} stands in two rows")
+                raise ListError(f"{path.name}, {record['place']}: {word!r} is in two rows")
     if nowhere := universities.keys() - frozenset().union(*places.values()):
         raise ListError(f"{path.name}: no place for {min(nowhere)!r}")
     return places

@@ -1,4 +1,4 @@
-"""One form for all the ways in which people write one name: width, case, accents, kana, and the three kinds of kanji.
+"""One form for all spellings of a name: width, case, accents, kana, and the three kinds of kanji.
 
 Two forms serve: `fold` makes Traditional, Simplified and Japanese writing one, `as_written` keeps them apart
 (清华 is one school, 清華 may be another).
@@ -70,7 +70,7 @@ _WORDS: Final = {
     "hk": "hongkong",
     "berkley": "berkeley",
 }
-"""Words that stand for one another between the names of schools and what people type."""
+"""Words that are interchangeable in names of schools and typed text."""
 
 _FILLERS: Final = frozenset(
     re.split(
@@ -79,7 +79,7 @@ _FILLERS: Final = frozenset(
         "business school faculty department graduate",
     )
 )
-"""Words that tell no school from another."""
+"""Words that distinguish no schools."""
 
 _GENERIC: Final = re.compile(
     "^(?:国立|国立大学法人|국립|มหาวิทยาลัย)|(?:大学院大学|大学校|大学|学院|대학교|대학|ダイガク)$"
@@ -143,7 +143,7 @@ def as_written(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return the form in which every writing of one name is the same: kanji and kana folded too."""
+    """Return the form that all spellings of a name share; kanji and kana are folded too."""
     text = _plain(text).translate(_HIRAGANA_TO_KATAKANA)
     for spelling, folded in _KANA_SPELLINGS:
         text = text.replace(spelling, folded)
@@ -153,7 +153,7 @@ def fold(text: str) -> str:
 def in_full(text: str) -> str:
     """Return a name with the words that people cut short written out: "Natl. Taiwan Univ.", "Fudan Daxue".
 
-    Only words that say the same whatever the school; TU, IIT and the like belong to names.
+    Only words that mean one thing for every school; TU, IIT and the like belong to names.
     """
     return _CUT_SHORT.sub(lambda found: _IN_FULL[found[1].casefold()], text.replace("’", "'"))
 
@@ -170,13 +170,13 @@ def _right_word(word: str) -> str:
 
 
 def spelled_out(text: str) -> list[str]:
-    """Return the Latin words of a name in their order, abbreviated and foreign words for the same thing made one."""
+    """Return the Latin words of a name in their order, with abbreviated and foreign words replaced by one form."""
     text = _plain(text.replace("'", "").replace("’", "")).replace("hong kong", "hongkong")
     return [_WORDS.get(word, word) for word in re.findall(r"[a-z0-9]+", text)]
 
 
 def distinctive_words(text: str) -> str:
-    """Return the Latin words that tell a school from others, spelled out, in the order of the alphabet.
+    """Return the Latin words that distinguish a school, spelled out, in alphabetical order.
 
     "Univ. of Tokyo" and "Tokyo University" both give "tokyo". A name without Latin letters gives an empty text.
     """
@@ -184,7 +184,7 @@ def distinctive_words(text: str) -> str:
 
 
 def stem(folded: str, name: str) -> str:
-    """Return what tells a name from others in a comparison: its distinctive words, or its letters without 大学.
+    """Return the part of a name to compare: its distinctive words, or its letters without 大学.
 
     A slip in 杭州大学 does not make it 九州大学: half of what is left differs.
     """

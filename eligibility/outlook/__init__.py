@@ -1,1 +1,1 @@
-"""Time: a profile with dates, and what the law says of it on any day."""
+"""Time: a profile with dates, and its result on any day."""

@@ -1,6 +1,6 @@
-"""Changes: the facts that a person can still change, with the values worth trying and the effort each takes.
+"""The facts that a person can still change, with the values to try and the effort of each change.
 
-What nobody can change (birth date, past degrees and experience, a Japanese major abroad) is none (data contract).
+Excluded is what nobody can change: birth date, past degrees and experience, a Japanese major abroad (data contract).
 """
 
 from collections.abc import Mapping
@@ -45,7 +45,7 @@ EFFORTS: Final = (
     "other_work",
     "degree",
 )
-"""What a change asks of a person, lightest first: a paper from the employer, a language test, an examination or
+"""The efforts of changes, lightest first: a paper from the employer, a language test, an examination or
 licence, other pay, waiting, a recognised qualification, training, research, a change in one's business, other work or
 another employer, a degree."""
 
@@ -60,13 +60,13 @@ _EFFORT_OF: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A fact that can be changed, and the effort that it takes (one of EFFORTS)."""
+    """A fact that can be changed, and the effort of changing it (one of EFFORTS)."""
 
     fact: Fact
     effort: str
 
     def values(self, now: Value, bounds: tuple[Any, ...]) -> tuple[Value, ...]:
-        """Return the values worth trying, least first, given the value now and the amounts that the tables name."""
+        """Return the values to try, least first, given the current value and the amounts that the tables name."""
         match self.fact:
             case YesNo():
                 return () if now is True else (True,)
@@ -78,29 +78,29 @@ class Change:
             case DegreesHeld():
                 assert isinstance(now, frozenset)
                 return tuple(now | {degree} for degree in ADDED_DEGREES if degree not in now)
-        raise TypeError(f"{self.fact.key} cannot be a lever")
+        raise TypeError(f"{self.fact.key} cannot be changed")
 
 
 def changes(profile: Profile, tables: Tables = TABLES) -> Mapping[str, Change]:
-    """Return the changes of a person by the keys of their facts; `sme` is one only where it is not known.
+    """Return the changes of a person by the keys of their facts; `sme` is included only if it is not known.
 
-    What a paper of the employer would show takes other work where it is known not to be so.
+    The effort for a fact that a paper of the employer would prove is "other work" if the fact is known to be no.
     """
     undated = profile.undated
     return {
         key: replace(change, effort="other_work")
         if change.effort == "employer" and undated.get(key) is False
         else change
-        for key, change in _all_levers(tables).items()
+        for key, change in _all_changes(tables).items()
         if key != SME.key or undated.get(key) is None
     }
 
 
 @cache
-def _all_levers(tables: Tables) -> Mapping[str, Change]:
-    """Return every change; a yes/no that a bonus row brings is one without being named here."""
+def _all_changes(tables: Tables) -> Mapping[str, Change]:
+    """Return every change; a yes/no fact of a bonus row is included without being listed here."""
     brought = [fact for fact in tables.facts.values() if isinstance(fact, YesNo) and fact.ask is not None]
-    all_levers = [
+    every = [
         Change(SALARY, "pay"),
         Change(JAPANESE_LEVEL, "test"),
         Change(IT_EXAMS, "examination"),
@@ -115,4 +115,4 @@ def _all_levers(tables: Tables) -> Mapping[str, Change]:
         Change(POSITION, "business"),
         Change(DEGREES_HELD, "degree"),
     ]
-    return {change.fact.key: change for change in all_levers}
+    return {change.fact.key: change for change in every}

@@ -28,12 +28,12 @@ def add_months(day: date, months: int) -> date:
     try:
         return date(year, month + 1, day.day)
     except ValueError:
-        # Only months 2, 4, 6, 9 and 11 lack a day, so the next one is in the same year.
+        # Only months 2, 4, 6, 9 and 11 lack a day, so the next month never falls into another year.
         return date(year, month + 2, 1)
 
 
 def whole_months(start: date, until: date) -> int:
-    """Return how many calendar months from `start` are complete on the day `until`, none where it lies before."""
+    """Return how many calendar months from `start` are complete on the day `until`, none if it lies before."""
     if until <= start:
         return 0
     months = (until.year - start.year) * 12 + until.month - start.month
@@ -41,7 +41,7 @@ def whole_months(start: date, until: date) -> int:
 
 
 def merge(periods: Iterable[Period]) -> tuple[Period, ...]:
-    """Return the periods in order, overlapping ones and those that touch (a last day and the day after) made one."""
+    """Return the periods in order, with overlapping and adjoining periods (a last day and the day after) merged."""
     merged: list[Period] = []
     for period in sorted(periods, key=lambda each: each.start):
         last = merged[-1] if merged else None

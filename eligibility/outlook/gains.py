@@ -1,7 +1,7 @@
-"""What changing a few changes gains, one component of the tables at a time.
+"""The points gained by sets of changes, computed per component of the tables.
 
-Points add up over the components (scoring/components.py), so each is tried by itself: every set of up to three of its
-changes with every value worth trying. Kept is what no smaller change does as well. Facts are fully known here.
+Points add up over the components (scoring/components.py), so each component is searched alone: every set of up to
+three of its changes with every value to try. A set is kept if no smaller change gains as much. All facts are known.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -44,7 +44,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class ComponentOptions:
-    """The options in one component, with the greatest gain of so many changes or fewer (0 to MOST_CHANGES)."""
+    """The options in one component; `best[n]` is the greatest gain of n changes or fewer (0 to MOST_CHANGES)."""
 
     options: tuple[Option, ...]
     best: tuple[int, ...]
@@ -52,10 +52,10 @@ class ComponentOptions:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """Fully known facts on one day, every component's facts sorted into their classes.
+    """Fully known facts on one day, with the class of each fact.
 
-    `totals` are the points of each activity, a failed requirement among them; `gains` what changes in each component
-    gain, shared with other days on which its facts are of the same classes.
+    `totals` are the points of each activity, a failed requirement among them; `gains` the gains of changes in
+    each component, shared with other days on which its facts have equal classes.
     """
 
     on: date
@@ -66,10 +66,10 @@ class Day:
 
 
 class Gains:
-    """The gains of the changes, worked out once for each component and class of facts."""
+    """The gains of the changes, computed once for each component and class of facts."""
 
     def __init__(self, changes: Mapping[str, Change]) -> None:
-        """Take the changes by the keys of their facts."""
+        """Store the changes by the keys of their facts."""
         self._levers = changes
         self._gains: dict[tuple[int, _Key], dict[tuple[str, Part], int]] = {}
         self._choices: dict[tuple[int, _Key, str], ComponentOptions] = {}
@@ -77,7 +77,7 @@ class Gains:
         self._bearing: dict[tuple[date, str], list[int]] = {}
 
     def day(self, facts: Facts, edition: Edition) -> Day:
-        """Sort facts that are fully known and add up the points."""
+        """Return the classes and points of fully known facts."""
         values = values_of(facts)
         keys = tuple(
             tuple([classes.class_of(values[classes.fact.key]) for classes in component.classes])
@@ -92,11 +92,11 @@ class Gains:
         return Day(facts.on, edition, keys, totals, gains)
 
     def signature(self, day: Day, activity: str) -> tuple[object, ...]:
-        """Return what tells a day apart from others as far as the activity is concerned."""
+        """Return a key that is equal for days with equal gains in the activity."""
         return day.edition.since, *[day.keys[at] for at in self._bearing_on(day.edition, activity)]
 
     def choices(self, day: Day, activity: str) -> list[ComponentOptions]:
-        """Return what can be done in each component in which there is something to gain."""
+        """Return the options of each component in which points can be gained."""
         found = []
         for at in self._bearing_on(day.edition, activity):
             component, key = day.edition.components[at], day.keys[at]
@@ -109,9 +109,9 @@ class Gains:
         return found
 
     def total(self, day: Day, activity: str, parts: Iterable[Part]) -> int:
-        """Return the points on a day after changes, far below 0 where a requirement is not passed.
+        """Return the points on a day after changes; far below 0 if a requirement is not passed.
 
-        The parts are those of a day of the same edition.
+        `parts` belong to a day of the same edition.
         """
         total, places = day.totals[activity], self._places_in(day.edition)
         for part in parts:
@@ -124,7 +124,7 @@ class Gains:
         return total
 
     def regrouped(self, day: Day, parts: Iterable[Part]) -> tuple[Part, ...]:
-        """Return the parts by the components of a day of another edition, without facts that it does not look at."""
+        """Return the parts by the components of another edition, without facts that it does not use."""
         places = self._places_in(day.edition)
         changes: dict[int, Part] = {}
         for part in parts:
@@ -162,7 +162,7 @@ class Gains:
                     yield Option(part, gains[chosen], smaller)
 
     def _parts(self, component: Component, key: _Key) -> Iterator[tuple[_Chosen, Part]]:
-        """Yield every set of changes, with the place of each new value among those worth trying (0: unchanged)."""
+        """Yield every set of changes, with the index of each new value among those to try (0: unchanged)."""
         facts = [
             (classes.fact.key, self._levers[classes.fact.key].values(now, classes.bounds))
             for classes, now in zip(component.classes, key, strict=True)

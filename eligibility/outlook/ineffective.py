@@ -1,7 +1,7 @@
-"""What would not help, and why: the changes that add nothing to an activity, whatever they are moved to.
+"""Ineffective changes: those that add no points to an activity with any value, and why.
 
-Their reasons are read from the rows and from how they come out: nothing here names a row. Beside whole changes stand
-single values that add nothing where others do: N2 beside a Japanese degree is the most common over-count.
+The reasons are derived from the rows and their outcomes; no row is named here. Single values that add nothing while
+other values do are included: N2 in addition to a Japanese degree is the most common example.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -38,7 +38,7 @@ Needed = tuple[tuple[str, Value], ...]
 class Ineffective:
     """A change that adds nothing in an activity, or one value of it.
 
-    `key` is that of the fact, or `on` for waiting; `value` None where no value adds anything. `reason` is one of
+    `key` is that of the fact, or `on` for waiting; `value` None if no value adds anything. `reason` is one of
     BARRED: the rows in `rows`, which apply already, bar it or count in its place; HELD: it counts already, and more of
     it earns no more; NEEDS: its rows ask for one of `needs` besides; AGE_PASSED: its rows are not for this age; NO_ROW:
     the table of the activity has no row for it; NO_DAY: no later day of the span has more points,
@@ -55,7 +55,7 @@ class Ineffective:
 
 
 def changes_in_vain(profile: Profile, tables: Tables = TABLES) -> tuple[Ineffective, ...]:
-    """Return what adds nothing on the first day of the span, what is not known counted as no, change after change."""
+    """Return what adds nothing on the first day of the span, with unknown facts as no, change by change."""
     facts = least_facts(profile, profile.start, tables)
     edition = tables.on(facts.on)
     before = assess(facts, edition)
@@ -66,7 +66,7 @@ def changes_in_vain(profile: Profile, tables: Tables = TABLES) -> tuple[Ineffect
         values = (now, *change.values(now, bounds.get(key, ())))
         moves = [_Move(value, assess(facts.with_known({key: value}), edition)) for value in values]
         for activity in ACTIVITIES:
-            found += _of_lever(_Tried(change, before, moves, activity))
+            found += _of_change(_Tried(change, before, moves, activity))
     found += _held_with_degrees(before)
     found += _waiting(profile, before, tables)
     return tuple(found)
@@ -74,7 +74,7 @@ def changes_in_vain(profile: Profile, tables: Tables = TABLES) -> tuple[Ineffect
 
 @dataclass(frozen=True, slots=True)
 class _Move:
-    """A value of a change and what comes of it."""
+    """A value of a change and the assessment with it."""
 
     value: Value
     then: Assessment
@@ -82,7 +82,7 @@ class _Move:
 
 @dataclass(frozen=True, slots=True)
 class _Tried:
-    """A change with all its moves in one activity, the first of them none."""
+    """A change with all its moves in one activity; the first move changes nothing."""
 
     change: Change
     before: Assessment
@@ -91,7 +91,7 @@ class _Tried:
 
     @property
     def rows(self) -> list[Row]:
-        """The rows of the activity that look at the change."""
+        """The rows of the activity that use the fact of the change."""
         return _rows_of(self.change.fact, self.before.edition, self.activity)
 
     @property
@@ -100,7 +100,7 @@ class _Tried:
         return self.before.activities[self.activity]
 
     def gains(self, move: _Move) -> bool:
-        """Tell whether a move adds points or opens a requirement."""
+        """Return whether a move adds points or opens a requirement."""
         return _better(self.before, move.then, self.activity)
 
 
@@ -115,19 +115,19 @@ def _rows_of(fact: Fact, edition: Edition, activity: str) -> list[Row]:
     return [row for row, condition in conditions if condition is not None and fact in facts_of(condition)]
 
 
-def _of_lever(tried: _Tried) -> Iterator[Ineffective]:
+def _of_change(tried: _Tried) -> Iterator[Ineffective]:
     key, activity = tried.change.fact.key, tried.activity
     if not tried.rows:
         yield Ineffective(activity=activity, key=key, reason=NO_ROW)
     elif any(tried.gains(move) for move in tried.moves):
         yield from _values_in_vain(tried)
     else:
-        # Of the moves that take nothing away the last is the furthest: it meets what the change can meet.
+        # Of the moves that lose nothing, the last is the greatest: it meets all that the change can meet.
         furthest = [move for move in tried.moves if move.then.activities[activity].low == tried.was.low][-1]
-        yield _whole_lever(tried, furthest)
+        yield _whole_change(tried, furthest)
 
 
-def _whole_lever(tried: _Tried, move: _Move) -> Ineffective:
+def _whole_change(tried: _Tried, move: _Move) -> Ineffective:
     fact, activity = tried.change.fact, tried.activity
     outcomes = _outcomes(tried.rows, move.then, activity)
     counted = tuple(each.row.key for each in outcomes if each.low)
@@ -153,7 +153,7 @@ def _whole_lever(tried: _Tried, move: _Move) -> Ineffective:
 
 
 def _values_in_vain(tried: _Tried) -> Iterator[Ineffective]:
-    """Yield the values that meet a row in vain while others help."""
+    """Yield the values that meet a row without a gain while other values gain points."""
     fact, activity = tried.change.fact, tried.activity
     for move in tried.moves[1:]:
         if tried.gains(move):
@@ -204,7 +204,7 @@ def _asked_besides(row: Row, facts: Facts, activity: str) -> list[dict[str, Valu
 
 
 def _met_but_for_age(outcome: RowOutcome, tried: _Tried, move: _Move) -> bool:
-    """Tell whether a move meets all that a row asks of its change, while nothing could meet the rest."""
+    """Return whether a move meets all that a row asks of its change, while nothing could meet the rest."""
     condition = outcome.row.condition(tried.activity)
     if outcome.state != "not_met" or condition is None:
         return False
@@ -215,7 +215,7 @@ def _met_but_for_age(outcome: RowOutcome, tried: _Tried, move: _Move) -> bool:
 
 
 def _held_with_degrees(before: Assessment) -> Iterator[Ineffective]:
-    """Yield what degrees have brought along and what counts once, however many more bring it."""
+    """Yield the facts that degrees imply and that count once, regardless of further degrees."""
     for fact in BROUGHT_BY_DEGREES:
         for activity in ACTIVITIES:
             outcomes = _outcomes(_rows_of(fact, before.edition, activity), before, activity)
@@ -224,9 +224,9 @@ def _held_with_degrees(before: Assessment) -> Iterator[Ineffective]:
 
 
 def _waiting(profile: Profile, before: Assessment, tables: Tables) -> Iterator[Ineffective]:
-    """Yield the activities in which no later day has more points, whatever is still open and if the work goes on.
+    """Yield the activities in which no later day has more points, even if work continues and all unknown facts hold.
 
-    Whoever applies is about to do the work, so its years count from the first day at the earliest, told or not.
+    An applicant is about to do the work, so its years count from the first day of the span at the earliest.
     """
     experience = {
         activity: [*(periods or ()), Period(profile.start)] for activity, periods in profile.experience.items()

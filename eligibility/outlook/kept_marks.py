@@ -1,8 +1,9 @@
-"""Marks of permanent residence that were kept long enough and are then lost: until which day they could serve.
+"""Marks of permanent residence that are kept long enough and then lost, with their last day.
 
-Points, pay floor and requirements only, what is not known counted as no (guideline of 24 February 2026, 2(6) and (7)).
+Points, pay floor and requirements only, unknown facts as no (guideline of 24 February 2026, 2(6) and (7)).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,25 +28,70 @@ class KeptMark:
     last: date
 
 
+@dataclass(frozen=True, slots=True)
+class EarliestDay:
+    """The first day on which a route of permanent residence is kept long enough, and the day it is counted from.
+
+    Both are None where the route is not kept long enough within the span.
+    """
+
+    route: PermanentResidenceRoute
+    counted_from: date | None
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """An unbroken run of days of a route, and the days from which it counts and is long enough."""
+
+    route: PermanentResidenceRoute
+    counted_from: date
+    complete: date
+    last: date
+
+
 def kept_marks(profile: Profile, activity: str, not_before: date, tables: Tables = TABLES) -> tuple[KeptMark, ...]:
     """Return the marks of an activity that are kept long enough and lost within the span.
 
     No day before `not_before` counts, nor one before the first known working day of the activity, if there is one.
     """
+    return tuple(
+        KeptMark(run.route, run.route.mark, run.counted_from, run.complete, run.last)
+        for run in _runs(profile, activity, not_before, tables)
+        if run.route.mark is not None and run.complete <= run.last < profile.until
+    )
+
+
+def earliest_days(
+    profile: Profile, activity: str, not_before: date, tables: Tables = TABLES
+) -> tuple[EarliestDay, ...]:
+    """Return the earliest day of every route of an activity, from the first day of the profile on.
+
+    Days count as in kept_marks.
+    """
+    runs_of_all = list(_runs(profile, activity, not_before, tables))
+    found = []
+    for route in PERMANENT_RESIDENCE_ROUTES:
+        closing = [
+            (max(profile.start, run.complete), run.counted_from)
+            for run in runs_of_all
+            if run.route is route and max(profile.start, run.complete) <= run.last
+        ]
+        day, counted_from = min(closing, default=(None, None))
+        found.append(EarliestDay(route, counted_from, day))
+    return tuple(found)
+
+
+def _runs(profile: Profile, activity: str, not_before: date, tables: Tables) -> Iterator[_Run]:
+    """Yield every run of every route."""
     points = turning_points(profile, FIRST_DAY, profile.until, tables)
     days = [FIRST_DAY, *dict.fromkeys(point.day for point in points)]
     assessments = [(day, least_assessment(profile, day, tables).activities[activity]) for day in days]
-    found = []
     for route in PERMANENT_RESIDENCE_ROUTES:
-        if route.mark is None:
-            continue
         holding = [(day, holds(route, each) and not each.failed_requirements) for day, each in assessments]
         for began, last in runs(holding, profile.until):
             counted_from = _at_work(profile, activity, max(began, not_before))
-            complete = route.long_enough_from(counted_from)
-            if complete <= last < profile.until:
-                found.append(KeptMark(route, route.mark, counted_from, complete, last))
-    return tuple(found)
+            yield _Run(route, counted_from, route.long_enough_from(counted_from), last)
 
 
 def _at_work(profile: Profile, activity: str, day: date) -> date:

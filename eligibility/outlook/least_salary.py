@@ -1,4 +1,4 @@
-"""The least pay that reaches a mark, all other facts as they are and what is not known counted as no."""
+"""The least pay that reaches a mark, with all other facts unchanged and unknown facts as no."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ LeastSalary = Mapping[str, Mapping[int, int | None]]
 
 @dataclass(frozen=True, slots=True)
 class LeastSalaryFrom:
-    """The least pay from a day on, and why it may be another than before: no reason on the first day of the span."""
+    """The least pay from a day on, with the reasons for its change; no reasons on the first day of the span."""
 
     day: date
     why: tuple[Reason, ...]

@@ -1,6 +1,6 @@
 """The clock of permanent residence: since when a mark is kept, and from when it has been kept long enough.
 
-Points only: residence, status and duties are for the person to answer (guideline of 24 February 2026, 2(6)–(8)).
+Points only: residence, status and duties are not computed (guideline of 24 February 2026, 2(6)–(8)).
 """
 
 from collections.abc import Iterator, Mapping
@@ -24,8 +24,8 @@ _ONE_DAY = timedelta(days=1)
 class Clock:
     """One route in one activity.
 
-    `kept_since` is the first day of the unbroken run of days up to the first day of the span, None where the
-    condition fails on it; `earliest` the first day of the span that closes a run long enough, None where none does.
+    `kept_since` is the first day of the unbroken run of days up to the first day of the span, None if the
+    condition fails on it; `earliest` the first day of the span that closes a run long enough, None if none does.
     """
 
     kept_since: date | None
@@ -40,11 +40,11 @@ class Clock:
 
 
 Clocks = Mapping[str, Mapping[str, Clock]]
-"""By activity and key of the route."""
+"""The clocks by activity and key of the route."""
 
 
 def permanent_residence(profile: Profile, tables: Tables = TABLES) -> Clocks:
-    """Return the clock of every route in every activity, what is not known counted as no.
+    """Return the clock of every route in every activity, with unknown facts as no.
 
     It looks back to the first day that the tables cover and ahead to the last day of the span.
     """
@@ -68,7 +68,7 @@ def permanent_residence(profile: Profile, tables: Tables = TABLES) -> Clocks:
 
 
 def holds(route: PermanentResidenceRoute, assessment: ActivityAssessment) -> bool:
-    """Tell whether the condition of a route holds: its points and the pay floor, or the conditions of J-Skip."""
+    """Return whether the condition of a route holds: its points and the pay floor, or the conditions of J-Skip."""
     return assessment.j_skip == YES if route.mark is None else reaches(assessment, route.mark)
 
 
@@ -84,7 +84,7 @@ def _clock(route: PermanentResidenceRoute, days: list[tuple[date, bool]], profil
 
 
 def runs(days: list[tuple[date, bool]], until: date) -> Iterator[tuple[date, date]]:
-    """Yield first and last day of every unbroken run; each answer of `days` stands up to the next one."""
+    """Yield the first and last day of every unbroken run; each answer of `days` holds until the next one."""
     began = None
     for day, holding in days:
         if holding and began is None:

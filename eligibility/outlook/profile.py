@@ -41,7 +41,7 @@ _RANK: Final = {True: 2, None: 1, False: 0}
 
 @dataclass(frozen=True, slots=True)
 class Relisted:
-    """What a list of universities that begins on a later day says of the school of a degree."""
+    """The result of a degree's school in a list of universities that begins on a later day."""
 
     since: date
     designated: bool | None
@@ -54,7 +54,7 @@ class Degree:
 
     `field` None: not known whether it is that of another graduate degree (the contract's own lines always name it).
     `japanese_major`: a foreign university was graduated from with a major in Japanese; `related`: the subject is
-    related to the work. `relisted` are the lists of universities that say otherwise later, in order.
+    related to the work. `relisted` are later lists of universities with another result, in order.
     """
 
     level: str
@@ -68,7 +68,7 @@ class Degree:
     relisted: tuple[Relisted, ...] = ()
 
     def listed_on(self, day: date) -> "Degree":
-        """Return the degree as the list of universities of a day has its school."""
+        """Return the degree with its school's result in the list of universities of a day."""
         says = [each for each in self.relisted if each.since <= day]
         return replace(self, designated=says[-1].designated, top100=says[-1].top100) if says else self
 
@@ -79,7 +79,7 @@ class Degree:
 
     @property
     def field_key(self) -> str | None:
-        """The field as it is compared: NFKC, trimmed, case folded; None where it is not known."""
+        """The field as it is compared: NFKC, trimmed, case folded; None if it is not known."""
         return None if self.field is None else unicodedata.normalize("NFKC", self.field).strip().casefold()
 
 
@@ -119,7 +119,7 @@ class Profile:
 
     @cached_property
     def worked(self) -> Mapping[str, Experience | None]:
-        """The experience of each activity, its periods merged; None where it is not known."""
+        """The experience of each activity, its periods merged; None if it is not known."""
         return {
             activity: None if periods is None else Experience(periods) for activity, periods in self.experience.items()
         }
@@ -151,7 +151,7 @@ class Profile:
 
     @cached_property
     def _list_days(self) -> list[date]:
-        """The days from which another list of universities says otherwise of a school, in order."""
+        """The days on which a new list of universities changes the result of a school, in order."""
         return sorted({each.since for degree in self.degrees for each in degree.relisted})
 
     @cached_property
@@ -159,7 +159,7 @@ class Profile:
         return {}
 
     def _held(self, number: int, lists: int, tables: Tables) -> "_Held":
-        """Return what follows from the first so many degrees after so many changes of lists, worked out once."""
+        """Return the facts that follow from the first `number` degrees after `lists` changes of lists; cached."""
         found = self._worked_out.get((number, lists, tables))
         if found is None:
             degrees = self._degrees_in_order[:number]
@@ -171,7 +171,7 @@ class Profile:
 
     @cached_property
     def _pay_in_order(self) -> tuple[list[date], list[int]]:
-        """The days from which a pay stands, in order, and the pay from each on; 0 before the first."""
+        """The days from which a pay is in effect, in order, and the pay from each day on; 0 before the first."""
         in_order = sorted(self.pay or (), key=lambda pay: pay.since)
         return [pay.since for pay in in_order], [0, *(pay.annual_yen for pay in in_order)]
 
@@ -203,9 +203,9 @@ class Profile:
         return min(experience.months_on(day) / 12, EXPERIENCE[activity].most)
 
     def _best_for_j_find(self, held: "_Held", day: date, tables: Tables) -> Degree | None:
-        """Return the degree that serves J-Find best, each with its own university and its own day of award.
+        """Return the best degree for J-Find, by its university and its day of award; None if no degree is held.
 
-        Where several come to the same answer, it is the one that falls short of least.
+        Of several with equal answers, return the one that misses the fewest conditions.
         """
         route = tables.on(day).routes.get(J_FIND.key)
         if route is None or len(held.for_j_find) <= 1:
@@ -222,7 +222,7 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """What holds while certain degrees are held: every fact that moves with no other record."""
+    """The facts that follow from the degrees held and from no other record."""
 
     levels: frozenset[str]
     known: Mapping[str, Value]
@@ -255,14 +255,14 @@ def _held(
 def _worth_asking(held: Sequence[Degree]) -> list[Degree]:
     """Return the latest degree (they come in order) of each answer about J-Find's universities other than no.
 
-    Of two with the same answer the later one never serves worse, for J-Find's term only runs out. So a day asks about
-    two degrees at most, however many are held.
+    Of two degrees with one answer the later is never worse, because J-Find's term only runs out. So at most two degrees
+    are checked for a day.
     """
     return list({degree.top100: degree for degree in held if degree.top100 is not False}.values())
 
 
 def _fields_differ(held: Sequence[Degree]) -> bool | None:
-    """Return whether two graduate degrees differ in field; None where one of several is not known."""
+    """Return whether two graduate degrees differ in field; None if one of several is not known."""
     fields = [degree.field_key for degree in held if degree.level in GRADUATE_DEGREES]
     if len(set(fields) - {None}) > 1:
         return True

@@ -1,4 +1,4 @@
-"""The days of a profile on which a requirement beside the points turns, such as the award of a related degree."""
+"""The days on which a requirement other than points changes, such as the award of a related degree."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class RequirementChange:
 
 
 def requirement_changes(profile: Profile, after: date, tables: Tables = TABLES) -> tuple[RequirementChange, ...]:
-    """Return every turn of a requirement after a day and not after the profile's last, in order.
+    """Return every change of a requirement after `after`, up to the profile's last day, in order.
 
     The pay floor is left out: it belongs to the points, whose time line says when it is reached.
     """

@@ -1,4 +1,4 @@
-"""The time line: what the law says of a profile on every day of a span, as spans in which nothing changes."""
+"""The time line: the result of a profile on every day, as spans of days in which nothing changes."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,7 +18,7 @@ _ONE_DAY = timedelta(days=1)
 class Span:
     """Days from `start` to `until`, both included, on which nothing of the result changes.
 
-    `assessment` is that of the first of them; `why` tells what happened on it (nothing for the first span).
+    `assessment` is that of `start`; `why` holds the reasons of that day (empty for the first span).
     """
 
     start: date
@@ -37,7 +37,7 @@ class Span:
 
 
 def verdicts(assessment: Assessment) -> dict[str, Any]:
-    """Return what a time line follows: low, high, qualifies and j_skip of each activity, and j_find."""
+    """Return the values that a time line compares: low, high, qualifies and j_skip by activity, and j_find."""
     found: dict[str, Any] = {
         activity: {
             "low": each.low,
@@ -68,8 +68,8 @@ def timeline(profile: Profile, tables: Tables = TABLES, *, requirements: bool = 
             spans.append(Span(begun, day - _ONE_DAY, current, why))
             why = _why(before, then, list(of_day), requirements)
             begun, current = day, then
-        # What led to a change is looked for against the day before it, not against the first day of the span: law and
-        # facts may have moved within a span without moving its result.
+        # Compare with the day before, not with the first day of the span: law and facts may change within a span
+        # without changing its result.
         before = then
     spans.append(Span(begun, profile.until, current, why))
     return tuple(spans)
@@ -91,7 +91,7 @@ def _same_requirements(one: Assessment, other: Assessment) -> bool:
 
 
 def _why(before: Assessment, after: Assessment, points: list[TurningPoint], requirements: bool) -> tuple[Reason, ...]:
-    """Return the reasons of a day that bear on what changed; one that changed nothing is no reason."""
+    """Return the reasons of a day that affect what changed."""
     under_old_law = after if after.edition is before.edition else assess(after.facts, before.edition)
     turned = _turned(before, under_old_law)
     if requirements:
@@ -103,7 +103,7 @@ def _why(before: Assessment, after: Assessment, points: list[TurningPoint], requ
 
 
 def _turned(before: Assessment, after: Assessment) -> set[str]:
-    """Return the keys of the facts that became others in a component or a route that came out otherwise."""
+    """Return the keys of the facts that changed in a component or route whose outcome changed."""
     bearing: set[str] = set()
     outcomes = zip(before.activities["a"].outcomes, after.activities["a"].outcomes, strict=True)
     for component, (one, other) in zip(before.edition.components, outcomes, strict=True):
@@ -115,14 +115,14 @@ def _turned(before: Assessment, after: Assessment) -> set[str]:
     if before.j_find != after.j_find:
         bearing |= _facts_of_route(before.edition, "j_find", "a")
     old_values, new_values = values_of(before.facts), values_of(after.facts)
-    # A term that runs out turns without its day becoming another.
+    # A term that runs out changes the outcome although the fact itself is unchanged.
     return {
         key for key in bearing if old_values.get(key) != new_values.get(key) or isinstance(old_values.get(key), date)
     }
 
 
 def _changed_requirements(before: Assessment, after: Assessment) -> set[str]:
-    """Return the keys of the facts on which a requirement hangs that came out otherwise under the same law."""
+    """Return the keys of the facts of the requirements whose outcome changed under one law."""
     turned: set[str] = set()
     for activity, old in before.activities.items():
         now = after.activities[activity].requirements

@@ -1,4 +1,4 @@
-"""The steps of one activity along a time line, and the times in which a mark is reached."""
+"""The transitions of one activity along a time line, and the windows in which a mark is reached."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,13 +26,13 @@ _FACT_OF_KIND: Final[Mapping[str, Fact]] = {
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How an activity stands on a day: the points that are sure, those there are at most, and the points condition.
+    """The result of an activity on a day: sure points, greatest points, and the points condition.
 
     `floor_met` is whether the pay floor is surely met, `pass_mark` that of the day.
-    What must be confirmed is not sure: `doubtful` points of `high` hang on it, and `qualifies` is "possible" where the
-    condition does. `if_confirmed` is whether the condition is met if all of it is confirmed, `open` whether something
-    is not known. `failed` are the requirements that are surely not met; then the condition is not met either.
-    `barred` tells that a requirement is not passed if nothing to be confirmed is confirmed.
+    Caveats to be confirmed are not sure: `doubtful` points of `high` depend on them, and `qualifies` is "possible" if
+    the condition does. `if_confirmed` is the condition if all caveats are confirmed; `open` is True if a fact is not
+    known. `failed` are the requirements that are surely not met; then the condition is not met either.
+    `barred` is True if a requirement fails when no caveat is confirmed.
     """
 
     low: int
@@ -53,7 +53,7 @@ class Standing:
 
 
 def standing_of(each: ActivityAssessment, unconfirmed: ActivityAssessment) -> Standing:
-    """Return how an activity stands, given also how it would if nothing to be confirmed were confirmed."""
+    """Return the result of an activity, given its assessment and the one without any unconfirmed caveat."""
     answers = {each.answer, unconfirmed.answer}
     low = min(each.low, unconfirmed.low)
     return Standing(
@@ -72,7 +72,7 @@ def standing_of(each: ActivityAssessment, unconfirmed: ActivityAssessment) -> St
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """A day from which the points of an activity, or its conditions, are others than before.
+    """A day from which the points or conditions of an activity change.
 
     `before` is None for the first day of the span, which has no reasons either.
     """
@@ -101,7 +101,7 @@ class Transition:
 
     @property
     def requirements_alone(self) -> bool:
-        """Whether a mark is reached or lost by another condition beside the points alone."""
+        """Whether a mark is reached or lost by a requirement other than the pay floor alone."""
         without = self.after if self.lost is not None else self.before
         return self._beside_points and without is not None and bool(without.failed)
 
@@ -113,7 +113,7 @@ class Transition:
 
     @property
     def gain(self) -> int:
-        """The points gained, or lost where it is below 0, what is not known counted as least."""
+        """The points gained (negative: lost), with unknown facts at their least."""
         return self.after.low - (self.before.low if self.before else self.after.low)
 
     @property
@@ -130,12 +130,12 @@ class Transition:
 
     @property
     def exact(self) -> bool:
-        """Whether nothing unknown hangs on it, before and after."""
+        """Whether no unknown fact affects it, before and after."""
         return self.after.low == self.after.high and (self.before is None or self.before.low == self.before.high)
 
 
 _PASS: Final = 0
-"""Stands for the pass mark of the day, whatever its number, among the marks of permanent residence."""
+"""The key of the pass mark of the day among the marks of permanent residence."""
 
 
 def _mark(kind: int, standing: Standing) -> int:
@@ -151,10 +151,9 @@ def _marks(standing: Standing | None) -> dict[int, int]:
 
 
 def steps_of(spans: Sequence[Span], activity: str, unconfirmed: Sequence[Span] = ()) -> tuple[Transition, ...]:
-    """Return the steps of one activity: the first day, and every day on which its own result changes.
+    """Return the transitions of one activity: the first day, and every day on which its result changes.
 
-    `unconfirmed` are the spans of the same days as if nothing to be confirmed were confirmed; left out: nothing is in
-    doubt.
+    `unconfirmed` are the spans of those days without any unconfirmed caveat; None: there are no caveats.
     """
     found: list[Transition] = []
     for span, without, why in _side_by_side(spans, unconfirmed or spans):
@@ -172,7 +171,7 @@ def _result(standing: Standing) -> tuple[int, int, str, bool, tuple[str, ...]]:
 
 
 def _side_by_side(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[tuple[Span, Span, tuple[Reason, ...]]]:
-    """Yield the span of either time line for every day on which one of them begins, with the reasons of that day."""
+    """Yield the spans of both time lines for every day on which a span begins, with the reasons of that day."""
     one = other = 0
     while True:
         span, beside = spans[one], others[other]
@@ -209,9 +208,9 @@ def _looked_at(edition: Edition, activity: str) -> frozenset[Fact]:
 class Window:
     """The first unbroken time in which a mark is surely reached.
 
-    `mark` is its number on the first day of that time; `passes` tells the pass mark from those of permanent residence.
-    `opens` is its first day, None where it is reached on the first day of the span already; `closes` the first day on
-    which it is reached no more, with the reasons; None where that does not happen within the span.
+    `mark` is its number on the first day of that time; `passes` is True for the pass mark of the day.
+    `opens` is its first day, None if it is reached on the first day of the span already; `closes` the first day on
+    which it is reached no more, with the reasons; None if that does not happen within the span.
     """
 
     mark: int
@@ -221,7 +220,7 @@ class Window:
 
     @property
     def may_stay_open(self) -> bool:
-        """Whether what is not known, or must be confirmed, decides if the mark is still reached after it closed."""
+        """Whether the mark may still be reached after it closes, depending on unknown facts or caveats."""
         if self.closes is None or self.closes.after.qualifies == NO:
             return False
         return self.closes.after.high >= (self.closes.after.pass_mark if self.passes else self.mark)
@@ -244,7 +243,7 @@ def windows(steps: tuple[Transition, ...]) -> tuple[Window, ...]:
 
 
 def deadline(steps: tuple[Transition, ...]) -> Window | None:
-    """Return the window of the pass mark if it stands open and closes: where waiting costs the status itself."""
+    """Return the window of the pass mark if it is open on the first day and closes, else None."""
     for window in windows(steps):
         if window.passes and window.opens is None and window.closes is not None:
             return window

@@ -1,4 +1,4 @@
-"""The days of a profile on which the law may answer otherwise, each with its reason.
+"""Turning points: the days on which the result of a profile may change, each with its reason.
 
 The bounds of age, years and terms are read from the conditions of the tables, requirements and routes of every edition.
 """
@@ -57,8 +57,8 @@ _OF_CERTIFICATE: Final = frozenset({JAPANESE_LEVEL.key})
 class Reason:
     """Why a day may change the result, as a kind with its figures, so that a page can word it in any language.
 
-    Kinds: age (years), experience (years of activity), degree (level awarded), degree_age (so many years since a
-    degree have passed), certificate (level of Japanese), pay (yen per year from then on), law (a new edition).
+    Kinds: age (years), experience (years of activity), degree (level awarded), degree_age (years since the award of a
+    degree), certificate (level of Japanese), pay (yen per year from then on), law (a new edition).
     """
 
     kind: str
@@ -90,7 +90,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class TurningPoint:
-    """A day with a reason, and the keys of the facts that may turn on it."""
+    """A day with a reason, and the keys of the facts that may change on it."""
 
     day: date
     reason: Reason
@@ -99,7 +99,7 @@ class TurningPoint:
 
 @dataclass(frozen=True, slots=True)
 class _Bounds:
-    """What the tables of all dates say of ages, years of experience by activity, and years since a degree."""
+    """The bounds in the tables of all dates: ages, years of experience by activity, and years since a degree."""
 
     ages: tuple[int, ...]
     experience: dict[str, tuple[int, ...]]

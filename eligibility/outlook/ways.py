@@ -1,4 +1,4 @@
-"""Ways to 70 and 80: small sets of changes that reach a mark and the pay floor, exact, minimal, least and complete.
+"""Ways to 70 and 80: small sets of changes that reach a mark and the pay floor.
 
 As the data contract says: one to three changes (changes.py), waiting until a day among them; without any one of them,
 the mark is missed; every number or level is the smallest that does it, the day the earliest. Every single change that
@@ -45,18 +45,18 @@ class Way:
 
     @property
     def wait_until(self) -> date | None:
-        """The day until which to wait, None where the way can be taken at once."""
+        """The day until which to wait, None if the way can be taken at once."""
         day = self.changes.get(WAIT)
         return day if isinstance(day, date) else None
 
     @property
     def heaviest(self) -> int:
-        """The place in EFFORTS of the most that the way asks of the person."""
+        """The index in EFFORTS of the heaviest effort of the way."""
         return max(EFFORTS.index(effort) for effort in self.efforts)
 
     @cached_property
     def order(self) -> tuple[Any, ...]:
-        """What ways are put in order by: number of changes, pay, then effort, then the day."""
+        """The sort key: number of changes, pay, effort, day."""
         pay = self.changes.get(SALARY.key, 0)
         efforts = sorted((EFFORTS.index(effort) for effort in self.efforts), reverse=True)
         return len(self.changes), pay, efforts, self.wait_until or date.min, -self.total
@@ -74,12 +74,12 @@ def ways(profile: Profile, tables: Tables = TABLES) -> tuple[Way, ...]:
 
 
 def lightest_first(found: Iterable[Way]) -> list[Way]:
-    """Return ways by the number of changes, and of so many by what they ask of the person, lightest first."""
+    """Return ways sorted by the number of changes, then by effort, lightest first."""
     return sorted(found, key=lambda way: (len(way.changes), way.heaviest))
 
 
 class _Search:
-    """The days worth waiting for in a profile, and what can be gained on each."""
+    """The days of a profile that waiting can reach, and the gains on each."""
 
     def __init__(self, profile: Profile, tables: Tables) -> None:
         self._levers = changes(profile, tables)
@@ -94,14 +94,14 @@ class _Search:
         }
 
     def _telling(self, days: Iterable[Day], activity: str) -> list[Day]:
-        """Return the days that differ, as far as the activity is concerned, from every day before."""
+        """Return the days whose gains in the activity differ from those of every day before."""
         seen: dict[tuple[object, ...], Day] = {}
         for day in days:
             seen.setdefault(self._gains.signature(day, activity), day)
         return list(seen.values())
 
     def ways(self, activity: str, mark: int) -> list[Way]:
-        """Return the ways of an activity to a mark in order; none where it is reached without any."""
+        """Return the ways of an activity to a mark in order; none if it is reached without any."""
         days = self._days[activity]
         if days[0].totals[activity] >= mark:
             return []
@@ -126,12 +126,12 @@ class _Search:
         return self._sets[activity][at].reaching(needed - self._days[activity][at].totals[activity], size)
 
     def _needed(self, at: int, activity: str, mark: int) -> int:
-        """Return what a mark asks for on a day: a pass mark that is raised meanwhile asks for more."""
+        """Return the points that a mark requires on a day; a pass mark may be raised meanwhile."""
         first, day = self._days[activity][0].edition, self._days[activity][at].edition
         return max(mark, day.pass_mark) if mark == first.pass_mark else mark
 
     def _reached_before(self, at: int, activity: str, mark: int, parts: Parts) -> bool:
-        """Tell whether the changes reach the mark without waiting, or on an earlier day.
+        """Return whether the changes reach the mark without waiting, or on an earlier day.
 
         They are taken literally: `degrees` names all that are held on the later day.
         """
@@ -158,7 +158,7 @@ class Sets:
     """Sets of options, at most one a component, in which each is needed and none could be smaller."""
 
     def __init__(self, choices: Sequence[ComponentOptions]) -> None:
-        """Take what can be done in each component; reckon for each the most that it and those after it can gain."""
+        """Store the options of each component, and the most that it and all later components can gain."""
         self._choices = choices
         self._ahead = [[0] * (MOST_CHANGES + 1)]
         for choice in reversed(choices):
@@ -168,7 +168,7 @@ class Sets:
         self._ahead.reverse()
 
     def reaching(self, need: int, changes: int) -> Iterator[Parts]:
-        """Yield the sets of exactly so many changes that gain what is needed."""
+        """Yield the sets of exactly `changes` changes that gain `need` points or more."""
         if changes:
             yield from self._extended((), 0, 0, need, changes)
         elif need <= 0:

@@ -1,4 +1,4 @@
-"""The least case: what is not known counted as no, so that a total is one number and a mark is reached or missed."""
+"""Worst case: treat unknown facts as no, so that a total is one number and a mark is reached or missed."""
 
 from datetime import date
 from typing import Protocol
@@ -11,16 +11,16 @@ from .profile import Profile
 
 
 def counted_as_no(facts: Facts, tables: Tables = TABLES) -> Facts:
-    """Return the facts with what is not known entered as no: false, none, or nothing.
+    """Return the facts with unknown ones set to no: False, the first code, or 0.
 
-    Facts that only move requirements stay not known: they add nothing to points, and of some no code stands for no.
+    Facts that affect requirements only stay not known: they add no points, and some have no code for no.
     """
     no = {key: nothing_of(fact) for key, fact in tables.facts_of_points.items() if key not in facts.known}
     return facts.with_known({key: value for key, value in no.items() if value is not None})
 
 
 def nothing_of(fact: Fact) -> Value:
-    """Return the value of a fact that stands for no: false, the first code, or nothing; None where it has none."""
+    """Return the value of a fact that means no: False, the first code, or 0; None if it has none."""
     match fact:
         case YesNo():
             return False
@@ -32,12 +32,12 @@ def nothing_of(fact: Fact) -> Value:
 
 
 def least_facts(profile: Profile, day: date, tables: Tables = TABLES) -> Facts:
-    """Return what is true of the person on a day, what is not known counted as no."""
+    """Return the facts of the person on a day, with unknown ones as no."""
     return counted_as_no(profile.facts_on(day, tables), tables)
 
 
 def least_assessment(profile: Profile, day: date, tables: Tables = TABLES) -> Assessment:
-    """Score the person on a day, what is not known counted as no."""
+    """Return the assessment of the person on a day, with unknown facts as no."""
     return assess(least_facts(profile, day, tables), tables.on(day))
 
 
@@ -50,7 +50,7 @@ class Total(Protocol):
 
     @property
     def floor_met(self) -> bool:
-        """Whether the pay floor is met whatever is not known."""
+        """Whether the pay floor is met even if all unknown facts are no."""
 
 
 def reaches(total: Total, mark: int) -> bool:
@@ -59,7 +59,7 @@ def reaches(total: Total, mark: int) -> bool:
 
 
 def meets_requirements(assessment: Assessment, activity: str) -> bool:
-    """Tell whether the requirements that belong to the points of an activity (the pay floor) are passed."""
+    """Return whether the requirements that belong to the points of an activity (the pay floor) are passed."""
     values = values_of(assessment.facts)
     conditions = [
         requirement.when[activity] for requirement in assessment.edition.requirements if requirement.of_points

@@ -1,6 +1,6 @@
 """What lies ahead, in one language: the time line of an activity, the ways to the marks and the pay one needs."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from eligibility.answers.application import Application
 from eligibility.formats import format_date, format_list, format_range, join_sentences
-from eligibility.language import localized
+from eligibility.language import current_language, localized
 from eligibility.outlook.changes import changes
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.timeline import timeline
@@ -19,6 +19,7 @@ from eligibility.scoring.rows import facts_of
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 
 from .charts.step_chart import Scale, StepChart, step_chart
+from .part import part
 from .states import TO_CONFIRM, state_in_words
 from .time.advice import advice, sentence_of, why
 from .time.kept_marks import kept_in_words
@@ -54,52 +55,86 @@ class TimeLine:
     steps: tuple[StepLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ahead:
-    """Everything that page and PDF say of the time ahead.
+    """The time after the days assessed, in one activity: each part is computed when it is first asked for.
 
-    `open_counted_as_no` tells that something is not known and counts as no in the ways and the least pay,
-    `doubtful_counted_as_no` the same of what must be confirmed.
+    `main` is the day that says most for the activity, the application or the expected permission. Ways and least pay
+    start from it, so that nobody is sent on a way to what the permission will find anyway. `today` is the day on which
+    the result is read.
     """
 
-    activity: str
-    time_line: TimeLine
-    open_counted_as_no: bool
-    doubtful_counted_as_no: bool
-    marks: tuple[MarkPart, ...]
-    efforts: tuple[EffortPart, ...]
-    ineffective: tuple[str, ...]
-    about_least_pay: str
-    least_pay: LeastPay
+    application: Application
+    key: str
+    main: date
+    today: date
+    tables: Tables = TABLES
+    language: str = field(default_factory=current_language)
 
+    @part
+    def activity(self) -> str:
+        """The activity in words."""
+        return localized(ACTIVITY_NAMES[self.key])
 
-def ahead_of(application: Application, activity: str, main: date, today: date, tables: Tables = TABLES) -> Ahead:
-    """Return what lies ahead of an application in an activity, in a language of LANGUAGES that is active.
+    @part
+    def transitions(self) -> tuple[Transition, ...]:
+        """The days on which the result of the activity changes."""
+        return steps_of_life(self.application, self.key, self.tables)
 
-    `main` is the day that says most for the activity, the application or the expected permission: ways and least pay
-    are reckoned from it, so that nobody is sent on a way to what the permission will find anyway. `today` is the day
-    on which it is read.
-    """
-    without = unconfirmed_application(application)
-    confirmed, profile = (_from(main, each.profile) for each in (application, without))
-    marks, efforts = ways_in_words(application, profile, activity, today, tables, confirmed)
-    time_line = time_line_of(application, activity, tables=tables)
-    kept = kept_in_words(application, activity, today, tables)
-    steps = steps_of_life(application, activity, tables)
-    in_doubt = any(step.after.doubtful or step.after.to_confirm for step in steps)
-    open_ = _something_open(confirmed, activity, tables)
-    asks_employer = str(EFFORT_WORDS["employer"].name) in {effort.name for effort in efforts}
-    return Ahead(
-        activity=localized(ACTIVITY_NAMES[activity]),
-        time_line=replace(time_line, advice=(*time_line.advice, *kept)),
-        open_counted_as_no=open_,
-        doubtful_counted_as_no=in_doubt,
-        marks=marks,
-        efforts=efforts,
-        ineffective=ineffective(profile, activity, tables),
-        about_least_pay=_about_least_pay(open_, in_doubt),
-        least_pay=least_pay(profile, activity, tables, asks_employer=asks_employer, ways=bool(efforts)),
-    )
+    @part
+    def time_line(self) -> TimeLine:
+        """The time line, with the marks that are kept long enough and about to be lost."""
+        found = time_line_of(self.application, self.key, tables=self.tables)
+        kept = kept_in_words(self.application, self.key, self.today, self.tables)
+        return replace(found, advice=(*found.advice, *kept))
+
+    @part
+    def open_counted_as_no(self) -> bool:
+        """Whether something is not known and counts as no in the ways and the least pay."""
+        return _something_open(self._confirmed, self.key, self.tables)
+
+    @part
+    def doubtful_counted_as_no(self) -> bool:
+        """Whether something must be confirmed and counts as no in the ways and the least pay."""
+        return any(each.after.doubtful or each.after.to_confirm for each in self.transitions)
+
+    @property
+    def marks(self) -> tuple[MarkPart, ...]:
+        """The ways to each mark."""
+        return self._ways[0]
+
+    @property
+    def efforts(self) -> tuple[EffortPart, ...]:
+        """What the ways ask of a person."""
+        return self._ways[1]
+
+    @part
+    def ineffective(self) -> tuple[str, ...]:
+        """What would not help, in sentences."""
+        return ineffective(self._profile, self.key, self.tables)
+
+    @part
+    def about_least_pay(self) -> str:
+        """What the least pay is, and what counts as no in it."""
+        return _about_least_pay(self.open_counted_as_no, self.doubtful_counted_as_no)
+
+    @part
+    def least_pay(self) -> LeastPay:
+        """The least yearly pay for each mark."""
+        asks_employer = str(EFFORT_WORDS["employer"].name) in {effort.name for effort in self.efforts}
+        return least_pay(self._profile, self.key, self.tables, asks_employer=asks_employer, ways=bool(self.efforts))
+
+    @property
+    def _confirmed(self) -> Profile:
+        return _from(self.main, self.application.profile)
+
+    @property
+    def _profile(self) -> Profile:
+        return _from(self.main, unconfirmed_application(self.application).profile)
+
+    @part
+    def _ways(self) -> tuple[tuple[MarkPart, ...], tuple[EffortPart, ...]]:
+        return ways_in_words(self.application, self._profile, self.key, self.today, self.tables, self._confirmed)
 
 
 def _from(day: date, profile: Profile) -> Profile:

@@ -15,9 +15,10 @@ from eligibility.language import PARAMETER, current_language, with_language_in_a
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
 
-from .example_report import report_of_example
+from .example_context import context_of_example
 from .examples import EXAMPLES, Example
-from .views import PaperFile, activity_named, as_file, as_page, paper_file
+from .sections.section import Section
+from .views import PdfFile, activity_named, as_file, as_page, pdf_file
 
 
 @require_safe
@@ -31,10 +32,10 @@ def examples(request: HttpRequest) -> HttpResponse:
 @require_safe
 @never_cache
 @with_language_in_address
-def example_result(request: HttpRequest, key: str) -> HttpResponse:
-    """The result page of an example person, marked as one."""
-    report = report_of_example(_example(key), today=timezone.localdate(), activity=activity_named(request))
-    return as_page(request, report, reverse("example_report", args=[key]), {})
+def example_result(request: HttpRequest, key: str, section: Section) -> HttpResponse:
+    """A page of the result of an example person, marked as one."""
+    context = context_of_example(_example(key), today=timezone.localdate(), activity=activity_named(request))
+    return as_page(request, context, section, "example", key, {"pdf_url": reverse("example_report", args=[key])})
 
 
 @require_safe
@@ -46,8 +47,8 @@ def example_report(request: HttpRequest, key: str) -> HttpResponse:
     back_url = f"{reverse('example', args=[key])}?{PARAMETER}={current_language()}"
     today, activity = timezone.localdate(), activity_named(request)
 
-    def make() -> PaperFile:
-        return paper_of_example(key, today, current_language(), activity, settings.REVISION)
+    def make() -> PdfFile:
+        return pdf_of_example(key, today, current_language(), activity, settings.REVISION)
 
     made = as_file(request, make, back_url, made_up=True)
     assert made is not None
@@ -55,13 +56,13 @@ def example_report(request: HttpRequest, key: str) -> HttpResponse:
 
 
 @lru_cache(maxsize=len(EXAMPLES) * len(LANGUAGES) * (len(ACTIVITIES) + 1))
-def paper_of_example(key: str, today: date, language: str, activity: str | None, revision: str) -> PaperFile:
+def pdf_of_example(key: str, today: date, language: str, activity: str | None, revision: str) -> PdfFile:
     """Return the report of an example person as a file, made once a day: anybody may ask for it any number of times.
 
     `language` is the active one, part of the key of the cache, and `revision` that of the program, which the report
     names.
     """
-    return paper_file(report_of_example(EXAMPLES[key], today=today, activity=activity))
+    return pdf_file(context_of_example(EXAMPLES[key], today=today, activity=activity))
 
 
 def _example(key: str) -> Example:

@@ -1,15 +1,27 @@
-"""The addresses of the result."""
+"""The addresses of the result: a page for each section, of one's own assessment and of each example person."""
 
 from django.urls import path
 
 from . import ahead_views, example_views, views
+from .sections import SECTIONS
 
 urlpatterns = [
-    path("s/<str:id>/result/", views.result, name="result"),
+    *(
+        path(f"s/<str:id>/result/{each.path}", views.result, {"section": each}, name=each.url_name("result"))
+        for each in SECTIONS
+    ),
     path("s/<str:id>/report.pdf", views.report_pdf, name="report"),
     path("s/<str:id>/dates.ics", ahead_views.dates, name="dates"),
     path("s/<str:id>/offers/", ahead_views.offers, name="offers"),
     path("example/", example_views.examples, name="examples"),
-    path("example/<slug:key>/", example_views.example_result, name="example"),
+    *(
+        path(
+            f"example/<slug:key>/{each.path}",
+            example_views.example_result,
+            {"section": each},
+            name=each.url_name("example"),
+        )
+        for each in SECTIONS
+    ),
     path("example/<slug:key>/report.pdf", example_views.example_report, name="example_report"),
 ]

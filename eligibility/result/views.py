@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -19,17 +19,19 @@ from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import open_session
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.wizard.application import application_from
-from eligibility.wizard.summary import summaries
+from eligibility.wizard.summary import AnswerSummary, summaries
 
+from .context import Context, context_of
+from .frame import frame
 from .pdf.in_app_browsers import in_app_browser
-from .pdf.render import file_name, paper
-from .report import Report, report_of
+from .pdf.render import file_name, pdf_of
+from .sections.section import Section
 
 logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class PaperFile:
+class PdfFile:
     """A report as a file: its name, its language and its bytes."""
 
     name: str
@@ -37,21 +39,21 @@ class PaperFile:
     content: bytes
 
 
-def paper_file(report: Report) -> PaperFile:
+def pdf_file(context: Context) -> PdfFile:
     """Return the report as a PDF with its name."""
-    return PaperFile(file_name(report), report.language, paper(report))
+    return PdfFile(file_name(context), context.language, pdf_of(context))
 
 
 @require_safe
 @never_cache
-def result(request: HttpRequest, id: str) -> HttpResponse:
-    """The result of a session; back to the questions while too little is answered."""
+def result(request: HttpRequest, id: str, section: Section) -> HttpResponse:
+    """A page of the result of a session; back to the questions while too little is answered."""
     session = open_session(request, id)
-    report = _report(request, session)
-    if report is None:
+    context = _context(request, session)
+    if context is None:
         return redirect("next", id=id)
-    pdf_url, keep_url = reverse("report", args=[id]), reverse("keep", args=[id])
-    return as_page(request, report, pdf_url, {"session": session, "keep_url": keep_url})
+    given = {"session": session, "pdf_url": reverse("report", args=[id]), "keep_url": reverse("keep", args=[id])}
+    return as_page(request, context, section, "result", id, given)
 
 
 @require_safe
@@ -61,29 +63,32 @@ def report_pdf(request: HttpRequest, id: str) -> HttpResponse:
     """The report as a file, in the language of `lang` (else the page's); a polite page where it cannot be made."""
     session = open_session(request, id)
 
-    def make() -> PaperFile | None:
-        report = _report(request, session)
-        return None if report is None else paper_file(report)
+    def make() -> PdfFile | None:
+        answers = summaries(session.document, timezone.localdate())
+        context = _context(request, session, answers)
+        return None if context is None else pdf_file(context)
 
     return as_file(request, make, back_url=reverse("result", args=[id])) or redirect("next", id=id)
 
 
-def as_page(request: HttpRequest, report: Report, pdf_url: str, more: Mapping[str, object]) -> HttpResponse:
-    """Answer with the page of a report. `activity` in the address was chosen there; `rows=all` opens what is folded."""
-    context = {
-        "report": report,
-        "page": True,
-        "law_url": reverse("law"),
-        "pdf_url": pdf_url,
-        "activity": report.activity if "activity" in request.GET else "",
+def as_page(
+    request: HttpRequest, context: Context, section: Section, base: str, key: str, given: Mapping[str, object]
+) -> HttpResponse:
+    """Answer with the page of a section. `activity` in the address is kept, `rows=all` opens what is folded.
+
+    `base` and `key` are the name and the argument of the addresses: "result" and an id, or "example" and its key.
+    """
+    values = {
+        "activity": context.activity if "activity" in request.GET else "",
         "all_rows": request.GET.get("rows") == "all",
         "in_app": in_app_browser(request.headers.get("user-agent", "")),
+        **given,
     }
-    return render(request, "result/result.html", {**context, **more})
+    return render(request, "result/page.html", frame(context, section, base, key, values))
 
 
 def as_file(
-    request: HttpRequest, make: Callable[[], PaperFile | None], back_url: str, *, made_up: bool = False
+    request: HttpRequest, make: Callable[[], PdfFile | None], back_url: str, *, made_up: bool = False
 ) -> HttpResponse | None:
     """Answer with the file that `make` returns, None where it returns none.
 
@@ -109,10 +114,10 @@ def activity_named(request: HttpRequest) -> str | None:
     return named if named in ACTIVITIES else None
 
 
-def _report(request: HttpRequest, session: SavedSession) -> Report | None:
+def _context(request: HttpRequest, session: SavedSession, answers: Sequence[AnswerSummary] = ()) -> Context | None:
+    """Return the Context of a session, None while too little is answered."""
     today = timezone.localdate()
     application = application_from(session.document, today)
     if application is None:
         return None
-    answers = summaries(session.document, today)
-    return report_of(application, today=today, activity=activity_named(request), summaries=answers)
+    return context_of(application, today=today, activity=activity_named(request), summaries=answers)

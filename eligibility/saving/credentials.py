@@ -1,8 +1,8 @@
 """The return link and code that a page offers before they are stored.
 
-The page carries them, signed, in its form. So the same form sent twice, or reloaded, or sent again in another language
-shows the same link and code, and makes none that would end those somebody has just copied. An offer names the
-generation that it replaces, so that an older form sent again revives nothing and ends nothing.
+They are signed values of the page's form, so submitting a form twice, reloading it or changing the language shows one
+link and code and does not revoke a copied one. They name the generation that they replace, so submitting an older form
+again changes nothing.
 """
 
 import base64
@@ -25,7 +25,7 @@ VALID_FOR: Final = 24 * 60 * 60
 
 
 class OutdatedCredentials(Exception):
-    """A newer link and code were made since the page of this offer was opened; nothing was changed."""
+    """Raised if newer credentials exist than those of the form; nothing is changed."""
 
 
 @dataclass(frozen=True)
@@ -38,31 +38,31 @@ class Credentials:
 
 
 def new_credentials(session: SavedSession) -> Credentials:
-    """Return a link and a code that nobody has. Small letters and digits alone survive underlining and line ends."""
+    """Return a new link and code. The token is lower case letters and digits, safe if underlined or wrapped."""
     token = base64.b32encode(secrets.token_bytes(TOKEN_BYTES)).decode("ascii").lower()
     return Credentials(token, return_code.new_code(), session.generation)
 
 
 def signed(offer: Credentials, session: SavedSession) -> str:
-    """Return the offer as the form carries it; it serves this assessment alone."""
+    """Return the signed credentials for the form; they are valid for this assessment only."""
     return signing.dumps([offer.token, offer.code, offer.replaces], salt=_salt(session))
 
 
 def offered(text: str, session: SavedSession) -> Credentials | None:
-    """Return the offer that a form has sent; None when this site did not sign it, or it is a day old."""
+    """Return the submitted credentials, or None if the signature is invalid or a day old."""
     try:
         sent = signing.loads(text, salt=_salt(session), max_age=VALID_FOR)
     except signing.BadSignature:
         return None
-    # An earlier release did not write down what an offer replaces; such a form shows a new offer.
+    # Forms of an earlier release do not have the replaced generation; they show new credentials.
     return Credentials(*sent) if len(sent) == 3 else None
 
 
 def accept(offer: Credentials, session: SavedSession) -> SavedSession:
-    """Let the link and the code open the assessment, and return it as it is then.
+    """Store the link and the code, and return the saved assessment.
 
-    Earlier ones no longer do, nor do browsers that they let in. The same offer sent again changes nothing.
-    Raises OutdatedCredentials when there are newer ones than the offer replaces.
+    Earlier ones, and browsers that used them, lose access. Accepting credentials twice changes nothing.
+    Raise OutdatedCredentials if newer credentials were accepted meanwhile.
     """
     with change(session.id) as changed:
         if changed.return_link_mac not in fingerprints(Secret.LINK, offer.token):

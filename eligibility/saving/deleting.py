@@ -1,4 +1,4 @@
-"""Deleting assessments so that nothing of them stays in the files of the database."""
+"""Delete assessments so that no data remain in the files of the database."""
 
 import logging
 from typing import Final
@@ -18,17 +18,17 @@ def delete_session(id: str) -> None:
 
 
 def delete_expired() -> int:
-    """Delete the assessments whose time is over; return how many."""
+    """Delete expired assessments; return their number."""
     deleted, _ = SavedSession.with_expired.filter(last_visit__lte=timezone.now() - KEPT_FOR).delete()
     transaction.on_commit(empty_write_ahead_log)
     return deleted
 
 
 def empty_write_ahead_log() -> None:
-    """Move what SQLite has written ahead into its main file, and cut the log to nothing; other databases have none.
+    """Checkpoint SQLite's write-ahead log and truncate it; do nothing for other databases.
 
-    `secure_delete` overwrites deleted answers in the main file, but the log keeps the pages of before while any
-    connection is open. Waits for readers as long as the connection's timeout; must stand outside a transaction.
+    `secure_delete` overwrites deleted answers in the main file, but the log keeps the old pages while any
+    connection is open. Waits for readers as long as the connection's timeout; must be called outside a transaction.
     """
     if connection.vendor != "sqlite":
         return

@@ -1,4 +1,4 @@
-"""Fingerprints of secrets: enough to recognise one, too little to find one out."""
+"""Digests of secrets: a secret can be recognised by its digest, but not computed from it."""
 
 from enum import StrEnum
 from typing import Final
@@ -10,7 +10,7 @@ SALT: Final = "eligibility.saving"
 
 
 class Secret(StrEnum):
-    """What opens an assessment; a fingerprint of it is stored under this name."""
+    """The kinds of secrets; the digest is stored in the field of this name."""
 
     LINK = "link"
     CODE = "code"

@@ -35,14 +35,14 @@ class ReturnCodeForm(forms.Form):
         ) % {"length": LENGTH, "example": EXAMPLE}
 
     def clean_code(self) -> str:
-        """Return the code; say beside the field what is wrong with one that was mistyped."""
+        """Return the code; raise ValidationError with advice if it is mistyped."""
         try:
             return read(self.cleaned_data["code"])
         except Mistyped as mistyped:
             raise ValidationError(advice(mistyped), code="mistyped") from mistyped
 
     def refuse_unknown(self) -> None:
-        """Say beside the field that the code opens nothing, for whatever reason."""
+        """Add a field error: the code opens no assessment, unknown or expired alike."""
         self.add_error(
             "code",
             ValidationError(

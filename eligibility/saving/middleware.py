@@ -1,4 +1,4 @@
-"""What holds for every page that belongs to one browser."""
+"""Middleware for pages that are private to one browser."""
 
 from collections.abc import Callable
 
@@ -12,23 +12,23 @@ from .throttling import Throttled, refusal
 
 
 class PrivatePages:
-    """Forbids every cache to keep a page that asked what this browser may open; answers SessionGone and Throttled.
+    """Disable caches for pages that checked this browser's access; handle SessionGone and Throttled.
 
-    Stands after the middleware of sessions and of languages.
+    Must come after the middleware of sessions and of languages.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Add the headers against keeping to the pages that need them."""
+        """Add the headers against caching to the pages that need them."""
         response = self.get_response(request)
         if request.session.accessed:
             add_never_cache_headers(response)
         return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        """Say what to do about an assessment that this browser cannot open, or cannot begin now."""
+        """Return a page with instructions for SessionGone and Throttled; None for other exceptions."""
         match exception:
             case SessionGone():
                 return render(request, "saving/gone.html", {"days": KEPT_FOR.days}, status=404)

@@ -1,4 +1,4 @@
-"""What is kept of one assessment, and of what is throttled."""
+"""Models: saved assessments and throttled attempts."""
 
 import secrets
 from datetime import datetime, timedelta
@@ -19,20 +19,20 @@ def new_id() -> str:
 
 
 class StillKept(models.Manager["SavedSession"]):
-    """The assessments whose time has not run out: what every reader sees."""
+    """A manager of the assessments that have not expired."""
 
     def get_queryset(self) -> models.QuerySet["SavedSession"]:
-        """Leave out what has expired, whether it was purged or not."""
+        """Exclude expired assessments, purged or not."""
         return super().get_queryset().filter(last_visit__gt=timezone.now() - KEPT_FOR)
 
 
 class SavedSession(models.Model):
-    """One assessment: what was said and when. No points, no name, no address.
+    """One assessment: its answers and times. No points, names or addresses are stored.
 
-    `document` is the document of `eligibility.answers.document`; `drafts` holds what was typed and not yet accepted.
-    `answered` says whether the document has an answer, for pages that need no more of it.
-    The return link and the return code are known only by their fingerprints; `generation` counts how often they were
-    made, and a browser that was let in by earlier ones is known by it.
+    `document` is a document of `eligibility.answers.document`; `drafts` holds input that is not yet valid.
+    `answered` is True if the document has an answer, for pages that need no more of it.
+    Only digests of the return link and code are stored; `generation` counts how often they were made, so that browsers
+    which used earlier ones can be refused.
     """
 
     id = models.CharField(primary_key=True, max_length=32, default=new_id, editable=False)
@@ -49,22 +49,22 @@ class SavedSession(models.Model):
     with_expired: "ClassVar[models.Manager[SavedSession]]" = models.Manager()
 
     def __str__(self) -> str:
-        """Say what it is and nothing of what is in it."""
+        """Return the kind of object without its contents."""
         return "a saved assessment"
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Write the assessment, and whether it has an answer."""
+        """Save the assessment, and update `answered`."""
         self.answered = bool(self.document.get("answers"))
         super().save(*args, **kwargs)
 
     @property
     def expires(self) -> datetime:
-        """The instant from which nobody can read it, unless somebody visits it before."""
+        """The time at which it expires, unless it is visited before."""
         return self.last_visit + KEPT_FOR
 
 
 class Attempt(models.Model):
-    """Something that is throttled, counted for one hour. Who made it is known only by two fingerprints."""
+    """Something that is throttled, counted for one hour. Only digests of the browser and of the address are stored."""
 
     class Kind(models.TextChoices):
         """What is counted."""
@@ -89,5 +89,5 @@ class Attempt(models.Model):
         ]
 
     def __str__(self) -> str:
-        """Say what it is and not who made it."""
+        """Return the kind of object without its owner."""
         return f"an attempt ({self.kind})"

@@ -1,4 +1,4 @@
-"""The return code: thirteen random characters and one that catches slips, short enough to copy by hand."""
+"""The return code: thirteen random characters and a check character, short enough to copy by hand."""
 
 import secrets
 import unicodedata
@@ -26,7 +26,7 @@ SEPARATING_CATEGORIES: Final = frozenset({"Pd", "Zs", "Zl", "Zp", "Cc", "Cf"})
 
 
 class Mistyped(ValueError):
-    """What was typed cannot be a code."""
+    """Raised if the typed text cannot be a code."""
 
 
 class WrongCharacters(Mistyped):
@@ -46,7 +46,7 @@ class WrongLength(Mistyped):
 
 
 class Slip(Mistyped):
-    """The check character does not fit: a character is wrong, or two stand in the wrong order."""
+    """The check character does not fit: a character is wrong, or two are in the wrong order."""
 
 
 def new_code() -> str:
@@ -62,9 +62,9 @@ def in_groups(code: str) -> str:
 
 
 def read(typed: str) -> str:
-    """Return the code that was typed, with whatever spaces, hyphens, lower case or full-width characters.
+    """Return the typed code without spaces and hyphens, in upper case and half width.
 
-    Nothing is guessed. Raises WrongCharacters, WrongLength or Slip.
+    Raise WrongCharacters, WrongLength or Slip.
     """
     characters = [character for character in unicodedata.normalize("NFKC", typed).upper() if not _separates(character)]
     strange = dict.fromkeys(character for character in characters if character not in ALPHABET)
@@ -79,7 +79,7 @@ def read(typed: str) -> str:
 
 
 def check_character(characters: str) -> str:
-    """Return the character that makes the code whole.
+    """Return the check character for the other characters of a code.
 
     A pure system in the manner of ISO/IEC 7064 with modulus 23, the size of the alphabet. The modulus is prime and the
     powers of the radix differ, so every wrong character and every swap of two characters shows.
@@ -96,5 +96,5 @@ def _remainder(code: str) -> int:
 
 
 def _separates(character: str) -> bool:
-    """Whether a character only stands between groups."""
+    """Return whether a character only separates groups."""
     return character in SEPARATORS or unicodedata.category(character) in SEPARATING_CATEGORIES

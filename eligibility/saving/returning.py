@@ -10,7 +10,7 @@ from .sessions import opens, remember
 
 
 def come_back_by_link(request: HttpRequest, token: str) -> SavedSession | None:
-    """Let this browser open the assessment of a link's token; None when there is none, unknown and expired alike."""
+    """Let this browser open the assessment of a link's token, and return it; None if unknown or expired."""
     session = _found(Secret.LINK, token)
     if session is not None:
         remember(request, session)
@@ -18,10 +18,10 @@ def come_back_by_link(request: HttpRequest, token: str) -> SavedSession | None:
 
 
 def come_back_by_code(request: HttpRequest, code: str) -> SavedSession | None:
-    """Let this browser open the assessment of a code, as `return_code.read` gives it; None when there is none.
+    """Let this browser open the assessment of a code, as `return_code.read` returns it; None if unknown or expired.
 
-    The same look-up decides about unknown and expired codes. Raises Throttled where this browser or its address has
-    tried too many codes that open nothing, except for an assessment that the browser may open already.
+    Unknown and expired codes take one look-up alike. Raise Throttled if this browser or its address has tried too many
+    invalid codes, except for an assessment that the browser may open already.
     """
     with transaction.atomic():
         session = _found(Secret.CODE, code)
@@ -36,7 +36,7 @@ def come_back_by_code(request: HttpRequest, code: str) -> SavedSession | None:
 
 
 def _found(kind: Secret, secret: str) -> SavedSession | None:
-    """Return the assessment of a secret; a fingerprint made with an earlier signing key is renewed on the way."""
+    """Return the assessment of a secret, or None; renew a digest made with an earlier signing key."""
     field = f"return_{kind.value}_mac"
     known_as = fingerprints(kind, secret)
     session = SavedSession.objects.filter(**{f"{field}__in": known_as}).first()

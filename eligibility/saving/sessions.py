@@ -29,26 +29,26 @@ LINKS_LEFT: Final = "links_left"
 """The key of the marks of return links that this browser refuses, the newest first: a tab's history still has them."""
 
 LINKS_AT_MOST: Final = 60
-"""How many such links are refused. A computer that many share has room for a day of them beside AT_MOST."""
+"""How many such links are refused: a day's worth on a shared computer, in addition to AT_MOST."""
 
 MARK: Final = 12
 """How many digits of a fingerprint mark a link: enough that no other link is taken for it."""
 
 VISIT: Final = timedelta(hours=1)
-"""Within this time of a visit, further pages are the same visit and write nothing."""
+"""Update last_visit at most once in this time."""
 
 
 class SessionGone(Http404):
-    """This browser cannot open that assessment: unknown, expired, deleted, never opened here, or by a link taken back.
+    """Raised if this browser may not open an assessment: unknown, expired, deleted, not opened here, or link revoked.
 
-    All of them look the same from outside. `PrivatePages` answers it with a page that says what to do.
+    All cases look alike from outside. `PrivatePages` returns a page with instructions.
     """
 
 
 def begin(request: HttpRequest) -> SavedSession:
-    """Create an assessment without answers, which this browser may open.
+    """Create an assessment without answers that this browser may open.
 
-    Raises Throttled where this browser or its address has begun too many within an hour.
+    Raise Throttled if this browser or its address has begun too many within an hour.
     """
     with transaction.atomic():
         throttling.check(request, Attempt.Kind.BEGINNING)
@@ -59,10 +59,10 @@ def begin(request: HttpRequest) -> SavedSession:
 
 
 def open_session(request: HttpRequest, id: str) -> SavedSession:
-    """Return the assessment of that id, its document in the newest version.
+    """Return the assessment of an id, with its document in the newest version.
 
-    Counts as a visit: once an hour the 90 days begin again, for the assessment and for the cookie.
-    Raises SessionGone when this browser may not open it, or it is no longer there.
+    Update last_visit at most once an hour, which renews the 90 days of the assessment and of the cookie.
+    Raise SessionGone if this browser may not open it or it no longer exists.
     """
     if id not in may_open(request):
         raise SessionGone
@@ -80,9 +80,9 @@ def open_session(request: HttpRequest, id: str) -> SavedSession:
 
 
 def last_answered(request: HttpRequest) -> SavedSession | None:
-    """Return the assessment last visited of those that this browser may open and somebody has answered in.
+    """Return the last visited assessment with answers that this browser may open, or None.
 
-    Its answers are not read from the database.
+    Its answers are deferred.
     """
     answered = SavedSession.objects.filter(id__in=may_open(request), answered=True)
     newest = answered.only("id", "generation").order_by("-last_visit")
@@ -90,33 +90,33 @@ def last_answered(request: HttpRequest) -> SavedSession | None:
 
 
 def may_open(request: HttpRequest) -> dict[str, int | None]:
-    """Return the ids that the cookie lists, newest first, each with its generation.
+    """Return the ids in the cookie, newest first, with their generations.
 
-    Empty for a cookie that is missing, old or tampered with. Whether an assessment opens, `opens` decides.
+    Empty if the cookie is missing, expired or has an invalid signature. `opens` decides about access.
     """
     listed = request.session.get(MAY_OPEN, [])
     return dict((each, 0) if isinstance(each, str) else each for each in listed)
 
 
 def opens(request: HttpRequest, session: SavedSession) -> bool:
-    """Return whether this browser may open the assessment: begun here, or opened by a link that still holds."""
+    """Return whether this browser may open the assessment: begun here, or opened by a link that is still valid."""
     return may_open(request).get(session.id, -1) in (BEGUN_HERE, session.generation)
 
 
 def remember(request: HttpRequest, session: SavedSession) -> None:
-    """Let this browser open the assessment; past the limit the one remembered longest ago is dropped."""
+    """Let this browser open the assessment; drop the oldest entry beyond the limit."""
     listed = may_open(request).get(session.id, session.generation)
     _list(request, session.id, BEGUN_HERE if listed is BEGUN_HERE else session.generation)
     _refuse(request, [mark for mark in _refused(request) if mark != _mark(session)])
 
 
 def forget(request: HttpRequest, id: str) -> None:
-    """Let this browser no longer open the assessment. What is saved stays as it is."""
+    """Remove the assessment from this browser's cookie. The saved assessment is unchanged."""
     request.session[MAY_OPEN] = [[other, how] for other, how in may_open(request).items() if other != id]
 
 
 def leave(request: HttpRequest, session: SavedSession) -> None:
-    """Let this browser no longer open the assessment, nor by its return link, which may stand in the history."""
+    """Remove the assessment from this browser's cookie, and refuse its return link, which may be in the history."""
     forget(request, session.id)
     if session.return_link_mac:
         _refuse(request, [_mark(session), *_refused(request)])
@@ -141,6 +141,6 @@ def _mark(session: SavedSession) -> str:
 
 
 def _list(request: HttpRequest, id: str, generation: int | None) -> None:
-    """Put an assessment at the head of the cookie's list."""
+    """Put an assessment first in the cookie's list."""
     others = [[other, how] for other, how in may_open(request).items() if other != id]
     request.session[MAY_OPEN] = [[id, generation], *others][:AT_MOST]

@@ -1,4 +1,4 @@
-"""Changing a saved assessment without losing what another tab or process writes."""
+"""Update a saved assessment without losing writes of other tabs or processes."""
 
 import json
 from collections.abc import Iterator
@@ -22,15 +22,15 @@ ceiling keeps the one writer of the database busy and lets others wait.
 
 
 class TooMuchToStore(Exception):
-    """The change would make the assessment larger than LARGEST, and larger than it is; nothing was written."""
+    """Raised if a change would make the assessment larger than LARGEST and than before; nothing is written."""
 
 
 @contextmanager
 def change(id: str) -> Iterator[SavedSession]:
-    """Yield the assessment, locked, its document in the newest version; write it on leaving.
+    """Yield the assessment, locked, with its document in the newest version; save it at the end.
 
-    An exception inside writes nothing. The caller has opened it before: this asks no cookie.
-    Raises SessionGone when it is no longer there, TooMuchToStore when it would grow beyond LARGEST.
+    Nothing is saved after an exception. The caller must have checked access: the cookie is not read.
+    Raise SessionGone if it no longer exists, TooMuchToStore if it would grow beyond LARGEST.
     """
     with transaction.atomic():
         session = SavedSession.objects.select_for_update().filter(id=id).first()
@@ -45,12 +45,12 @@ def change(id: str) -> Iterator[SavedSession]:
 
 
 def _size(session: SavedSession) -> int:
-    """Return how many bytes the answers and drafts of an assessment have, as the database stores them."""
+    """Return the size in bytes of the stored answers and drafts of an assessment."""
     return len(json.dumps(session.document)) + len(json.dumps(session.drafts))
 
 
 def _stored_size(id: str) -> int:
-    """Return the size of what is stored, its document in the newest version."""
+    """Return the size in bytes of the stored assessment, with its document in the newest version."""
     stored = SavedSession.objects.get(id=id)
     stored.document = upgrade(stored.document)
     return _size(stored)

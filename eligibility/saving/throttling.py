@@ -1,4 +1,4 @@
-"""How often one browser and one network address may try return codes that open nothing, and begin assessments.
+"""Throttling: limits per browser and per address on failed return codes and on new assessments.
 
 Return links are not limited: nobody guesses 160 random bits. A mistyped code does not count: its check character
 refuses it before anything is looked up. There is no limit on everybody together, which anybody could use to shut others
@@ -46,10 +46,10 @@ LIMITS: Final = {
 }
 
 NO_ADDRESS: Final = 10
-"""So many times the limit of an address holds for all whose address the proxy does not name: they share one count."""
+"""A factor of the address limit for requests without a known address, which share one count."""
 
 ALARM_AT: Final = 1_000
-"""So many codes that open nothing within WINDOW, from everybody, are unusual: people's own mistakes are slips."""
+"""The number of failed codes of all browsers within WINDOW from which a warning is logged."""
 
 BROWSER: Final = "browser"
 """The key of a random name in the browser's signed cookie, given with its first attempt."""
@@ -59,7 +59,7 @@ IPV6_NETWORK: Final = 48
 
 
 class Throttled(Exception):
-    """A browser or its address has reached a limit; in `seconds` the next attempt is allowed."""
+    """Raised if a browser or its address has reached a limit; the next attempt is allowed in `seconds`."""
 
     def __init__(self, seconds: int) -> None:
         super().__init__(f"allowed again in {seconds} seconds")
@@ -67,7 +67,7 @@ class Throttled(Exception):
 
 
 def check(request: HttpRequest, kind: Attempt.Kind) -> None:
-    """Raise Throttled where the browser or its address has reached the limit.
+    """Raise Throttled if the browser or its address has reached the limit.
 
     For an exact count across processes, check and record inside one transaction.
     """
@@ -82,14 +82,14 @@ def check(request: HttpRequest, kind: Attempt.Kind) -> None:
 
 
 def record(request: HttpRequest, kind: Attempt.Kind) -> None:
-    """Count one attempt, and forget what no longer counts."""
+    """Record one attempt, and delete those older than WINDOW."""
     request.session.setdefault(BROWSER, secrets.token_urlsafe(16))
     Attempt.objects.create(kind=kind, browser_mac=_browser(request), address_mac=_fingerprint(client_address(request)))
     forget_old()
 
 
 def raise_alarm() -> None:
-    """Write a line into the log where unusually many codes opened nothing; at most one within WINDOW."""
+    """Log a warning if unusually many codes failed; at most once within WINDOW."""
     recent = Attempt.objects.filter(made__gt=timezone.now() - WINDOW)
     failures = recent.filter(kind=Attempt.Kind.CODE)[:ALARM_AT].count()
     if failures < ALARM_AT or recent.filter(kind=Attempt.Kind.ALARM).exists():
@@ -99,22 +99,21 @@ def raise_alarm() -> None:
 
 
 def forget_old() -> int:
-    """Delete the attempts that no longer count; return how many."""
+    """Delete the attempts older than WINDOW; return their number."""
     return Attempt.objects.filter(made__lte=timezone.now() - WINDOW).delete()[0]
 
 
 def refusal(request: HttpRequest, throttled: Throttled, template: str, context: dict[str, Any]) -> HttpResponse:
-    """Return the page that says how many `minutes` to wait, which programs read from Retry-After."""
+    """Return the page that says how many `minutes` to wait, with a Retry-After header in seconds."""
     response = render(request, template, {**context, "minutes": math.ceil(throttled.seconds / 60)}, status=429)
     response["Retry-After"] = str(throttled.seconds)
     return response
 
 
 def client_address(request: HttpRequest) -> str:
-    """Return the network address a request came from: IPv4, the network of an IPv6 address, or "" where not known.
+    """Return the network address a request came from: IPv4, the network of an IPv6 address, or "" if not known.
 
-    A proxy named in TRUSTED_PROXIES is believed about the address it writes last into X-Forwarded-For; its own is
-    nobody's.
+    For a request from a proxy in TRUSTED_PROXIES, it is the last address in X-Forwarded-For.
     """
     address = request.META.get("REMOTE_ADDR", "")
     # A server behind a Unix socket has no address of the proxy; nobody else can reach it there.
@@ -133,13 +132,13 @@ def client_address(request: HttpRequest) -> str:
 
 
 def _wait(attempts: QuerySet[Attempt], limit: int) -> int:
-    """Return in how many seconds fewer than `limit` attempts count; 0 where fewer count already."""
+    """Return the seconds until fewer than `limit` attempts count; 0 if that is the case already."""
     decisive = attempts.order_by("-made").values_list("made", flat=True)[limit - 1 : limit]
     return max((math.ceil((made + WINDOW - timezone.now()).total_seconds()) for made in decisive), default=0)
 
 
 def _browser(request: HttpRequest) -> str:
-    """Return the fingerprint of a browser that was counted before; of another one, a fingerprint that nobody has."""
+    """Return the digest of a browser with earlier attempts; for another browser, a new digest."""
     return fingerprint("browser", request.session.get(BROWSER, secrets.token_urlsafe(16)))
 
 

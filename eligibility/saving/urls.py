@@ -1,4 +1,4 @@
-"""The addresses of saved sessions."""
+"""URL patterns of saved sessions."""
 
 from django.urls import path
 

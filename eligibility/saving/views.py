@@ -1,4 +1,4 @@
-"""Keeping the answers, coming back to them, and taking them away."""
+"""Views to keep the answers, return to them, and delete them."""
 
 import segno
 from django.conf import settings
@@ -49,7 +49,7 @@ def keep(request: HttpRequest, id: str) -> HttpResponse:
 
 
 def _offer(request: HttpRequest, session: SavedSession, outdated: bool = False) -> HttpResponse:
-    """Explain the return link and code, and offer new ones."""
+    """Render the page that explains return link and code, with new signed credentials in its form."""
     context = {"session": session, "offer": signed(new_credentials(session), session), "outdated": outdated}
     return render(request, "saving/keep.html", context)
 
@@ -64,9 +64,9 @@ def qr_code(link: str) -> SafeString:
 @page_and_form
 @never_cache
 def return_link(request: HttpRequest, token: str) -> HttpResponse:
-    """Show a button, which opens the answers: programs that preview links press none, so they look nothing up.
+    """Show a button on GET and open the answers on POST, because messengers preview links by GET.
 
-    A link whose answers were left in this browser is refused here: the history of a shared computer still has it.
+    A link that this browser has left is refused, because the history of a shared computer still has it.
     """
     if refuses(request, token):
         return render(request, "saving/link_left.html", status=403)
@@ -82,7 +82,7 @@ def return_link(request: HttpRequest, token: str) -> HttpResponse:
 @never_cache
 @with_language_buttons
 def return_code(request: HttpRequest) -> HttpResponse:
-    """Ask for a return code, and open its answers."""
+    """Show the return code form; open the answers on a valid POST."""
     if request.method != "POST" or language_of_button(request):
         form = ReturnCodeForm(initial={"code": request.POST.get("code", "")})
         return render(request, "saving/return_code.html", {"form": form})
@@ -100,7 +100,7 @@ def return_code(request: HttpRequest) -> HttpResponse:
 
 @page_and_form
 def another(request: HttpRequest, id: str) -> HttpResponse:
-    """Forget the answers in this browser, so that another person can begin; they stay saved."""
+    """Remove the answers from this browser for the next person; they stay saved."""
     session = open_session(request, id)
     if request.method != "POST":
         return render(request, "saving/another.html", {"session": session})
@@ -110,7 +110,7 @@ def another(request: HttpRequest, id: str) -> HttpResponse:
 
 @page_and_form
 def delete(request: HttpRequest, id: str) -> HttpResponse:
-    """Ask once more, then delete the answers for everybody."""
+    """Show a confirmation on GET; delete the answers on POST."""
     session = open_session(request, id)
     if request.method != "POST":
         return render(request, "saving/delete.html", {"session": session})
@@ -121,11 +121,11 @@ def delete(request: HttpRequest, id: str) -> HttpResponse:
 
 @require_safe
 def deleted(request: HttpRequest) -> HttpResponse:
-    """Say that the answers are gone."""
+    """Show that the answers are deleted."""
     return render(request, "saving/deleted.html")
 
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    """What is stored, where, and for how long."""
+    """Show what is stored, where, and for how long."""
     return render(request, "saving/privacy.html", {"days": KEPT_FOR.days})

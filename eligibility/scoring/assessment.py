@@ -33,19 +33,19 @@ class ActivityAssessment:
 
     @property
     def low(self) -> int:
-        """The least total over every way of filling in what is not known."""
+        """The least total over all possible values of the unknown facts."""
         return self.numbers[0]
 
     @property
     def high(self) -> int:
-        """The greatest total over every way of filling in what is not known."""
+        """The greatest total over all possible values of the unknown facts."""
         return self.numbers[1]
 
     @property
     def qualifies(self) -> str:
         """Whether every ("yes"), some ("possible") or no ("no") filling reaches the pass mark and the pay floor.
 
-        The other requirements are not in it: a "yes" says nothing of the kind of work, for one.
+        The other requirements, such as the kind of work, are not taken into account.
         """
         low, high, lost, never, not_always = self.numbers[:_FIRST_HEADING]
         pass_mark = self.edition.pass_mark
@@ -55,12 +55,12 @@ class ActivityAssessment:
 
     @property
     def floor_met(self) -> bool:
-        """Whether the pay floor is met in every way of filling in what is not known; true where there is none."""
+        """Whether the pay floor is met for all possible values of the unknown facts; True if there is no pay floor."""
         return not self.numbers[_FIRST_HEADING - 1]
 
     @cached_property
     def requirements(self) -> Mapping[str, bool | None]:
-        """Whether each requirement of the activity is passed, by its key; None where facts do not decide it."""
+        """Whether each requirement of the activity is passed, by its key; None if facts do not decide it."""
         return {
             requirement.key: None if (when := requirement.when[self.activity]) is None else when.truth(self.values)
             for requirement in self.edition.requirements
@@ -69,7 +69,7 @@ class ActivityAssessment:
 
     @property
     def failed_requirements(self) -> tuple[Requirement, ...]:
-        """The requirements that are surely not met, in the order of the law: points do not help then."""
+        """The requirements that are surely not met, in the order of the law. No number of points makes up for them."""
         failed = {key for key, passed in self.requirements.items() if passed is False}
         return tuple(
             requirement
@@ -79,7 +79,7 @@ class ActivityAssessment:
 
     @property
     def open_requirements(self) -> tuple[Requirement, ...]:
-        """The requirements beside the points that facts could decide and do not, in the order of the law."""
+        """The requirements that computable facts leave undecided, in the order of the law."""
         undecided = {key for key, passed in self.requirements.items() if passed is None}
         return tuple(
             requirement
@@ -106,7 +106,7 @@ class ActivityAssessment:
 
     @cached_property
     def headings(self) -> Mapping[str, Bounds]:
-        """The points of each heading, 0 where the table of the activity has none."""
+        """The points of each heading, 0 if the table of the activity has none."""
         numbers = iter(self.heading_numbers)
         return {heading: Bounds(next(numbers), next(numbers)) for heading in HEADINGS}
 
@@ -119,7 +119,7 @@ class ActivityAssessment:
         return tuple(found.get(row.key) or RowOutcome(row, "not_in_activity", 0, 0) for row in self.edition.rows)
 
     def row(self, key: str) -> RowOutcome:
-        """Return the outcome of one row; raise KeyError naming it where the edition has none of that key."""
+        """Return the outcome of one row; raise KeyError naming it if the edition has none of that key."""
         for outcome in self.rows:
             if outcome.row.key == key:
                 return outcome
@@ -142,12 +142,12 @@ class Assessment:
 
     @property
     def best(self) -> ActivityAssessment:
-        """The activity with the most to say for it: a surer yes, then the greater least, then greatest, total."""
+        """The best activity, compared by answer (yes, possible, no), then by least total, then by greatest total."""
         order = {YES: 2, POSSIBLE: 1, NO: 0}
         return max(self.activities.values(), key=lambda each: (order[each.qualifies], each.low, each.high))
 
     def as_contract(self, *, rows: bool = False) -> dict[str, Any]:
-        """Return the result in the shape of the data contract, with every row and requirement where `rows` is true."""
+        """Return the result in the shape of the data contract, with every row and requirement if `rows` is True."""
         activities: dict[str, Any] = {}
         for activity, each in self.activities.items():
             activities[activity] = {
@@ -182,7 +182,7 @@ def values_of(facts: Facts) -> dict[str, Value]:
 def assess(facts: Facts, edition: Edition | None = None) -> Assessment:
     """Score a person on `facts.on` under the law of that day, or under the edition given.
 
-    Total over valid facts: it never raises for them. Raises NotCovered where no edition holds the day.
+    Valid facts never raise. Raise NotCovered if no edition covers the day.
     """
     edition = edition or law(facts.on)
     values = values_of(facts)

@@ -1,8 +1,8 @@
-"""Exact bounds: facts that stand together are filled in every way, each group by itself, and remembered.
+"""Exact bounds of totals: every combination of the unknown facts of a component is scored once and cached.
 
-A component is a group of facts joined by the rows in which they stand. Two components share no fact, so the least
-and greatest total of a line is the sum over its components; within one every filling over the values at which a row
-may answer otherwise is tried. That is exact, and there are few enough fillings to remember each.
+A component is a group of facts that are joined because one row uses several of them. Two components share no fact,
+so the least and greatest totals are the sums over the components. Within a component, every filling (a combination of
+values at which a row may change its answer) is scored. The result is exact, and the fillings are few enough to cache.
 """
 
 from bisect import bisect_right
@@ -34,10 +34,10 @@ _LANES: Final = Struct(f"<{len(ACTIVITIES) * len(NUMBERS)}H")
 
 @dataclass(frozen=True, slots=True)
 class RowOutcome:
-    """What became of one row in one activity.
+    """The outcome of one row in one activity.
 
     `state` is counted, excluded (by the rows in `by`), not_met, not_known or not_in_activity; `low` and `high` its
-    points over every way of filling in what is not known.
+    least and greatest points over all possible values of the unknown facts.
     """
 
     row: Row
@@ -49,7 +49,7 @@ class RowOutcome:
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """The least and the greatest points over every way of filling in what is not known."""
+    """The least and greatest points over all possible values of the unknown facts."""
 
     low: int
     high: int
@@ -59,8 +59,8 @@ class Bounds:
 class ActivityOutcome:
     """What a component gives in one activity.
 
-    `through_requirements` is the greatest total among the fillings that pass the requirements, None where none does;
-    `requirements_always` tells whether every filling passes them.
+    `through_requirements` is the greatest total among the fillings that pass the requirements, None if none does;
+    `requirements_always` is True if every filling passes them.
     """
 
     total: Bounds
@@ -72,7 +72,7 @@ class ActivityOutcome:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a component gives in all activities; `packed` holds the same as NUMBERS, side by side in one integer.
+    """The outcome of a component in all activities; `packed` holds its NUMBERS in one integer, 16 bits each.
 
     Adding the integers of all components adds every number at once: none is negative, and no sum fills its 16 bits.
     """
@@ -101,14 +101,14 @@ def _pack(activities: Mapping[str, ActivityOutcome]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Classes:
-    """The values of one fact sorted into classes within which no row can tell them apart, each by its least value."""
+    """The values of one fact in classes: no row distinguishes two values of a class. A class is named by its least."""
 
     fact: Fact
     bounds: tuple[Any, ...]
 
     @property
     def sorts(self) -> bool:
-        """Tell whether values are numbers to be sorted; codes, yes/no and degrees stand for themselves."""
+        """Return whether values are numbers to be sorted; each code, yes/no and degree is a class of its own."""
         return not isinstance(self.fact, (YesNo, Choice, DegreesHeld))
 
     @property
@@ -121,7 +121,7 @@ class Classes:
         return (0, *self.bounds)
 
     def class_of(self, value: Value) -> Value:
-        """Return the value that stands for the class of a known value."""
+        """Return the least value of the class of a known value."""
         return (0, *self.bounds)[bisect_right(self.bounds, value)] if self.sorts else value
 
 
@@ -144,7 +144,7 @@ class Member:
         ]
 
     def facts(self) -> Iterator[Fact]:
-        """Yield every fact that the row or one of its exclusions looks at."""
+        """Yield every fact that the row or one of its exclusions uses."""
         yield from self.when.facts()
         for unless, condition in self.unless:
             yield from condition.facts()
@@ -152,7 +152,7 @@ class Member:
                 yield from unless.where.facts()
 
     def bounds(self) -> Iterator[tuple[Fact, Value]]:
-        """Yield every value at which the row may begin to answer otherwise."""
+        """Yield each fact with every value at which the row may change its answer."""
         yield from self.when.bounds()
         for unless, _ in self.unless:
             if unless.where is not None:
@@ -161,7 +161,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """A group of facts that stand together, the rows that look at them, and the outcomes worked out so far."""
+    """A group of facts that rows use together, those rows, and the outcomes computed so far."""
 
     facts: tuple[Fact, ...]
     classes: tuple[Classes, ...]
@@ -170,14 +170,14 @@ class Component:
     outcomes: dict[tuple[Value, ...], Outcome] = field(default_factory=dict, compare=False)
 
     def __post_init__(self) -> None:
-        """Raise ValueError when the facts could be filled in so many ways that trying them all is no longer quick."""
+        """Raise ValueError if the component has more fillings than MOST_FILLINGS."""
         ways = prod(len(each.fillings) for each in self.classes if not always_known(each.fact))
         if ways > MOST_FILLINGS:
             names = ", ".join(fact.key for fact in self.facts)
             raise ValueError(f"{names} can be filled in {ways:,} ways; {MOST_FILLINGS:,} is the most")
 
     def outcome(self, key: tuple[Value, ...]) -> Outcome:
-        """Return what the component gives; `key` holds the class of each fact, None where it is not known."""
+        """Return the outcome of the component; `key` holds the class of each fact, or None if it is not known."""
         found = self.outcomes.get(key)
         if found is None:
             found = self.outcomes[key] = self._work_out(key)

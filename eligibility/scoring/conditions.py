@@ -1,6 +1,6 @@
-"""Tests of facts as data: the grammar in which rows, requirements and routes say when they hold.
+"""Conditions as data: the tests of facts that rows, requirements and routes are made of.
 
-Each condition answers three ways, and names its facts and the values from which on it may answer otherwise.
+A condition is True, False or None (not known). It also lists its facts and the values at which its answer may change.
 """
 
 from collections.abc import Iterator, Mapping
@@ -17,15 +17,15 @@ class Condition:
     __slots__ = ()
 
     def truth(self, values: Mapping[str, Value]) -> bool | None:
-        """Return True or False, or None where what is known does not decide it."""
+        """Return True or False, or None if the known facts do not decide it."""
         raise NotImplementedError(f"{type(self).__name__} has no truth")
 
     def facts(self) -> Iterator[Fact]:
-        """Yield every fact that the condition looks at."""
+        """Yield every fact that the condition uses."""
         raise NotImplementedError(f"{type(self).__name__} names no facts")
 
     def bounds(self) -> Iterator[tuple[Fact, Value]]:
-        """Yield each fact with a value from which on the condition may answer otherwise."""
+        """Yield each fact with a value at which the answer of the condition may change."""
         raise NotImplementedError(f"{type(self).__name__} has no bounds")
 
 
@@ -195,13 +195,13 @@ class SumAtLeast(Condition):
 
 @dataclass(frozen=True, slots=True)
 class OnlyWhere(Condition):
-    """The test decides only where the other condition surely holds; elsewhere the answer is not known."""
+    """A test that applies only where another condition surely holds; otherwise the answer is not known."""
 
     where: Condition
     test: Condition
 
     def truth(self, values: Mapping[str, Value]) -> bool | None:
-        """Return what the test says where `where` holds, None where it does not or is not known."""
+        """Return the truth of the test if `where` holds, None if it does not or is not known."""
         return self.test.truth(values) if self.where.truth(values) else None
 
     def facts(self) -> Iterator[Fact]:
@@ -216,7 +216,7 @@ class OnlyWhere(Condition):
 
 
 def single_tests(condition: Condition) -> Iterator[Condition]:
-    """Yield the tests of which a condition is made, each by itself, however deep they stand."""
+    """Yield the single tests of a condition, at any depth of nesting."""
     if isinstance(condition, Met):
         for test in condition.tests:
             yield from single_tests(test)

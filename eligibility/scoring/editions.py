@@ -1,4 +1,4 @@
-"""The tables as they stand on a day: rows of all dates, checked for gaps and overlaps, compiled once per edition."""
+"""The tables in force on a day: rows of all dates, checked for gaps and overlaps, compiled once per edition."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
@@ -22,10 +22,10 @@ from .tables import ROWS
 
 
 class NotCovered(ValueError):
-    """A day for which no edition of the tables is held; no number is ever given for it."""
+    """Raised for a day that no edition of the tables covers."""
 
     def __init__(self, day: date) -> None:
-        """Say which days are covered."""
+        """Build a message that names the days covered."""
         super().__init__(f"{day} is not covered; the tables held here cover {FIRST_DAY} to {LAST_DAY}")
         self.day = day
 
@@ -35,7 +35,7 @@ class Edition:
     """The rows, requirements, routes and pass mark in force from `since` until before `until` (None: still in force).
 
     `pass_mark` is the number of points that each table asks for, `marks` adds those of permanent residence.
-    `components` are the groups of facts that stand together (components.py); one with too many fillings is refused.
+    `components` are the groups of facts that rows use together (components.py). Raises ValueError if one is too large.
     """
 
     since: date
@@ -68,7 +68,7 @@ class Edition:
 
     @cached_property
     def _keys(self) -> tuple[tuple[Component, Callable[[Mapping[str, Value]], tuple[Value, ...]]], ...]:
-        """Each component with what picks its key from the classes of all facts."""
+        """Each component with a function that picks its key from the classes of all facts."""
         return tuple((component, _picker([fact.key for fact in component.facts])) for component in self.components)
 
     @cached_property
@@ -76,7 +76,7 @@ class Edition:
         return dict.fromkeys(fact.key for component in self.components for fact in component.facts)
 
     def outcomes(self, values: Mapping[str, Value]) -> list[Outcome]:
-        """Return what each component gives for the values of the facts; an absent fact is not known."""
+        """Return the outcome of each component for the values of the facts; an absent fact is not known."""
         classes = {**self._nothing_known, **values}
         for fact, bounds, floors in self._sorting:
             value = classes[fact]
@@ -86,12 +86,12 @@ class Edition:
 
     @cached_property
     def marks(self) -> tuple[int, ...]:
-        """The totals that open something, lowest first: the pass mark, and the marks of permanent residence."""
+        """The totals that matter, lowest first: the pass mark and the marks of permanent residence."""
         return tuple(sorted({self.pass_mark, *MARKS}))
 
     @cached_property
     def facts_of_rows(self) -> Mapping[str, frozenset[str]]:
-        """The keys of the facts that the rows of each activity look at."""
+        """The keys of the facts that the rows of each activity use."""
         found: dict[str, frozenset[str]] = {}
         for activity in ACTIVITIES:
             facts: set[str] = set()
@@ -134,7 +134,7 @@ class Tables:
     """Every row, requirement, route and pass mark of every date, and the editions that follow from them.
 
     `starts` are the days on which an edition begins, the first day covered at the front; `facts` every fact that a row,
-    requirement or route of any date looks at, by key (age and degrees are known apart).
+    requirement or route of any date uses, by key, except age and degrees.
 
     Raises ValueError, naming the culprit, for a row that excludes an unknown row, for one key with a gap or an overlap
     in time, for a row older than the first day covered, for two facts of one key, and for a day without one pass mark.
@@ -160,7 +160,7 @@ class Tables:
         )
 
     def _declared_facts(self) -> Mapping[str, Fact]:
-        """Return every fact that a row, requirement or route of any date looks at, by key, except age and degrees."""
+        """Return every fact that a row, requirement or route of any date uses, by key, except age and degrees."""
         found: dict[str, Fact] = {}
         for fact in self._facts():
             if found.setdefault(fact.key, fact) != fact:
@@ -169,12 +169,12 @@ class Tables:
 
     @cached_property
     def optional_facts(self) -> Mapping[str, Fact]:
-        """The facts that stand at the top of a line of the contract and may be left out: all but the years."""
+        """The optional top-level facts of a line of the contract: all except years of experience."""
         return {key: fact for key, fact in self.facts.items() if not isinstance(fact, Years)}
 
     @cached_property
     def facts_of_points(self) -> Mapping[str, Fact]:
-        """The facts of points, of the requirements that belong to them and of routes; others move requirements only."""
+        """The facts of rows, of requirements with `of_points` and of routes; other facts affect requirements only."""
         found = {fact.key for fact in self._facts(requirements_of_points_only=True)}
         return {key: fact for key, fact in self.facts.items() if key in found}
 
@@ -221,15 +221,15 @@ class Tables:
 def _check_times(rows: tuple[Row, ...]) -> None:
     for row in rows:
         if row.since < FIRST_DAY:
-            raise ValueError(f"row {row.key}: stands from {row.since}, before the first day covered, {FIRST_DAY}")
+            raise ValueError(f"row {row.key}: in force from {row.since}, before the first day covered, {FIRST_DAY}")
     for key, group in groupby(sorted(rows, key=lambda row: (row.key, row.since)), key=lambda row: row.key):
         for earlier, later in pairwise(group):
             if earlier.until != later.since:
                 kind = "gap" if earlier.until and earlier.until < later.since else "overlap"
                 ends = earlier.until or "further notice"
-                raise ValueError(f"row {key}: {kind}, one stands until {ends} and the next from {later.since}")
+                raise ValueError(f"row {key}: {kind}, one is in force until {ends} and the next from {later.since}")
             if earlier.heading != later.heading:
-                raise ValueError(f"row {key}: stands under {earlier.heading} and under {later.heading}")
+                raise ValueError(f"row {key}: is under {earlier.heading} and under {later.heading}")
 
 
 def _check_exclusions(rows: tuple[Row, ...]) -> None:

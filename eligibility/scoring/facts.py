@@ -22,17 +22,17 @@ OLDEST: Final = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """A thing that may be true of a person, declared once under the key of the data contract."""
+    """A property of a person, declared once under its key in the data contract."""
 
     key: str
 
     def accepts(self, value: object) -> bool:
-        """Tell whether a known value has the right type and lies within the bounds."""
+        """Return whether a known value has the right type and lies within the bounds."""
         raise NotImplementedError(f"{type(self).__name__} does not say what it accepts")
 
     @property
     def allowed(self) -> str:
-        """Say in plain English what may be given, for the messages of the command line."""
+        """Return the accepted values in plain English, for command-line errors."""
         raise NotImplementedError(f"{type(self).__name__} does not say what is allowed")
 
 
@@ -40,7 +40,7 @@ class Fact:
 class YesNo(Fact):
     """A yes or no. A bonus row that brings its own fact words its question and hint here.
 
-    `only_with` names the degrees without which it cannot be yes (contract: contradictions); empty: no such bond.
+    `only_with` lists the degrees of which one is required for a yes (contract: contradictions); may be empty.
     """
 
     ask: Text | None = None
@@ -59,7 +59,7 @@ class YesNo(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whole(Fact):
-    """A whole number from 0 to `most`: yen per year, or how many."""
+    """A whole number from 0 to `most`: an amount in yen per year, or a count."""
 
     most: int
 
@@ -189,7 +189,7 @@ BUSINESS_IN_JAPAN: Final = YesNo(key="business_in_japan")
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is true of a person on the day `on`, already checked (see reading.py for facts from outside).
+    """The facts of a person on the day `on`, already validated (see eligibility/contract/facts.py).
 
     `known` maps the key of a fact to its value; an absent key is not known. A fact that cannot be yes without
     a degree that is not held is entered as no.
@@ -206,7 +206,7 @@ class Facts:
         return completed_years(self.birth_date, self.on)
 
     def value(self, fact: Fact) -> Value:
-        """Return the value of a fact, None where it is not known."""
+        """Return the value of a fact, None if it is not known."""
         if fact is AGE:
             return self.age
         if fact is DEGREES_HELD:
@@ -214,7 +214,7 @@ class Facts:
         return self.known.get(fact.key)
 
     def with_known(self, changes: Mapping[str, Value]) -> "Facts":
-        """Return the same facts with some changed; `on` and `degrees` may be among them."""
+        """Return a copy with some facts replaced; `on` and `degrees` may be among them."""
         rest = dict(changes)
         on = rest.pop("on", self.on)
         degrees = rest.pop("degrees", self.degrees)

@@ -1,4 +1,4 @@
-"""The range of the BJT; which score proves which level stands in lists/japanese_tests.py, with its source."""
+"""The range of BJT scores. The score that proves each level is in lists/japanese_tests.py, with its source."""
 
 from typing import Final
 

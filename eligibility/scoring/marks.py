@@ -1,6 +1,6 @@
 """The pass mark of Article 1: how many points each of the three tables asks for, dated, with its source.
 
-The marks of permanent residence are another law's and stand in permanent_residence.py.
+The marks of permanent residence belong to another law; see permanent_residence.py.
 """
 
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ class PassMark:
         if set(self.source) != set(ACTIVITIES):
             raise ValueError(f"the pass mark of {self.since} needs a source in each of {', '.join(ACTIVITIES)}")
         if self.until is not None and self.until <= self.since:
-            raise ValueError(f"the pass mark of {self.since} stands until {self.until}, not after it")
+            raise ValueError(f"the pass mark of {self.since} ends on {self.until}, not after it")
 
     def stands_on(self, day: date) -> bool:
         """Return whether the mark is in force on a day."""

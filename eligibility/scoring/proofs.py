@@ -36,7 +36,7 @@ ISSUERS: Final = (
 class Proof:
     """One document: its official number ("" without one), what it is, and who issues it (one of ISSUERS).
 
-    `when` narrows it to those of whom that is true, such as the patent among the four tests of research.
+    `when` limits it to people of whom that condition holds, such as the patent among the four research tests.
     """
 
     number: str

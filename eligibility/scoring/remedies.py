@@ -1,6 +1,6 @@
-"""What is missing to a row that is not met, and what having it would give this person in total.
+"""What a row that is not met still needs, and the total that meeting it gives.
 
-Nothing is estimated: the facts are changed as the row asks and scored again.
+The facts are changed as the row asks and scored again, so the totals are exact.
 """
 
 from collections.abc import Iterator, Mapping
@@ -21,8 +21,8 @@ Changes = Mapping[str, Value]
 class Remedy:
     """A smallest change that would meet a row: fact keys with their new values, and the activity's total then.
 
-    `state` is what becomes of the row: counted, or excluded where other rows bar it even then, or not_known where
-    that depends on what is not known. `missing` tells of each number that is known now how much more it has to be.
+    `state` is the state of the row then: counted, excluded if other rows still bar it, or not_known if
+    that depends on unknown facts. `missing` maps each fact with a known number to the amount by which it has to grow.
     """
 
     row: Row
@@ -36,7 +36,7 @@ def steps(assessment: Assessment, activity: str, rows: tuple[str, ...] | None = 
     """Yield every smallest change for every row not met in an activity (of the rows named, or of all).
 
     A change that only leads to a row barred by a better one is left out where another lets the row count. A row that
-    nothing can meet (an age that has passed) has no step.
+    nothing can meet (an age that has passed) has no remedy.
     """
     values = values_of(assessment.facts)
     for outcome in assessment.activities[activity].rows:
@@ -88,7 +88,7 @@ def _and_degree(degree: str, values: Mapping[str, Value]) -> dict[str, Value]:
 
 
 def _degree_for(fact: Fact, values: Mapping[str, Value]) -> dict[str, Value]:
-    """Return the lowest degree that a yes asks for besides, nothing where there is one already."""
+    """Return the lowest degree that a yes asks for besides, nothing if there is one already."""
     held = values[DEGREES_HELD.key]
     assert isinstance(held, frozenset)
     if not isinstance(fact, YesNo) or not fact.only_with or not fact.only_with.isdisjoint(held):

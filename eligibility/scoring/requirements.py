@@ -1,4 +1,4 @@
-"""What points alone do not open: each requirement with its words, its source and its dates, in the order of the law."""
+"""Requirements other than points, with their words, sources and dates, in the order of the law."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -34,13 +34,13 @@ from .text import Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Requirement:
-    """A condition beside the points. Where `when` is None it cannot be computed from facts and is only named.
+    """A condition other than points. If `when` is None, it cannot be computed from facts and is only listed.
 
-    `short` names it where its `label` would be too long, `note` says what the label cannot (None: nothing), `unmet`
-    what stands in the way where it is surely not passed (None: facts do not decide it), and `documents` are what proves
-    it, whatever counts. `source` is where it is found, `also` what it refers to besides.
-    `of_points`: it stands in the same sentence of the ordinance as the pass mark, so that points alone are not enough
-    (the pay floor). The others are asked beside the points and never move a total or what it qualifies for.
+    `short` is a shorter `label`; `note` adds to the label (None: nothing to add); `unmet` says what is wrong if the
+    requirement is surely not passed (None: facts do not decide it). `documents` prove it, whichever rows count.
+    `source` is its place in the law, `also` further instruments it refers to.
+    `of_points`: it is in the sentence of the ordinance that sets the pass mark, so that points alone are not enough
+    (the pay floor). Other requirements are separate and never change a total or `qualifies`.
     """
 
     key: str
@@ -57,11 +57,11 @@ class Requirement:
     until: date | None = None
 
     def stands_on(self, day: date) -> bool:
-        """Tell whether the requirement is in force on a day."""
+        """Return whether the requirement is in force on a day."""
         return self.since <= day and (self.until is None or day < self.until)
 
     def citations(self, activity: str) -> tuple[Citation, ...]:
-        """Return the sources in an activity, the principal one first; empty where it has no such requirement."""
+        """Return the sources in an activity, the principal one first; empty if it has no such requirement."""
         return tuple(each for each in (self.source[activity], self.also[activity]) if each is not None)
 
 

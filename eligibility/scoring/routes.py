@@ -1,4 +1,4 @@
-"""What opens beside the points: J-Skip and J-Find, as route_conditions that are met, missing or not known."""
+"""The routes that need no points, J-Skip and J-Find, as conditions that are met, missing or not known."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -28,8 +28,8 @@ from .text import Text
 class RouteCondition:
     """One condition of a route, with its words and its place in the law.
 
-    `supposes` is the key of a condition before it, without which this one speaks of nothing. Of `documents` the
-    first whose condition holds proves it.
+    `supposes` is the key of an earlier condition without which this one has no meaning. The first of `documents`
+    whose condition holds proves it.
     """
 
     key: str
@@ -40,13 +40,13 @@ class RouteCondition:
     documents: tuple[Proof, ...] = ()
 
     def document_of(self, values: Mapping[str, Value]) -> Proof | None:
-        """Return what proves the condition for somebody, None where nothing is named for it."""
+        """Return the proof of the condition, or None if there is none."""
         return next((each for each in self.documents if each.when is None or each.when.truth(values)), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """A way that asks for no points. All route_conditions of the activity must hold; no fact stands in two of them."""
+    """A route without points. All route_conditions of the activity must hold; no two of them use one fact."""
 
     key: str
     label: Text
@@ -55,9 +55,9 @@ class Route:
     until: date | None = None
 
     def __post_init__(self) -> None:
-        """Raise ValueError where one fact stands twice (three-valued reckoning would no longer be exact).
+        """Raise ValueError if two conditions use one fact (three-valued logic would no longer be exact).
 
-        Also where a condition supposes one that does not stand before it.
+        Also raise it if a condition supposes one that is not before it.
         """
         for activity, route_conditions in self.route_conditions.items():
             keys = [each.key for each in route_conditions]
@@ -66,14 +66,14 @@ class Route:
                     raise ValueError(f"route {self.key}: {each.key} supposes {each.supposes!r}, which is not before it")
             facts = [fact.key for each in route_conditions for fact in each.when.facts()]
             if len(facts) != len(set(facts)):
-                raise ValueError(f"route {self.key}: a fact stands twice in the requirements of {activity}")
+                raise ValueError(f"route {self.key}: two requirements use one fact in activity {activity}")
 
     def stands_on(self, day: date) -> bool:
-        """Tell whether the route is open on a day."""
+        """Return whether the route is open on a day."""
         return self.since <= day and (self.until is None or day < self.until)
 
     def truth(self, activity: str, values: Mapping[str, Value]) -> bool | None:
-        """Return whether all route_conditions hold, None where what is known does not decide it."""
+        """Return whether all route_conditions hold, None if the known facts do not decide it."""
         answer: bool | None = True
         for condition in self.route_conditions[activity] or ():
             truth = condition.when.truth(values)

@@ -1,4 +1,4 @@
-"""A line of law: points by activity, its conditions, what bars it, and the source that it carries."""
+"""A row of points: points by activity, conditions, the rows that bar it, and its source."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class ByActivity(Generic[T]):
-    """A value for each of the three activities; None where the table of that activity has no such thing."""
+    """A value for each of the three activities; None if the table of that activity has none."""
 
     a: T | None = None
     b: T | None = None
@@ -32,7 +32,7 @@ class ByActivity(Generic[T]):
         return value
 
     def items(self) -> Iterator[tuple[str, T]]:
-        """Yield activity and value where there is one."""
+        """Yield activity and value if there is one."""
         for activity in ACTIVITIES:
             value = self[activity]
             if value is not None:
@@ -40,7 +40,7 @@ class ByActivity(Generic[T]):
 
 
 def everywhere(value: T) -> ByActivity[T]:
-    """Return the same value for all three activities."""
+    """Return a ByActivity with one value for all three activities."""
     return ByActivity(value, value, value)
 
 
@@ -48,7 +48,7 @@ def everywhere(value: T) -> ByActivity[T]:
 class Unless:
     """「…に該当する場合を除く」: the row is not counted where the condition of `row` holds, counted itself or not.
 
-    `where` narrows it to those of whom that further condition is true. In an activity whose table lacks `row`
+    `where` limits it to people of whom that further condition is true. In an activity whose table lacks `row`
     it has no effect, as in the ordinance.
     """
 
@@ -61,7 +61,7 @@ class Box:
     """Where the official form prints a row: sheet, cells of the label, of the points and of the proof numbers.
 
     The points of several cells are added (the form prints the doubled innovation row as 10 and 10). `tick_at` are
-    the cells to tick where they do not stand in the column チェック on the lines of the points.
+    the cells to tick if they are not in the column チェック on the lines of the points.
     """
 
     sheet: str
@@ -81,10 +81,10 @@ class Box:
 class Row:
     """One line of the points tables, with its words, its points, its condition, its source and its dates.
 
-    `article` is the place in the ordinance's table by activity, such as 特別加算ル; `boxes` the same on the form;
+    `article` is the place in the ordinance's table by activity, such as 特別加算ル; `boxes` the place on the form;
     `proofs` the numbers ①–㉑ of the official list, `proof` what to hand in, `issuer` who issues it (of ISSUERS);
-    where several do, or only some are asked of somebody, `documents` tells them apart. `since` is the first day on
-    which it stands, `until` the first on which it no longer does; `also` names further instruments it rests on.
+    if several do, or not all are required of everybody, `documents` lists them one by one. `since` is the first day on
+    which the row is in force, `until` the first day on which it no longer is; `also` lists further sources.
     """
 
     key: str
@@ -105,7 +105,7 @@ class Row:
     until: date | None = None
 
     def __post_init__(self) -> None:
-        """Raise ValueError, naming the row, for one without heading, points, condition, source or sense of time."""
+        """Raise ValueError, naming the row, if heading, points, condition, source or dates are missing or invalid."""
         if self.heading not in HEADINGS:
             raise ValueError(f"row {self.key}: no heading {self.heading!r}; choose one of {', '.join(HEADINGS)}")
         if not any(True for _ in self.points.items()):
@@ -120,7 +120,7 @@ class Row:
             if self.condition(activity) is None:
                 raise ValueError(f"row {self.key}: no condition for activity {activity}")
         if self.until is not None and self.until <= self.since:
-            raise ValueError(f"row {self.key}: stands until {self.until}, not after {self.since}")
+            raise ValueError(f"row {self.key}: in force until {self.until}, not after {self.since}")
         if self.issuer not in ISSUERS:
             raise ValueError(f"row {self.key}: no issuer {self.issuer!r}; choose one of {', '.join(ISSUERS)}")
         numbers = tuple(dict.fromkeys(document.number for document in self.documents))
@@ -128,22 +128,22 @@ class Row:
             raise ValueError(f"row {self.key}: documents {numbers}, but proofs {self.proofs}")
 
     def documents_of(self, values: Mapping[str, Value]) -> tuple[Proof, ...]:
-        """Return what proves the row for somebody: every document asked of all, and those whose condition holds."""
+        """Return the proofs of the row: every document without a condition, and those whose condition holds."""
         whole = Proof(number="".join(self.proofs), words=self.proof, issuer=self.issuer)
         return tuple(each for each in self.documents or (whole,) if each.when is None or each.when.truth(values))
 
     def condition(self, activity: str) -> Condition | None:
-        """Return the condition in an activity, None where its table has no such row."""
+        """Return the condition in an activity, or None if its table has no such row."""
         if self.points[activity] is None:
             return None
         return self.when[activity] if isinstance(self.when, ByActivity) else self.when
 
     def stands_on(self, day: date) -> bool:
-        """Tell whether the row is in force on a day."""
+        """Return whether the row is in force on a day."""
         return self.since <= day and (self.until is None or day < self.until)
 
     def citations(self, activity: str) -> tuple[Citation, ...]:
-        """Return the sources in an activity, the ordinance first; empty where it has no such row."""
+        """Return the sources in an activity, the ordinance first; empty if it has no such row."""
         article = self.article[activity]
         return () if article is None else (Citation(self.law, article), *self.also)
 
@@ -155,5 +155,5 @@ def facts_of(condition: Condition | ByActivity[Condition]) -> tuple[Fact, ...]:
 
 
 def always_known(fact: Fact) -> bool:
-    """Tell whether a fact can never be unknown: the age and the degrees held."""
+    """Return whether a fact can never be unknown: the age and the degrees held."""
     return isinstance(fact, (Age, DegreesHeld))

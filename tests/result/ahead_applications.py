@@ -7,7 +7,7 @@ from django.utils.translation import override
 
 from eligibility.answers.application import Application
 from eligibility.contract.profile import profile_from
-from eligibility.result.ahead import Ahead, ahead_of
+from eligibility.result.ahead import Ahead
 from tests.language import in_language
 from tests.outlook.people import PEOPLE, Person
 from tests.result.applications import TODAY
@@ -31,9 +31,7 @@ def application_of(line: dict[str, Any], **changes: Any) -> Application:
 def ahead(application: Application, language: str = "en", activity: str = "b", **given: Any) -> Ahead:
     """Return what lies ahead of an application from its first day, in a language."""
     with override(language):
-        return in_language(
-            language, ahead_of, application, activity, given.get("main", application.profile.start), TODAY
-        )
+        return in_language(language, Ahead, application, activity, given.get("main", application.profile.start), TODAY)
 
 
 def golden(language: str) -> str:

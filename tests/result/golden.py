@@ -65,13 +65,13 @@ def result_text(person: str, language: str) -> str:
     """Return the result page of a person in a language as text, made by a program whose release is not named."""
     from django.test import override_settings
 
-    from eligibility.result.report import report_of
+    from eligibility.result.context import context_of
     from tests.language import in_language
     from tests.result.applications import TODAY
     from tests.result.pages import result_page
 
     with override_settings(REVISION=""):
-        page = result_page(in_language(language, report_of, people()[person](), today=TODAY))
+        page = result_page(in_language(language, context_of, people()[person](), today=TODAY))
     return "\n".join(VisibleText(page).lines) + "\n"
 
 

@@ -10,7 +10,12 @@ from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.translation import gettext, override
 
-from eligibility.result.report import Report
+from eligibility.result.context import Context
+from eligibility.result.frame import frame
+from eligibility.result.sections import SECTIONS
+from eligibility.result.sections.section import Section
+
+SESSION = "an-id-of-a-session-00"
 
 ONE_GLYPH = str.maketrans({"～": "〜", "·": "・"})
 """Signs that the font draws with the same glyph; a PDF knows glyphs, and so cannot tell them apart."""
@@ -65,11 +70,16 @@ class Outline(HTMLParser):
             self.rows[self._row] += data
 
 
-def result_page(report: Report, **context: object) -> str:
-    """Return the result page of a report in its language, for some session."""
-    given = {"report": report, "page": True, "law_url": "/law/", "session": SimpleNamespace(id="an-id-of-a-session-00")}
-    with override(report.language):
-        return render_to_string("result/result.html", {**given, **context})
+def section_page(context: Context, section: Section, **given: object) -> str:
+    """Return a page of a result in the language of its Context, for some session."""
+    values = {"session": SimpleNamespace(id=SESSION), "pdf_url": f"/s/{SESSION}/report.pdf", **given}
+    with override(context.language):
+        return render_to_string("result/page.html", frame(context, section, "result", SESSION, values))
+
+
+def result_page(context: Context, **given: object) -> str:
+    """Return all pages of a result, one after the other."""
+    return "\n".join(section_page(context, section, **given) for section in SECTIONS)
 
 
 def text_of(made: bytes) -> str:

@@ -12,7 +12,7 @@ from eligibility.formats import format_date, format_yen
 from eligibility.outlook.profile import Certificate, Pay
 from eligibility.outlook.turning_points import Reason
 from eligibility.result.ahead import MOST_SENTENCES, steps_ahead, time_line_of
-from eligibility.result.report import report_of
+from eligibility.result.context import context_of
 from eligibility.result.time.advice import reason_in_words
 from eligibility.scoring.facts import DEGREES
 from eligibility.scoring.text import LANGUAGES
@@ -169,7 +169,7 @@ def test_a_certificate_ahead_stands_in_the_time_line() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_shows_it_all(language: str) -> None:
     application = application_of(people.MASTER_WITH_N2.line)
-    page = result_page(in_language(language, report_of, application, today=TODAY))
+    page = result_page(in_language(language, context_of, application, today=TODAY))
     found = ahead(application, language)
     for sentence in (*found.time_line.sentences, *found.time_line.advice):
         assert f">{sentence}<" in page

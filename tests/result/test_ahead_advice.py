@@ -7,7 +7,7 @@ import pytest
 from eligibility.formats import format_date
 from eligibility.outlook.transitions import windows
 from eligibility.result.ahead import steps_ahead
-from eligibility.result.report import report_of
+from eligibility.result.context import context_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
 from tests.language import in_language
@@ -94,7 +94,7 @@ def test_from_abroad_the_landing_counts_and_no_permission() -> None:
 
 
 def test_nobody_is_told_to_wait_for_a_degree_that_comes_before_the_permission() -> None:
-    report = in_language("en", report_of, graduate_in_march(), today=TODAY)
+    report = in_language("en", context_of, graduate_in_march(), today=TODAY)
     assert report.main.day == date(2027, 4, 1)
     seventy = report.ahead.marks[0]
     assert seventy.sentence == "You have 70 on 1 April 2027."
@@ -111,7 +111,7 @@ def test_nobody_is_told_to_wait_for_a_degree_that_comes_before_the_permission() 
 
 
 def test_without_an_expected_permission_a_degree_ahead_is_a_day_for_the_permission_not_for_filing() -> None:
-    report = in_language("en", report_of, graduate_in_march(permission_day=None), today=TODAY)
+    report = in_language("en", context_of, graduate_in_march(permission_day=None), today=TODAY)
     waits = [
         change
         for mark in report.ahead.marks

@@ -6,8 +6,8 @@ import pytest
 from django.conf import settings
 
 from eligibility.answers.application import Application
+from eligibility.result.context import Context, context_of
 from eligibility.result.points.breakdown import RowPart
-from eligibility.result.report import Report, report_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import law
 from eligibility.scoring.facts import TRAINING_USED_JAPANESE_UNIVERSITY
@@ -20,15 +20,15 @@ from tests.result.applications import TODAY, application_of_line, graduate_in_ma
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
-def report(application: Application, language: str = "en", activity: str | None = None) -> Report:
-    return in_language(language, report_of, application, today=TODAY, activity=activity)
+def report(application: Application, language: str = "en", activity: str | None = None) -> Context:
+    return in_language(language, context_of, application, today=TODAY, activity=activity)
 
 
-def rows_of(made: Report) -> dict[str, RowPart]:
+def rows_of(made: Context) -> dict[str, RowPart]:
     return {row.key: row for heading in made.headings for row in heading.rows}
 
 
-def said_of(made: Report, key: str) -> str:
+def said_of(made: Context, key: str) -> str:
     row = rows_of(made)[key]
     return " ".join((*row.why, *row.remarks))
 

@@ -14,7 +14,7 @@ from eligibility.contract.lines import read_object
 from eligibility.contract.profile import profile_from
 from eligibility.management.benchmarks.scoring import varied_lines
 from eligibility.result.case import case_line
-from eligibility.result.report import report_of
+from eligibility.result.context import context_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.facts import TOP100_DEGREE_AWARDED_ON, Facts, Value
 from tests import people
@@ -79,11 +79,11 @@ def test_around_every_anniversary_age_and_award_stay_on_their_side(on: date) -> 
 
 
 def test_the_page_shows_a_case_for_each_day_that_can_be_copied() -> None:
-    page = result_page(in_language("en", report_of, graduate_in_march(), today=TODAY))
+    page = result_page(in_language("en", context_of, graduate_in_march(), today=TODAY))
     cases = [each.partition("</textarea>")[0].partition(">")[2] for each in page.split("<textarea")[1:]]
     assert len(cases) == 2
     read = [facts_from(json.loads(each.replace("&quot;", '"'))) for each in cases]
-    report = in_language("en", report_of, graduate_in_march(), today=TODAY)
+    report = in_language("en", context_of, graduate_in_march(), today=TODAY)
     assert [result(each) for each in read] == [result(day.assessment.facts) for day in report.days]
 
 

@@ -9,13 +9,14 @@ from django.conf import settings
 
 from eligibility.answers.application import Application
 from eligibility.formats import format_date
-from eligibility.result.report import Report, report_of
+from eligibility.result.context import Context, context_of
+from eligibility.result.sections.residence import RESIDENCE
 from eligibility.scoring.law import PERMANENT_RESIDENCE_GUIDELINE
 from eligibility.scoring.permanent_residence import MARKS
 from tests import people
 from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
-from tests.result.pages import result_page
+from tests.result.pages import section_page
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 LIVES: dict[str, Callable[[], Application]] = {
@@ -28,14 +29,14 @@ LIVES: dict[str, Callable[[], Application]] = {
 
 @pytest.mark.parametrize("application", LIVES.values(), ids=LIVES)
 def test_bars_are_to_scale_and_totals_stand_past_every_line(application: Callable[[], Application]) -> None:
-    made = in_language("en", report_of, application(), today=TODAY)
+    made = in_language("en", context_of, application(), today=TODAY)
     assert [mark.cited.article for mark in made.chart.marks] == ["2(6)", "2(7)"]
     assert {mark.cited.source.url for mark in made.chart.marks} == {PERMANENT_RESIDENCE_GUIDELINE.url}
     assert {mark.cited.source for mark in made.chart.marks} <= set(made.sources)
     check_bars(made)
 
 
-def check_bars(made: Report) -> None:
+def check_bars(made: Context) -> None:
     """Every total has a bar to scale, and stands past every line."""
     chart = made.chart
     low_mark, high_mark = chart.marks
@@ -54,9 +55,9 @@ def check_bars(made: Report) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_announced_rewrite_of_the_guideline_is_told_under_the_chart_with_its_date(language: str) -> None:
-    page = result_page(in_language(language, report_of, reference_student(), today=TODAY))
-    under = page.partition("</svg>")[2].partition("</section>")[0]
+def test_the_announced_rewrite_of_the_guideline_is_named_with_its_date(language: str) -> None:
+    page = section_page(in_language(language, context_of, reference_student(), today=TODAY), RESIDENCE)
+    under = page.partition("</table>")[2].partition("</section>")[0]
     assert in_language(language, format_date, date(2026, 8, 4)) in under
     for place in ("2(6)", "2(7)"):
         assert place in under

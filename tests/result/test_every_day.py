@@ -15,10 +15,10 @@ from eligibility.formats import format_date, format_yen
 from eligibility.outlook.least_salary import least_salary
 from eligibility.result.ahead import MOST_SENTENCES, TimeLine, time_line_of
 from eligibility.result.calendar import calendar_file
-from eligibility.result.example_report import report_of_example
+from eligibility.result.context import Context, context_of
+from eligibility.result.example_context import context_of_example
 from eligibility.result.examples import EXAMPLES
-from eligibility.result.pdf.render import paper
-from eligibility.result.report import Report, report_of
+from eligibility.result.pdf.render import pdf_of
 from eligibility.result.states import TO_CONFIRM
 from eligibility.result.verdicts import OF_ANSWER
 from eligibility.scoring.permanent_residence import MARKS
@@ -194,10 +194,10 @@ def test_the_calendar_has_the_days_of_the_outlook(day: date) -> None:
 def test_the_result_says_what_the_law_says_of_its_days(day: date) -> None:
     for name, application in people_on(day).items():
         for language in LANGUAGES:
-            check_result(in_language(language, report_of, application, today=day), application, day, name)
+            check_result(in_language(language, context_of, application, today=day), application, day, name)
 
 
-def check_result(report: Report, application: Application, day: date, name: str) -> None:
+def check_result(report: Context, application: Application, day: date, name: str) -> None:
     """Verdicts, bars, least pay and the sentence of each mark are those of the days that are named."""
     language = report.language
     assert report.made == in_language(language, format_date, day)
@@ -228,7 +228,7 @@ def check_result(report: Report, application: Application, day: date, name: str)
 @on_days(FEW_DAYS)
 def test_an_example_has_the_same_figures_every_day(day: date) -> None:
     for example in EXAMPLES.values():
-        now, then = (in_language("en", report_of_example, example, today=on) for on in (TODAY, day))
+        now, then = (in_language("en", context_of_example, example, today=on) for on in (TODAY, day))
         assert [each.kind for each in then.days] == [each.kind for each in now.days]
         for one, other in zip(now.days, then.days, strict=True):
             for activity in ACTIVITIES:
@@ -244,9 +244,10 @@ def test_the_pages_of_the_examples_and_of_the_law_are_those_of_the_day(client: C
         with travel(hour, tick=False):
             for language in LANGUAGES:
                 for key in EXAMPLES:
-                    page = client.get(reverse("example", args=[key]), {"lang": language}).content.decode()
-                    line = in_language(language, report_of_example, EXAMPLES[key], today=day).ahead.time_line
-                    assert in_language(language, format_date, day) in page
+                    page = client.get(reverse("example_time", args=[key]), {"lang": language}).content.decode()
+                    line = in_language(language, context_of_example, EXAMPLES[key], today=day).ahead.time_line
+                    sources = client.get(reverse("example_sources", args=[key]), {"lang": language}).content.decode()
+                    assert in_language(language, format_date, day) in sources
                     assert all(f">{sentence}<" in page for sentence in (*line.sentences, *line.advice))
                 law = client.get(reverse("law"), {"lang": language}).content.decode()
                 assert in_language(language, format_date, day) in law
@@ -261,8 +262,8 @@ def midnight(day: date) -> datetime:
 def test_the_paper_of_an_example_is_that_of_the_day(day: date) -> None:
     at = ALL_DAYS.index(day)
     example, language = [*EXAMPLES.values()][at % len(EXAMPLES)], LANGUAGES[at % len(LANGUAGES)]
-    report = in_language(language, report_of_example, example, today=day)
-    text = text_of(paper(report))
+    report = in_language(language, context_of_example, example, today=day)
+    text = text_of(pdf_of(report))
     line = report.ahead.time_line
     for sentence in (report.made, *line.sentences, *line.advice):
         assert squeezed(sentence) in text

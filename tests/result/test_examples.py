@@ -1,6 +1,7 @@
 """The example people: a whole result on any day, marked as an example everywhere, and nothing kept."""
 
 import io
+import re
 from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
 
@@ -14,11 +15,12 @@ from pytest_django import Settings
 from time_machine import travel
 
 from eligibility.result import views
-from eligibility.result.example_report import report_of_example
-from eligibility.result.example_views import paper_of_example
+from eligibility.result.context import Context, context_of
+from eligibility.result.example_context import context_of_example
+from eligibility.result.example_views import pdf_of_example
 from eligibility.result.examples import EXAMPLES, STUDENT, Example
-from eligibility.result.pdf.render import file_name, paper
-from eligibility.result.report import Report, report_of
+from eligibility.result.pdf.render import file_name, pdf_of
+from eligibility.result.sections import SECTIONS
 from eligibility.saving.models import SavedSession
 from eligibility.wizard.application import application_from
 from eligibility.wizard.path import open_page
@@ -52,19 +54,19 @@ def test_an_example_has_answered_every_question_on_any_day(example: Example) -> 
 @pytest.mark.parametrize("example", EXAMPLES.values(), ids=lambda example: example.key)
 def test_the_figures_of_an_example_do_not_move_with_the_day(example: Example) -> None:
     def points(day: date) -> list[tuple[int, int]]:
-        days = in_language("en", report_of_example, example, today=day).days
+        days = in_language("en", context_of_example, example, today=day).days
         return [(each.assessment.activities["b"].low, each.assessment.activities["b"].high) for each in days]
 
     assert [points(day) for day in DAYS[:8]] == [points(TODAY)] * 8
 
 
 def test_an_example_shows_what_it_is_for() -> None:
-    student = in_language("en", report_of_example, STUDENT, today=TODAY)
+    student = in_language("en", context_of_example, STUDENT, today=TODAY)
     assert [day.kind for day in student.days] == ["application", "permission"]
-    doctor = in_language("en", report_of_example, EXAMPLES["doctor"], today=TODAY)
+    doctor = in_language("en", context_of_example, EXAMPLES["doctor"], today=TODAY)
     first, second = (day.assessment.activities["b"].headings["age"].low for day in doctor.days)
     assert first > second
-    abroad = in_language("en", report_of_example, EXAMPLES["abroad"], today=TODAY)
+    abroad = in_language("en", context_of_example, EXAMPLES["abroad"], today=TODAY)
     assert [day.kind for day in abroad.days] == ["landing_undecided"]
     assert abroad.days[0].assessment.activities["b"].row("japanese_n2").low > 0
 
@@ -73,40 +75,45 @@ def test_an_example_shows_what_it_is_for() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("key", EXAMPLES)
 def test_the_page_is_marked_and_leaves_nothing_behind(client: Client, key: str, language: str) -> None:
-    response = client.get(reverse("example", args=[key]), {"lang": language})
-    assert response.status_code == HTTPStatus.OK
-    assert response.headers["Content-Language"] == language
-    assert "Set-Cookie" not in str(response.serialize_headers())
-    assert not client.cookies
-    assert SavedSession.objects.count() == 0
-    page = response.content.decode()
-    outline = Outline(page)
-    assert outline.languages[0] == language
-    assert 'class="notice notice-warning example"' in page
-    report = in_language(language, report_of_example, EXAMPLES[key], today=TODAY)
-    assert page.count(f"<title>{report.title}") == page.count(f"<h1>{report.title}") == 1
+    report = in_language(language, context_of_example, EXAMPLES[key], today=TODAY)
     assert report.title != report_title_of_a_person(language)
-    assert [link for link in outline.links if link.startswith("/s/")] == []
-    assert f"/example/{key}/report.pdf?lang={language}" in outline.links
+    pages = {}
+    for section in SECTIONS:
+        response = client.get(reverse(section.url_name("example"), args=[key]), {"lang": language})
+        assert response.status_code == HTTPStatus.OK
+        assert response.headers["Content-Language"] == language
+        assert "Set-Cookie" not in str(response.serialize_headers())
+        assert not client.cookies
+        assert SavedSession.objects.count() == 0
+        page = response.content.decode()
+        pages[section.slug] = outline = Outline(page)
+        assert outline.languages[0] == language
+        assert 'class="notice notice-warning example"' in page
+        assert re.search(rf"<title>[^<]*{re.escape(report.title)}", page)
+        assert [link for link in outline.links if link.startswith("/s/")] == []
+        ours = [link for link in outline.links if link.startswith(f"/example/{key}/")]
+        assert all(f"lang={language}" in link or link.startswith("?lang=") for link in ours if "report.pdf" not in link)
+    assert f"/example/{key}/report.pdf?lang={language}" in pages["pdf"].links
+    outline = pages["points"]
     law = [link for link in outline.links if link.startswith("/law/")]
     assert len(law) == len(outline.rows)
     assert all(f"&lang={language}#" in link for link in law)
     followed = client.get(law[0].partition("#")[0])
     assert followed.headers["Content-Language"] == language
     assert not client.cookies
-    assert f"?lang={language}&activity=c#rows" in outline.links
+    assert f"/example/{key}/points/?lang={language}&activity=c" in pages["conditions"].links
 
 
 def report_title_of_a_person(language: str) -> str:
     application = application_from(STUDENT.document(TODAY), TODAY)
     assert application is not None
-    return in_language(language, report_of, application, today=TODAY).title
+    return in_language(language, context_of, application, today=TODAY).title
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_paper_is_marked_in_name_title_and_text(language: str) -> None:
-    report = in_language(language, report_of_example, STUDENT, today=TODAY)
-    made = paper(report)
+    report = in_language(language, context_of_example, STUDENT, today=TODAY)
+    made = pdf_of(report)
     assert "example-student" in file_name(report)
     metadata = pypdf.PdfReader(io.BytesIO(made)).metadata
     assert metadata is not None
@@ -133,8 +140,8 @@ def test_a_report_of_an_example_that_fails_speaks_of_no_answers_and_keeps_the_la
     def fail(report: object) -> bytes:
         raise RuntimeError("broken on purpose")
 
-    paper_of_example.cache_clear()
-    monkeypatch.setattr(views, "paper", fail)
+    pdf_of_example.cache_clear()
+    monkeypatch.setattr(views, "pdf_of", fail)
     response = client.get(reverse("example_report", args=["student"]), {"lang": language})
     assert response.status_code == HTTPStatus.INTERNAL_SERVER_ERROR
     assert response.headers["Content-Language"] == language
@@ -153,8 +160,8 @@ def test_a_report_of_an_example_that_fails_speaks_of_no_answers_and_keeps_the_la
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_reader_of_an_example_in_a_messenger_is_told_what_is_possible(client: Client, language: str) -> None:
     agent = {"user-agent": "Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Safari Line/14.1.0"}
-    page = client.get(reverse("example", args=["student"]), {"lang": language}, headers=agent).content.decode()
-    section = page.partition('aria-labelledby="download"')[2].partition("<ul")[0]
+    page = client.get(reverse("example_pdf", args=["student"]), {"lang": language}, headers=agent).content.decode()
+    section = page.partition('aria-labelledby="pdf-files"')[2].partition("<ul")[0]
     with override(language):
         assert gettext("Get a return link or code") not in section
     assert "LINE" in section
@@ -174,12 +181,12 @@ def test_a_report_that_anybody_may_ask_for_is_made_once_a_day(
 ) -> None:
     made: list[str] = []
 
-    def make(report: Report) -> bytes:
+    def make(report: Context) -> bytes:
         made.append(f"{report.made_on} {report.language} {report.activity} {report.revision}")
         return made[-1].encode()
 
-    paper_of_example.cache_clear()
-    monkeypatch.setattr(views, "paper", make)
+    pdf_of_example.cache_clear()
+    monkeypatch.setattr(views, "pdf_of", make)
     address = reverse("example_report", args=["student"])
 
     def content(**query: str) -> str:
@@ -198,7 +205,7 @@ def test_a_report_that_anybody_may_ask_for_is_made_once_a_day(
         assert len(made) == 5
         assert len({first, *others}) == 5
     finally:
-        paper_of_example.cache_clear()
+        pdf_of_example.cache_clear()
 
 
 @pytest.mark.django_db

@@ -8,8 +8,8 @@ import pytest
 from django.conf import settings
 
 from eligibility.answers.application import Application
+from eligibility.result.context import Context, context_of
 from eligibility.result.points.breakdown import HeadingPart
-from eligibility.result.report import Report, report_of
 from eligibility.scoring.rows import ACTIVITIES
 from tests import people
 from tests.language import in_language
@@ -49,15 +49,15 @@ class Folded(HTMLParser):
             self.parts[-1] = (opened, words + data, rows)
 
 
-def report(application: Application, activity: str | None = None, language: str = "en") -> Report:
-    return in_language(language, report_of, application, today=TODAY, activity=activity)
+def report(application: Application, activity: str | None = None, language: str = "en") -> Context:
+    return in_language(language, context_of, application, today=TODAY, activity=activity)
 
 
-def first_rows(made: Report, heading: str) -> list[str]:
+def first_rows(made: Context, heading: str) -> list[str]:
     return [row.key for row in part(made, heading).first_rows]
 
 
-def part(made: Report, heading: str) -> HeadingPart:
+def part(made: Context, heading: str) -> HeadingPart:
     return next(each for each in made.headings if each.key == heading)
 
 
@@ -107,7 +107,7 @@ def test_the_page_folds_what_it_says_it_folds(language: str, application: Callab
         assert not opened
         assert re.findall(r"\d+", words) == [str(len(rows))]
     assert len({words for _, words, _ in folded.parts}) == len(folded.parts), "each says whose rows they are"
-    assert any(link.endswith("&rows=all#rows") for link in Outline(page).links)
+    assert any(link.endswith("&rows=all") for link in Outline(page).links)
     everything = result_page(made, all_rows=True)
     assert all(opened for opened, _, _ in Folded(everything).parts)
     assert not any("rows=all" in link for link in Outline(everything).links)

@@ -14,8 +14,8 @@ from eligibility.answers.application import Application
 from eligibility.outlook.profile import Degree
 from eligibility.reference.law_page import law_page
 from eligibility.result.conditions.requirements import RequirementPart
-from eligibility.result.pdf.render import paper
-from eligibility.result.report import Report, report_of
+from eligibility.result.context import Context, context_of
+from eligibility.result.pdf.render import pdf_of
 from eligibility.result.states import state_in_words
 from eligibility.scoring.editions import TABLES
 from tests import people
@@ -32,8 +32,8 @@ STATES = {
 }
 
 
-def made(application: Application, language: str = "en", activity: str = "b") -> Report:
-    return in_language(language, report_of, application, today=TODAY, activity=activity)
+def made(application: Application, language: str = "en", activity: str = "b") -> Context:
+    return in_language(language, context_of, application, today=TODAY, activity=activity)
 
 
 def student(**facts: Any) -> Application:
@@ -136,7 +136,7 @@ def test_what_does_not_turn_says_nothing_of_later_days() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_page_and_pdf_show_the_state_and_the_source_of_every_gate(language: str) -> None:
     report = made(student(international_services=True, employer_in_japan=None), language)
-    page, pdf = words_of(result_page(report)), text_of(paper(report))
+    page, pdf = words_of(result_page(report)), text_of(pdf_of(report))
     assert len(report.requirements) == 6
     for part in report.requirements:
         words = part.label if "b" in part.of else part.short

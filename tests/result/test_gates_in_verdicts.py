@@ -14,7 +14,7 @@ from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Degree, Pay
 from eligibility.result.ahead import steps_of_life
 from eligibility.result.calendar import Entry, entries
-from eligibility.result.report import Report, report_of
+from eligibility.result.context import Context, context_of
 from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.rows import ACTIVITIES
 from tests import people
@@ -28,8 +28,8 @@ TEN_IN_B: dict[str, Any] = {"years": {"a": 0, "b": 10, "c": 0}}
 UNMET = {requirement.key: requirement.unmet for requirement in REQUIREMENTS}
 
 
-def report(application: Application, language: str = "en", activity: str | None = None) -> Report:
-    return in_language(language, report_of, application, today=TODAY, activity=activity)
+def report(application: Application, language: str = "en", activity: str | None = None) -> Context:
+    return in_language(language, context_of, application, today=TODAY, activity=activity)
 
 
 def translator() -> people.Line:

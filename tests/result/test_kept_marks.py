@@ -10,7 +10,7 @@ from django.conf import settings
 from eligibility.answers.application import Application
 from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Pay
-from eligibility.result.report import report_of
+from eligibility.result.context import context_of
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from tests import people
 from tests.language import in_language
@@ -67,7 +67,7 @@ def test_it_is_said_in_every_language_on_the_page(language: str) -> None:
     application = lost_in_february()
     [sentence] = said(application, language)
     assert LABELS[80].in_language(language) in sentence
-    assert sentence in result_page(in_language(language, report_of, application, today=TODAY, activity="b"))
+    assert sentence in result_page(in_language(language, context_of, application, today=TODAY, activity="b"))
 
 
 def test_a_year_that_is_complete_only_after_the_loss_is_none() -> None:

@@ -15,21 +15,22 @@ from django.utils.translation import gettext, override
 
 from eligibility.answers.application import Application
 from eligibility.result import views
-from eligibility.result.report import report_of
+from eligibility.result.context import context_of
+from eligibility.result.sections import SECTIONS
+from eligibility.result.sections.sources import SOURCES
 from eligibility.scoring.editions import law as edition_of
 from eligibility.wizard.path import Page
 from eligibility.wizard.questions import BY_KEY
 from eligibility.wizard.summary import AnswerSummary, Line
 from tests.language import in_language
 from tests.result.applications import TODAY, graduate_in_march, much_unknown, reference_student
-from tests.result.pages import Outline, result_page
+from tests.result.pages import Outline, result_page, section_page
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
 def page_of(application: Application, language: str) -> str:
-    summaries = [AnswerSummary(Page(BY_KEY["pay"], 1), "Pay <b>", 2, (Line("Sum", "<i>4</i>"),))]
-    return result_page(in_language(language, report_of, application, today=TODAY, summaries=summaries))
+    return result_page(in_language(language, context_of, application, today=TODAY))
 
 
 @pytest.fixture
@@ -50,12 +51,14 @@ def told_by_the_reference_student(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("application", [reference_student, graduate_in_march, much_unknown])
 def test_the_page_is_well_built(language: str, application: Callable[[], Application]) -> None:
+    report = in_language(language, context_of, application(), today=TODAY)
+    for section in SECTIONS:
+        page = Outline(section_page(report, section))
+        assert page.headings.count(1) == 1
+        assert page.headings[0] == 1
+        assert all(later <= earlier + 1 for earlier, later in pairwise(page.headings))
+        assert len(page.ids) == len(set(page.ids))
     outline = Outline(page_of(application(), language))
-    assert outline.headings.count(1) == 1
-    assert outline.headings[0] == 1
-    assert all(later <= earlier + 1 for earlier, later in pairwise(outline.headings))
-    assert len(outline.ids) == len(set(outline.ids))
-    report = in_language(language, report_of, application(), today=TODAY)
     routes = ["a", "b", "c", "j_find", "j_skip"]
     assert sorted(outline.verdicts) == sorted(
         (each.key, verdict.code) for each in (*report.activities, *report.routes) for verdict in each.verdicts
@@ -87,7 +90,7 @@ def test_official_japanese_stands_beside_translations_and_is_marked(language: st
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_article_is_marked_as_japanese(language: str) -> None:
-    made = in_language(language, report_of, reference_student(), today=TODAY)
+    made = in_language(language, context_of, reference_student(), today=TODAY)
     page = page_of(reference_student(), language)
     marked = re.findall(r'<span class="cited" lang="ja" translate="no">\[\d+\] ([^<]+)</span>', page)
     articles = [cited.article for heading in made.headings for row in heading.rows for cited in row.citations]
@@ -97,7 +100,9 @@ def test_every_article_is_marked_as_japanese(language: str) -> None:
 
 
 def test_nothing_that_was_typed_becomes_markup() -> None:
-    page = page_of(reference_student(), "en")
+    summaries = [AnswerSummary(Page(BY_KEY["pay"], 1), "Pay <b>", 2, (Line("Sum", "<i>4</i>"),))]
+    context = in_language("en", context_of, reference_student(), today=TODAY, summaries=summaries)
+    page = section_page(context, SOURCES)
     assert "<i>4</i>" not in page
     assert "&lt;i&gt;4&lt;/i&gt;" in page
     assert "Pay <b>" not in page
@@ -109,20 +114,24 @@ def test_the_page_needs_no_script_or_style_of_its_own() -> None:
 
 @pytest.mark.usefixtures("told_by_the_reference_student")
 def test_the_result_is_shown_and_kept_by_no_cache(client: Client, session: str) -> None:
-    response = client.get(reverse("result", args=[session]))
-    assert response.status_code == HTTPStatus.OK
-    assert "no-store" in response.headers["Cache-Control"]
-    outline = Outline(response.content.decode())
-    assert "japanese_degree" in outline.rows
-    assert [link for link in outline.links if f"/s/{session}/report.pdf?lang=zh-hant" in link]
+    for section in SECTIONS:
+        response = client.get(reverse(section.url_name("result"), args=[session]))
+        assert response.status_code == HTTPStatus.OK
+        assert "no-store" in response.headers["Cache-Control"]
+    points = Outline(client.get(reverse("result_points", args=[session])).content.decode())
+    assert "japanese_degree" in points.rows
+    pdf = Outline(client.get(reverse("result_pdf", args=[session])).content.decode())
+    assert [link for link in pdf.links if f"/s/{session}/report.pdf?lang=zh-hant" in link]
 
 
 @pytest.mark.usefixtures("told_by_the_reference_student")
 def test_another_activity_can_be_shown_and_nonsense_shows_the_best(client: Client, session: str) -> None:
-    address = reverse("result", args=[session])
+    address = reverse("result_points", args=[session])
     other = Outline(client.get(address, {"activity": "c"}).content.decode())
     assert any(link.endswith("#c-position_director") for link in other.links)
-    assert any(link.endswith("/report.pdf?lang=ja&activity=c") for link in other.links)
+    assert f"/s/{session}/result/pdf/?activity=c" in other.links
+    pdf = Outline(client.get(reverse("result_pdf", args=[session]), {"activity": "c"}).content.decode())
+    assert any(link.endswith("/report.pdf?lang=ja&activity=c") for link in pdf.links)
     nonsense = Outline(client.get(address, {"activity": "<x>"}).content.decode())
     assert any(link.endswith("#b-doctorate") for link in nonsense.links)
 
@@ -161,12 +170,12 @@ def test_a_stranger_sees_neither_result_nor_report(session: str) -> None:
     ],
 )
 def test_a_browser_inside_a_messenger_is_told_how_to_save(client: Client, session: str, agent: str, named: str) -> None:
-    page = client.get(reverse("result", args=[session]), headers={"user-agent": agent}).content.decode()
+    page = client.get(reverse("result_pdf", args=[session]), headers={"user-agent": agent}).content.decode()
     assert re.findall("You are reading this inside (.+?), which cannot save files", page) == ([named] if named else [])
 
 
 @pytest.mark.usefixtures("told_by_the_reference_student")
-@pytest.mark.parametrize("broken", ["paper", "report_of", "summaries"])
+@pytest.mark.parametrize("broken", ["pdf_of", "context_of", "summaries"])
 def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
     broken: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -191,7 +200,7 @@ def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
 def test_the_file_says_its_own_language_whatever_the_page_is_read_in(
     language: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(views, "paper", lambda report: report.title.encode())
+    monkeypatch.setattr(views, "pdf_of", lambda report: report.title.encode())
     client.cookies[settings.LANGUAGE_COOKIE_NAME] = "en"
     response = client.get(reverse("report", args=[session]), {"lang": language})
     assert response.headers["Content-Language"] == language
@@ -200,5 +209,5 @@ def test_the_file_says_its_own_language_whatever_the_page_is_read_in(
 
 
 def test_a_day_ahead_says_that_later_changes_are_not_in_it() -> None:
-    assert in_language("en", report_of, graduate_in_march(), today=TODAY).ahead_of_check
-    assert not in_language("en", report_of, reference_student(), today=TODAY).ahead_of_check
+    assert in_language("en", context_of, graduate_in_march(), today=TODAY).ahead_of_check
+    assert not in_language("en", context_of, reference_student(), today=TODAY).ahead_of_check

@@ -20,9 +20,9 @@ from django.urls import reverse
 from time_machine import travel
 
 from eligibility.result import views
+from eligibility.result.context import Context, context_of
 from eligibility.result.pdf.font_streams import places_of_glyphs
-from eligibility.result.pdf.render import file_name, lean, paper
-from eligibility.result.report import Report, report_of
+from eligibility.result.pdf.render import file_name, lean, pdf_of
 from eligibility.wizard.path import Page
 from eligibility.wizard.questions import BY_KEY
 from eligibility.wizard.summary import AnswerSummary
@@ -38,13 +38,13 @@ MOST_BYTES = 300_000
 
 
 @cache
-def report(application: str, language: str) -> Report:
-    return in_language(language, report_of, LIVES[application](), today=TODAY)
+def report(application: str, language: str) -> Context:
+    return in_language(language, context_of, LIVES[application](), today=TODAY)
 
 
 @cache
 def made(application: str, language: str) -> bytes:
-    return paper(report(application, language))
+    return pdf_of(report(application, language))
 
 
 def elements(pdf: pikepdf.Pdf) -> list[Any]:
@@ -116,13 +116,13 @@ def glyphs_of(signs: str, language: str) -> dict[str, set[str]]:
     """The numbers of the glyphs that a report in a language uses for each of some signs."""
     application = in_language(
         language,
-        report_of,
+        context_of,
         reference_student(),
         today=TODAY,
         summaries=[AnswerSummary(Page(BY_KEY["pay"]), signs, None, ())],
     )
     glyphs: dict[str, set[str]] = {sign: set() for sign in signs}
-    with pikepdf.open(io.BytesIO(paper(application))) as pdf:
+    with pikepdf.open(io.BytesIO(pdf_of(application))) as pdf:
         for each in pdf.objects:
             if isinstance(each, pikepdf.Stream) and b"begincmap" in (read := each.read_bytes()):
                 for glyph, sign in re.findall(rb"<([0-9a-f]{4})> <([0-9a-f]{4})>", read):
@@ -161,7 +161,7 @@ def test_a_label_fills_its_cell_before_it_breaks() -> None:
 @pytest.mark.usefixtures("typeset_anew")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_same_parts_give_the_same_bytes_and_few(language: str) -> None:
-    again = paper(in_language(language, report_of, reference_student(), today=TODAY))
+    again = pdf_of(in_language(language, context_of, reference_student(), today=TODAY))
     assert again == made("one day", language)
     assert len(again) < MOST_BYTES
 
@@ -170,7 +170,7 @@ def test_the_same_parts_give_the_same_bytes_and_few(language: str) -> None:
 def test_reports_made_at_the_same_time_are_the_same() -> None:
     """Each thread of a server has fonts of its own, and garbage is collected again once all are done."""
     with ThreadPoolExecutor(2) as threads:
-        several = list(threads.map(lambda language: paper(report("one day", language)), ["en", "ja", "en", "ja"]))
+        several = list(threads.map(lambda language: pdf_of(report("one day", language)), ["en", "ja", "en", "ja"]))
     assert several == [made("one day", language) for language in ("en", "ja", "en", "ja")]
     assert gc.isenabled()
 
@@ -184,7 +184,7 @@ def test_pages_are_numbered_and_nothing_is_fetched(monkeypatch: pytest.MonkeyPat
         raise ValueError(url)
 
     monkeypatch.setattr(weasyprint.URLFetcher, "fetch", note)
-    reader = pypdf.PdfReader(io.BytesIO(paper(report("one day", "en"))))
+    reader = pypdf.PdfReader(io.BytesIO(pdf_of(report("one day", "en"))))
     assert asked == []
     count = len(reader.pages)
     for number, page in enumerate(reader.pages, start=1):

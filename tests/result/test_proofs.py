@@ -4,12 +4,12 @@ import re
 from typing import Any
 
 import pytest
-from django.template.loader import render_to_string
 from django.utils.translation import override
 
 from eligibility.answers.application import Application
+from eligibility.result.context import Context, context_of
 from eligibility.result.proofs import ISSUERS, OF_ONES_OWN, ChecklistItem
-from eligibility.result.report import Report, report_of
+from eligibility.result.sections import SECTIONS
 from eligibility.scoring.proofs import ISSUERS as CODES
 from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES
@@ -21,15 +21,15 @@ from tests.result.pages import result_page
 GATE = {requirement.key: requirement for requirement in REQUIREMENTS}
 
 
-def report(application: Application, activity: str = "b", language: str = "en") -> Report:
-    return in_language(language, report_of, application, today=TODAY, activity=activity)
+def report(application: Application, activity: str = "b", language: str = "en") -> Context:
+    return in_language(language, context_of, application, today=TODAY, activity=activity)
 
 
-def made(activity: str = "b", language: str = "en", **facts: Any) -> Report:
+def made(activity: str = "b", language: str = "en", **facts: Any) -> Context:
     return report(application_of_line(people.known(**facts), activity=activity), activity, language)
 
 
-def numbered(found: Report) -> dict[str, ChecklistItem]:
+def numbered(found: Context) -> dict[str, ChecklistItem]:
     """The documents that have a number, each by it."""
     return {proof.numbers: proof for proof in found.proofs if proof.numbers}
 
@@ -59,7 +59,7 @@ def test_nobody_hands_in_anything_for_nothing() -> None:
 
 def test_no_document_stands_twice() -> None:
     for person in people.TEN_LIVES:
-        found = in_language("en", report_of, application_of_line(person()), today=TODAY)
+        found = in_language("en", context_of, application_of_line(person()), today=TODAY)
         documents = [(proof.numbers, proof.document) for proof in found.proofs]
         assert len(documents) == len(set(documents))
 
@@ -166,9 +166,9 @@ def test_telephone_numbers_are_links_on_the_page_and_plain_on_paper(language: st
     ]
     numbers = re.sub(r'<a href="tel:.*?</a>', "", page)
     assert not re.search(r"(?<!\d)0\d{1,3}-\d{2,4}-?\d{4}(?!\d)", numbers), "a number without a link"
-    assert '<meta name="format-detection" content="telephone=no">' in page
+    assert page.count('<meta name="format-detection" content="telephone=no">') == len(SECTIONS)
     with override(language):
-        document = render_to_string("result/paper.html", {"report": found})
+        document = "".join(section.render(found) for section in SECTIONS if section.on_paper)
     assert "0570-013904" in document
     assert "tel:" not in document
 

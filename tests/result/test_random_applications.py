@@ -11,7 +11,7 @@ from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Certificate, Degree, Pay, Profile
-from eligibility.result.report import report_of
+from eligibility.result.context import context_of
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import DEGREES, FIRST_DAY, Choice, Fact, Value, Whole, YesNo
 from eligibility.scoring.rows import ACTIVITIES
@@ -81,7 +81,7 @@ def applications(draw: st.DrawFn) -> Application:
 @profile(max_examples=40, deadline=None)
 @given(applications(), st.sampled_from(LANGUAGES), st.sampled_from([None, *ACTIVITIES]))
 def test_every_life_has_a_result(application: Application, language: str, activity: str | None) -> None:
-    report = in_language(language, report_of, application, today=TODAY, activity=activity)
+    report = in_language(language, context_of, application, today=TODAY, activity=activity)
     outline = Outline(result_page(report))
     edition = report.main.assessment.edition
     assert sorted(outline.rows) == sorted({row.key for row in edition.rows})

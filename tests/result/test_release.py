@@ -6,8 +6,8 @@ import pytest
 from django.conf import settings
 from pytest_django import Settings
 
-from eligibility.result.pdf.render import paper
-from eligibility.result.report import report_of
+from eligibility.result.context import context_of
+from eligibility.result.pdf.render import pdf_of
 from tests.language import in_language
 from tests.result.applications import TODAY, graduate_in_march
 from tests.result.pages import result_page, squeezed, text_of
@@ -17,15 +17,15 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 def sources_of(page: str) -> str:
     """What stands above the list of sources on a page, as text without white space."""
-    section = page.partition('aria-labelledby="sources"')[2].partition("<ul")[0]
+    section = page.partition('aria-labelledby="editions"')[2].partition("<ul")[0]
     return squeezed(re.sub(r"<[^>]+>", "", section.partition(">")[2]))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_page_and_paper_name_days_edition_and_release(language: str, settings: Settings) -> None:
     settings.REVISION = "v9.8.7-test"
-    report = in_language(language, report_of, graduate_in_march(), today=TODAY)
-    on_page, on_paper = sources_of(result_page(report)), text_of(paper(report))
+    report = in_language(language, context_of, graduate_in_march(), today=TODAY)
+    on_page, on_paper = sources_of(result_page(report)), text_of(pdf_of(report))
     assert len(report.days) == 2
     for said in (*(day.words for day in report.days), *report.editions, *report.rows_since, settings.REVISION):
         assert squeezed(said) in on_page
@@ -35,9 +35,9 @@ def test_page_and_paper_name_days_edition_and_release(language: str, settings: S
 
 def test_the_release_is_left_out_where_nobody_named_it(settings: Settings) -> None:
     settings.REVISION = ""
-    without = sources_of(result_page(in_language("en", report_of, graduate_in_march(), today=TODAY)))
+    without = sources_of(result_page(in_language("en", context_of, graduate_in_march(), today=TODAY)))
     settings.REVISION = "v1"
-    named = sources_of(result_page(in_language("en", report_of, graduate_in_march(), today=TODAY)))
+    named = sources_of(result_page(in_language("en", context_of, graduate_in_march(), today=TODAY)))
     assert len(named) > len(without) + len("v1")
 
 
@@ -46,7 +46,7 @@ def test_the_same_release_gives_the_same_bytes_and_another_one_others(settings: 
     made = {}
     for release in ("v1", "v2"):
         settings.REVISION = release
-        report = in_language("en", report_of, graduate_in_march(), today=TODAY)
-        made[release] = paper(report)
-        assert paper(report) == made[release]
+        report = in_language("en", context_of, graduate_in_march(), today=TODAY)
+        made[release] = pdf_of(report)
+        assert pdf_of(report) == made[release]
     assert made["v1"] != made["v2"]

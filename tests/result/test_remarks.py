@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from django.utils.translation import override
 
+from eligibility.result.context import context_of
 from eligibility.result.days import ResultDay, days_of
 from eligibility.result.points.common_mistakes import REMARKS
 from eligibility.result.points.remarks import remarks_on
-from eligibility.result.report import report_of
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES, Text
@@ -213,7 +213,7 @@ def test_who_runs_the_organization_is_not_sent_to_hr() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_j_skip_is_never_shown_as_if_it_had_no_gates(language: str) -> None:
     application = application_of_line(people.known(years=5, annual_salary_yen=40_000_000, age=41), activity="c")
-    found = in_language(language, report_of, application, today=TODAY, activity="c")
+    found = in_language(language, context_of, application, today=TODAY, activity="c")
     j_skip = next(route for route in found.routes if route.key == "j_skip")
     assert j_skip.code == "met"
     landing, manager = (

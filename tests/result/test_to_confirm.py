@@ -15,8 +15,8 @@ from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.finder.choices import said
 from eligibility.result.conditions.to_confirm import SENTENCES, to_confirm
+from eligibility.result.context import context_of
 from eligibility.result.days import days_of
-from eligibility.result.report import report_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.lists.universities import universities
 from eligibility.wizard.application import application_from
@@ -166,7 +166,7 @@ def test_a_reading_is_told_where_it_touches_the_result(caveat: Caveat, answers: 
     given = application(**answers)
     assert caveat in given.to_confirm
     (sentence,) = sentences(given, caveat, language)
-    assert sentence in in_language(language, report_of, given, today=TODAY, activity="b").to_confirm
+    assert sentence in in_language(language, context_of, given, today=TODAY, activity="b").to_confirm
     if language != "en":
         assert sentence not in sentences(given, caveat, "en"), "it is said in the reader's language"
 

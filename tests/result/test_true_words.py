@@ -11,7 +11,7 @@ from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.outlook.changes import EFFORTS
 from eligibility.outlook.ways import MOST_WAYS, ways
-from eligibility.result.report import report_of
+from eligibility.result.context import context_of
 from eligibility.result.ways.descriptions import EFFORT_WORDS, MarkPart
 from tests import people
 from tests.language import in_language
@@ -35,7 +35,7 @@ def parts(mark: MarkPart) -> list[Any]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_mark_is_not_said_to_be_missing_where_the_verdict_cannot_tell(language: str) -> None:
     application = much_unknown()
-    report = in_language(language, report_of, application, today=TODAY, activity="b")
+    report = in_language(language, context_of, application, today=TODAY, activity="b")
     assert report.first.code == "not_known"
     seventy = report.ahead.marks[0]
     with override(language):
@@ -113,7 +113,7 @@ def test_ways_that_ask_the_same_stand_together_lightest_first(language: str) -> 
     with override(language):
         order = [str(EFFORT_WORDS[effort].name) for effort in EFFORTS]
     application = application_of(MASTER_WITH_N2.line)
-    report = in_language(language, report_of, application, today=TODAY)
+    report = in_language(language, context_of, application, today=TODAY)
     for mark in report.ahead.marks:
         for shown in (mark.best, mark.others):
             places = [order.index(way.asks) for way in shown]
@@ -199,9 +199,9 @@ def test_what_was_asked_and_is_not_known_counts_as_no_and_is_said_to(key: str) -
     found = ahead(application)
     assert found.open_counted_as_no
     assert found.about_least_pay.endswith("What is not known counts as no.")
-    page = result_page(in_language("en", report_of, application, today=TODAY, activity="b"))
+    page = result_page(in_language("en", context_of, application, today=TODAY, activity="b"))
     assert "Here what is not known counts as no" in page
-    sure = result_page(in_language("en", report_of, application_of_line(people.reference_student()), today=TODAY))
+    sure = result_page(in_language("en", context_of, application_of_line(people.reference_student()), today=TODAY))
     assert "counts as no" not in sure
 
 

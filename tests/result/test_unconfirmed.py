@@ -13,8 +13,8 @@ from eligibility.answers.application import DOUBTS as COUNTED
 from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.outlook.profile import Degree
+from eligibility.result.context import Context, context_of
 from eligibility.result.days import days_of
-from eligibility.result.report import Report, report_of
 from eligibility.result.unconfirmed import NAMES, assessed_unconfirmed, unconfirmed_application
 from eligibility.scoring.assessment import assess
 from tests import people
@@ -28,8 +28,8 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 SEVEN_IN_A = {"a": 7.0, "b": 0.0, "c": 0.0}
 
 
-def report(application: Application, language: str = "en", activity: str = "b") -> Report:
-    return in_language(language, report_of, application, today=TODAY, activity=activity)
+def report(application: Application, language: str = "en", activity: str = "b") -> Context:
+    return in_language(language, context_of, application, today=TODAY, activity=activity)
 
 
 def ten_years_without_degree(months: int = 120) -> Application:
@@ -242,7 +242,7 @@ def test_what_is_sure_stands_before_what_must_be_confirmed() -> None:
         age=31, degrees=["doctorate"], papers=3, japanese_level="n1", annual_salary_yen=4_000_000, years=SEVEN_IN_A
     )
     application = application_of_line(line, activity="b", to_confirm=(Caveat.FIRST_AUTHOR_ONLY,))
-    made = in_language("en", report_of, application, today=TODAY)
+    made = in_language("en", context_of, application, today=TODAY)
     assert [(each.key, each.code) for each in made.activities] == [("a", "met"), ("b", "to_confirm"), ("c", "not_met")]
     assert made.activity == "a"
 
@@ -301,7 +301,7 @@ def test_a_row_that_counts_only_if_confirmed_says_so(language: str) -> None:
         report(application, language) for application in (with_a_school_to_confirm(), reference_student())
     )
 
-    def words(made: Report) -> dict[str, str]:
+    def words(made: Context) -> dict[str, str]:
         return {row.key: row.cells[0].state_words for heading in made.headings for row in heading.rows}
 
     changed = {key for key, said in words(doubtful).items() if said != words(sure)[key]}

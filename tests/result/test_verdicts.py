@@ -13,8 +13,8 @@ from django.utils.translation import gettext, override
 from eligibility.answers.application import Application
 from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Degree, Pay
+from eligibility.result.context import Context, context_of
 from eligibility.result.days import days_of
-from eligibility.result.report import Report, report_of
 from eligibility.result.verdict_sentences import PAY_FLOOR
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.requirements import REQUIREMENTS
@@ -34,8 +34,8 @@ PROMISES = {
 }
 
 
-def report(application: Application, language: str = "en", activity: str | None = None) -> Report:
-    return in_language(language, report_of, application, today=TODAY, activity=activity)
+def report(application: Application, language: str = "en", activity: str | None = None) -> Context:
+    return in_language(language, context_of, application, today=TODAY, activity=activity)
 
 
 @pytest.mark.parametrize("person", people.TEN_LIVES, ids=lambda person: person.__name__)

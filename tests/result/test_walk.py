@@ -33,10 +33,11 @@ def student(db: None) -> Person:
 
 
 def test_a_student_who_graduates_between_the_two_days_sees_both(student: Person) -> None:
-    outline = Outline(student.open(reverse("result", args=[student.id])))
+    overview = Outline(student.open(reverse("result", args=[student.id])))
     assert student.status == HTTPStatus.OK
-    assert [code for route, code in outline.verdicts if route == "b"] == ["not_met", "met"]
-    assert len(outline.verdicts) == 10
+    assert [code for route, code in overview.verdicts if route == "b"] == ["not_met", "met"]
+    conditions = Outline(student.open(reverse("result_conditions", args=[student.id])))
+    assert len(overview.verdicts) + len(conditions.verdicts) == 10
 
 
 def test_the_report_tells_every_answer(student: Person) -> None:
@@ -56,7 +57,7 @@ def test_the_report_tells_every_answer(student: Person) -> None:
 def test_somebody_who_was_asked_everything_has_a_result(place: str, language: str) -> None:
     person = asked_everything(place)
     person.client.post(reverse("set_language"), {"language": language})
-    outline = Outline(person.open(reverse("result", args=[person.id])))
+    outline = Outline(person.open(reverse("result_points", args=[person.id])))
     assert person.status == HTTPStatus.OK
     assert outline.languages[0] == language
     assert len(outline.rows) > 40

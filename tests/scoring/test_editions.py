@@ -164,7 +164,7 @@ def refused(*rows: Row, without: tuple[str, ...] = (ROW.key,)) -> str:
 
 def test_a_gap_between_two_of_one_key_is_refused() -> None:
     message = refused(replace(ROW, until=COMES), replace(ROW, since=COMES + ONE_DAY))
-    assert message == "row growth_field_project: gap, one stands until 2027-04-01 and the next from 2027-04-02"
+    assert message == "row growth_field_project: gap, one is in force until 2027-04-01 and the next from 2027-04-02"
 
 
 @pytest.mark.parametrize(
@@ -188,12 +188,12 @@ def test_the_order_in_which_rows_are_written_does_not_matter() -> None:
 
 def test_a_key_that_changes_its_heading_is_refused() -> None:
     message = refused(replace(ROW, until=COMES), replace(ROW, since=COMES, heading="research"))
-    assert message == "row growth_field_project: stands under special and under research"
+    assert message == "row growth_field_project: is under special and under research"
 
 
 def test_a_row_before_the_first_day_covered_is_refused() -> None:
     message = refused(replace(ROW, since=FIRST_DAY - ONE_DAY))
-    assert message == "row growth_field_project: stands from 2023-03-31, before the first day covered, 2023-04-01"
+    assert message == "row growth_field_project: in force from 2023-03-31, before the first day covered, 2023-04-01"
 
 
 @pytest.mark.parametrize("excluder", ["japanese_n3", "growth_field_project"])
@@ -237,7 +237,7 @@ def test_a_route_with_one_fact_twice_is_refused(conditions: tuple[Condition, Con
     """RouteCondition by condition, yes and no for the same unknown fact would both be thought possible."""
     (first, *_) = J_FIND.route_conditions["a"] or ()
     route_conditions: tuple[RouteCondition, ...] = tuple(replace(first, when=condition) for condition in conditions)
-    with pytest.raises(ValueError, match="route j_find: a fact stands twice in the requirements of a"):
+    with pytest.raises(ValueError, match="route j_find: two requirements use one fact in activity a"):
         replace(J_FIND, route_conditions=everywhere(route_conditions))
 
 

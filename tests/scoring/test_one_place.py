@@ -20,9 +20,9 @@ from eligibility.contract.lines import Refused
 from eligibility.contract.profile import profile_from, undated_facts
 from eligibility.contract.schema import facts_schema
 from eligibility.outlook.timeline import timeline
-from eligibility.result.pdf.render import paper
+from eligibility.result.context import context_of
+from eligibility.result.pdf.render import pdf_of
 from eligibility.result.proofs import ISSUERS
-from eligibility.result.report import report_of
 from eligibility.scoring.assessment import Assessment, assess
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.conditions import Is
@@ -160,12 +160,12 @@ def test_an_answer_of_a_session_becomes_the_fact(answer: str, known: bool | None
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_result_with_it_names_it_its_proof_and_who_can_give_it(language: str) -> None:
-    found = in_language(language, report_of, mentor(), today=DAY, activity="b", tables=ADDED)
+    found = in_language(language, context_of, mentor(), today=DAY, activity="b", tables=ADDED)
     (proof,) = (each for each in found.proofs if each.numbers == "㉒")
     assert proof.document == NEW_ROW.proof.in_language(language)
     with override(language):
         assert proof.issued_by == str(ISSUERS[WHOEVER].who)
-    page, pdf = result_page(found), text_of(paper(found))
+    page, pdf = result_page(found), text_of(pdf_of(found))
     for words in (NEW_ROW.label.in_language(language), NEW_ROW.proof.in_language(language)):
         assert words in page
         assert squeezed(words) in pdf
@@ -199,25 +199,22 @@ ROWS = (
 RESULT_OF_THE_REPORT = f"""
 import json
 from datetime import date
-from types import SimpleNamespace
 import django
 django.setup()
-from django.template.loader import render_to_string
 from django.utils.translation import override
 from eligibility.answers.application import application_of
-from eligibility.result.pdf.render import paper
-from eligibility.result.report import report_of
+from eligibility.result.context import context_of
+from eligibility.result.pdf.render import pdf_of
+from eligibility.result.sections.points import POINTS
 
 answers = {{"birth_date": {{"day": "1976-01-01"}}, "degrees": [{{"level": "none"}}], "others": {{"{KEY}": "yes"}}}}
 day = date.fromisoformat("{DAY}")
-report = report_of(application_of({{"answers": answers}}, day), today=day, language="en", activity="b")
 with override("en"):
-    page = render_to_string("result/result.html", {{
-        "report": report, "page": True, "law_url": "/law/", "session": SimpleNamespace(id="an-id"),
-    }})
+    report = context_of(application_of({{"answers": answers}}, day), today=day, activity="b")
+    page = POINTS.render(report, page=True, law_url="/law/")
 print(json.dumps({{
     "page": page,
-    "pdf": paper(report)[:5].decode(),
+    "pdf": pdf_of(report)[:5].decode(),
     "proofs": [[each.document, list(each.rows)] for each in report.proofs],
 }}))
 """

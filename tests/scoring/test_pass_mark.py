@@ -12,7 +12,7 @@ from eligibility.outlook.transitions import Transition, deadline, windows
 from eligibility.outlook.ways import ways
 from eligibility.reference.law_page import law_page
 from eligibility.result.ahead import steps_ahead
-from eligibility.result.report import report_of
+from eligibility.result.context import context_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.marks import PASS_MARKS, PassMark
@@ -128,7 +128,7 @@ def test_law_page_and_print_name_the_mark_of_the_day(language: str) -> None:
 @pytest.mark.parametrize(("tables", "mark", "code"), [(RAISED, 75, "not_met"), (LOWERED, 60, "met")])
 def test_the_result_of_a_day_reads_its_mark(tables: Tables, mark: int, code: str, language: str) -> None:
     application = application_of_line({**SEVENTY, "on": CHANGE.isoformat(), "birth_date": "2002-11-22"})
-    found = in_language(language, report_of, application, today=TODAY, activity="b", tables=tables)
+    found = in_language(language, context_of, application, today=TODAY, activity="b", tables=tables)
     assert (found.first.verdicts[0].code, str(mark) in found.first.verdicts[0].sentence) == (code, True)
     assert [each.points for each in found.chart.marks] == sorted({mark, *MARKS})
     assert found.ahead.time_line.chart.marks[0].words == str(min(mark, *MARKS))

@@ -9,7 +9,7 @@ from django.utils.translation import override
 
 from eligibility.answers.application import Application, application_of
 from eligibility.outlook.timeline import timeline
-from eligibility.result.report import Report, report_of
+from eligibility.result.context import Context, context_of
 from eligibility.scoring.editions import Tables
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard import relevance as concerns
@@ -123,9 +123,9 @@ def application(day: date, **answers: Any) -> Application:
     return found
 
 
-def made(day: date, language: str = "en", **answers: Any) -> Report:
+def made(day: date, language: str = "en", **answers: Any) -> Context:
     """The report under the dated tables."""
-    return in_language(language, report_of, application(day, **answers), today=TODAY, activity="a", tables=DATED)
+    return in_language(language, context_of, application(day, **answers), today=TODAY, activity="a", tables=DATED)
 
 
 def test_what_was_not_asked_is_open_in_the_time_line_from_its_day_on() -> None:

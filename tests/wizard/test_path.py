@@ -1,8 +1,6 @@
 """The path is computed from the answers: which pages are asked, in which order, and where each answer leads."""
 
 import copy
-import html
-import re
 from datetime import timedelta
 from typing import Any
 
@@ -12,6 +10,7 @@ from eligibility.answers.document import Document, new_document, with_record
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.wizard.path import MOST_RECORDS, find_page, further_page, on_path, open_page, pages
 from eligibility.wizard.questions import BY_KEY, QUESTIONS
+from tests.result.pages import squeezed, text_of
 
 from .conftest import NOON
 from .walking import ALTERED, EVERY_QUESTION, FILLED, REFERENCE_STUDENT, asked_everything, told_rows
@@ -268,14 +267,12 @@ def test_questions_asked_are_the_rows_of_the_check_page(db):
 
 
 @pytest.mark.parametrize("place", ["japan", "abroad"])
-def test_the_result_repeats_every_answer_of_the_check_page(place, db):
+def test_the_pdf_repeats_every_question_of_the_check_page(place, db):
     person = asked_everything(place)
     rows = [title for title, _number in told_rows(person.page)]
-    result = html.unescape(person.open(f"/s/{person.id}/result/")).partition('id="told"')[2]
-    headings = re.findall(r'<th role="rowheader"[^>]*>(.*?)</th>', result, re.DOTALL)
-    # The report numbers the first of several, too.
-    repeated = [re.sub(r" \(\d+\)$", "", " ".join(words.split())) for words in headings]
-    assert repeated[: len(rows)] == rows
+    text = text_of(person.client.get(f"/s/{person.id}/report.pdf", {"lang": "en"}).content)
+    assert rows
+    assert [title for title in rows if squeezed(title) not in text] == []
 
 
 def test_what_left_the_path_is_kept_and_not_looked_at(person):

@@ -1,1 +1,1 @@
-"""Caveat what people type: days, months, amounts, numbers, names."""
+"""Parse what people type: days, months, amounts, numbers, names."""

@@ -1,4 +1,4 @@
-"""Days and months as people type them, and as the pages say them back."""
+"""Parse days and months as people type them."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -18,7 +18,7 @@ LAST_DAY: Final = date(2100, 12, 31)
 """The days that a question takes, both included; the same bounds as in the JSON of one line of facts."""
 
 EARLIEST_ASKED_BACK: Final = 1940
-"""A short year is not offered as one before this; whoever means an earlier one types its four digits."""
+"""A short year is not offered as one before this; an earlier year needs all four digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ _INCOMPLETE: Final = re.compile(
 
 _Parts = tuple[int, int, int]
 _READING_ORDERS: Final = Text(ja="YMD MDY DMY", zh_hant="YMD MDY DMY", zh_hans="YMD MDY DMY", en="DMY MDY YMD")
-"""The order in which readers of a language think of the three numbers; it orders what is asked back, no more."""
+"""The usual order of the three numbers in each language. It only sorts the suggestions."""
 
 
 def read_day(text: str, language: str) -> DayRead:
@@ -69,7 +69,7 @@ def read_day_or_month(text: str, language: str) -> DayOrMonthRead:
 
     Understands the year first (2027-04-01, 20270401, 2027年4月1日, in kanji numerals too), the Japanese eras and
     the Minguo calendar, and English with the month in letters. A day of the week must go with the day. Numbers that
-    can be taken in more than one order, and years of fewer than four digits, are Ambiguous whatever the language.
+    can be taken in more than one order, and years of fewer than four digits, are Ambiguous in every language.
     A year and a month without a day are a Month. Never raises for a text; raises KeyError for another language.
     """
     orders = _READING_ORDERS.in_language(language).split()
@@ -91,7 +91,7 @@ def read_day_or_month(text: str, language: str) -> DayOrMonthRead:
 
 
 def _same_day(pair: re.Match[str], language: str, orders: list[str]) -> DayOrMonthRead:
-    """Read a day whose year stands in two calendars, 令和9年(2027年)4月1日; both must mean one day, or one month."""
+    """Read a day whose year is given in two calendars, 令和9年(2027年)4月1日; both must mean one day, or one month."""
     year = pair["other"].removesuffix("年").strip()
     mark = "" if pair["rest"].startswith("年") or not pair["rest"] else "年"
     one = _one_day((pair["one"] + pair["rest"]).strip(), language, orders)
@@ -168,7 +168,7 @@ def _in_era(match: re.Match[str]) -> DayRead:
 
 
 def _three_numbers(match: re.Match[str], language: str, orders: list[str]) -> DayRead:
-    """Read three numbers; the one with four digits is the year, and it stands first or last."""
+    """Read three numbers; the one with four digits is the year, and it is first or last."""
     first, second, third = match.groups()
     if max(len(first), len(second), len(third)) > 4:
         return Refused(Refusal.YEAR_DIGITS)
@@ -227,7 +227,7 @@ def _in_english(one: str, month: int, other: str) -> DayRead:
 
 
 def _full_year(short: int) -> int:
-    """Return the year that two digits most likely stand for; it is asked back in any case."""
+    """Return the most likely year for two digits; it is asked back in any case."""
     return short + (1900 if short + 1900 >= EARLIEST_ASKED_BACK else 2000)
 
 

@@ -46,7 +46,7 @@ ERA_NAMES: Final = "|".join(sorted((name for era in (*ERAS, MINGUO) for name in 
 
 
 def era_named(name: str) -> Era:
-    """Return the era of a name that stands in ERA_NAMES."""
+    """Return the era of a name in ERA_NAMES."""
     return next(era for era in (*ERAS, MINGUO) if name in era.names)
 
 

@@ -67,7 +67,7 @@ class Month:
 
 
 def month_in(typed: str, first_year: int, last_year: int) -> Month | Refusal | None:
-    """Return the month that a text in one form means, from first_year to last_year; None where it is no month."""
+    """Return the month that a text in one form means, from first_year to last_year; None if it is no month."""
     if match := _MONTH_OF_ERA.fullmatch(typed):
         return refusal_of_era_year(match) or _month_of_era(match, first_year, last_year)
     if match := re.fullmatch(rf"{CIVIL} ?(?P<rest>[0-9]+.*)", typed):

@@ -1,4 +1,4 @@
-"""Counts and lengths of time as people type them, and lengths as the pages say them back."""
+"""Parse counts and lengths of time as people type them."""
 
 import re
 from fractions import Fraction
@@ -27,7 +27,7 @@ _ABOUT: Final = re.compile(
 
 
 def _refusal_by_kind(typed: str) -> Refusal | None:
-    """Name what a text is instead of one number, where that can be told."""
+    """Return the reason why a text is not one number, or None if there is no specific one."""
     if re.fullmatch(r"[-+]?(?:nan|inf|infinity|∞)", typed):
         return Refusal.NOT_FINITE
     if re.match(r"-(?=[0-9])|マイナス|minus", typed):

@@ -1,4 +1,4 @@
-"""A pay as people type it: that of a year, or that of a month, which is asked back."""
+"""Parse the pay of a year; the pay of a month is asked back."""
 
 from dataclasses import dataclass
 from typing import Final, TypeAlias
@@ -12,7 +12,7 @@ from .yen_words import PER_MONTH, SAYS_PER_YEAR, out_of_brackets
 
 @dataclass(frozen=True, slots=True)
 class PayOfMonth:
-    """The text says (`said`), or may mean, that so many yen are the pay of one month; the page asks."""
+    """The text says (`said`), or may mean, that the amount (yen) is the pay of one month; the page asks."""
 
     value: int
     said: bool
@@ -45,7 +45,7 @@ def read_pay(text: str) -> PayRead:
 
 
 def is_doubtful(value: int) -> bool:
-    """Tell whether an amount of yen, by itself, is more likely the pay of a month than that of a year."""
+    """Return whether an amount of yen is more likely the pay of a month than that of a year."""
     return 0 < value < LEAST_PLAUSIBLE_PER_YEAR
 
 

@@ -1,9 +1,9 @@
-"""What people type: the parts that every reader of typed text shares.
+"""The parts that all parsers of typed text share.
 
-The readers are `read_yen` (typed_yen), `read_day` (typed_days), `read_count` and `read_years` (typed_numbers). A
-reader never raises for anything typed and never guesses: it returns `Understood`, asks back (`Suggestion` for
-money, `Ambiguous` for days), or returns `Refused` with a code. Codes are words of the program; the sentences that
-people read are written per code, in four languages, where the form is. `MEANINGS` says what each code stands for.
+The parsers are `read_yen` (yen.py), `read_day` (days.py), `read_count` and `read_years` (numbers.py). A parser never
+raises for a text and never guesses: it returns `Understood`, asks back (`Suggestion` for money, `Ambiguous` for days),
+or returns `Refused` with a code. `MEANINGS` explains each code; the messages that people read are in
+eligibility/wizard/refusals.py.
 """
 
 import re
@@ -103,7 +103,7 @@ MEANINGS: Final[Mapping[Refusal, str]] = {
     # names
     Refusal.NAME_TOO_LONG: "it is longer than the name of a school",
 }
-"""What each code means, in one line, for whoever writes the message people read."""
+"""What each code means, in one line, for writers of the messages that people read."""
 
 Value = TypeVar("Value")
 
@@ -176,7 +176,7 @@ _COUNTED: Final = re.compile(
 def in_figures(text: str) -> str:
     """Return the text with kanji numerals below 10,000 in figures: 二〇二七年 → 2027年, 四百二十万 → 420万.
 
-    Numerals that are not well formed stay as they are, so that the reader behind does not understand them.
+    Numerals that are not well formed stay as they are, so that the parser refuses them.
     """
 
     def figures(match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""Days of the week that stand beside a typed day: 2027年4月1日(木), 116年4月1日(四), Thu, 1 April 2027."""
+"""Days of the week next to a typed day: 2027年4月1日(木), 116年4月1日(四), Thu, 1 April 2027."""
 
 import re
 from typing import Final

@@ -1,4 +1,4 @@
-"""Amounts of yen as people type them, and as the pages say them back."""
+"""Parse amounts of yen as people type them."""
 
 import re
 from collections.abc import Mapping
@@ -83,8 +83,8 @@ def read_yen(text: str) -> YenRead:
 
     Understands figures with thousands divided by commas or spaces, 万 億 千 百万 in either Chinese form, kanji
     numerals, k and million, a currency, and words for "per year", "before tax" and "with bonus". Asks back with a
-    Suggestion where a number stands without a unit (420 is offered as 4,200,000), where it is said to be about, or
-    where the dividing is unusual. Everything else is Refused. Never raises.
+    Suggestion if a number has no unit (420 is offered as 4,200,000), is said to be approximate, or has unusual
+    separators. Everything else is Refused. Never raises.
     """
     typed = prepared(text)
     return typed if isinstance(typed, Refused) else read_prepared(typed)
@@ -100,7 +100,7 @@ def prepared(text: str) -> str | Refused:
 
 
 def read_prepared(typed: str) -> YenRead:
-    """Read an amount that may be written twice, the second time in brackets; both must be the same."""
+    """Read an amount that may be written twice, the second time in brackets; both must be equal."""
     bare, about = without_words(typed)
     pair = re.fullmatch(r"(?P<one>[^()]+)\((?P<other>[^()]+)\)", bare)
     if pair is None:
@@ -144,7 +144,7 @@ def _one_amount(typed: str) -> YenRead:
 
 
 def _kind_of_refusal(typed: str) -> Refusal | None:
-    """Name what the text is instead of an amount of yen, where that can be told."""
+    """Return the reason why the text is not an amount of yen, or None if there is no specific one."""
     if _NOT_FINITE.fullmatch(typed):
         return Refusal.NOT_FINITE
     if AFTER_TAX.search(typed):

@@ -52,7 +52,7 @@ AFTER_TAX: Final = re.compile(
     rf"手取|差引支給|税引き?後|{_TAX}[后後]|到手|[实實][得领領拿發发]|"
     r"(?<![a-z])(?:after[- ](?:income )?tax(?:es)?|after deductions|post-?tax|net|take[- ]?home)(?![a-z])"
 )
-"""What is paid out, after tax and insurance, from which nobody can tell the pay itself."""
+"""Words for the amount paid out after tax and insurance, from which the pay cannot be computed."""
 
 PARTS: Final = re.compile(
     r"賞与|ボーナス|残業|手当|交通費|通勤|株|ストックオプション|込|[奖獎]金|年[终終]|加班|津[贴貼]|[补補][贴貼]|股|分[红紅]|"
@@ -62,14 +62,14 @@ PARTS: Final = re.compile(
 
 
 def out_of_brackets(text: str) -> str:
-    """Return the text with words that stand in brackets, without an amount, taken out of them."""
+    """Return the text without the brackets around words that have no amount."""
     return " ".join(_WORDS_IN_BRACKETS.sub(r" \1 ", text).split())
 
 
 def without_words(text: str) -> tuple[str, bool]:
     """Return the amount without words for a year, before tax or with bonus, and whether it is said to be about.
 
-    Such words may stand before the amount, behind it, and in brackets; all others stay.
+    Such words may be before the amount, after it or in brackets; all others stay.
     """
     text, about = out_of_brackets(text), False
     while True:

@@ -1,1 +1,1 @@
-"""What `manage.py bench` measures: a module a subject, each with a function that says its figures line by line."""
+"""The benchmarks of `manage.py bench`: one module per subject, with a function that prints its figures."""

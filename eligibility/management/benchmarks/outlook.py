@@ -1,4 +1,4 @@
-"""Time lines, ways and whole outlooks: a student and the busiest profile, beside scoring the same days alone."""
+"""Benchmark time lines, ways and outlooks of two profiles; the floor is scoring their days alone."""
 
 from collections.abc import Callable
 from datetime import date
@@ -62,7 +62,7 @@ def busiest() -> dict[str, Any]:
 
 
 def bench(say: Callable[[str], None], times: int = TIMES) -> None:
-    """Say how long a time line, the ways and the whole outlook take, with the floor of the same round."""
+    """Print the seconds of a time line, the ways and the whole outlook, with the floor of each round."""
     _bench_life(say, "a student", STUDENT, times)
     _bench_life(say, "the busiest life", busiest(), max(times // TIMES, 1))
 
@@ -96,5 +96,5 @@ def turning_days(profile: Profile) -> list[date]:
 
 
 def _scored(profile: Profile) -> list[object]:
-    """Score the days of a profile, each once: what no time line can do without."""
+    """Score each day of a profile once, which every time line has to do."""
     return [assess(profile.facts_on(day), TABLES.on(day)) for day in turning_days(profile)]

@@ -1,4 +1,4 @@
-"""Reports as PDF once everything is warm, beside an empty page of the same PDF writer; seconds of one core."""
+"""Benchmark PDF reports with warm caches, in seconds of one core; the floor is an empty PDF page."""
 
 from collections.abc import Callable
 from datetime import date
@@ -8,9 +8,9 @@ from typing import Any, Final
 
 from django.utils.translation import override
 
-from eligibility.result.example_report import report_of_example
+from eligibility.result.example_context import context_of_example
 from eligibility.result.examples import STUDENT, Example
-from eligibility.result.pdf.render import paper
+from eligibility.result.pdf.render import pdf_of
 from eligibility.scoring.text import LANGUAGES
 
 from .timing import interleaved
@@ -22,7 +22,7 @@ _EMPTY: Final = "<!doctype html><html lang=en><title>Empty</title><body>"
 
 
 def reference_answers(today: date) -> dict[str, Any]:
-    """Return what the reader we have in mind answered: 24 years old, one day, everything known."""
+    """Return the answers of the reference student: 24 years old, one day, no unknown facts."""
     a_year_ago = today.replace(year=today.year - 1).isoformat()
     return {
         "activity": {"activity": "b"},
@@ -58,7 +58,7 @@ PEOPLE: Final = (REFERENCE, STUDENT)
 
 
 def bench(say: Callable[[str], None], rounds: int = 5) -> None:
-    """Say the seconds of two people's reports in each language, parts and PDF, and how large they are.
+    """Print the seconds and sizes of two people's reports in each language.
 
     The limits are those of the reference student; the example student has two days and facts not known.
     """
@@ -88,4 +88,4 @@ def bench(say: Callable[[str], None], rounds: int = 5) -> None:
 
 def _report(person: Example, language: str) -> bytes:
     with override(language):
-        return paper(report_of_example(person, today=TODAY))
+        return pdf_of(context_of_example(person, today=TODAY))

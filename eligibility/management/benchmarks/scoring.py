@@ -1,4 +1,4 @@
-"""Lines scored a second, from the bytes of a line to the text of its answer, beside what JSON alone takes."""
+"""Benchmark scoring in lines per second, from bytes to text; the floor is parsing and writing the JSON."""
 
 import json
 import subprocess
@@ -32,7 +32,7 @@ _MOST_UNKNOWN: Final = 8
 
 
 def bench(say: Callable[[str], None], lines: int = LINES, lines_of_file: int = LINES_OF_FILE) -> None:
-    """Say lines a second in this process and of the whole command, with the floor of the same round."""
+    """Print lines per second in this process and of the whole command, with the floor of each round."""
     raw = list(varied_lines(lines, Random(1)))
     scored, floor = interleaved(
         lambda: [result_line(assess(facts_from(read_object(line)))) for line in raw],
@@ -58,7 +58,7 @@ def bench(say: Callable[[str], None], lines: int = LINES, lines_of_file: int = L
 
 
 def score_file(path: Path, lines: int) -> None:
-    """Run the command over a file; raise RuntimeError where it did not answer every line."""
+    """Run the command on a file; raise RuntimeError if it did not answer every line."""
     with path.open("rb") as file:
         done = subprocess.run(
             [sys.executable, settings.BASE_DIR / "manage.py", "score"], stdin=file, stdout=subprocess.PIPE, check=False
@@ -103,7 +103,7 @@ def _put(line: dict[str, Any], key: str, value: object) -> None:
 
 
 def _values() -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """Yield each fact with values to choose from: those at which a row may answer otherwise, and some beside them."""
+    """Yield each fact with values to choose from: the bounds of rows and some values next to them."""
     critical: dict[str, tuple[Any, ...]] = {}
     for component in TABLES.on(FIRST_DAY).components:
         for classes in component.classes:

@@ -1,4 +1,4 @@
-"""Searches for a university, name by name, beside what comparing the name with every other takes by itself."""
+"""Benchmark university searches; the floor is comparing a name with every other name."""
 
 from collections.abc import Callable, Sequence
 from statistics import quantiles
@@ -18,7 +18,7 @@ P95_MILLISECONDS: Final = 20.0
 
 
 def bench(say: Callable[[str], None], most: int = 2_000) -> None:
-    """Say how long one search takes in the middle and at the 95th percentile, with the floor of the same round."""
+    """Print the median and 95th percentile of one search, with the floor of each round."""
     began = perf_counter()
     names = index()
     say(f"index of {len(names.folds):,} names: {perf_counter() - began:.2f} s, once before the first visitor")

@@ -1,4 +1,4 @@
-"""Measuring by turns: whatever slows the machine down for a while slows each of the things measured."""
+"""Interleaved measuring, so that a slow phase of the machine affects all subjects alike."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,25 +10,25 @@ ROUNDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The seconds of each round of one thing, in order."""
+    """The seconds of each round of one subject, in order."""
 
     seconds: tuple[float, ...]
 
     @property
     def median(self) -> float:
-        """The middle one of the rounds."""
+        """The median of the rounds."""
         return median(self.seconds)
 
     @property
     def first(self) -> float:
-        """The first round, before anything is remembered."""
+        """The first round, with cold caches."""
         return self.seconds[0]
 
 
 def interleaved(
     *things: Callable[[], object], rounds: int = ROUNDS, clock: Callable[[], float] = perf_counter
 ) -> Sequence[Measured]:
-    """Run all things once a round, one after the other, and return their seconds in the order given."""
+    """Run all subjects once per round, and return their seconds in the order given."""
     seconds: list[list[float]] = [[] for _ in things]
     for _ in range(rounds):
         for place, thing in enumerate(things):

@@ -1,4 +1,4 @@
-"""Answering a page of the questions (POST, redirect, GET) beside an empty view that reads once and writes once."""
+"""Benchmark answering a question page (POST, redirect, GET); the floor is a view with one read and one write."""
 
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -32,7 +32,7 @@ ROUNDS: Final = 15
 
 
 def empty(request: HttpRequest, id: str) -> HttpResponse:
-    """The floor: a row is read, and written and sent on by a form that was sent; nothing is shown."""
+    """The floor: read a row; on POST, save it and redirect. Render nothing."""
     session = SavedSession.objects.get(id=id)
     if request.method == "POST":
         session.save(update_fields=["last_visit"])
@@ -44,7 +44,7 @@ urlpatterns = [path("empty/<str:id>/", empty, name="empty"), path("", include(se
 
 
 def bench(say: Callable[[str], None], walks: int = WALKS, rounds: int = ROUNDS) -> None:
-    """Say what a page answered costs in this process, with the floor of the same round and its ratio."""
+    """Print the time of an answered page in this process, with the floor of each round and the ratio."""
     with _database_of_its_own(), override_settings(ROOT_URLCONF=__name__):
         browser = Browser()
         steps = browser.answer_all()
@@ -64,7 +64,7 @@ def bench(say: Callable[[str], None], walks: int = WALKS, rounds: int = ROUNDS) 
 
 
 class Browser:
-    """As much of a browser as a form needs, speaking to the application without a server between."""
+    """A minimal browser that calls the WSGI application directly."""
 
     def __init__(self) -> None:
         """Begin an assessment."""
@@ -85,7 +85,7 @@ class Browser:
         return steps
 
     def step(self, where: str, answer: Mapping[str, str]) -> str:
-        """Send a form and follow where it leads; return the address reached."""
+        """Submit a form and follow redirects; return the final path."""
         body = {**answer, "csrfmiddlewaretoken": self._cookies[settings.CSRF_COOKIE_NAME]}
         status, location = self._request("POST", where, urlencode(body).encode())
         if status != HTTPStatus.FOUND:
@@ -96,7 +96,7 @@ class Browser:
         return where
 
     def _request(self, method: str, where: str, body: bytes = b"") -> tuple[int, str]:
-        """Return the status of the answer and where it leads; keep its cookies."""
+        """Return the status and redirect target of a response; store its cookies."""
         environment = {
             "REQUEST_METHOD": method,
             "PATH_INFO": where,
@@ -117,11 +117,11 @@ class Browser:
 
 
 def _unsent(_data: bytes) -> None:
-    """Stand for the `write` of a server, which nobody calls."""
+    """Serve as the `write` callable of WSGI, which is never called."""
 
 
 def typed() -> dict[str, dict[str, str]]:
-    """Return what a student types on each page; the planned day is ahead on whatever day this runs."""
+    """Return the input of a student by page; the planned day is always in the future."""
     day = timezone.localdate() + timedelta(days=60)
     return {
         "activity": {"activity": "b", "work": "field"},
@@ -143,7 +143,7 @@ def typed() -> dict[str, dict[str, str]]:
 
 @contextmanager
 def _database_of_its_own() -> Iterator[None]:
-    """Put an empty database in a file in place of the one in use, and the one in use back."""
+    """Use an empty temporary database, and restore the previous one at the end."""
     in_use = connection.settings_dict["NAME"]
     with tempfile.TemporaryDirectory() as folder:
         connection.close()

@@ -1,4 +1,4 @@
-"""bench: how quick the parts are, each beside its floor in the same run."""
+"""bench: print the speed of each subject with its floor in one run."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, Final
@@ -20,7 +20,7 @@ SUBJECTS: Final[Mapping[str, Bench]] = {
 
 
 class Command(BaseCommand):
-    """Measure all subjects, or those named."""
+    """Run all benchmarks, or those named."""
 
     help = "Say how quick the parts are, each beside its floor in the same run."
     requires_system_checks: tuple[str, ...] = ()
@@ -31,7 +31,7 @@ class Command(BaseCommand):
         parser.add_argument("subjects", nargs="*", metavar="subject", help=f"of: {known} (default: all)")
 
     def handle(self, *args: Any, subjects: list[str], **options: Any) -> None:
-        """Write the figures as they come."""
+        """Print the figures as they are measured."""
         unknown = [subject for subject in subjects if subject not in SUBJECTS]
         if unknown:
             raise CommandError(f"nothing to measure is called {unknown[0]!r}; choose from {', '.join(SUBJECTS)}")

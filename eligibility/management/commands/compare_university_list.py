@@ -1,7 +1,7 @@
 """compare_university_list: read an official PDF list of universities and print what differs from the data, row by row.
 
 The list is a table of three columns: English name, Japanese name, country or region. Its cells come out of the PDF
-one after another, the English one at the left margin, which is how a row is told from the next.
+one after another, the English one at the left margin, which marks the beginning of a row.
 """
 
 import re
@@ -20,7 +20,7 @@ from eligibility.scoring.lists.countries import countries
 from eligibility.scoring.lists.universities import list_on, universities
 
 _SECOND_COLUMN_FROM: Final = 250.0
-"""Points from the left edge (of 612): the English names stand left of it, the other two columns right."""
+"""Points from the left edge (of 612): the English names are left of it, the other two columns right."""
 
 _LAST_HEADING: Final = "国・地域名"
 _FOOTER_BELOW: Final = 50.0
@@ -29,7 +29,7 @@ _UNKNOWN_COUNTRY: Final = re.compile(r"(?P<name>.+?)\s+(?P<country>[A-Z][A-Za-z 
 
 @dataclass(frozen=True, slots=True)
 class PrintedRow:
-    """A row as the list prints it. `country` is its code, or the printed words where they name none we know."""
+    """A row as the list prints it. `country` is its code, or the printed words if the country is unknown."""
 
     name_en: str
     name_ja: str
@@ -38,7 +38,7 @@ class PrintedRow:
 
     @property
     def identity(self) -> tuple[str, str]:
-        """English name and country, whatever the spaces and widths."""
+        """English name and country, regardless of spaces and widths."""
         return _same(self.name_en), self.country
 
 
@@ -47,12 +47,12 @@ def _same(name: str) -> str:
 
 
 def printed_rows(path: Path) -> list[PrintedRow]:
-    """Return the rows of an official PDF list; raise ValueError, saying on which page, where a row has no country."""
+    """Return the rows of an official PDF list; raise ValueError with the page if a row has no country."""
     return [row for number, page in enumerate(PdfReader(path).pages, start=1) for row in _page_rows(page, number)]
 
 
 def printed_edition(path: Path) -> str:
-    """Return what the first page says about its date, such as "As of January 2026"; an empty text where nothing."""
+    """Return what the first page says about its date, such as "As of January 2026"; "" if it has none."""
     found = re.search(r"As of \w+ \d{4}", PdfReader(path).pages[0].extract_text())
     return found[0] if found else ""
 
@@ -114,7 +114,7 @@ def differences(printed: list[PrintedRow]) -> list[str]:
 
 
 def _once_called(row: PrintedRow) -> str:
-    """Return a hint where the data have the same Japanese name and country, or the same English name, elsewhere."""
+    """Return a hint if another record has this Japanese name and country, or this English name; else ""."""
     for one in universities().values():
         if one.country.code == row.country and _same(row.name_ja) == _same(one.name_ja):
             return f"; {one.key} has the same Japanese name"
@@ -134,7 +134,7 @@ class Command(BaseCommand):
         parser.add_argument("pdf", type=Path, help="the official list as downloaded (001335478.pdf)")
 
     def handle(self, *args: Any, pdf: Path, **options: Any) -> None:
-        """Print one line a difference and a last line with the counts; exit with status 1 where there is any."""
+        """Print one line a difference and a last line with the counts; exit with status 1 if there are any."""
         try:
             printed = printed_rows(pdf)
             edition = printed_edition(pdf)

@@ -22,7 +22,7 @@ class Command(BaseCommand):
         parser.add_argument("--strict", action="store_true", help="stop at the first line that cannot be taken")
 
     def handle(self, *args: Any, strict: bool, **options: Any) -> None:
-        """Answer every line; exit with status 1 where a line could not be taken."""
+        """Answer every line; exit with status 1 if a line is invalid."""
 
         def answer(line: dict[str, Any]) -> str:
             return json.dumps(Outlook(profile_from(line)).as_contract())

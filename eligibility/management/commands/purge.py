@@ -1,4 +1,4 @@
-"""purge: delete what nobody can read any more. Run it once a day."""
+"""purge: delete expired assessments. Run it once a day."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ class Command(BaseCommand):
     help = f"Delete assessments {KEPT_FOR.days} days after their last visit, and attempts that no longer count."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Delete, and say how many. Readers have not seen any of it since it expired."""
+        """Delete them and print their numbers. They have been unreadable since they expired."""
         assessments = delete_expired()
         attempts = throttling.forget_old()
         self.stdout.write(f"Deleted: {assessments} expired assessments, {attempts} attempts.")

@@ -9,9 +9,9 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from eligibility.contract.facts import day_from
-from eligibility.result.example_report import report_of_example
+from eligibility.result.example_context import context_of_example
 from eligibility.result.examples import EXAMPLES, STUDENT
-from eligibility.result.pdf.render import paper
+from eligibility.result.pdf.render import pdf_of
 from eligibility.scoring.text import LANGUAGES
 
 
@@ -27,14 +27,14 @@ class Command(BaseCommand):
         parser.add_argument("--to", type=Path, default=settings.BASE_DIR / "docs" / "samples", help="the folder")
 
     def handle(self, *args: Any, on: str | None, person: str, to: Path, **options: Any) -> None:
-        """Write one file a language, and say how large each is."""
+        """Write one file per language, and print its size."""
         today = timezone.localdate() if on is None else day_from(on)
         if today is None:
             raise CommandError(f"--on: {on!r} is not a real day; write it YYYY-MM-DD")
         to.mkdir(parents=True, exist_ok=True)
         for language in LANGUAGES:
             with override(language):
-                made = paper(report_of_example(EXAMPLES[person], today=today))
+                made = pdf_of(context_of_example(EXAMPLES[person], today=today))
             path = to / f"report-{person}-{language}.pdf"
             path.write_bytes(made)
             self.stdout.write(f"{path}: {len(made):,} bytes")

@@ -24,7 +24,7 @@ class Command(BaseCommand):
         parser.add_argument("--strict", action="store_true", help="stop at the first line that cannot be taken")
 
     def handle(self, *args: Any, strict: bool, **options: Any) -> None:
-        """Answer every line; exit with status 1 where a line could not be taken."""
+        """Answer every line; exit with status 1 if a line is invalid."""
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(encoding="utf-8")
         complete = True
@@ -45,7 +45,7 @@ class Command(BaseCommand):
 
 
 def _name(raw: bytes | Refused) -> str:
-    """Return the name on a line without its line end; raise Refused for one that is no name."""
+    """Return the name on a line without its line end; raise Refused for an invalid name."""
     if isinstance(raw, Refused):
         raise Refused([refusal("name", f"longer than {LONGEST_QUERY} characters; write one name a line")])
     try:

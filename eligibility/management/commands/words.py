@@ -1,6 +1,6 @@
-"""words: every word that a person reads, in four languages side by side, each with the files it stands in.
+"""words: all words that people read, in four languages side by side, with their files.
 
-For whoever writes or checks the words; it needs Babel, which is among the packages of the tests.
+For writers and reviewers. It needs Babel, one of the packages of the tests.
 """
 
 import ast
@@ -34,7 +34,7 @@ class Sentence:
     """Words in every language of LANGUAGES by code, empty where missing.
 
     `home` is "interface" (catalogues), "law" (Text), "data" (names in data files) or "page" (static pages). `where`
-    names files, with the line of a Text or of a row; `fuzzy` names the languages whose catalogue holds a guess.
+    names files, with the line of a Text or of a row; `fuzzy` names the languages whose catalogue entry is fuzzy.
     """
 
     home: str
@@ -44,7 +44,7 @@ class Sentence:
 
     @property
     def open_in(self) -> tuple[str, ...]:
-        """The languages that wait for words. A data file may leave out a name that nobody writes in a language."""
+        """The languages whose words are missing. A data file may leave out a name that nobody writes in a language."""
         missing = () if self.home == "data" else tuple(code for code in LANGUAGES if not self.words[code].strip())
         return (*missing, *self.fuzzy)
 
@@ -60,7 +60,7 @@ def sentences(root: Path) -> tuple[Sentence, ...]:
 
 
 def interface_sentences(locale: Path) -> Iterator[Sentence]:
-    """Yield the sentences of the catalogues, in the order of the files they stand in."""
+    """Yield the sentences of the catalogues, in the order of their files."""
     held = {language: _catalogue(locale / folder) for language, folder in CATALOGUES.items()}
     keys = {key: message for catalogue in held.values() for key, message in _messages(catalogue).items()}
     for key, message in sorted(keys.items(), key=lambda item: (_places(item[1]), item[0])):
@@ -86,8 +86,8 @@ def _places(message: Message) -> tuple[str, ...]:
 def law_sentences(root: Path) -> Iterator[Sentence]:
     """Yield every Text written in the source of the app, with its line.
 
-    A value put into the words stands as {…}. Raises ValueError for a Text whose words are not written where it is
-    made, but for NOT_LITERAL.
+    A value put into the words is shown as {…}. Raise ValueError for a Text whose words are not literals, except in
+    NOT_LITERAL.
     """
     for path in sorted((root / "eligibility").rglob("*.py")):
         where = path.relative_to(root).as_posix()
@@ -134,7 +134,7 @@ def data_sentences(root: Path) -> Iterator[Sentence]:
 
 
 def page_sentences(root: Path) -> Iterator[Sentence]:
-    """Yield the words of the static pages that speak all languages at once: the blocks named by language."""
+    """Yield the words of static pages in all languages: the blocks named by language."""
     for path in sorted((root / "templates").glob("*.html")):
         source = path.read_text(encoding="utf-8")
         blocks = {match["name"].replace("_", "-"): match["inside"] for match in _BLOCK.finditer(source)}
@@ -153,7 +153,7 @@ class Command(BaseCommand):
         parser.add_argument("--to", type=Path, default=settings.BASE_DIR / "build" / "words.html", help="the file")
 
     def handle(self, *args: Any, to: Path, **options: Any) -> None:
-        """Write the sheet and say how many sentences stand in it, and how many words are missing."""
+        """Write the sheet, and print the number of its sentences and of missing words."""
         found = sentences(settings.BASE_DIR)
         rows = [(each, [(code, each.words[code], code in each.open_in) for code in LANGUAGES]) for each in found]
         open_ = sum(len(each.open_in) for each in found)

@@ -18,7 +18,8 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from ..report import Report
+from ..context import Context
+from ..sections import SECTIONS
 from .font_streams import pack_fonts
 
 IDENTIFIER: Final = b"hsp-self-check"
@@ -33,16 +34,17 @@ _BEFORE_OFFICIAL: Final = re.compile(r'(<th\b(?:(?!</th>).)*?\S)\s+(<span class=
 STYLES: Final = Path(settings.BASE_DIR) / "static" / "css" / "report-paper.css"
 
 
-def file_name(report: Report) -> str:
+def file_name(report: Context) -> str:
     """Return the name under which a browser saves the report: letters that every system takes, day and language."""
     of = "" if report.example is None else f"_example-{report.example.key}"
     return f"HSP-Self-Check{of}_{report.days[0].day.isoformat()}_{report.language}.pdf"
 
 
-def paper(report: Report) -> bytes:
+def pdf_of(report: Context) -> bytes:
     """Return the report as a tagged PDF (PDF/UA-1) in its language."""
     with override(report.language):
-        markup = lean(render_to_string("result/paper.html", {"report": report}))
+        bodies = [section.render(report) for section in SECTIONS if section.on_paper]
+        markup = lean(render_to_string("result/pdf.html", {"report": report, "bodies": bodies}))
         numbering = _page_numbers(_("Page %(page)s of %(pages)s"))
     return typeset(markup, numbering)
 

@@ -1,4 +1,4 @@
-"""Countries and regions (国・地域) of the lists, in four languages; TW, HK and MO stand apart."""
+"""Countries and regions (国・地域) of the lists, in four languages; TW, HK and MO are separate entries."""
 
 import re
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class Country:
 
 
 def load_countries(path: Path) -> dict[str, Country]:
-    """Return the countries of a data file by code; raise ListError for a code that is none."""
+    """Return the countries of a data file by code; raise ListError for an invalid code."""
     found = {}
     for record in read(path, _COLUMNS, required=("code", "ja", "zh_hant", "zh_hans", "en"), unique=("code",)):
         code = record["code"]
@@ -48,7 +48,7 @@ def countries() -> dict[str, Country]:
 
 
 def country(code: str, where: str) -> Country:
-    """Return a country by its code; raise ListError, naming where it stands, for an unknown one."""
+    """Return a country by its code; raise ListError, naming the place of the record, for an unknown code."""
     if code not in countries():
         raise ListError(f"{where}: unknown country {code!r}; add it to countries.csv or correct the code")
     return countries()[code]

@@ -39,6 +39,6 @@ def times_of(editions: Sequence[ListEdition]) -> Iterator[tuple[date, date | Non
 
 
 def edition_on(editions: Sequence[ListEdition], day: date | None) -> ListEdition:
-    """Return the edition in force on a day; the first one for an earlier day, the newest where no day is given."""
+    """Return the edition in force on a day; the first one for an earlier day, the newest if no day is given."""
     begun = [each for each in editions if day is None or each.since <= day]
     return max(begun or editions[:1], key=lambda each: each.since)

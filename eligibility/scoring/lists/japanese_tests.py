@@ -33,7 +33,7 @@ _COLUMNS: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JapaneseTest:
-    """A test result that proves a level; `least_score` in points, None where passing is what counts."""
+    """A test result that proves a level; `least_score` in points, None if passing is what counts."""
 
     level: Literal["n1", "n2"]
     test: Literal["jlpt", "bjt"]

@@ -149,7 +149,7 @@ class Licence:
 
     @property
     def grounds(self) -> tuple[tuple[Text, str], ...]:
-        """The grounds on which it is one, each with the article; empty where that is to be confirmed."""
+        """The grounds on which it is one, each with the article; empty if that is to be confirmed."""
         articles = {"work": self.work, "title": self.title}
         return tuple((GROUNDS[ground], article) for ground, article in articles.items() if article)
 

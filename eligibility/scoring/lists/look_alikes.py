@@ -67,7 +67,7 @@ REASONS: Final = {
         "Ask the Immigration Services Agency whether this test is accepted.",
     ),
 }
-"""Why a look-alike does not count, by the code that stands on the row."""
+"""Why a look-alike does not count, by the code in its row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

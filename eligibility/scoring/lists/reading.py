@@ -1,4 +1,4 @@
-"""Strict reading of the dated data files: what is missing, doubled or unknown does not load."""
+"""A strict loader for the dated data files: missing, duplicate and unknown values raise ListError."""
 
 import csv
 import unicodedata
@@ -12,7 +12,7 @@ Record = dict[str, str]
 
 
 class ListError(ValueError):
-    """A data file that cannot be taken; the message names the file, the line and what to write instead."""
+    """Raised for an invalid data file; the message names the file, the line and what to write instead."""
 
 
 def read(path: Path, columns: Sequence[str], *, required: Iterable[str], unique: Sequence[str]) -> list[Record]:
@@ -45,14 +45,14 @@ def read(path: Path, columns: Sequence[str], *, required: Iterable[str], unique:
                 raise ListError(f"{where}: {column} is empty")
         identity = tuple(record[column] for column in unique)
         if identity in seen:
-            raise ListError(f"{where}: {' / '.join(identity)} stands on line {seen[identity]} too")
+            raise ListError(f"{where}: {' / '.join(identity)} is on line {seen[identity]} too")
         seen[identity] = line
         found.append(record)
     return found
 
 
 def choose(record: Record, column: str, choices: Iterable[str], where: str) -> str:
-    """Return the value of a column; raise ListError naming the choices where it is none of them."""
+    """Return the value of a column; raise ListError naming the choices if it is none of them."""
     allowed = list(choices)
     if record[column] not in allowed:
         raise ListError(f"{where}: {column} is {record[column]!r}; choose one of {', '.join(allowed)}")

@@ -46,7 +46,7 @@ RANKING_REASONS: Final = {
         "not within the limit now. Check the newest three rankings and ask the Immigration Services Agency.",
     ),
 }
-"""Limb Ⅰ (rankings), by the code that stands on the row."""
+"""Limb Ⅰ (rankings), by the code in its row."""
 
 J_FIND_REASONS: Final = {
     "newest-only": Text(
@@ -108,7 +108,7 @@ INNOVATIVE_ASIA_REASONS: Final = {
         "name different schools. Ask the Immigration Services Agency before you apply.",
     ),
 }
-"""Limb Ⅲ (Innovative Asia), by the code that stands on the row."""
+"""Limb Ⅲ (Innovative Asia), by the code in its row."""
 
 SGU_ENDED: Final = Text(
     ja="スーパーグローバル大学創成支援事業の補助は令和5年度で終わりました。計算表には今もこの区分がありますが、"

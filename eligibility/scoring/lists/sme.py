@@ -104,7 +104,7 @@ FORMS: Final[tuple[Form, ...]] = ("company", "sole_proprietor")
 def is_sme(
     *, sector: str | None, form: Form | None, capital_yen: int | None = None, staff: int | None = None
 ) -> bool | None:
-    """Return whether an organisation is a small or medium-sized enterprise; None where what is known leaves it open.
+    """Return whether an organisation is a small or medium-sized enterprise; None if what is known leaves it open.
 
     `sector` is one of SECTORS, `form` company (会社又は事業協同組合) or sole_proprietor; `capital_yen` capital or
     total investment, `staff` persons in regular employment. None means not known, so a limit that an unknown number
@@ -136,6 +136,6 @@ def _at_most(number: int | None, most: int) -> bool | None:
 
 
 def _agreed(answers: Iterable[bool | None]) -> bool | None:
-    """Return the one answer of every case that is still possible; None where they differ or are open."""
+    """Return the one answer of every case that is still possible; None if they differ or are open."""
     possible = set(answers)
     return possible.pop() if len(possible) == 1 else None

@@ -1,4 +1,4 @@
-"""Where the rows of the lists come from: each source once, with its edition and what of it may be shipped."""
+"""The sources of the lists, each once, with its edition and what of it may be shipped."""
 
 from dataclasses import dataclass
 from datetime import date

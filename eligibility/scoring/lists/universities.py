@@ -63,13 +63,13 @@ _MAY_BE_EMPTY: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class University:
-    """A school of the lists, with its standing in each limb.
+    """A school of the lists, with its result in each limb.
 
     `ranking` is limb Ⅰ, `sgu` limb Ⅱ (type A, B or none), `innovative_asia` limb Ⅲ; `jfind` is the other, stricter
     limit of J-Find. "check" means that our sources disagree; the note says how and what to do. A note on a J-Find
-    "yes" names a source that does not bear it out. `name_en` and
-    `name_ja` are the official list's own; a Chinese name is None where no usual one is known. `edition` is the
-    edition of the official list that the row was compared with. `key` is stored in saved sessions: never renamed.
+    "yes" names a source that contradicts it. `name_en` and `name_ja` are the official list's own; a Chinese name is
+    None if no usual one is known. `edition` is the edition of the official list that the row was compared with. `key`
+    is stored in saved sessions: never renamed.
     """
 
     key: str
@@ -90,7 +90,7 @@ class University:
     source: tuple[Reference, ...]
 
     def name(self, language: str) -> str:
-        """Return the name for a reader of one of LANGUAGES; the English one where no usual name is known."""
+        """Return the name for a reader of one of LANGUAGES; the English one if no usual name is known."""
         if language not in LANGUAGES:
             raise KeyError(f"no names in {language!r}; choose one of {', '.join(LANGUAGES)}")
         return getattr(self, "name_" + language.replace("-", "_")) or self.name_en
@@ -116,7 +116,7 @@ class University:
 
     @property
     def to_confirm(self) -> tuple[Text, ...]:
-        """What a person has to confirm about the +10 row, and how; empty where nothing is open."""
+        """What a person has to confirm about the +10 row, and how; empty if nothing is open."""
         open_points = [note for note in (self.ranking_note, self.innovative_asia_note) if note is not None]
         if self.sgu and self.ranking == "no" and not self.on_isa_list and self.innovative_asia != "yes":
             open_points.append(SGU_ENDED)
@@ -185,7 +185,7 @@ def load_universities(path: Path) -> dict[str, University]:
         identity = (record["name_en"].casefold(), record["country"])
         if identity in seen:
             raise ListError(
-                f"{where}: {record['name_en']} ({record['country']}) stands twice, first as {seen[identity]}"
+                f"{where}: {record['name_en']} ({record['country']}) is listed twice, first as {seen[identity]}"
             )
         seen[identity] = record["key"]
         found[record["key"]] = _university(record, where)
@@ -198,18 +198,18 @@ def held_lists() -> tuple[ListEdition, ...]:
 
 
 def list_on(day: date | None = None) -> ListEdition:
-    """Return the list in force on a day, the newest where no day is given."""
+    """Return the list in force on a day, the newest if no day is given."""
     return edition_on(EDITIONS, day)
 
 
 def universities(day: date | None = None) -> dict[str, University]:
-    """Return every university of the list in force on a day by key; of the newest list where no day is given."""
+    """Return every university of the list in force on a day by key; of the newest list without a day."""
     return universities_of(list_on(day))
 
 
 @cache
 def universities_of(edition: ListEdition) -> dict[str, University]:
-    """Return every university of a list by key; raise ListError where a row was compared with another edition."""
+    """Return every university of a list by key; raise ListError if a row was compared with another edition."""
     found = load_universities(edition.path)
     for one in found.values():
         if one.edition != edition.name:

@@ -1,6 +1,6 @@
 """年齢: the age heading of activities a and b, in completed years on the day.
 
-A bound that changes from a day is the same key twice, the first with `until`, the second with `since`.
+A bound that changes from a day is one key in two rows, the first with `until`, the second with `since`.
 """
 
 from collections.abc import Iterator, Sequence

@@ -30,7 +30,7 @@ def _at_least_years(years: int) -> ByActivity[Condition]:
 
 
 def _box(sheet: str, line: int, label: str) -> Box:
-    """Return the box on a line of the form, whose proof number stands once beside the whole heading."""
+    """Return the box on a line of the form, which prints one proof number for the whole heading."""
     return Box(sheet=sheet, label_at=(f"F{line}",), points_at=(f"AI{line}",), proof_at=("AL19",), label=label)
 
 

@@ -38,7 +38,7 @@ def higher_keys(ladder: Sequence[S], step: S) -> tuple[str, ...]:
 def spans(ladder: Sequence[S], step: S) -> Iterator[tuple[date, date | None, S | None]]:
     """Yield the times of a step between the changes of the step above it: first day, first day after, the step above.
 
-    The step above is None where no higher one is in force.
+    The step above is None if no higher one is in force.
     """
     higher = [each for each in ladder[: ladder.index(step)] if each.key != step.key]
     days = {day for each in higher for day in (each.since, each.until) if day is not None}

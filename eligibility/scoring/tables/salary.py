@@ -2,7 +2,7 @@
 
 Amounts are yen per year. In a and b the lead sentence gives rows イ–ト to those under 30,
 イ–ヘ at 30–34, イ–ホ at 35–39 and イ–ハ from 40 on: hence the age bound of the lower rows.
-A figure that changes from a day is the same key twice, the first with `until`, the second with `since`.
+A figure that changes from a day is one key in two rows, the first with `until`, the second with `since`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -33,7 +33,7 @@ PROOF: Final = Proof(
 
 @dataclass(frozen=True, kw_only=True)
 class Specialist:
-    """A row of activities a and b: `least` yen or more, below `under_age` where there is such a bound.
+    """A row of activities a and b: `least` yen or more, below `under_age` if there is such a bound.
 
     `lines` are the lines of sheets A and B; `printed` is the text of `columns`, those for people under 30.
     """

@@ -327,7 +327,7 @@ _CODES: Final[Mapping[Fact, Mapping[str, Text]]] = {
 
 
 def fact_name(fact: Fact, language: str) -> str:
-    """Return what a fact is called, or the question it words where it has no name; raise KeyError without either."""
+    """Return what a fact is called, or the question it words if it has no name; raise KeyError without either."""
     if fact in _NAMES:
         return _NAMES[fact].in_language(language)
     if isinstance(fact, YesNo) and fact.ask is not None:
@@ -336,7 +336,7 @@ def fact_name(fact: Fact, language: str) -> str:
 
 
 def has_name(fact: Fact) -> bool:
-    """Tell whether a fact has a name beside, or in place of, a question of its own."""
+    """Return whether a fact has a name, in addition to or instead of its own question."""
     return fact in _NAMES
 
 
@@ -346,5 +346,5 @@ def with_unit(fact: Fact, number: int, language: str) -> str:
 
 
 def code_name(fact: Fact, code: str, language: str) -> str:
-    """Return what one code of a fact stands for; raise KeyError for a code that has no words."""
+    """Return the words for one code of a fact; raise KeyError for a code without words."""
     return _CODES[fact][code].in_language(language)

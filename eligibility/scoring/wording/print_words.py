@@ -1,4 +1,4 @@
-"""The words of the printed law: headings and phrases in four languages, with named places for what they speak of."""
+"""The words of the printed law: headings and phrases in four languages, with named placeholders."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -127,11 +127,11 @@ class PrintWords:
     """The words of the print in one language."""
 
     def __init__(self, language: str) -> None:
-        """Speak a language of LANGUAGES."""
+        """Set the language, one of LANGUAGES."""
         self.language = language
 
     def __call__(self, key: str, **values: object) -> str:
-        """Return a phrase with its places filled; raise KeyError for an unknown phrase or language."""
+        """Return a phrase with its placeholders filled; raise KeyError for an unknown phrase or language."""
         return _WORDS[key].in_language(self.language).format(**values)
 
     def label(self, text: Text) -> Iterator[str]:

@@ -21,7 +21,7 @@ from .print_words import PrintWords
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """One thing that the law says, under its headings; `key` tells it apart from all others of the print."""
+    """One entry of the print, under its headings; `key` is unique within the print."""
 
     headings: tuple[str, ...]
     key: tuple[str, ...]
@@ -73,7 +73,7 @@ def _headed(blocks: Iterable[tuple[_Block, Iterable[str]]]) -> Iterator[str]:
 
 
 def _merged(old: list[tuple[str, ...]], new: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """Yield the keys of both prints, each once, those that are gone where they stood."""
+    """Yield the keys of both prints, each once; a key that is gone keeps its old place."""
     for kind, start, stop, new_start, new_stop in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind != "equal":
             yield from (key for key in old[start:stop] if key not in new)
@@ -87,7 +87,7 @@ def _letters(rows: Iterable[Row], activity: str, say: PrintWords) -> str:
 
 
 def _dates(dated: Row | Requirement | Route, say: PrintWords) -> Iterator[str]:
-    """Yield since when and until when something stands, where that is not always; both days included."""
+    """Yield the first and last day on which something is in force, if it has any."""
     last = None if dated.until is None else dated.until - timedelta(days=1)
     if dated.since > FIRST_DAY:
         yield say("from", since=dated.since) if last is None else say("from_to", since=dated.since, last=last)
@@ -168,7 +168,7 @@ def _exclusions(row: Row, by_key: Mapping[str, Row], activity: str, say: PrintWo
 
 
 def _grounds(row: Row, activity: str, say: PrintWords) -> Iterator[str]:
-    """Yield what the row tests, where it stands in the law and on the form, and since when."""
+    """Yield the conditions of a row, its place in the law and on the form, and its dates."""
     condition = row.condition(activity)
     assert condition is not None
     yield say("when", condition=describe_condition(condition, say.language))
@@ -190,7 +190,7 @@ def _proofs(rows: list[Row], activity: str, say: PrintWords) -> Iterator[str]:
 
 
 def _are_bands(rows: list[Row], activity: str) -> bool:
-    """Tell whether rows are bands of one number, each barred by all above it: that follows from their 「未満」."""
+    """Return whether rows are bands of one number, each barred by all above it, as their 「未満」 implies."""
     conditions = [row.condition(activity) for row in rows]
     numbers = {_number(condition) for condition in conditions if condition is not None}
     if len(numbers) > 1 or None in numbers:
@@ -203,7 +203,7 @@ def _are_bands(rows: list[Row], activity: str) -> bool:
 
 
 def _number(condition: Condition) -> Fact | None:
-    """Return the number that a condition compares first of all, None where it compares none."""
+    """Return the number that a condition compares first of all, None if it compares none."""
     match condition:
         case AtLeast(fact) | Under(fact) if isinstance(fact, (Whole, Years, Age)):
             return fact

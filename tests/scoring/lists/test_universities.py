@@ -200,9 +200,9 @@ def test_the_loader_refuses(tmp_path: Path, change: dict[str, str], complaint: s
 
 
 def test_the_loader_refuses_doubles_and_gaps(tmp_path: Path) -> None:
-    with pytest.raises(ListError, match="stands on line 2 too"):
+    with pytest.raises(ListError, match="is on line 2 too"):
         load_universities(written(tmp_path / "list.csv", ROW, ROW))
-    with pytest.raises(ListError, match="stands twice, first as tw-example-university"):
+    with pytest.raises(ListError, match="is listed twice, first as tw-example-university"):
         load_universities(written(tmp_path / "list.csv", ROW, ROW | {"key": "tw-example-2"}))
     with pytest.raises(ListError, match="no record"):
         load_universities(written(tmp_path / "list.csv"))

@@ -5,11 +5,11 @@ from datetime import date
 from eligibility.wizard.application import application_from
 from eligibility.wizard.summary import summaries
 
+from .context import Context, context_of
 from .examples import Example
-from .report import Report, report_of
 
 
-def report_of_example(example: Example, *, today: date, activity: str | None = None) -> Report:
+def context_of_example(example: Example, *, today: date, activity: str | None = None) -> Context:
     """Return the parts for an example person as of `today`, marked as an example.
 
     Raises ValueError where the answers of the example contradict each other, which would be a mistake of ours.
@@ -19,4 +19,4 @@ def report_of_example(example: Example, *, today: date, activity: str | None = N
     if application is None:
         raise ValueError(f"the answers of the example {example.key!r} tell no life on {today}")
     answers = summaries(document, today)
-    return report_of(application, today=today, activity=activity, summaries=answers, example=example)
+    return context_of(application, today=today, activity=activity, summaries=answers, example=example)

@@ -1,0 +1,235 @@
+"""The Context of a result: one application on its days, from which every section takes its values.
+
+It is built once for a page or a PDF. Each part is computed when a section first asks for it, in the language that is
+active then, so that a page computes only what it shows.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+
+from eligibility.answers.application import Application
+from eligibility.formats import format_date
+from eligibility.language import current_language, localized
+from eligibility.outlook.requirement_changes import requirement_changes
+from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.law import ORDINANCE, Citation
+from eligibility.scoring.wording.names import ACTIVITY_NAMES
+from eligibility.wizard.summary import AnswerSummary
+
+from .ahead import Ahead
+from .charts.score_bar import Chart, chart_of
+from .conditions.requirements import RequirementPart, requirements_of
+from .conditions.special_routes import of_j_find, of_j_skip
+from .conditions.to_confirm import to_confirm
+from .days import PERMISSION, ResultDay, days_of
+from .examples import Example
+from .in_force import rows_unchanged_since
+from .open_facts import LaterFact, Open, later_facts, open_facts
+from .part import part
+from .points.breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
+from .proofs import ChecklistItem, checklist
+from .residence import Residence, residence_of
+from .sources import Cited, Source, Sources
+from .summary_lines import SummaryLine, open_line, points_line, residence_line, until_line
+from .unconfirmed import unconfirmed_application
+from .verdicts import RouteVerdict, main_day, of_activity, ranked
+
+
+@dataclass(frozen=True)
+class Context:
+    """An application, its days, and everything that page and PDF print of them.
+
+    `made_on` is the day on which the result is computed. `order` are the activities, the one to show first at the
+    front; `activity` is the one whose rows are shown. `example` is the made-up person it is of, None for one's own
+    result. `citations` collects the instruments that the parts cite, in the order in which they are first asked for.
+    """
+
+    application: Application
+    made_on: date
+    days: tuple[ResultDay, ...]
+    order: tuple[str, ...]
+    activity: str
+    tables: Tables
+    summaries: tuple[AnswerSummary, ...]
+    example: Example | None
+    language: str = field(default_factory=current_language)
+    citations: Sources = field(default_factory=Sources)
+
+    @part
+    def title(self) -> str:
+        """The title of page and PDF."""
+        return _("Example: result of the points self-check") if self.example else _("Result of the points self-check")
+
+    @part
+    def made(self) -> str:
+        """The day on which the result is computed, in words."""
+        return format_date(self.made_on)
+
+    @property
+    def revision(self) -> str:
+        """The release of the program, "" where it is not named."""
+        return settings.REVISION
+
+    @property
+    def two_days(self) -> bool:
+        """Whether the result has two days: the application and the permission."""
+        return len(self.days) > 1
+
+    @part
+    def main(self) -> ResultDay:
+        """The day whose reasons are given."""
+        return main_day(self.activity, self.days)
+
+    @part
+    def activity_name(self) -> str:
+        """The activity whose rows are shown, in words."""
+        return localized(ACTIVITY_NAMES[self.activity])
+
+    @part
+    def activities(self) -> tuple[RouteVerdict, ...]:
+        """The verdicts on all three activities, in order."""
+        return tuple(of_activity(each, self.days, self.application.activity) for each in self.order)
+
+    @property
+    def first(self) -> RouteVerdict:
+        """The verdict on the activity whose rows are shown."""
+        return next(each for each in self.activities if each.key == self.activity)
+
+    @property
+    def others(self) -> tuple[RouteVerdict, ...]:
+        """The verdicts on the other activities, in order."""
+        return tuple(each for each in self.activities if each.key != self.activity)
+
+    @part
+    def either_day(self) -> Cited | None:
+        """The article by which either of two days is enough; None where there is one day."""
+        cited = Citation(ORDINANCE, "第一条第一項・第二項")
+        return self.citations.cite(cited) if self.days[-1].kind == PERMISSION else None
+
+    @part
+    def lines(self) -> tuple[SummaryLine, ...]:
+        """The lines of the overview: points, until when, permanent residence, what is open."""
+        transitions = self.ahead.transitions
+        return (
+            points_line(self.main, self.activity),
+            until_line(transitions, self.main.day, self.made_on, self.application.profile.until),
+            residence_line(self.residence, transitions),
+            open_line(self.open, self.main, self.activity),
+        )
+
+    @part
+    def residence(self) -> tuple[Residence, ...]:
+        """The earliest day of permanent residence by each route."""
+        return residence_of(self.application, self.activity, self.citations, self.tables)
+
+    @part
+    def chart(self) -> Chart:
+        """The points of each activity against the marks."""
+        return chart_of(self.activities, self.days, self.citations)
+
+    @part
+    def routes(self) -> tuple[RouteVerdict, ...]:
+        """J-Skip and J-Find, as far as they are in force on the days."""
+        found = (
+            of_j_skip(self.days, self.order, self.application.activity, self.citations),
+            of_j_find(self.days, self.citations),
+        )
+        return tuple(each for each in found if each is not None)
+
+    @part
+    def requirements(self) -> tuple[RequirementPart, ...]:
+        """The requirements next to the points."""
+        profile = unconfirmed_application(self.application).profile
+        return requirements_of(self.days, self.citations, requirement_changes(profile, self.days[-1].day, self.tables))
+
+    @part
+    def headings(self) -> tuple[HeadingPart, ...]:
+        """The headings of the activity with every row of its table."""
+        return breakdown(self.activity, self.days, self.main, self.citations)
+
+    @part
+    def elsewhere(self) -> tuple[ElsewhereRow, ...]:
+        """The rows that only the tables of other activities have."""
+        return rows_elsewhere(self.activity, self.days, self.citations)
+
+    @part
+    def ahead(self) -> Ahead:
+        """The time line, the ways to the marks and the least pay."""
+        return Ahead(self.application, self.activity, self.main.day, self.made_on, self.tables)
+
+    @part
+    def open(self) -> tuple[Open, ...]:
+        """The facts that are not known, with the rows that depend on them."""
+        return open_facts(self.headings, self.main, self.application.profile, self.tables)
+
+    @property
+    def asks_employer(self) -> bool:
+        """Whether the employer can answer something that is not known yet."""
+        return any(each.ask_employer for each in self.open)
+
+    @part
+    def later(self) -> tuple[LaterFact, ...]:
+        """The facts of rows that begin after the days."""
+        return tuple(later_facts(self.activity, self.days, self.application.profile, self.tables))
+
+    @part
+    def to_confirm(self) -> tuple[str, ...]:
+        """What somebody should confirm, in sentences."""
+        return to_confirm(self.application, self.days, self.activity)
+
+    @part
+    def proofs(self) -> tuple[ChecklistItem, ...]:
+        """The documents to hand in."""
+        return checklist(self.activity, self.main)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The instruments that the parts asked for so far cite."""
+        return self.citations.all
+
+    @property
+    def ahead_of_check(self) -> bool:
+        """Whether a day lies after the day on which the law was last checked."""
+        return any(day.day > max(ORDINANCE.checked, self.made_on) for day in self.days)
+
+    @part
+    def editions(self) -> tuple[str, ...]:
+        """The first days of the editions that were used, in words."""
+        return tuple(dict.fromkeys(format_date(day.assessment.edition.since) for day in self.days))
+
+    @part
+    def rows_since(self) -> tuple[str, ...]:
+        """The days since which the rows of these editions are unchanged, in words."""
+        found = (format_date(rows_unchanged_since(day.assessment.edition, self.tables)) for day in self.days)
+        return tuple(dict.fromkeys(found))
+
+
+def context_of(
+    application: Application,
+    *,
+    today: date,
+    activity: str | None = None,
+    summaries: Sequence[AnswerSummary] = (),
+    example: Example | None = None,
+    tables: Tables = TABLES,
+) -> Context:
+    """Return the Context of an application on `today`, with the rows of one activity (None: the first).
+
+    Raises NotCovered where no edition of the tables holds the first day.
+    """
+    days = days_of(application, tables)
+    order = ranked(days, application.activity)
+    return Context(
+        application=application,
+        made_on=today,
+        days=days,
+        order=tuple(order),
+        activity=activity if activity is not None and activity in order else order[0],
+        tables=tables,
+        summaries=tuple(summaries),
+        example=example,
+    )

@@ -1,0 +1,28 @@
+"""The sections of the result, in order: addresses, navigation, PDF and tests are derived from SECTIONS."""
+
+from typing import Final
+
+from .conditions import CONDITIONS
+from .employer import EMPLOYER
+from .overview import OVERVIEW
+from .papers import PAPERS
+from .pdf import PDF
+from .points import POINTS
+from .residence import RESIDENCE
+from .section import Section
+from .sources import SOURCES
+from .time import TIME
+from .ways import WAYS
+
+SECTIONS: Final[tuple[Section, ...]] = (
+    OVERVIEW,
+    POINTS,
+    TIME,
+    WAYS,
+    PAPERS,
+    EMPLOYER,
+    RESIDENCE,
+    CONDITIONS,
+    SOURCES,
+    PDF,
+)

@@ -1,0 +1,40 @@
+"""A section of the result: one page of it, and one part of the PDF."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from django.template.loader import render_to_string
+
+from eligibility.wizard.choices import Words
+
+from ..context import Context
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """What a page of the result prints, and where.
+
+    `slug` is its part of the address, "" for the overview. `build` returns the values of its template from the
+    Context. `on_paper` is whether the PDF has it. `anchors` are the fragments under which the result, when it was one
+    page, had its blocks; the entry of the section in the navigation keeps them.
+    """
+
+    slug: str
+    title: Words
+    template: str
+    build: Callable[[Context], Mapping[str, object]]
+    on_paper: bool = True
+    anchors: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> str:
+        """The end of the address of the page."""
+        return f"{self.slug}/" if self.slug else ""
+
+    def url_name(self, base: str) -> str:
+        """Return the name of the address of the page; `base` is "result" or "example"."""
+        return f"{base}_{self.slug}" if self.slug else base
+
+    def render(self, context: Context, **given: object) -> str:
+        """Return the section as HTML, without the frame of a page; `given` are values of the page or the PDF."""
+        return render_to_string(self.template, {"report": context, **given, **self.build(context)})
