@@ -1,4 +1,4 @@
-"""Benchmark the pages of a result beside a question page of the same person, in this process."""
+"""Benchmark the pages of a result against a question page of the same person, in this process."""
 
 from collections.abc import Callable
 from functools import partial
