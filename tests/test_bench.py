@@ -11,9 +11,10 @@ from django.core.management import CommandError, call_command
 from eligibility.contract.facts import facts_from
 from eligibility.contract.lines import read_object
 from eligibility.contract.profile import profile_from
-from eligibility.management.benchmarks import outlook, report, scoring, search, wizard
+from eligibility.management.benchmarks import outlook, report, result, scoring, search, wizard
 from eligibility.management.benchmarks.timing import Measured, interleaved
 from eligibility.management.commands import bench
+from eligibility.result.sections import SECTIONS
 from eligibility.saving.models import SavedSession
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.application import application_from
@@ -142,6 +143,15 @@ def test_a_page_answered_is_measured_beside_an_empty_view_in_a_database_of_its_o
     assert "14 pages of a student" in told
     assert "an empty view" in told
     assert "times the floor" in told
+    assert not SavedSession.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_every_page_of_a_result_is_measured_beside_a_question_page() -> None:
+    said: list[str] = []
+    result.bench(said.append, rounds=1)
+    assert [line.split()[0] for line in said[2:-1]] == [section.slug or "overview" for section in SECTIONS]
+    assert "overview at most" in said[-1]
     assert not SavedSession.objects.exists()
 
 

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from eligibility.formats import format_date, format_points
 from eligibility.language import current_language, localized, official
-from eligibility.result.in_force import rows_unchanged_since
 from eligibility.result.sources import Cited, Source, Sources
 from eligibility.result.wording import excluder_in_words
 from eligibility.scoring.components import Bounds
@@ -122,7 +121,7 @@ def law_page(day: date, tables: Tables = TABLES) -> LawPage:
         day=day,
         words=format_date(day),
         since=format_date(edition.since),
-        rows_since=format_date(rows_unchanged_since(edition, tables)),
+        rows_since=format_date(tables.rows_unchanged_since(edition)),
         checked=format_date(ORDINANCE.checked),
         ahead=day > ORDINANCE.checked,
         tables=law_tables,

@@ -27,7 +27,6 @@ from .conditions.special_routes import of_j_find, of_j_skip
 from .conditions.to_confirm import to_confirm
 from .days import PERMISSION, ResultDay, days_of
 from .examples import Example
-from .in_force import rows_unchanged_since
 from .open_facts import LaterFact, Open, later_facts, open_facts
 from .part import part
 from .points.breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
@@ -204,7 +203,7 @@ class Context:
     @part
     def rows_since(self) -> tuple[str, ...]:
         """The days since which the rows of these editions are unchanged, in words."""
-        found = (format_date(rows_unchanged_since(day.assessment.edition, self.tables)) for day in self.days)
+        found = (format_date(self.tables.rows_unchanged_since(day.assessment.edition)) for day in self.days)
         return tuple(dict.fromkeys(found))
 
 

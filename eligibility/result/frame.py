@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.http import urlencode
 
+from . import sections
 from .context import Context
-from .sections import SECTIONS
 from .sections.points import POINTS
 from .sections.section import Section
 from .sections.sources import SOURCES
@@ -31,8 +31,8 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
     if activity := given.get("activity"):
         query |= {"activity": str(activity)}
     ending = f"?{urlencode(query)}" if query else ""
-    parts = [Part(each, reverse(each.url_name(base), args=[key]) + ending) for each in SECTIONS]
-    number = SECTIONS.index(section)
+    parts = [Part(each, reverse(each.url_name(base), args=[key]) + ending) for each in sections.SECTIONS]
+    number = sections.SECTIONS.index(section)
     values = {
         **given,
         "page": True,

@@ -2,13 +2,12 @@
 
 from django.urls import path
 
-from . import ahead_views, example_views, views
-from .sections import SECTIONS
+from . import ahead_views, example_views, sections, views
 
 urlpatterns = [
     *(
         path(f"s/<str:id>/result/{each.path}", views.result, {"section": each}, name=each.url_name("result"))
-        for each in SECTIONS
+        for each in sections.SECTIONS
     ),
     path("s/<str:id>/report.pdf", views.report_pdf, name="report"),
     path("s/<str:id>/dates.ics", ahead_views.dates, name="dates"),
@@ -21,7 +20,7 @@ urlpatterns = [
             {"section": each},
             name=each.url_name("example"),
         )
-        for each in SECTIONS
+        for each in sections.SECTIONS
     ),
     path("example/<slug:key>/report.pdf", example_views.example_report, name="example_report"),
 ]

@@ -197,6 +197,18 @@ class Tables:
                 for condition in conditions:
                     yield from condition.when.facts()
 
+    def rows_unchanged_since(self, edition: Edition) -> date:
+        """Return the first day covered from which the rows, with their points, are those of an edition.
+
+        Other rules of the edition may have begun later.
+        """
+        since = edition.since
+        for start in reversed([start for start in self.starts if start < since]):
+            if self.on(start).rows != edition.rows:
+                break
+            since = start
+        return since
+
     def on(self, day: date) -> Edition:
         """Return the edition in force on a day; raise NotCovered for a day outside the tables."""
         if not FIRST_DAY <= day <= LAST_DAY:

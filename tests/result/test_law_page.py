@@ -13,8 +13,7 @@ from django.test import Client
 from django.utils.translation import gettext, override
 
 from eligibility.reference.law_page import law_page
-from eligibility.result.in_force import rows_unchanged_since
-from eligibility.scoring.editions import Tables, law
+from eligibility.scoring.editions import TABLES, Tables, law
 from eligibility.scoring.facts import FIRST_DAY, TRAINING_USED_JAPANESE_UNIVERSITY
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.fact_names import fact_name
@@ -141,14 +140,14 @@ def test_the_rows_are_not_said_to_be_as_new_as_the_last_gate() -> None:
     """The criteria of Business Manager began on 16 October 2025; no row or point has changed since April 2023."""
     edition = law(TODAY)
     assert edition.since == date(2025, 10, 16)
-    assert rows_unchanged_since(edition) == FIRST_DAY
+    assert TABLES.rows_unchanged_since(edition) == FIRST_DAY
     with override("en"):
         page = in_language("en", law_page, TODAY)
     assert (page.since, page.rows_since) == ("16 October 2025", "1 April 2023")
     changed = tuple(replace(row, since=date(2026, 4, 1)) if row.key == "japanese_n2" else row for row in ROWS)
     tables = Tables(changed)
-    assert rows_unchanged_since(tables.on(TODAY), tables) == date(2026, 4, 1)
-    assert rows_unchanged_since(tables.on(date(2026, 3, 31)), tables) == FIRST_DAY
+    assert tables.rows_unchanged_since(tables.on(TODAY)) == date(2026, 4, 1)
+    assert tables.rows_unchanged_since(tables.on(date(2026, 3, 31))) == FIRST_DAY
 
 
 def test_today_is_shown_without_a_day(client: Client) -> None:

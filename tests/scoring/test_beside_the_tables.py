@@ -5,8 +5,7 @@ from datetime import date
 import pytest
 
 from eligibility.scoring.facts import JAPANESE_LEVEL
-from eligibility.scoring.japanese_tests import BJT_HIGHEST
-from eligibility.scoring.lists.japanese_tests import bjt_level
+from eligibility.scoring.lists.japanese_tests import BJT_HIGHEST, bjt_level
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
 
 LEAP_DAY = date(2024, 2, 29)

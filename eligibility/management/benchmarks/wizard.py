@@ -45,7 +45,7 @@ urlpatterns = [path("empty/<str:id>/", empty, name="empty"), path("", include(se
 
 def bench(say: Callable[[str], None], walks: int = WALKS, rounds: int = ROUNDS) -> None:
     """Print the time of an answered page in this process, with the floor of each round and the ratio."""
-    with _database_of_its_own(), override_settings(ROOT_URLCONF=__name__):
+    with own_database(), override_settings(ROOT_URLCONF=__name__):
         browser = Browser()
         steps = browser.answer_all()
         begun = [Browser() for _ in range(walks * rounds)]
@@ -83,6 +83,12 @@ class Browser:
         if found.url_name != "check":
             raise RuntimeError(f"the walk ended after {steps} pages, not at the check page")
         return steps
+
+    def open(self, where: str) -> None:
+        """Open a page; raises RuntimeError where it does not answer 200."""
+        status, _location = self._request("GET", where)
+        if status != HTTPStatus.OK:
+            raise RuntimeError(f"{where} answered {status}")
 
     def step(self, where: str, answer: Mapping[str, str]) -> str:
         """Submit a form and follow redirects; return the final path."""
@@ -142,7 +148,7 @@ def typed() -> dict[str, dict[str, str]]:
 
 
 @contextmanager
-def _database_of_its_own() -> Iterator[None]:
+def own_database() -> Iterator[None]:
     """Use an empty temporary database, and restore the previous one at the end."""
     in_use = connection.settings_dict["NAME"]
     with tempfile.TemporaryDirectory() as folder:

@@ -18,8 +18,8 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from .. import sections
 from ..context import Context
-from ..sections import SECTIONS
 from .font_streams import pack_fonts
 
 IDENTIFIER: Final = b"hsp-self-check"
@@ -43,7 +43,7 @@ def file_name(report: Context) -> str:
 def pdf_of(report: Context) -> bytes:
     """Return the report as a tagged PDF (PDF/UA-1) in its language."""
     with override(report.language):
-        bodies = [section.render(report) for section in SECTIONS if section.on_paper]
+        bodies = [section.render(report) for section in sections.SECTIONS if section.on_paper]
         markup = lean(render_to_string("result/pdf.html", {"report": report, "bodies": bodies}))
         numbering = _page_numbers(_("Page %(page)s of %(pages)s"))
     return typeset(markup, numbering)

@@ -18,6 +18,9 @@ EDITIONS: Final[tuple[ListEdition, ...]] = (
 )
 """The lists of tests that are held, oldest first."""
 
+BJT_HIGHEST: Final = 800
+"""The highest score that the BJT Business Japanese Proficiency Test can give."""
+
 _COLUMNS: Final = (
     "level",
     "test",
@@ -84,7 +87,7 @@ def _of_edition(edition: ListEdition) -> tuple[JapaneseTest, ...]:
 
 def bjt_level(score: int, day: date | None = None) -> Literal["none", "n2", "n1"]:
     """Return the level that a BJT score (0 to 800 points) proves on a day; raise ValueError for one that cannot be."""
-    if not 0 <= score <= 800:
-        raise ValueError(f"a BJT score of {score}; scores run from 0 to 800")
+    if not 0 <= score <= BJT_HIGHEST:
+        raise ValueError(f"a BJT score of {score}; scores run from 0 to {BJT_HIGHEST}")
     bounds = [(one.least_score, one.level) for one in japanese_tests(day) if one.least_score is not None]
     return max(((least, level) for least, level in bounds if score >= least), default=(0, "none"))[1]

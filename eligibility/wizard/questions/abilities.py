@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from eligibility.answers.application import application_day, japanese_level
 from eligibility.answers.degrees import begins_before_graduate_school
 from eligibility.answers.document import records
-from eligibility.scoring.japanese_tests import BJT_HIGHEST
+from eligibility.scoring.lists.japanese_tests import BJT_HIGHEST
 
 from ..choices import DONT_KNOW, UNKNOWN, Choices
 from ..fields import ChoiceField, CountField, Document, MonthOrDayField, YesNoUnknownField
