@@ -19,7 +19,7 @@ from eligibility.saving.models import SavedSession
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.application import application_from
 from tests import people
-from tests.outlook.applications import busy_life
+from tests.outlook.applications import busy_profile
 from tests.scoring.fillings import FACTS, OF_GATES
 
 
@@ -102,7 +102,7 @@ def test_outlooks_are_measured_for_both_lives_beside_the_floor(monkeypatch: pyte
 
 
 def test_the_busiest_life_of_the_bench_is_as_busy_as_that_of_the_tests() -> None:
-    of_bench, of_tests = (outlook.turning_days(profile_from(line)) for line in (outlook.busiest(), busy_life()))
+    of_bench, of_tests = (outlook.turning_days(profile_from(line)) for line in (outlook.busiest(), busy_profile()))
     assert of_bench == of_tests
     assert len(of_bench) > 150
 

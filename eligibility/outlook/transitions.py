@@ -150,7 +150,7 @@ def _marks(standing: Standing | None) -> dict[int, int]:
     return {kind: mark for kind, mark in marks.items() if reaches(standing, mark)}
 
 
-def steps_of(spans: Sequence[Span], activity: str, unconfirmed: Sequence[Span] = ()) -> tuple[Transition, ...]:
+def transitions_in(spans: Sequence[Span], activity: str, unconfirmed: Sequence[Span] = ()) -> tuple[Transition, ...]:
     """Return the transitions of one activity: the first day, and every day on which its result changes.
 
     `unconfirmed` are the spans of those days without any unconfirmed caveat; None: there are no caveats.

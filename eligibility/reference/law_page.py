@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from eligibility.formats import format_date, format_points
 from eligibility.language import current_language, localized, official
 from eligibility.result.sources import Cited, Source, Sources
-from eligibility.result.wording import excluder_in_words
+from eligibility.result.wording import describe_excluder
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.law import ORDINANCE
@@ -171,7 +171,7 @@ def _row(row: Row, activity: str, edition: Edition, sources: Sources) -> LawRow:
         official=official(row.label),
         points=format_points(Bounds(points, points)),
         test=describe_condition(condition, current_language()),
-        unless=tuple(excluder_in_words(other, each) for other, each in excluders if other.points[activity] is not None),
+        unless=tuple(describe_excluder(other, each) for other, each in excluders if other.points[activity] is not None),
         citations=tuple(sources.cite(each) for each in row.citations(activity)),
         sheet="" if box is None else box.sheet,
         cells="" if box is None else "・".join(box.label_at),

@@ -12,7 +12,7 @@ from eligibility.language import current_language, localized
 from eligibility.outlook.changes import changes
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.timeline import timeline
-from eligibility.outlook.transitions import Standing, Transition, steps_of
+from eligibility.outlook.transitions import Standing, Transition, transitions_in
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.rows import facts_of
@@ -20,11 +20,11 @@ from eligibility.scoring.wording.names import ACTIVITY_NAMES
 
 from .charts.step_chart import Scale, StepChart, step_chart
 from .part import part
-from .states import TO_CONFIRM, state_in_words
+from .states import TO_CONFIRM, describe_state
 from .time.advice import advice, sentence_of, why
-from .time.kept_marks import kept_in_words
+from .time.kept_marks import describe_kept_marks
 from .unconfirmed import unconfirmed_application
-from .ways.descriptions import EFFORT_WORDS, EffortPart, MarkPart, ways_in_words
+from .ways.descriptions import EFFORT_WORDS, EffortPart, MarkPart, describe_ways
 from .ways.ineffective import ineffective
 from .ways.least_pay import LeastPay, least_pay
 
@@ -79,13 +79,13 @@ class Ahead:
     @part
     def transitions(self) -> tuple[Transition, ...]:
         """The days on which the result of the activity changes."""
-        return steps_of_life(self.application, self.key, self.tables)
+        return transitions_of(self.application, self.key, self.tables)
 
     @part
     def time_line(self) -> TimeLine:
         """The time line, with the marks that are kept long enough and about to be lost."""
         found = time_line_of(self.application, self.key, tables=self.tables)
-        kept = kept_in_words(self.application, self.key, self.today, self.tables)
+        kept = describe_kept_marks(self.application, self.key, self.today, self.tables)
         return replace(found, advice=(*found.advice, *kept))
 
     @part
@@ -134,7 +134,7 @@ class Ahead:
 
     @part
     def _ways(self) -> tuple[tuple[MarkPart, ...], tuple[EffortPart, ...]]:
-        return ways_in_words(self.application, self._profile, self.key, self.today, self.tables, self._confirmed)
+        return describe_ways(self.application, self._profile, self.key, self.today, self.tables, self._confirmed)
 
 
 def _from(day: date, profile: Profile) -> Profile:
@@ -156,7 +156,7 @@ def _something_open(profile: Profile, activity: str, tables: Tables) -> bool:
 
     A fact that nobody is asked for, because the answer before it was no, is not missing.
     """
-    if any(step.after.open for step in steps_ahead(profile, activity, tables)):
+    if any(step.after.open for step in transitions_ahead(profile, activity, tables)):
         return True
     rows = [condition for row in tables.on(profile.start).rows if (condition := row.condition(activity)) is not None]
     looked_at = {fact for condition in rows for fact in facts_of(condition)}
@@ -165,7 +165,7 @@ def _something_open(profile: Profile, activity: str, tables: Tables) -> bool:
     return any(fact in looked_at and known.value(fact) is None for fact in changeable)
 
 
-def steps_ahead(
+def transitions_ahead(
     profile: Profile, activity: str, tables: Tables = TABLES, *, unconfirmed: Profile | None = None
 ) -> tuple[Transition, ...]:
     """Return the first day of a profile and every day on which the result of an activity changes.
@@ -173,14 +173,14 @@ def steps_ahead(
     `unconfirmed` is the profile as if nothing to be confirmed were confirmed; left out: nothing is in doubt.
     """
     without = () if unconfirmed is None else timeline(unconfirmed, tables, requirements=True)
-    return steps_of(timeline(profile, tables, requirements=True), activity, without)
+    return transitions_in(timeline(profile, tables, requirements=True), activity, without)
 
 
-def steps_of_life(application: Application, activity: str, tables: Tables = TABLES) -> tuple[Transition, ...]:
+def transitions_of(application: Application, activity: str, tables: Tables = TABLES) -> tuple[Transition, ...]:
     """Return the transitions of an application; sure is only what is so without anything to be confirmed."""
     without = unconfirmed_application(application)
     unconfirmed = None if without is application else without.profile
-    return steps_ahead(application.profile, activity, tables, unconfirmed=unconfirmed)
+    return transitions_ahead(application.profile, activity, tables, unconfirmed=unconfirmed)
 
 
 def _stands(standing: Standing) -> str:
@@ -190,7 +190,7 @@ def _stands(standing: Standing) -> str:
             "conditions": format_list(localized(requirement.short) for requirement in standing.failed)
         }
     if standing.to_confirm:
-        return state_in_words(TO_CONFIRM)
+        return describe_state(TO_CONFIRM)
     return {"yes": _("the condition is met"), "possible": _("not known yet"), "no": _("the condition is not met")}[
         standing.qualifies
     ]
@@ -200,7 +200,7 @@ def time_line_of(
     application: Application, activity: str, *, scale: Scale | None = None, tables: Tables = TABLES
 ) -> TimeLine:
     """Return the time line of an activity in words, as chart and as table."""
-    steps = steps_of_life(application, activity, tables)
+    steps = transitions_of(application, activity, tables)
     until = format_date(application.profile.until)
     told = steps
     if len(steps) > MOST_SENTENCES:

@@ -18,7 +18,7 @@ from eligibility.language import current_language
 from eligibility.outlook.transitions import deadline
 from eligibility.scoring.editions import TABLES, Tables
 
-from .ahead import steps_of_life
+from .ahead import transitions_of
 
 FILE_NAME = "HSP-Self-Check.ics"
 
@@ -37,7 +37,7 @@ def entries(application: Application, activity: str, tables: Tables = TABLES) ->
     "before" stands on the last day on which to apply (from abroad: to land), the day before the pass mark is lost that
     is sure. The day of a certificate that changes the result is a change and nothing more.
     """
-    steps = steps_of_life(application, activity, tables)
+    steps = transitions_of(application, activity, tables)
     changing = {step.day for step in steps[1:]}
     found = [Entry("change", day) for day in changing]
     due = deadline(steps)

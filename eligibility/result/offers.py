@@ -25,7 +25,7 @@ from eligibility.wizard.path import Page
 from eligibility.wizard.question import Question
 from eligibility.wizard.questions import BY_KEY
 
-from .ahead import TimeLine, steps_of_life, time_line_of
+from .ahead import TimeLine, time_line_of, transitions_of
 from .charts.step_chart import scale_of
 from .days import days_of
 from .points.breakdown import HeadingPart, RowPart, breakdown
@@ -111,7 +111,7 @@ def comparison(
         return None
     order = ranked(days_of(first, tables), first.activity)
     shown = activity if activity in order else order[0]
-    scale = scale_of([steps_of_life(application, shown, tables) for application in (first, second)])
+    scale = scale_of([transitions_of(application, shown, tables) for application in (first, second)])
     offers = tuple(
         _offer(
             name,

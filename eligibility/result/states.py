@@ -15,7 +15,7 @@ NOT_ASKED: Final = "not_asked"
 OF_TRUTH: Final[Mapping[bool | None, str]] = {True: MET, False: NOT_MET, None: NOT_KNOWN}
 
 
-def state_in_words(code: str) -> str:
+def describe_state(code: str) -> str:
     """Name the state of a condition."""
     return {
         MET: _("met"),

@@ -30,7 +30,7 @@ def sentence_on_points(
 
     `sure` are the points without that. What stands in the way beside the points comes first.
     """
-    unmet = unmet_in_words(each)
+    unmet = describe_unmet(each)
     figures = {
         "day": day.words,
         "low": each.low,
@@ -39,7 +39,7 @@ def sentence_on_points(
         "mark": each.edition.pass_mark,
         "doubtful": each.low - sure,
         "without": sure,
-        "names": doubts_in_words(day, lambda then: _of(then.activities[each.activity]) < _of(each)),
+        "names": describe_doubts(day, lambda then: _of(then.activities[each.activity]) < _of(each)),
         "total": format_points(Bounds(each.low, each.high)),
         "unmet": unmet,
     }
@@ -68,14 +68,14 @@ def _of(each: ActivityAssessment) -> tuple[bool, int]:
     return each.answer == YES, each.low
 
 
-def doubts_in_words(day: ResultDay, falls: Callable[[Assessment], bool]) -> str:
+def describe_doubts(day: ResultDay, falls: Callable[[Assessment], bool]) -> str:
     """Name what is to be confirmed: each thing without which a result falls, or all where none does alone."""
     names = {caveat: str(NAMES[caveat]) for caveat in day.doubts}
     falling = [names[caveat] for caveat, then in day.doubts.items() if falls(then)]
     return format_list(dict.fromkeys(falling or names.values()))
 
 
-def unmet_in_words(each: ActivityAssessment) -> str:
+def describe_unmet(each: ActivityAssessment) -> str:
     """Say what stands in the way beside the points, a sentence for each requirement surely not met; "" for none."""
     return join_sentences(
         *(localized(requirement.unmet) for requirement in each.failed_requirements if requirement.unmet)

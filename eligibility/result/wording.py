@@ -8,7 +8,7 @@ from eligibility.scoring.wording.conditions import describe_condition
 from eligibility.scoring.wording.names import ACTIVITY_LETTERS
 
 
-def excluder_in_words(row: Row, unless: Unless) -> str:
+def describe_excluder(row: Row, unless: Unless) -> str:
     """Name a row that bars another one, with the case to which the law limits that (特別加算ヌ: trainings)."""
     words = {"row": localized(row.label)}
     if unless.where is None:

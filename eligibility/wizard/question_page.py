@@ -63,7 +63,7 @@ def _place_on_path(session: SavedSession, page: Page, changing: bool, today: dat
     path = list(pages(document, today))
     before = page_before(path, page)
     return {
-        "about": answer_in_words(document, Page(BY_KEY[question.follows], page.number)) if question.follows else "",
+        "about": describe_answer(document, Page(BY_KEY[question.follows], page.number)) if question.follows else "",
         "feedback": before.question.feedback(document, before.number, today) if before and not changing else "",
         "before_url": reverse("check", args=[session.id]) if changing else before.url(session.id) if before else "",
         "step": path.index(page) + 1 if page in path else None,
@@ -78,7 +78,7 @@ def is_changing(request: HttpRequest) -> bool:
     return bool(request.GET.get("change") or request.POST.get("change"))
 
 
-def answer_in_words(document: Mapping[str, Any], page: Page) -> str:
+def describe_answer(document: Mapping[str, Any], page: Page) -> str:
     """Return in words what is stored for a page, "" where nothing is."""
     return next((each.answer for each in summaries(document, timezone.localdate()) if each.page == page), "")
 

@@ -18,7 +18,7 @@ from .changing import changed_by
 from .drafts import with_draft, without_drafts
 from .forms import QuestionForm, typed, typed_before
 from .path import Page, find_page, further_page
-from .question_page import POINTS_HIDDEN, answer_in_words, is_changing, next_url, page_url, question_page
+from .question_page import POINTS_HIDDEN, describe_answer, is_changing, next_url, page_url, question_page
 from .versions import sent_version, version_of
 
 
@@ -39,7 +39,7 @@ def store_answer(request: HttpRequest, session: SavedSession, page: Page) -> Cal
     kept = {key: value for key, value in (stored or {}).items() if key in page.unasked(document, today)}
     answer = {**form.record, **kept}
     if stored not in (None, answer) and version != version_of(stored):
-        newer = answer_in_words(document, page)
+        newer = describe_answer(document, page)
         return partial(question_page, request, session, page, form, version_of(stored), newer=newer)
     changed = changed_by(document, page, answer)
     session.drafts = {

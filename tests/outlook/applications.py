@@ -117,7 +117,7 @@ def _japanese(random: Random, start: date, until: date) -> list[Line]:
     ]
 
 
-def busy_life() -> Line:
+def busy_profile() -> Line:
     """Fifteen years with another pay every month, a degree every other year and work with gaps: the slowest we know."""
     degrees = [
         ("bachelor", "Law", "2028-01-20", None),

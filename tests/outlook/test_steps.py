@@ -7,7 +7,7 @@ import pytest
 from eligibility.contract.profile import profile_from
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.timeline import timeline
-from eligibility.outlook.transitions import Transition, deadline, steps_of, windows
+from eligibility.outlook.transitions import Transition, deadline, transitions_in, windows
 from eligibility.outlook.worst_case import least_assessment, reaches
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
@@ -19,7 +19,7 @@ ONE_DAY = timedelta(days=1)
 
 
 def steps(profile: Profile, activity: str) -> tuple[Transition, ...]:
-    return steps_of(timeline(profile), activity)
+    return transitions_in(timeline(profile), activity)
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)

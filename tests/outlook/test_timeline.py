@@ -15,7 +15,7 @@ from eligibility.outlook.turning_points import Reason
 from eligibility.scoring.assessment import assess
 from tests.law import STAYING, of_the_day
 
-from .applications import application, busy_life
+from .applications import application, busy_profile
 from .naive import Application, day, days
 
 RANK = ("no", "possible", "yes")
@@ -62,7 +62,7 @@ def test_many_time_lines_equal_scoring_every_single_day(seed: int) -> None:
 
 @pytest.mark.deep
 def test_the_time_line_of_a_busy_life_equals_scoring_every_single_day() -> None:
-    assert_equals_every_day(busy_life())
+    assert_equals_every_day(busy_profile())
 
 
 @pytest.mark.parametrize("seed", range(200, 260))

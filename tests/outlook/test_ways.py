@@ -11,7 +11,7 @@ from eligibility.contract.facts import facts_from
 from eligibility.contract.outlook import Outlook
 from eligibility.contract.profile import profile_from
 
-from .applications import application, busy_life
+from .applications import application, busy_profile
 from .brute_force import LEVELS, NUMBERS, Tries
 
 MARKS = (70, 80)
@@ -119,4 +119,4 @@ def test_many_ways_are_exact_minimal_least_and_complete(seed: int) -> None:
 
 @pytest.mark.deep
 def test_ways_of_a_busy_life_are_exact_minimal_least_and_complete() -> None:
-    assert_ways_hold(busy_life())
+    assert_ways_hold(busy_profile())

@@ -11,15 +11,15 @@ from django.utils.translation import override
 from eligibility.formats import format_date, format_yen
 from eligibility.outlook.profile import Certificate, Pay
 from eligibility.outlook.turning_points import Reason
-from eligibility.result.ahead import MOST_SENTENCES, steps_ahead, time_line_of
+from eligibility.result.ahead import MOST_SENTENCES, time_line_of, transitions_ahead
 from eligibility.result.context import context_of
-from eligibility.result.time.advice import reason_in_words
+from eligibility.result.time.advice import describe_reason
 from eligibility.scoring.facts import DEGREES
 from eligibility.scoring.text import LANGUAGES
 from tests.language import in_language
 from tests.law import PASS_MARK
 from tests.outlook import people
-from tests.outlook.applications import busy_life
+from tests.outlook.applications import busy_profile
 from tests.outlook.people import PEOPLE, Person
 from tests.result.ahead_applications import ahead, application_of, golden
 from tests.result.applications import TODAY, much_unknown, reference_student
@@ -144,16 +144,16 @@ def test_every_reason_has_words_of_its_own(language: str) -> None:
         Reason(kind="law"),
     ]
     with override(language):
-        words = [in_language(language, reason_in_words, each) for each in reasons]
+        words = [in_language(language, describe_reason, each) for each in reasons]
         assert len(set(words)) == len(reasons)
         with pytest.raises(ValueError, match="moon"):
-            in_language(language, reason_in_words, Reason(kind="moon"))
+            in_language(language, describe_reason, Reason(kind="moon"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pay_in_brackets_has_none_of_its_own(language: str) -> None:
     with override(language):
-        words = in_language(language, reason_in_words, Reason(kind="pay", yen=4_000_000))
+        words = in_language(language, describe_reason, Reason(kind="pay", yen=4_000_000))
     assert "4,000,000" in words
     assert not {"(", "（"} & set(words)
 
@@ -189,8 +189,8 @@ def test_the_page_shows_it_all(language: str) -> None:
 
 
 def test_of_very_many_changes_the_sentences_tell_those_that_matter_and_the_table_all() -> None:
-    application = application_of(busy_life())
-    steps = steps_ahead(application.profile, "b")
+    application = application_of(busy_profile())
+    steps = transitions_ahead(application.profile, "b")
     with override("en"):
         line = in_language("en", time_line_of, application, "b")
     assert len(steps) > MOST_SENTENCES

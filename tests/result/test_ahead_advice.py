@@ -6,7 +6,7 @@ import pytest
 
 from eligibility.formats import format_date
 from eligibility.outlook.transitions import windows
-from eligibility.result.ahead import steps_ahead
+from eligibility.result.ahead import transitions_ahead
 from eligibility.result.context import context_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES
@@ -49,7 +49,8 @@ def test_nobody_is_told_to_plan_an_application_for_the_status_by_a_higher_mark(
 ) -> None:
     application = application_of(person.line, from_abroad=from_abroad)
     said = ahead(application).time_line.advice
-    moving = [window for window in windows(steps_ahead(application.profile, "b")) if window.opens or window.closes]
+    ahead_of_today = transitions_ahead(application.profile, "b")
+    moving = [window for window in windows(ahead_of_today) if window.opens or window.closes]
     planned = [each for each in said if "in between" in each or "What is reached by the day of the permission" in each]
     assert bool(planned) <= any(window.opens and window.mark == PASS_MARK for window in moving)
     (other,) = set(MARKS) - {PASS_MARK}
@@ -70,7 +71,7 @@ def test_a_mark_that_may_stay_is_not_said_to_be_lost(person: Person, from_abroad
     open_line = {**person.line, "innovation_support": None, "sme": None}
     known, unknown = (application_of(line, from_abroad=from_abroad) for line in (person.line, open_line))
     for application in (known, unknown):
-        for window in windows(steps_ahead(application.profile, "b")):
+        for window in windows(transitions_ahead(application.profile, "b")):
             if window.closes:
                 then = assess(application.profile.facts_on(window.closes.day)).activities["b"]
                 assert window.may_stay_open == (then.qualifies != "no" and then.high >= window.mark)

@@ -10,13 +10,13 @@ from django.template.loader import render_to_string
 from django.utils.translation import override
 
 from eligibility.outlook.transitions import Transition
-from eligibility.result.ahead import steps_ahead, time_line_of
+from eligibility.result.ahead import time_line_of, transitions_ahead
 from eligibility.result.charts.flags import MOST_LANES, event_name
 from eligibility.result.charts.step_chart import Scale, StepChart, scale_of, step_chart
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.text import LANGUAGES
 from tests.language import in_language
-from tests.outlook.applications import Line, application, busy_life
+from tests.outlook.applications import Line, application, busy_profile
 from tests.outlook.people import PEOPLE, Person
 from tests.result.ahead_applications import application_of
 from tests.result.applications import much_unknown
@@ -41,7 +41,7 @@ def points_at(chart: StepChart, y: int) -> float:
 def drawn(person: Person, language: str = "en") -> tuple[StepChart, tuple[Transition, ...]]:
     given = application_of(person.line)
     with override(language):
-        return in_language(language, time_line_of, given, "b").chart, steps_ahead(given.profile, "b")
+        return in_language(language, time_line_of, given, "b").chart, transitions_ahead(given.profile, "b")
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
@@ -120,15 +120,15 @@ def check_axes(chart: StepChart) -> None:
 
 @pytest.mark.parametrize("years", [0, 1, 3, 10, 15, 40, 90])
 def test_the_axes_have_numbers_that_can_be_read_however_long_it_is(years: int) -> None:
-    steps = steps_ahead(application_of(busy_life()).profile, "b")
+    steps = transitions_ahead(application_of(busy_profile()).profile, "b")
     start = steps[0].day
     for least, most in ((60, 90), (0, 120), (0, 250)):
         check_axes(step_chart(steps[:1], date(start.year + years, 12, 31), "words", Scale(least, most)))
 
 
 def test_what_reaches_or_loses_a_mark_is_named_where_not_all_have_room() -> None:
-    steps = steps_ahead(application_of(busy_life()).profile, "b")
-    chart = step_chart(steps, application_of(busy_life()).profile.until, "words")
+    steps = transitions_ahead(application_of(busy_profile()).profile, "b")
+    chart = step_chart(steps, application_of(busy_profile()).profile.until, "words")
     names = {event_name(number, step.reasons): step for number, step in enumerate(steps[1:], start=1)}
     named = [names[event.name] for event in chart.events]
     assert len(named) < len(steps) - 1
@@ -137,12 +137,12 @@ def test_what_reaches_or_loses_a_mark_is_named_where_not_all_have_room() -> None
 
 
 def test_the_busiest_life_keeps_its_lanes_and_its_table_whole() -> None:
-    given = application_of(busy_life())
+    given = application_of(busy_profile())
     with override("en"):
         line = in_language("en", time_line_of, given, "b")
     check_names(line.chart)
     assert len({event.text_y for event in line.chart.events}) <= MOST_LANES
-    assert len(line.steps) == len(steps_ahead(given.profile, "b")) > 50
+    assert len(line.steps) == len(transitions_ahead(given.profile, "b")) > 50
     assert [step.number for step in line.steps] == ["", *(str(number) for number in range(1, len(line.steps)))]
 
 
@@ -164,7 +164,7 @@ def test_random_applications_are_drawn_within_the_picture() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_kind_of_event_has_its_number_and_no_open_place(language: str) -> None:
-    steps = steps_ahead(application_of(busy_life()).profile, "b")
+    steps = transitions_ahead(application_of(busy_profile()).profile, "b")
     with override(language):
         names = [event_name(number, step.reasons) for number, step in enumerate(steps, start=1)]
         assert event_name(4, ()) == "4"
@@ -204,7 +204,7 @@ def _much_ahead() -> Line:
 
 
 def test_two_charts_share_a_scale() -> None:
-    lines = [steps_ahead(application_of(person.line).profile, "b") for person in PEOPLE[::7]]
+    lines = [transitions_ahead(application_of(person.line).profile, "b") for person in PEOPLE[::7]]
     scale = scale_of(lines)
     charts = [step_chart(steps, date(2036, 12, 1), "words", scale) for steps in lines]
     assert [rule.words for rule in charts[0].points] == [rule.words for rule in charts[1].points]

@@ -17,7 +17,7 @@ from eligibility.scoring.wording.fact_names import fact_name, has_name
 from tests.language import in_language
 from tests.law import ROWS
 from tests.outlook import people
-from tests.outlook.applications import application, busy_life
+from tests.outlook.applications import application, busy_profile
 from tests.outlook.people import PEOPLE
 from tests.result.ahead_applications import application_of
 
@@ -76,7 +76,7 @@ def test_all_that_is_in_vain_in_random_lives_is_named() -> None:
     for number in range(80):
         check(application(random), ACTIVITIES[number % 3], LANGUAGES[number % 4])
     for activity in ACTIVITIES:
-        check(busy_life(), activity, "ja")
+        check(busy_profile(), activity, "ja")
 
 
 def test_what_counts_already_stands_together_and_in_order() -> None:

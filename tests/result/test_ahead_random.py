@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from eligibility.answers.application import Application
 from eligibility.outlook.timeline import timeline
-from eligibility.result.ahead import MOST_SENTENCES, Ahead, steps_of_life
+from eligibility.result.ahead import MOST_SENTENCES, Ahead, transitions_of
 from eligibility.result.calendar import entries
 from eligibility.result.time.advice import sentence_of
 from eligibility.result.unconfirmed import unconfirmed_application
@@ -24,7 +24,7 @@ from tests.result.test_random_applications import applications
 def test_every_life_has_a_time_ahead(application: Application, language: str, activity: str) -> None:
     with override(language):
         found = in_language(language, Ahead, application, activity, application.application_day, TODAY)
-        steps = steps_of_life(application, activity)
+        steps = transitions_of(application, activity)
         said = [in_language(language, sentence_of, step) for step in steps]
     shown = [sentence for sentence in found.time_line.sentences if sentence in said]
     assert shown[0] == said[0]

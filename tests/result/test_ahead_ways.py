@@ -16,9 +16,9 @@ from eligibility.result.ways.descriptions import (
     BEST_SHOWN,
     EFFORT_WORDS,
     MarkPart,
-    change_in_words,
+    describe_change,
+    describe_ways,
     shown_ways,
-    ways_in_words,
 )
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import DEGREES_HELD, SALARY, Choice, Value, Whole
@@ -28,7 +28,7 @@ from eligibility.scoring.text import LANGUAGES
 from eligibility.scoring.wording.fact_names import code_name, fact_name, has_name
 from tests.language import in_language
 from tests.outlook import people
-from tests.outlook.applications import application, busy_life
+from tests.outlook.applications import application, busy_profile
 from tests.outlook.people import PEOPLE
 from tests.result.ahead_applications import application_of
 from tests.result.applications import TODAY, much_unknown
@@ -36,7 +36,7 @@ from tests.result.applications import TODAY, much_unknown
 
 def marks_of(given: Application, activity: str, language: str) -> tuple[MarkPart, ...]:
     with override(language):
-        marks, _efforts = in_language(language, ways_in_words, given, given.profile, activity, TODAY, TABLES)
+        marks, _efforts = in_language(language, describe_ways, given, given.profile, activity, TODAY, TABLES)
     return marks
 
 
@@ -106,7 +106,7 @@ def test_every_way_of_random_lives_is_worded() -> None:
 
 
 def test_every_way_of_the_busiest_life_is_worded() -> None:
-    assert sum(check_ways(application_of(busy_life()), activity, "ja") for activity in ACTIVITIES) > MOST_WAYS
+    assert sum(check_ways(application_of(busy_profile()), activity, "ja") for activity in ACTIVITIES) > MOST_WAYS
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -126,7 +126,7 @@ def test_every_value_of_every_lever_has_words_of_its_own(language: str, activity
                     )
                 for value in change.values(now, classes.bounds) if change else ():
                     said.append(
-                        in_language(language, change_in_words, edition, classes.fact.key, value, facts, activity)
+                        in_language(language, describe_change, edition, classes.fact.key, value, facts, activity)
                     )
     assert len(said) > 30
     assert len(set(said)) == len(said)

@@ -141,7 +141,7 @@ def test_facts_are_told_in_every_language(language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "bites", "spares"),
+    ("key", "is_relevant", "spares"),
     [
         ("japanese_n2", people.master_with_n2, people.reference_student),
         ("japanese_n1", people.reference_student, people.bachelor_of_a_listed_university_abroad),
@@ -153,9 +153,9 @@ def test_facts_are_told_in_every_language(language: str) -> None:
     ],
 )
 def test_a_common_mistake_is_answered_where_it_bites_and_nowhere_else(
-    key: str, bites: Callable[[], people.Line], spares: Callable[[], people.Line]
+    key: str, is_relevant: Callable[[], people.Line], spares: Callable[[], people.Line]
 ) -> None:
-    assert rows_of(report(application_of_line(bites()), activity="b"))[key].remarks
+    assert rows_of(report(application_of_line(is_relevant()), activity="b"))[key].remarks
     assert not rows_of(report(application_of_line(spares()), activity="b"))[key].remarks
 
 

@@ -53,8 +53,8 @@ def report(application: Application, activity: str | None = None, language: str 
     return in_language(language, context_of, application, today=TODAY, activity=activity)
 
 
-def first_rows(made: Context, heading: str) -> list[str]:
-    return [row.key for row in part(made, heading).first_rows]
+def visible_rows(made: Context, heading: str) -> list[str]:
+    return [row.key for row in part(made, heading).visible_rows]
 
 
 def part(made: Context, heading: str) -> HeadingPart:
@@ -67,29 +67,29 @@ def test_every_row_is_shown_or_folded_and_what_counts_or_is_open_is_never_folded
     person: Callable[[], people.Line], activity: str
 ) -> None:
     for heading in report(application_of_line(person()), activity).headings:
-        both = (*heading.first_rows, *heading.further_rows)
+        both = (*heading.visible_rows, *heading.folded_rows)
         assert sorted(row.key for row in both) == sorted(row.key for row in heading.rows)
-        for rows in (heading.first_rows, heading.further_rows):
+        for rows in (heading.visible_rows, heading.folded_rows):
             assert list(rows) == [row for row in heading.rows if row in rows], "the order of the table"
-        assert {row.state for row in heading.further_rows} <= {"not_met", "excluded"}
+        assert {row.state for row in heading.folded_rows} <= {"not_met", "excluded"}
 
 
 def test_what_bars_a_row_is_shown_where_it_bites_and_a_lower_step_is_not() -> None:
-    assert "japanese_n2" in first_rows(report(application_of_line(people.master_with_n2())), "special")
+    assert "japanese_n2" in visible_rows(report(application_of_line(people.master_with_n2())), "special")
     doctor = {**people.engineer_at_a_large_company(), "degrees": ["doctorate", "business_professional"]}
     assert {"doctorate", "business_professional_degree"} <= set(
-        first_rows(report(application_of_line(doctor)), "education")
+        visible_rows(report(application_of_line(doctor)), "education")
     )
     well_paid = report(application_of_line({**people.engineer_at_a_large_company(), "annual_salary_yen": 10_000_000}))
-    assert first_rows(well_paid, "salary") == ["salary_10m"]
+    assert visible_rows(well_paid, "salary") == ["salary_10m"]
 
 
 def test_the_next_step_of_a_number_is_shown_and_an_age_has_none() -> None:
     made = report(reference_student())
-    assert first_rows(made, "salary") == ["salary_5m", "salary_4m"]
-    assert first_rows(made, "career") == ["career_3_years"]
+    assert visible_rows(made, "salary") == ["salary_5m", "salary_4m"]
+    assert visible_rows(made, "career") == ["career_3_years"]
     older = report(application_of_line({**people.engineer_at_a_large_company(), "birth_date": "1989-01-01"}))
-    assert first_rows(older, "age") == ["age_under_40"]
+    assert visible_rows(older, "age") == ["age_under_40"]
 
 
 @pytest.mark.parametrize("application", LIVES)
@@ -98,9 +98,9 @@ def test_the_page_folds_what_it_says_it_folds(language: str, application: Callab
     made = report(application(), language=language)
     page = result_page(made)
     folded = Folded(page)
-    assert folded.shown == [row.key for heading in made.headings for row in heading.first_rows]
+    assert folded.shown == [row.key for heading in made.headings for row in heading.visible_rows]
     assert [rows for _, _, rows in folded.parts] == [
-        *([row.key for row in heading.further_rows] for heading in made.headings if heading.further_rows),
+        *([row.key for row in heading.folded_rows] for heading in made.headings if heading.folded_rows),
         [row.key for row in made.elsewhere],
     ]
     for opened, words, rows in folded.parts:

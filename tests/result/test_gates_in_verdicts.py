@@ -12,7 +12,7 @@ from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Degree, Pay
-from eligibility.result.ahead import steps_of_life
+from eligibility.result.ahead import transitions_of
 from eligibility.result.calendar import Entry, entries
 from eligibility.result.context import Context, context_of
 from eligibility.scoring.requirements import REQUIREMENTS
@@ -220,7 +220,7 @@ def test_a_related_degree_ahead_opens_the_gate_on_its_day() -> None:
     made = report(application)
     assert [verdict.code for verdict in made.first.verdicts] == ["not_met", "met"]
     assert made.first.notes[0].startswith("On one of the two days (1 April 2027)")
-    first, second = steps_of_life(application, "b")[:2]
+    first, second = transitions_of(application, "b")[:2]
     assert ([requirement.key for requirement in first.after.failed], first.after.qualifies) == (
         ["ordinary_criteria"],
         "no",
@@ -237,7 +237,7 @@ def test_a_degree_that_brings_no_point_but_the_gate_is_a_step_of_its_own() -> No
     application = replace(
         application, profile=replace(application.profile, degrees=[master, *application.profile.degrees])
     )
-    steps = steps_of_life(application, "b")
+    steps = transitions_of(application, "b")
     assert steps[1].day == date(2027, 3, 24)
     assert steps[0].after.low == steps[1].after.low >= 70
     assert steps[1].requirements_alone
@@ -253,7 +253,7 @@ def test_ten_years_of_work_open_the_gate_and_close_nothing() -> None:
     application = application_of_line({**line, "related_education": False, "innovation_support": True, "sme": True})
     worked = {"a": [], "b": [Period(date(2017, 4, 1))], "c": []}
     application = replace(application, profile=replace(application.profile, experience=worked))
-    opens = next(step for step in steps_of_life(application, "b") if not step.after.failed)
+    opens = next(step for step in transitions_of(application, "b") if not step.after.failed)
     assert opens.day == date(2027, 4, 1)
     assert any(
         "70 from 1 April 2027" in each or "by the day of the permission" in each
@@ -323,7 +323,7 @@ def test_pay_and_gate_are_told_apart() -> None:
     application = degree_ahead(it_exams=2)
     pay = [Pay(date(2026, 1, 1), 9_000_000), Pay(date(2030, 1, 1), 2_000_000)]
     application = replace(application, profile=replace(application.profile, pay=pay))
-    lost = next(step for step in steps_of_life(application, "b") if step.lost)
+    lost = next(step for step in transitions_of(application, "b") if step.lost)
     assert not lost.requirements_alone
 
 

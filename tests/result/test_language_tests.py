@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.utils.translation import override
 
-from eligibility.result.ways.language_tests import next_sessions, sessions_in_words
+from eligibility.result.ways.language_tests import describe_sessions, next_sessions
 from eligibility.scoring.text import LANGUAGES
 
 
@@ -33,7 +33,7 @@ def test_on_every_day_the_sessions_lie_far_enough_ahead_and_follow_each_other() 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_both_sessions_are_named_in_the_readers_language(language: str) -> None:
     with override(language):
-        said = sessions_in_words(date(2026, 11, 22))
+        said = describe_sessions(date(2026, 11, 22))
     assert said.count("2027") == 2
     assert ("July 2027" if language == "en" else "2027年7月") in said
     assert "BJT" in said

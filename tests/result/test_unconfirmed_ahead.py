@@ -8,7 +8,7 @@ from django.conf import settings
 
 from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
-from eligibility.result.ahead import TimeLine, steps_of_life
+from eligibility.result.ahead import TimeLine, transitions_of
 from eligibility.result.calendar import Entry, entries
 from tests import people
 from tests.result.ahead_applications import ahead
@@ -41,7 +41,7 @@ def line_of(application: Application, language: str = "en") -> TimeLine:
 
 def test_about_three_years_reach_a_step_surely_only_three_months_later() -> None:
     application = about(36)
-    steps = steps_of_life(application, "b")
+    steps = transitions_of(application, "b")
     assert [(step.day, step.after.low, step.after.high, step.after.qualifies) for step in steps[:2]] == [
         (date(2026, 12, 1), 65, 70, "possible"),
         (date(2027, 3, 1), 70, 70, "yes"),
@@ -52,7 +52,7 @@ def test_about_three_years_reach_a_step_surely_only_three_months_later() -> None
 
 def test_a_step_ahead_comes_twice_and_reaches_the_mark_the_second_time() -> None:
     application = about(35)
-    steps = steps_of_life(application, "b")
+    steps = transitions_of(application, "b")
     assert [(step.day, step.after.low, step.after.high, step.after.to_confirm) for step in steps[:3]] == [
         (date(2026, 12, 1), 65, 65, False),
         (date(2027, 1, 1), 65, 70, True),
@@ -72,7 +72,7 @@ def test_a_step_ahead_comes_twice_and_reaches_the_mark_the_second_time() -> None
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sentence_lets_a_mark_in_doubt_stand_for_sure(language: str) -> None:
     application = with_a_school_to_confirm()
-    first = steps_of_life(application, "b")[0].after
+    first = transitions_of(application, "b")[0].after
     assert (first.low, first.high, first.to_confirm) == (60, 70, True)
     line = line_of(application, language)
     assert "60" in line.sentences[0]

@@ -12,7 +12,7 @@ from django.utils.translation import override
 
 from eligibility.contract.facts import facts_from
 from eligibility.outlook.timeline import timeline
-from eligibility.outlook.transitions import steps_of
+from eligibility.outlook.transitions import transitions_in
 from eligibility.reference.law_page import law_page
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.conditions import Is
@@ -82,7 +82,7 @@ def test_each_day_is_scored_by_its_own_law(day: date, mentor: bool | None, low: 
 
 def test_the_time_line_has_the_day_and_its_reason() -> None:
     spans = timeline(application_of_line(YOUNG).profile, CHANGED)
-    (change,) = (step for step in steps_of(spans, "b") if step.day == CHANGE)
+    (change,) = (step for step in transitions_in(spans, "b") if step.day == CHANGE)
     assert change.before is not None
     assert (change.before.low, change.before.high, change.after.low, change.after.high) == (35, 35, 25, 30)
     assert [reason.kind for reason in change.reasons] == ["law"]

@@ -11,7 +11,7 @@ from eligibility.outlook.least_salary import least_salary, least_salary_over_tim
 from eligibility.outlook.transitions import Transition, deadline, windows
 from eligibility.outlook.ways import ways
 from eligibility.reference.law_page import law_page
-from eligibility.result.ahead import steps_ahead
+from eligibility.result.ahead import transitions_ahead
 from eligibility.result.context import context_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES, Tables
@@ -42,7 +42,7 @@ SEVENTY = people.known(age=24, degrees=["master"], years=3, annual_salary_yen=5_
 
 def steps(tables: Tables) -> tuple[Transition, ...]:
     """The steps ahead in activity b."""
-    return steps_ahead(application_of_line(SEVENTY).profile, "b", tables)
+    return transitions_ahead(application_of_line(SEVENTY).profile, "b", tables)
 
 
 def test_the_person_has_between_the_marks() -> None:

@@ -13,7 +13,7 @@ from eligibility.scoring.rows import ACTIVITIES
 
 from ..days import ResultDay
 from ..sources import Cited, Sources
-from ..states import NOT_KNOWN, OF_TRUTH, TO_CONFIRM, state_in_words
+from ..states import NOT_KNOWN, OF_TRUTH, TO_CONFIRM, describe_state
 from ..wording import short_name
 
 
@@ -80,7 +80,7 @@ def _first_turns(turns: Iterable[RequirementChange]) -> Mapping[tuple[str, str],
     """Return the first turn of each requirement and activity in words."""
     found: dict[tuple[str, str], str] = {}
     for turn in turns:
-        words = {"day": format_date(turn.day), "state": state_in_words(_code(turn.truth, of_points=False))}
+        words = {"day": format_date(turn.day), "state": describe_state(_code(turn.truth, of_points=False))}
         found.setdefault((turn.activity, turn.key), _("(from %(day)s: %(state)s)") % words)
     return found
 
@@ -108,7 +108,7 @@ def _states(
         return []
     cited = tuple(sources.cite(each) for each in citations)
     found = [
-        RequirementState("", day.words, code, state_in_words(code), "", cited)
+        RequirementState("", day.words, code, describe_state(code), "", cited)
         for day in days
         if requirement in day.assessment.edition.requirements
         for code in [_code_on(day, activity, requirement)]

@@ -13,8 +13,8 @@ from eligibility.scoring.wording.names import ACTIVITY_NAMES
 from ..days import ResultDay
 from ..points.remarks import remarks_on_route
 from ..sources import Sources
-from ..states import MET, NOT_ASKED, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, OF_TRUTH, TO_CONFIRM, state_in_words
-from ..verdict_sentences import doubts_in_words, unmet_in_words, with_open_requirements
+from ..states import MET, NOT_ASKED, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, OF_TRUTH, TO_CONFIRM, describe_state
+from ..verdict_sentences import describe_doubts, describe_unmet, with_open_requirements
 from ..verdicts import RANK, Condition, Conditions, RouteVerdict, Verdict, only_day, with_doubt
 
 
@@ -131,12 +131,12 @@ def _verdict_on_route(
     words = {
         "day": day.words,
         "activity": localized(ACTIVITY_NAMES[named]) if named else "",
-        "names": doubts_in_words(day, lambda then: answer(then) != YES),
+        "names": describe_doubts(day, lambda then: answer(then) != YES),
     }
     sentence = sentences[key, code]
     if key == "j_skip" and named:
         each = day.assessment.activities[named]
-        words["unmet"] = unmet_in_words(each)
+        words["unmet"] = describe_unmet(each)
         if each.failed_requirements and each.j_skip == YES:
             sentence = _("%(day)s: %(unmet)s Without this condition those of J-Skip are not enough for %(activity)s.")
         return Verdict(code, with_open_requirements(sentence % words, each, answer(day.assessment)), day.words)
@@ -159,7 +159,7 @@ def _conditions(day: ResultDay, key: str, activity: str, sources: Sources) -> tu
             code = TO_CONFIRM
         label = localized(each.label)
         cited = sources.cite(each.source)
-        found.append(Condition(label, official(each.label), code, state_in_words(code), cited))
+        found.append(Condition(label, official(each.label), code, describe_state(code), cited))
     return tuple(found)
 
 

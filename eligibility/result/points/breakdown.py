@@ -15,7 +15,7 @@ from eligibility.scoring.wording.names import HEADING_NAMES
 
 from ..days import ResultDay
 from ..sources import Cited, Sources
-from ..wording import excluder_in_words, short_name
+from ..wording import describe_excluder, short_name
 from .facts import FactInWords, describe_facts
 from .missing import age_limit, missing_by_row, not_known_in, total_if_it_counts
 from .remarks import remarks_on
@@ -72,7 +72,7 @@ class RowPart:
         return max((cell.state for cell in self.cells), key=order.index)
 
     @property
-    def bites(self) -> bool:
+    def is_relevant(self) -> bool:
         """Whether a reader looks for this row: it counts, may count, or is barred by more than a higher step."""
         return self.state in ("counted", "not_known") or (self.state == "excluded" and not self.of_a_number)
 
@@ -89,15 +89,15 @@ class HeadingPart:
     rows: tuple[RowPart, ...]
 
     @property
-    def first_rows(self) -> tuple[RowPart, ...]:
+    def visible_rows(self) -> tuple[RowPart, ...]:
         """The rows that a page shows at once: those that bite, and the next step of a number."""
         steps = [row for row in self.rows if row.of_a_number and row.has_steps]
-        return tuple(row for row in self.rows if row.bites or row in steps[-1:])
+        return tuple(row for row in self.rows if row.is_relevant or row in steps[-1:])
 
     @property
-    def further_rows(self) -> tuple[RowPart, ...]:
+    def folded_rows(self) -> tuple[RowPart, ...]:
         """The rows that a page shows on request."""
-        return tuple(row for row in self.rows if row not in self.first_rows)
+        return tuple(row for row in self.rows if row not in self.visible_rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,4 +267,4 @@ def _excluding(outcome: RowOutcome, activity: str, day: ResultDay) -> Iterator[s
     counted = [key for key in outcome.by if each.row(key).low]
     unless = {each.row: each for each in outcome.row.unless}
     for key in counted or outcome.by:
-        yield excluder_in_words(by_key[key], unless[key])
+        yield describe_excluder(by_key[key], unless[key])

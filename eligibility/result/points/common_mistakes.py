@@ -1,4 +1,4 @@
-"""Common mistakes as a table: the rows where each bites, the sentence that answers it, and of whom it is said."""
+"""Common mistakes as a table: the rows where each is_relevant, the sentence that answers it, and of whom it is said."""
 
 from typing import Final
 

@@ -52,13 +52,13 @@ def describe_facts(fact: Fact, days: tuple[ResultDay, ...]) -> tuple[FactInWords
     """Return a fact on every day of the result: once where it does not change, else once a day."""
     name = fact_name(fact, current_language())
     asked = not has_name(fact)
-    values = [value_in_words(fact, day.assessment.facts.value(fact)) for day in days]
+    values = [describe_value(fact, day.assessment.facts.value(fact)) for day in days]
     if len(set(values)) == 1:
         return (FactInWords(name, values[0], "", asked),)
     return tuple(FactInWords(name, value, day.words, asked) for day, value in zip(days, values, strict=True))
 
 
-def value_in_words(fact: Fact, value: Value) -> str:
+def describe_value(fact: Fact, value: Value) -> str:
     """Return a value of a fact in words; None is "not known yet", never no."""
     if value is None:
         return _("not known yet")
@@ -66,7 +66,7 @@ def value_in_words(fact: Fact, value: Value) -> str:
         case YesNo():
             return _("yes") if value else _("no")
         case DegreesHeld() if isinstance(value, frozenset):
-            return degrees_in_words(value)
+            return describe_degrees(value)
         case Choice():
             return code_name(fact, str(value), current_language())
         case Age() if isinstance(value, int):
@@ -83,7 +83,7 @@ def value_in_words(fact: Fact, value: Value) -> str:
     raise TypeError(f"the report has no words for a value of the fact {fact.key}")
 
 
-def degrees_in_words(degrees: frozenset[str]) -> str:
+def describe_degrees(degrees: frozenset[str]) -> str:
     """Name the degrees, the highest first."""
     if not degrees:
         return _("no degree")

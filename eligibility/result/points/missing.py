@@ -20,7 +20,7 @@ from eligibility.scoring.remedies import Remedy, fixes, steps
 from eligibility.scoring.rows import Row, facts_of
 from eligibility.scoring.wording.fact_names import fact_name, has_name
 
-from .facts import degree_name, level_needed, value_in_words
+from .facts import degree_name, describe_value, level_needed
 
 MOST_ALTERNATIVES: Final = 4
 
@@ -71,7 +71,7 @@ def together(needs: Iterable[str]) -> str:
 
 def _need(fact: Fact, step: Remedy, facts: Facts) -> str:
     value, more = step.changes[fact.key], step.missing.get(fact.key)
-    words = {"fact": fact_name(fact, current_language()), "value": value_in_words(fact, value)}
+    words = {"fact": fact_name(fact, current_language()), "value": describe_value(fact, value)}
     if fact is SALARY and isinstance(more, int) and facts.value(fact):
         return _("pay of %(value)s a year, which is %(more)s more") % {**words, "more": format_yen(more)}
     if fact is SALARY:
@@ -79,7 +79,7 @@ def _need(fact: Fact, step: Remedy, facts: Facts) -> str:
     if isinstance(fact, Years) and more is not None and facts.value(fact):
         return _("%(fact)s: %(value)s, which is %(more)s more") % {
             **words,
-            "more": value_in_words(fact, more),
+            "more": describe_value(fact, more),
         }
     if fact is DEGREES_HELD and isinstance(value, frozenset):
         (added,) = value - facts.degrees

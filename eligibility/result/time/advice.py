@@ -21,7 +21,7 @@ from eligibility.scoring.wording.fact_names import with_unit
 from ..points.facts import degree_name
 
 
-def reason_in_words(reason: Reason) -> str:
+def describe_reason(reason: Reason) -> str:
     """Name the reason of a turning point."""
     match reason.kind:
         case "age":
@@ -44,7 +44,7 @@ def reason_in_words(reason: Reason) -> str:
 
 def why(reasons: Iterable[Reason]) -> str:
     """Name reasons one after the other."""
-    return format_list(reason_in_words(each) for each in reasons)
+    return format_list(describe_reason(each) for each in reasons)
 
 
 def sentence_of(step: Transition) -> str:

@@ -20,7 +20,7 @@ MONTHS_AHEAD: Final = 24
 """A loss that lies further ahead is in the time line; it need not be prepared for yet."""
 
 
-def kept_in_words(application: Application, activity: str, today: date, tables: Tables) -> Iterator[str]:
+def describe_kept_marks(application: Application, activity: str, today: date, tables: Tables) -> Iterator[str]:
     """Yield until which day one could file by points, for each mark kept long enough and about to be lost.
 
     That is lost within MONTHS_AHEAD of `today`. From abroad nothing counts before the landing.

@@ -33,9 +33,9 @@ from eligibility.scoring.facts import (
 from eligibility.scoring.rows import facts_of
 from eligibility.scoring.wording.fact_names import fact_name, has_name
 
-from ..points.facts import degree_name, level_needed, value_in_words
+from ..points.facts import degree_name, describe_value, level_needed
 from ..time.advice import why
-from .language_tests import sessions_in_words
+from .language_tests import describe_sessions
 
 BEST_SHOWN: Final = 10
 
@@ -135,7 +135,7 @@ class EffortPart:
     about: str
 
 
-def ways_in_words(
+def describe_ways(
     application: Application,
     profile: Profile,
     activity: str,
@@ -165,7 +165,7 @@ def ways_in_words(
         )
     asked = dict.fromkeys(effort for effort in EFFORT_WORDS for way in found if effort in way.efforts)
     efforts = tuple(
-        EffortPart(str(words.name), sessions_in_words(today) if words.about is None else str(words.about))
+        EffortPart(str(words.name), describe_sessions(today) if words.about is None else str(words.about))
         for words in map(EFFORT_WORDS.__getitem__, asked)
     )
     return tuple(marks), efforts
@@ -222,7 +222,7 @@ def _way(way: Way, application: Application, profile: Profile, tables: Tables) -
     words = [
         _waiting(day, application, profile, way, tables)
         if key == WAIT
-        else change_in_words(edition, key, value, facts, way.activity)
+        else describe_change(edition, key, value, facts, way.activity)
         for key, value in way.changes.items()
     ]
     return WayPart(
@@ -247,10 +247,10 @@ def _waiting(day: date, application: Application, profile: Profile, way: Way, ta
     return _("permission on %(day)s or later; you can apply somewhat before (%(why)s)") % words
 
 
-def change_in_words(edition: Edition, key: str, value: Value, facts: Facts, activity: str) -> str:
+def describe_change(edition: Edition, key: str, value: Value, facts: Facts, activity: str) -> str:
     """Name a change of one fact to a value; `facts` are those of the day before the change."""
     fact = next(each for component in edition.components for each in component.facts if each.key == key)
-    words = {"fact": fact_name(fact, current_language()), "value": value_in_words(fact, value)}
+    words = {"fact": fact_name(fact, current_language()), "value": describe_value(fact, value)}
     if fact is SALARY and isinstance(value, int):
         now = facts.value(SALARY)
         if isinstance(now, int) and 0 < now < value:

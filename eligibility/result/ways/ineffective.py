@@ -24,7 +24,7 @@ from eligibility.scoring.wording.fact_names import fact_name, has_name
 
 from ..points.missing import together
 from ..wording import short_name
-from .descriptions import EFFORT_WORDS, change_in_words
+from .descriptions import EFFORT_WORDS, describe_change
 
 _ORDER: Final = (BARRED, AGE_PASSED, NEEDS, HELD, NO_ROW, NO_DAY)
 """The most mistaken first: what one may believe to count; then what counts already, and what never could."""
@@ -78,7 +78,7 @@ def _sentence(group: list[Ineffective], profile: Profile, facts: Facts, tables: 
 def _needing(one: Ineffective, facts: Facts, words: dict[str, object], tables: Tables) -> str:
     edition = tables.on(facts.on)
     alternatives = [
-        together(change_in_words(edition, key, value, facts, one.activity) for key, value in needed)
+        together(describe_change(edition, key, value, facts, one.activity) for key, value in needed)
         for needed in one.needs
     ]
     words = {**words, "needs": format_list(dict.fromkeys(alternatives))}
@@ -92,7 +92,7 @@ def _named(each: Ineffective, facts: Facts, tables: Tables) -> str:
     if each.key == SALARY.key and isinstance(each.value, int):
         return _("pay of %(value)s a year") % {"value": format_yen(each.value)}
     if each.value is not None:
-        return change_in_words(tables.on(facts.on), each.key, each.value, facts, each.activity)
+        return describe_change(tables.on(facts.on), each.key, each.value, facts, each.activity)
     if each.key == DEGREES_HELD.key:
         return str(EFFORT_WORDS["degree"].name)
     fact = tables.facts.get(each.key)

@@ -35,7 +35,7 @@ def next_sessions(today: date, number: int = 2) -> tuple[date, ...]:
     return tuple(day for day, _place in zip(coming, range(number), strict=False))
 
 
-def sessions_in_words(today: date) -> str:
+def describe_sessions(today: date) -> str:
     """Say when the tests are held and which sessions come next, in the active language."""
     months = [date_format(day, "YEAR_MONTH_FORMAT") for day in next_sessions(today)]
     return _(
