@@ -100,11 +100,13 @@ def test_the_time_line_says_what_the_outlook_says(language, visit):
         (graduate(), "c"),
     ):
         visitor.hold(document)
-        visitor.goto(f"result/?activity={activity}")
         levels = levels_of(document, activity)
         if document == graduate() and activity == "b":
-            check_advice(page, levels, language)
+            visitor.goto(f"result/ways/?activity={activity}")
             check_reached(page, MARKS[0], language)
+            visitor.goto(f"result/time/?activity={activity}")
+            check_advice(page, levels, language)
+        visitor.goto(f"result/time/?activity={activity}")
         for state, said in check_time_line(page, levels, language).items():
             words.setdefault(state, set()).update(said)
         for size in (PHONE, DESK):
@@ -118,14 +120,14 @@ def test_the_time_line_says_what_the_outlook_says(language, visit):
 def check_advice(page: Page, levels: list[Level], language: str) -> None:
     """Hold the advice to the first mark that is lost: its day and the mark are named, and more is said."""
     [(mark, day)] = [(mark, day) for mark in MARKS if (day := lost_on(levels, mark))]
-    advice = page.locator("section[aria-labelledby=ahead] .notice p").all_inner_texts()
+    advice = page.locator("section[aria-labelledby=time-line] .notice p").all_inner_texts()
     [said] = [each for each in advice if in_language(language, format_date, day) in each and mark in numbers(each)]
     assert len(numbers(said)) > len(numbers(in_language(language, format_date, day)))
 
 
 def check_reached(page: Page, mark: int, language: str) -> None:
     """Hold the ways to a mark that is there to one sentence with its day."""
-    heading = page.locator("section[aria-labelledby=ways] h3").first
+    heading = page.locator("section[aria-labelledby=ways-to-marks] h3").first
     assert numbers(heading.inner_text()) == [mark]
     assert in_language(language, format_date, START) in heading.locator("xpath=following-sibling::p[1]").inner_text()
     assert heading.evaluate("it => it.nextElementSibling.nextElementSibling.tagName") == "H3"
@@ -137,9 +139,9 @@ def test_from_abroad_it_is_the_landing_that_comes_before_the_day(visitor):
         landing = {"decided": "yes", "day": START.isoformat()}
         document = graduate(place={"place": place, "employer_in_japan": "yes"}, landing=landing)
         visitor.hold(document)
-        visitor.goto("result/")
+        visitor.goto("result/time/")
         check_advice(visitor.page, levels_of(document), "en")
-        said.append(visitor.page.locator("section[aria-labelledby=ahead] .notice p").first.inner_text())
+        said.append(visitor.page.locator("section[aria-labelledby=time-line] .notice p").first.inner_text())
     assert "Apply before" in said[0]
     assert "Land before" in said[1]
 
@@ -149,7 +151,7 @@ def test_the_chart_is_told_apart_without_colour_and_in_colours_of_ones_own(visit
     for options in ({}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
         visitor = visit(**options)
         visitor.hold(range_of_points())
-        visitor.goto("result/")
+        visitor.goto("result/time/")
         colours = visitor.page.evaluate("""() => {
             const of = (name, what) => getComputedStyle(document.querySelector(`.step-chart ${name}`))[what];
             return {
@@ -182,7 +184,7 @@ def contrast(one: str, other: str) -> float:
 
 def test_on_paper_the_chart_is_black_and_in_one_piece(visitor):
     visitor.hold(graduate())
-    visitor.goto("result/")
+    visitor.goto("result/time/")
     visitor.page.emulate_media(media="print")
     chart = visitor.page.locator(".step-chart")
     assert chart.locator(".chart-step").evaluate("it => getComputedStyle(it).stroke") == "rgb(0, 0, 0)"
@@ -209,8 +211,8 @@ def test_the_ten_best_ways_are_shown_and_the_others_on_request(language, visit):
     document = doctor()
     found = [way for way in Outlook(profile_of(document)).ways if way.activity == "b"]
     visitor.hold(document)
-    visitor.goto("result/")
-    section = page.locator("section[aria-labelledby=ways]")
+    visitor.goto("result/ways/")
+    section = page.locator("section[aria-labelledby=ways-to-marks]")
     tables, asked = section.locator("table.ways"), set()
     more = section.locator("details.ways-more")
     at = 0
@@ -219,7 +221,7 @@ def test_the_ten_best_ways_are_shown_and_the_others_on_request(language, visit):
         if not of_mark:
             continue
         for shown in filter(None, shown_ways(of_mark)):
-            rows = rows_of(page, f"section[aria-labelledby=ways] table.ways >> nth={at}")
+            rows = rows_of(page, f"section[aria-labelledby=ways-to-marks] table.ways >> nth={at}")
             asked |= check_ways(page, mark, shown, rows)
             groups = tables.nth(at).locator("tr.group").all_text_contents()
             assert len(groups) == len(set(groups)) == len({way.heaviest for way in shown})
@@ -246,7 +248,7 @@ def test_the_ten_best_ways_are_shown_and_the_others_on_request(language, visit):
 def test_the_other_ways_open_without_javascript(visit):
     visitor = visit(java_script_enabled=False)
     visitor.hold(doctor())
-    visitor.goto("result/")
+    visitor.goto("result/ways/")
     more = visitor.page.locator("details.ways-more").first
     assert not more.locator("table").is_visible()
     more.locator("summary").click()
@@ -277,7 +279,7 @@ def test_where_no_pay_reaches_a_mark_it_is_said_plainly(language, visit):
     visitor.read(language)
     document = without_degree()
     visitor.hold(document)
-    visitor.goto("result/")
+    visitor.goto("result/ways/")
     said = check_least_pay(visitor.page, document, language)
     [plainly] = [words for words, pay in said.items() if pay is None]
     assert len(plainly) > 5

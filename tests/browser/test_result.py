@@ -11,10 +11,9 @@ from django.utils.translation import override
 from playwright.sync_api import Page, ViewportSize, expect
 
 from eligibility.formats import format_date
+from eligibility.result.sections import SECTIONS
 from eligibility.scoring.editions import law
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS
-from eligibility.wizard.summary import summaries
-from tests.day import DAY
 from tests.language import in_language
 from tests.result.test_verdicts import CODES, PROMISES
 
@@ -30,7 +29,6 @@ from .result_pages import (
     scored,
     span,
     states_in_words,
-    told_by,
 )
 from .test_access import sideways
 
@@ -79,6 +77,9 @@ def test_a_student_who_graduates_between_the_days_sees_both(language, visit):
     ]
     results = scored(graduate_on(JANUARY), graduate_on(APRIL))
     said = verdicts(page)
+    visitor.goto("result/conditions/")
+    said += verdicts(page)
+    visitor.goto("result/")
     for activity in ACTIVITIES:
         of_activity = [each for each in said if each[0] == activity]
         for day, result, (_, code, sentence) in zip(days, results, of_activity, strict=True):
@@ -90,7 +91,11 @@ def test_a_student_who_graduates_between_the_days_sees_both(language, visit):
     # One sentence joins the days, and either day is enough, with its place in the ordinance.
     notes = page.locator(".verdict", has=page.locator('[data-route="b"]')).locator(".note").all_inner_texts()
     assert [days[1] in note and days[0] not in note for note in notes] == [True]
-    expect(page.locator("#verdicts ~ p .cited")).to_have_text(re.compile("第一条第一項・第二項"))
+    visitor.goto("result/time/")
+    expect(page.locator("section[aria-labelledby=time-line] > p .cited")).to_have_text(
+        re.compile("第一条第一項・第二項")
+    )
+    visitor.goto("result/points/")
     words = states_in_words(page, results, "b")
     assert {"counted", "excluded", "not_met", "not_known"} <= words.keys()
     assert all(len(each) == 1 for each in words.values())
@@ -111,6 +116,8 @@ def test_every_route_has_one_verdict_a_day_in_order_and_leads_to_its_rows(langua
     page = visitor.page
     results = scored(graduate_on(JANUARY), graduate_on(APRIL))
     said = verdicts(page)
+    visitor.goto("result/conditions/")
+    said += verdicts(page)
     routes = [route for route, _, _ in said]
     assert routes[::2] == routes[1::2]
     assert {route: routes.count(route) for route in routes} == dict.fromkeys([*ACTIVITIES, "j_skip", "j_find"], 2)
@@ -122,24 +129,20 @@ def test_every_route_has_one_verdict_a_day_in_order_and_leads_to_its_rows(langua
     assert [code for route, code, _ in said if route == "j_find"] == [CODES[each["j_find"]] for each in results]
     for promise in PROMISES[language]:
         assert not [sentence for _, _, sentence in said if promise in sentence.lower()]
-    shown = {"b"}
-    for _other in range(2):
-        links = [link.get_attribute("href") or "" for link in page.locator('.verdict a[href$="#rows"]').all()]
-        led_to = {link.removesuffix("#rows")[-1]: link for link in links}
-        assert len(led_to) == 2
-        activity = min(led_to.keys() - shown)
-        shown.add(activity)
-        page.locator(f'.verdict a[href="{led_to[activity]}"]').click()
-        page.wait_for_url(f"**activity={activity}#rows")
-        expect(page.locator("#rows")).to_be_in_viewport()
+    for activity in ACTIVITIES:
+        if activity == "b":
+            continue
+        page.locator(f'.verdict a[href$="points/?activity={activity}"]').click()
+        page.wait_for_url(f"**/points/?activity={activity}")
         states_in_words(page, results, activity)
-        assert verdicts(page) == said, "the verdicts stay"
-    assert shown == {*ACTIVITIES}
+        page.locator(f'nav.contents a[href$="conditions/?activity={activity}"]').evaluate("it => it.click()")
+        page.wait_for_url(f"**/conditions/?activity={activity}")
+        visitor.goto("result/conditions/")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_conditions_of_j_skip_and_j_find_say_how_they_stand(language, visit):
-    page = come(visit, language, "two days").page
+    page = come(visit, language, "two days", "result/conditions/").page
     words: dict[str, set[str]] = {}
     for route in ("j_skip", "j_find"):
         article = page.locator(".verdict", has=page.locator(f'[data-route="{route}"]'))
@@ -151,7 +154,7 @@ def test_the_conditions_of_j_skip_and_j_find_say_how_they_stand(language, visit)
             expect(condition.locator(".cited")).to_have_attribute("lang", "ja")
     assert {"not_met", "not_asked"} <= words.keys()
     assert all(len(each) == 1 for each in words.values())
-    page = come(visit, language, "much not known").page
+    page = come(visit, language, "much not known", "result/conditions/").page
     for condition in page.locator(".verdict li.condition-not_known strong").all():
         words.setdefault("not_known", set()).add(condition.inner_text())
     for condition in page.locator(".verdict li.condition-met strong").all():
@@ -169,7 +172,7 @@ def test_every_row_of_every_table_has_its_words_its_source_and_its_place_in_the_
     page = visitor.page
     links = []
     for activity in ACTIVITIES:
-        visitor.goto(f"result/?activity={activity}&rows=all")
+        visitor.goto(f"result/points/?activity={activity}&rows=all")
         rows = rows_of(page)
         table = [row for row in EDITION.rows if row.points[activity] is not None]
         assert rows.keys() == {row.key for row in table}
@@ -195,7 +198,7 @@ def test_every_row_of_every_table_has_its_words_its_source_and_its_place_in_the_
             assert "・".join(box.ticks) in shown.source
             assert all(proof in shown.source for proof in row.proofs)
             links.append(shown.law)
-    visitor.goto("result/?rows=all")
+    visitor.goto("result/points/?rows=all")
     for number in (-3, 20):
         link = page.locator(".breakdown .source a").nth(number)
         key = link.locator("xpath=ancestor::tr").get_attribute("data-row") or ""
@@ -206,7 +209,7 @@ def test_every_row_of_every_table_has_its_words_its_source_and_its_place_in_the_
         assert page.locator("html").get_attribute("lang") == language
         ids = set(page.evaluate("() => [...document.querySelectorAll('tr[id]')].map(row => row.id)"))
         assert {link.partition("#")[2] for link in links} == ids
-        visitor.goto("result/?rows=all")
+        visitor.goto("result/points/?rows=all")
 
 
 FOLDED = "details.rows-more"
@@ -217,7 +220,7 @@ UNSEEN = """() => [...document.querySelectorAll(".breakdown tr[data-row]")]
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_rows_that_do_not_count_open_by_keyboard_by_one_link_and_on_paper(language, visit):
-    visitor = come(visit, language, "two days")
+    visitor = come(visit, language, "two days", "result/points/")
     page = visitor.page
     every_row = {row.key for row in EDITION.rows}
     folded = page.evaluate(f"() => [...document.querySelectorAll('{FOLDED} tr[data-row]')].map(it => it.dataset.row)")
@@ -243,17 +246,16 @@ def test_rows_that_do_not_count_open_by_keyboard_by_one_link_and_on_paper(langua
     page.emulate_media(media="screen")
     assert set(page.evaluate(UNSEEN)) == set(folded)
 
-    page.locator('.breakdown a[href$="rows=all#rows"]').click()
-    page.wait_for_url("**rows=all#rows")
-    expect(page.locator("#rows")).to_be_in_viewport()
+    page.locator('.breakdown a[href$="rows=all"]').click()
+    page.wait_for_url("**rows=all")
     assert page.evaluate(UNSEEN) == []
-    assert page.locator('.breakdown a[href$="rows=all#rows"]').count() == 0
+    assert page.locator('.breakdown a[href$="rows=all"]').count() == 0
     assert page.locator("html").get_attribute("lang") == language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_rows_are_cards_on_a_phone_a_table_on_a_desk_and_rows_to_a_reader_on_both(language, visit):
-    page = come(visit, language, "two days").page
+    page = come(visit, language, "two days", "result/points/").page
     label = EDITION.by_key["university"].label.in_language(language)
     columns = [in_language(language, format_date, day) for day in (JANUARY, APRIL)]
     row = page.locator('tr[data-row="university"]')
@@ -285,18 +287,19 @@ def test_rows_are_cards_on_a_phone_a_table_on_a_desk_and_rows_to_a_reader_on_bot
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_not_known_gives_a_range_and_a_list_of_what_it_hangs_on(language, visit):
-    visitor = come(visit, language, "much not known")
+    visitor = come(visit, language, "much not known", "result/sources/")
     page = visitor.page
-    case = page.locator("textarea.case")
-    [result] = scored(case.input_value())
+    [result] = scored(page.locator("textarea.case").input_value())
+    visitor.goto("result/")
     outcome = result["activities"]["b"]
     assert outcome["low"] < outcome["high"]
     day = in_language(language, format_date, date.fromisoformat(visitor.answers["application"]["day"]))
     _, code, sentence = next(each for each in verdicts(page) if each[0] == "b")
     assert code == "not_known"
     assert numbers(sentence.removeprefix(day))[:2] == span(outcome)
+    visitor.goto("result/points/")
     states_in_words(page, (result,), "b")
-    listed = page.locator("section[aria-labelledby=open]")
+    listed = page.locator("section[aria-labelledby=not-known]")
     open_rows = [each for each in outcome["rows"] if each["state"] == "not_known"]
     assert len(open_rows) > 20
     depends = listed.locator("td li").all_inner_texts()
@@ -305,6 +308,7 @@ def test_what_is_not_known_gives_a_range_and_a_list_of_what_it_hangs_on(language
         beside = [line for line in depends if label in line]
         assert beside, label
         assert any(numbers(line.replace(label, ""))[: len(span(each))] == span(each) for line in beside), beside
+    visitor.goto("result/employer/")
     assert listed.locator("a[href='/organization/']").count() == 1
     listed.locator("a[href$='/check/']").click()
     assert visitor.at_check, "found out, the answer can be changed"
@@ -315,11 +319,11 @@ def test_what_is_not_known_gives_a_range_and_a_list_of_what_it_hangs_on(language
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_proofs_answers_sources_and_disclaimer_stand_on_the_page(language, visit):
-    visitor = come(visit, language, "two days")
+    visitor = come(visit, language, "two days", "result/papers/")
     page = visitor.page
     [result] = scored(graduate_on(APRIL))
     counted = [each["row"] for each in result["activities"]["b"]["rows"] if each["low"]]
-    proofs = page.locator("section[aria-labelledby=proofs]")
+    proofs = page.locator("section[aria-labelledby=hand-in]")
     requirements = [
         document
         for requirement in EDITION.requirements
@@ -335,19 +339,47 @@ def test_proofs_answers_sources_and_disclaimer_stand_on_the_page(language, visit
         of_row = proofs.locator("tbody tr", has_text=row.label.in_language(language))
         assert of_row.count() >= 1
         assert all(proof in of_row.first.inner_text() for proof in row.proofs)
-    answers = page.locator("section[aria-labelledby=told]").inner_text()
-    with override(language):
-        lines = [line for each in summaries(told_by("two days"), DAY) for line in each.lines]
-    assert len(lines) > 20
-    assert [line.answer for line in lines if line.answer not in answers] == []
-    cited = set(re.findall(r"\[(\d+)\]", page.locator("main").inner_text()))
-    assert len(cited) > 5
+    visitor.goto("result/points/?rows=all")
+    cited = set(re.findall(r"\[(\d+)\]", page.locator(".breakdown").inner_text()))
+    assert len(cited) > 3
+    page.locator("details.page-sources summary").click()
     for number in cited:
         source = page.locator(f"#source-{number}")
         assert (source.locator("a").get_attribute("href") or "").startswith("https://")
         assert len([each for each in numbers(source.inner_text()) if 2010 < each < 2100]) >= 2, "edition and check"
-    expect(page.locator("section[aria-labelledby=disclaimer] p")).to_contain_text(
+    visitor.goto("result/sources/")
+    expect(page.locator("section[aria-labelledby=what-this-is] p")).to_contain_text(
         in_language(language, format_date, timezone.localdate())
     )
-    for link in page.locator("nav.contents a").all():
-        assert page.locator(link.get_attribute("href") or "").count() == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_every_page_of_the_result_is_reached_from_the_overview_and_from_the_page_before(language, scripts, visit):
+    visitor = come(visit, language, "two days", java_script_enabled=scripts)
+    page = visitor.page
+    addresses = page.locator("nav.contents a").evaluate_all("all => all.map(it => it.href)")
+    assert [each for each in addresses if "/result/" in each] == [
+        f"{page.url}{section.path}" for section in SECTIONS if section.slug
+    ]
+    page.locator("nav.contents a").first.click()
+    for section in SECTIONS[1:]:
+        page.wait_for_url(f"**/result/{section.path}")
+        assert page.locator("html").get_attribute("lang") == language
+        assert sideways(page) == [] if scripts else True
+        with override(language):
+            expect(page.locator("h1")).to_have_text(str(section.title))
+        if section is not SECTIONS[-1]:
+            page.locator("p.next a").click()
+    page.locator("p.back a").click()
+    page.wait_for_url("**/result/")
+
+
+def test_a_fragment_of_the_one_long_page_leads_to_the_entry_of_its_page(visit):
+    visitor = come(visit, "en", "two days")
+    for section in SECTIONS:
+        for anchor in section.anchors if section.slug else ():
+            visitor.goto(f"result/#{anchor}")
+            entry = visitor.page.locator(f"li:has(#{anchor}) a")
+            expect(entry).to_have_attribute("href", re.compile(f"/result/{section.slug}/$"))
+            expect(entry).to_be_in_viewport()
