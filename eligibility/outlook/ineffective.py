@@ -55,7 +55,10 @@ class Ineffective:
 
 
 def changes_in_vain(profile: Profile, tables: Tables = TABLES) -> tuple[Ineffective, ...]:
-    """Return what adds nothing on the first day of the span, with unknown facts as no, change by change."""
+    """Return what adds nothing on the first day of the span, with unknown facts as no, change by change.
+
+    Nothing is said of a fact whose first row begins on a later day of the span: it is not in vain for long.
+    """
     facts = least_facts(profile, profile.start, tables)
     edition = tables.on(facts.on)
     before = assess(facts, edition)
@@ -66,7 +69,9 @@ def changes_in_vain(profile: Profile, tables: Tables = TABLES) -> tuple[Ineffect
         values = (now, *change.values(now, bounds.get(key, ())))
         moves = [_Move(value, assess(facts.with_known({key: value}), edition)) for value in values]
         for activity in ACTIVITIES:
-            found += _of_change(_Tried(change, before, moves, activity))
+            tried = _Tried(change, before, moves, activity)
+            if tried.rows or not _begins_later(change.fact, profile, activity, tables):
+                found += _of_change(tried)
     found += _held_with_degrees(before)
     found += _waiting(profile, before, tables)
     return tuple(found)
@@ -110,9 +115,14 @@ def _better(before: Assessment, then: Assessment, activity: str) -> bool:
     return meets_requirements(then, activity) and not meets_requirements(before, activity)
 
 
-def _rows_of(fact: Fact, edition: Edition, activity: str) -> list[Row]:
-    conditions = ((row, row.condition(activity)) for row in edition.rows)
+def _rows_of(fact: Fact, law: Edition | Tables, activity: str) -> list[Row]:
+    conditions = ((row, row.condition(activity)) for row in law.rows)
     return [row for row, condition in conditions if condition is not None and fact in facts_of(condition)]
+
+
+def _begins_later(fact: Fact, profile: Profile, activity: str, tables: Tables) -> bool:
+    """Return whether a row that uses the fact begins within the span, after its first day."""
+    return any(profile.start < row.since <= profile.until for row in _rows_of(fact, tables, activity))
 
 
 def _of_change(tried: _Tried) -> Iterator[Ineffective]:

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import combinations, product
 from typing import Any
 
+from eligibility.scoring.editions import TABLES
 from tests.scoring.naive import BONUSES, PAY_THRESHOLDS
 
 from .naive import Application, Result, days
@@ -44,7 +45,8 @@ class Tries:
         before = None
         for on in days(self.application.start, self.application.until):
             facts = self.application.least_facts_on(on)
-            told = {**facts, "on": None, "birth_date": age_on(line["birth_date"], on)}
+            # Another edition of the tables may count the same facts in another way.
+            told = {**facts, "on": TABLES.on(on).since, "birth_date": age_on(line["birth_date"], on)}
             if told != before:
                 self.facts[on] = facts
                 before = told

@@ -22,6 +22,7 @@ from eligibility.outlook.ineffective import (
 from eligibility.outlook.timeline import timeline
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.rows import facts_of
+from tests.scoring.naive import BONUSES
 
 from .applications import application
 from .brute_force import ADDED, DEGREES, LEVELS, NUMBERS, YES, Tries
@@ -64,6 +65,15 @@ class AnswerSummary:
         """What is said of one activity."""
         return [each for each in self.found if each.activity == activity]
 
+    def beginning(self, activity: str) -> set[str]:
+        """The rows of one yes, which are facts too, that an activity has from a later day of the span."""
+        application = self.tries.application
+        return {
+            row
+            for row, (points, since, _until) in BONUSES.items()
+            if activity in points and application.start < since <= application.until
+        }
+
     def better(self, activity: str, key: str) -> list[Any]:
         """The values of a change that help."""
         values = self.tries.values(key, self.facts)
@@ -83,7 +93,8 @@ def test_every_lever_that_adds_nothing_is_named_and_no_other(activity: str) -> N
     for told in drawn():
         whole = [each.key for each in told.of(activity) if each.value is None and each.key in told.changes]
         assert len(whole) == len(set(whole))
-        assert set(whole) == {key for key in told.changes if not told.better(activity, key)}
+        beginning = told.beginning(activity)
+        assert set(whole) == {key for key in told.changes if not told.better(activity, key) and key not in beginning}
 
 
 def at_work(line: Line) -> Line:
@@ -166,6 +177,9 @@ def assert_true(each: Ineffective, told: AnswerSummary) -> None:
         case "age":
             young = {**facts, "birth_date": f"{int(facts['on'][:4]) - 25}-01-01"}
             assert gains(young, activity, **moved)
+        case "no_row" if key in BONUSES:
+            earned, since, until = BONUSES[key]
+            assert activity not in earned or not since <= told.tries.application.start < until
         case "no_row":
             assert (activity, key) in silent()
         case _:
@@ -201,13 +215,15 @@ def silent() -> frozenset[tuple[str, str]]:
 
 
 def test_the_levers_without_a_row_are_those_of_the_tables() -> None:
-    of_a = {"it_exams", "national_licences", "investment_management", "position", "invested_100m_yen"}
-    of_c = {"it_exams", "national_licences", "papers", "patents"}
-    assert silent() == {
-        *(("a", key) for key in of_a),
-        *(("b", key) for key in ("position", "invested_100m_yen")),
-        *(("c", key) for key in of_c),
+    without = {
+        "a": {"it_exams", "national_licences", "position"},
+        "b": {"position"},
+        "c": {"it_exams", "national_licences", "papers", "patents"},
     }
+    bonuses = {
+        (activity, row) for row, (earned, _since, _until) in BONUSES.items() for activity in {*"abc"} - {*earned}
+    }
+    assert silent() == {(activity, key) for activity, keys in without.items() for key in keys} | bonuses
 
 
 # --- By hand ---

@@ -11,6 +11,7 @@ import pytest
 
 from eligibility.contract.profile import profile_from
 from eligibility.outlook.changes import changes
+from eligibility.outlook.ineffective import NO_ROW, changes_in_vain
 from eligibility.outlook.permanent_residence import permanent_residence
 from eligibility.outlook.timeline import timeline, verdicts
 from eligibility.outlook.turning_points import Reason
@@ -150,6 +151,19 @@ def test_a_new_bonus_row_is_a_lever_without_being_named() -> None:
     assert MOUNTAIN.key not in changes(profile, TABLES)
     alone = [way.changes for way in ways(profile, tables) if len(way.changes) == 1]
     assert {MOUNTAIN.key: True} in alone
+
+
+@pytest.mark.parametrize(
+    ("since", "said"),
+    [(date(2036, 12, 1), False), (date(2036, 12, 2), True), (None, False)],
+    ids=["on the last day", "after the last day", "in force"],
+)
+def test_a_row_that_begins_within_the_span_is_not_said_to_be_missing(since: date | None, said: bool) -> None:
+    tables = changed(bonus() if since is None else bonus(since=since))
+    profile = profile_from({**STUDENT, MOUNTAIN.key: False}, tables)
+    assert profile.until == date(2036, 12, 1)
+    reasons = [each.reason for each in changes_in_vain(profile, tables) if each.key == MOUNTAIN.key]
+    assert reasons == [NO_ROW] * 3 * said
 
 
 def test_its_undated_fact_holds_on_every_day() -> None:

@@ -77,7 +77,7 @@ def test_the_first_and_the_last_day_are_covered() -> None:
 # A law made for the test: one row comes, one figure changes, one row goes.
 
 COMES, CHANGES, GOES = date(2027, 4, 1), date(2028, 2, 29), date(2029, 10, 1)
-MENTOR = YesNo(key="mentors_students")
+MENTOR = YesNo(key="fact_of_this_test")
 NEW_ROW = Row(
     key="mentor",
     heading="special",
@@ -119,7 +119,7 @@ def test_the_editions_of_changed_tables_begin_where_something_changes() -> None:
 def test_each_day_is_scored_by_its_own_edition(day: date, points: int, states: dict[str, str]) -> None:
     """Somebody of 50 with N1 and a project in a growth field, who mentors students; nothing else counts."""
     line = people.known(age=50, japanese_level="n1", growth_field_project=True)
-    facts = facts_from({**line, "on": day.isoformat(), "mentors_students": True}, CHANGED)
+    facts = facts_from({**line, "on": day.isoformat(), "fact_of_this_test": True}, CHANGED)
     found = assess(facts, CHANGED.on(day)).activities["b"]
     assert (found.low, found.high) == (points, points)
     assert {key: found.row(key).state for key in states} == states
@@ -146,8 +146,8 @@ def test_a_row_that_excludes_has_no_effect_after_it_went() -> None:
 
 
 def test_a_fact_is_asked_only_where_tables_know_it() -> None:
-    assert "mentors_students" in CHANGED.optional_facts
-    assert "mentors_students" not in TABLES.optional_facts
+    assert "fact_of_this_test" in CHANGED.optional_facts
+    assert "fact_of_this_test" not in TABLES.optional_facts
 
 
 # Tables that must not load.

@@ -34,7 +34,7 @@ CHANGE = date(2027, 4, 1)
 BEFORE = CHANGE - timedelta(days=1)
 
 MENTOR = YesNo(
-    key="mentors_students",
+    key="fact_of_this_test",
     ask=Text(ja="学生を指導しますか", zh_hant="您指導學生嗎？", zh_hans="您指导学生吗？", en="Do you mentor students?"),
 )
 NEW_ROW = Row(

@@ -40,7 +40,7 @@ from tests.result.applications import application_of_line
 from tests.result.pages import result_page, squeezed, text_of
 
 DAY = date(2026, 11, 22)
-KEY = "mentors_students"
+KEY = "fact_of_this_test"
 
 # The one place.
 NEW_ROW = Row(

@@ -21,6 +21,7 @@ from eligibility.scoring.text import LANGUAGES
 from eligibility.scoring.wording.printing import difference
 from tests import people
 from tests.language import in_language
+from tests.law import ROWS
 from tests.result.applications import application_of_line
 from tests.result.pages import result_page
 
@@ -30,9 +31,9 @@ BEFORE = CHANGE - timedelta(days=1)
 
 
 def changed_to(points: int) -> Tables:
-    """Today's tables with another pass mark from the day of the change."""
+    """Tables of today's rows with another pass mark from the day of the change."""
     (mark,) = PASS_MARKS
-    return Tables(pass_marks=(replace(mark, until=CHANGE), replace(mark, points=points, since=CHANGE)))
+    return Tables(rows=ROWS, pass_marks=(replace(mark, until=CHANGE), replace(mark, points=points, since=CHANGE)))
 
 
 RAISED, LOWERED = changed_to(75), changed_to(60)
