@@ -16,6 +16,9 @@ MOST_PIXELS_HIGH = 1600
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
+OF_ANSWERS = {"check": "check/", "result": "result/", "points": "result/points/", "dates": "result/time/"}
+"""The pages of an assessment with a picture, and their addresses."""
+
 
 def take(visitor: Visitor, name: str) -> None:
     """Write a picture of the page, long pages cut."""
@@ -44,10 +47,17 @@ def test_the_pages_are_pictured(language, visit):
     visitor.goto("q/pay/1/?said=1")
     take(visitor, f"error-{language}")
     visitor.hold(answered())
-    for name in ("check", "result"):
-        visitor.goto(f"{name}/")
+    for name, rest in (
+        ("check", "check/"),
+        ("result", "result/"),
+        ("points", "result/points/"),
+        ("dates", "result/time/"),
+    ):
+        visitor.goto(rest)
         take(visitor, f"{name}-{language}")
-    assert {f"{name}-{language}.webp" for name in ("start", "question", "error", "check", "result")} <= pictures()
+    assert {
+        f"{name}-{language}.webp" for name in ("start", "question", "error", "check", "result", "points", "dates")
+    } <= pictures()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 def downloaded(visitor: Visitor) -> Calendar:
     """The calendar file of the result, taken by its link."""
-    visitor.goto("result/?activity=b")
+    visitor.goto("result/time/?activity=b")
     with visitor.page.expect_download() as download:
         visitor.page.locator('a[type="text/calendar"]').click()
     assert download.value.suggested_filename == "HSP-Self-Check.ics"

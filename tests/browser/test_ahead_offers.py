@@ -41,8 +41,8 @@ def second() -> dict[str, Any]:
 def come(visitor: Visitor) -> Page:
     """Come to the page of two offers from the result, by its link."""
     visitor.hold(graduate())
-    visitor.goto("result/")
-    visitor.page.locator('section[aria-labelledby=ahead] a[href*="/offers/"]').click()
+    visitor.goto("result/time/")
+    visitor.page.locator('section[aria-labelledby=time-line] a[href*="/offers/"]').click()
     visitor.page.wait_for_url("**/offers/**")
     return visitor.page
 
@@ -141,9 +141,9 @@ def test_an_offer_is_typed_mended_kept_and_deleted_and_the_result_stays(scripts,
     visitor.hold(graduate())
     asked: list[str] = []
     visitor.page.on("request", lambda request: asked.append(request.url))
-    visitor.goto("result/")
+    visitor.goto("result/time/")
     before = visitor.page.locator("main").inner_text()
-    visitor.page.locator('section[aria-labelledby=ahead] a[href*="/offers/"]').click()
+    visitor.page.locator('section[aria-labelledby=time-line] a[href*="/offers/"]').click()
     page = visitor.page
     fill(visitor, annual_yen="420")
     compare(page)
@@ -162,7 +162,7 @@ def test_an_offer_is_typed_mended_kept_and_deleted_and_the_result_stays(scripts,
     assert visitor.answers[KEY]["annual_yen"] == SECOND_PAY
     assert "activity=b" in page.url
     assert numbers(typed(page)["annual_yen"]) == [SECOND_PAY], "it stands in the form again"
-    visitor.goto("result/")
+    visitor.goto("result/time/")
     assert page.locator("main").inner_text() == before
     visitor.goto("offers/")
     page.locator("button[name=remove]").click()

@@ -19,6 +19,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 def report(page: Page, language: str) -> bytes:
     """The report in a language, downloaded from the page of the result."""
+    page.locator('nav.contents a[href$="/result/pdf/"]').click()
+    page.wait_for_url("**/result/pdf/")
     with page.expect_download() as download:
         page.locator(f'a[href*="report.pdf"][hreflang="{language}"]').first.click()
     return download.value.path().read_bytes()
