@@ -31,7 +31,7 @@ _BESIDE_BLOCKS: Final = re.compile(
 )
 # A line that ends in a space and is as wide as its cell would be broken after its first word.
 _BEFORE_OFFICIAL: Final = re.compile(r'(<th\b(?:(?!</th>).)*?\S)\s+(<span class="official")', re.DOTALL)
-STYLES: Final = Path(settings.BASE_DIR) / "static" / "css" / "report-paper.css"
+STYLES: Final = Path(settings.BASE_DIR) / "static" / "css" / "report-pdf.css"
 
 
 def file_name(report: Context) -> str:
