@@ -57,7 +57,7 @@ class Ineffective:
 def changes_in_vain(profile: Profile, tables: Tables = TABLES) -> tuple[Ineffective, ...]:
     """Return what adds nothing on the first day of the span, with unknown facts as no, change by change.
 
-    Nothing is said of a fact whose first row begins on a later day of the span: it is not in vain for long.
+    Nothing is said of a fact whose first row begins on a later day of the span: it has an effect soon.
     """
     facts = least_facts(profile, profile.start, tables)
     edition = tables.on(facts.on)
