@@ -8,8 +8,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from eligibility.formats import format_date, format_list
-from eligibility.outlook.transitions import Transition
-from eligibility.scoring.assessment import YES
+from eligibility.outlook.transitions import Standing, Transition
+from eligibility.scoring.assessment import NO, POSSIBLE, YES
+from eligibility.scoring.permanent_residence import MARKS
 
 from .days import ResultDay
 from .open_facts import Open
@@ -44,7 +45,7 @@ def until_line(transitions: Sequence[Transition], day: date, today: date, until:
     number = max((number for number, each in enumerate(transitions) if each.day <= day), default=0)
     current, later = transitions[number], transitions[number + 1 :]
     if current.after.qualifies != YES:
-        state = _("not sure") if current.after.to_confirm else _("not reached")
+        state = _("not reached") if current.after.qualifies == NO else _("not sure")
         begins = next((each for each in later if each.after.qualifies == YES), None)
         note = "" if begins is None else _("For sure from %(day)s.") % {"day": format_date(begins.day)}
         return SummaryLine("until", label, state, note)
@@ -65,7 +66,7 @@ def _after(end: Transition | None) -> str:
         return ""
     words = {"day": format_date(end.day), "points": end.after.low}
     if end.after.low < end.after.pass_mark:
-        return _("From %(day)s %(points)s are sure.") % words
+        return _("From %(day)s only %(points)s points are sure.") % words
     return _("From %(day)s another condition is no longer surely met.") % words
 
 
@@ -74,13 +75,20 @@ def residence_line(routes: Sequence[Residence], transitions: Sequence[Transition
     label = _("Permanent residence")
     reached = [(each.day, each) for each in routes if each.day is not None]
     if not reached:
-        may_be = any(each.after.high >= each.after.pass_mark for each in transitions)
+        may_be = any(_may_reach_more(each.after) for each in transitions)
         value = _("not known yet") if may_be else _("not within ten years by points")
         return SummaryLine("residence", label, value, "")
     _day, first = min(reached, key=lambda each: each[0])
     value = _("%(day)s at the earliest, by points alone") % {"day": first.words}
     note = _("%(route)s; counted from %(day)s.") % {"route": first.label, "day": first.since}
     return SummaryLine("residence", label, value, note)
+
+
+def _may_reach_more(standing: Standing) -> bool:
+    """Return whether a mark of permanent residence depends on what is not known or must be confirmed."""
+    if standing.qualifies == YES:
+        return any(standing.low < mark <= standing.high for mark in MARKS)
+    return standing.qualifies == POSSIBLE
 
 
 def open_line(facts: Sequence[Open], day: ResultDay, activity: str) -> SummaryLine:

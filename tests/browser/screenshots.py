@@ -16,8 +16,16 @@ MOST_PIXELS_HIGH = 1600
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-OF_ANSWERS = {"check": "check/", "result": "result/", "points": "result/points/", "dates": "result/time/"}
-"""The pages of an assessment with a picture, and their addresses."""
+OF_ANSWERS = {
+    "check": "check/",
+    "result": "result/",
+    "points": "result/points/",
+    "dates": "result/time/",
+    "ways": "result/ways/",
+    "papers": "result/papers/",
+    "residence": "result/residence/",
+}
+"""The pages of an assessment with a picture: the name of the picture, and the address."""
 
 
 def take(visitor: Visitor, name: str) -> None:
@@ -47,17 +55,10 @@ def test_the_pages_are_pictured(language, visit):
     visitor.goto("q/pay/1/?said=1")
     take(visitor, f"error-{language}")
     visitor.hold(answered())
-    for name, rest in (
-        ("check", "check/"),
-        ("result", "result/"),
-        ("points", "result/points/"),
-        ("dates", "result/time/"),
-    ):
+    for name, rest in OF_ANSWERS.items():
         visitor.goto(rest)
         take(visitor, f"{name}-{language}")
-    assert {
-        f"{name}-{language}.webp" for name in ("start", "question", "error", "check", "result", "points", "dates")
-    } <= pictures()
+    assert {f"{name}-{language}.webp" for name in ("start", "question", "error", *OF_ANSWERS)} <= pictures()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
