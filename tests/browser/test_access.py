@@ -8,6 +8,7 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Page
 
+from eligibility.result.sections import SECTIONS
 from eligibility.wizard.path import pages
 from tests.day import DAY
 
@@ -15,6 +16,9 @@ from .visiting import Visitor, answered, everything
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+RESULT = [f"result/{section.path}" for section in SECTIONS]
+OF_ASSESSMENT = ["check/", *RESULT, "keep/", "another/", "delete/"]
+"""The pages of an assessment after its questions."""
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -101,7 +105,7 @@ def test_axe_finds_nothing_on_the_other_pages(language, visit, watch):
     visitor.read(language)
     visitor.hold(answered())
     found = []
-    for rest in ("check/", "result/", "keep/", "another/", "delete/"):
+    for rest in OF_ASSESSMENT:
         visitor.goto(rest)
         found += findings(visitor.page)
     for address in ("/", "/return/", "/privacy/", "/s/no-such-assessment/", "/no/such/page"):
@@ -125,7 +129,7 @@ def test_axe_finds_nothing_in_other_colours(scheme, visit):
     visitor = visit(**scheme)
     visitor.hold(answered(), {"pay.0": {"stamp": "", "typed": {"kind": "amount", "annual_yen": "420"}}})
     found = []
-    for rest in ("q/pay/1/?said=1", "q/degrees/1/", "q/others/", "check/", "result/", "keep/"):
+    for rest in ("q/pay/1/?said=1", "q/degrees/1/", "q/others/", "check/", *RESULT, "keep/"):
         visitor.goto(rest)
         found += findings(visitor.page)
     visitor.page.goto("/")
@@ -140,7 +144,7 @@ def pages_met(visitor: Visitor) -> Iterator[str]:
     for page in asked:
         visitor.page.goto(f"{page.url(visitor.id)}?said=1")
         yield page.key
-    for rest in ("check/", "result/", "keep/", "another/", "delete/"):
+    for rest in OF_ASSESSMENT:
         visitor.goto(rest)
         yield rest
     for address in ("/", "/return/", "/privacy/"):
