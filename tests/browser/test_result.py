@@ -14,6 +14,8 @@ from eligibility.formats import format_date
 from eligibility.result.sections import SECTIONS
 from eligibility.scoring.editions import law
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS
+from eligibility.wizard.summary import summaries
+from tests.day import DAY
 from tests.language import in_language
 from tests.result.test_verdicts import CODES, PROMISES
 
@@ -29,6 +31,7 @@ from .result_pages import (
     scored,
     span,
     states_in_words,
+    told_by,
 )
 from .test_access import sideways
 
@@ -129,15 +132,19 @@ def test_every_route_has_one_verdict_a_day_in_order_and_leads_to_its_rows(langua
     assert [code for route, code, _ in said if route == "j_find"] == [CODES[each["j_find"]] for each in results]
     for promise in PROMISES[language]:
         assert not [sentence for _, _, sentence in said if promise in sentence.lower()]
+    of_routes = sorted(said)
     for activity in ACTIVITIES:
         if activity == "b":
             continue
+        visitor.goto("result/conditions/")
         page.locator(f'.verdict a[href$="points/?activity={activity}"]').click()
         page.wait_for_url(f"**/points/?activity={activity}")
         states_in_words(page, results, activity)
-        page.locator(f'nav.contents a[href$="conditions/?activity={activity}"]').evaluate("it => it.click()")
-        page.wait_for_url(f"**/conditions/?activity={activity}")
-        visitor.goto("result/conditions/")
+        again = []
+        for where in ("result/", "result/conditions/"):
+            visitor.goto(f"{where}?activity={activity}")
+            again += verdicts(page)
+        assert sorted(again) == of_routes, "the verdicts stay"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -347,6 +354,12 @@ def test_proofs_answers_sources_and_disclaimer_stand_on_the_page(language, visit
         source = page.locator(f"#source-{number}")
         assert (source.locator("a").get_attribute("href") or "").startswith("https://")
         assert len([each for each in numbers(source.inner_text()) if 2010 < each < 2100]) >= 2, "edition and check"
+    visitor.goto("check/")
+    answers = page.locator("main").inner_text()
+    with override(language):
+        lines = [line for each in summaries(told_by("two days"), DAY) for line in each.lines]
+    assert len(lines) > 20
+    assert [line.answer for line in lines if line.answer not in answers] == []
     visitor.goto("result/sources/")
     expect(page.locator("section[aria-labelledby=what-this-is] p")).to_contain_text(
         in_language(language, format_date, timezone.localdate())

@@ -18,5 +18,4 @@ OVERVIEW = Section(
     title=_("Your result"),
     template="result/sections/overview.html",
     build=build,
-    anchors=("verdicts", "chart"),
 )
