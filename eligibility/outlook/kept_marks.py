@@ -5,7 +5,7 @@ Points, pay floor and requirements only, unknown facts as no (guideline of 24 Fe
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import FIRST_DAY
@@ -15,6 +15,8 @@ from .permanent_residence import holds, runs
 from .profile import Profile
 from .turning_points import turning_points
 from .worst_case import least_assessment
+
+_ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +85,31 @@ def earliest_days(
 
 
 def _runs(profile: Profile, activity: str, not_before: date, tables: Tables) -> Iterator[_Run]:
-    """Yield every run of every route."""
+    """Yield every run of every route, cut where a period of work of the activity ends."""
     points = turning_points(profile, FIRST_DAY, profile.until, tables)
     days = [FIRST_DAY, *dict.fromkeys(point.day for point in points)]
     assessments = [(day, least_assessment(profile, day, tables).activities[activity]) for day in days]
     for route in PERMANENT_RESIDENCE_ROUTES:
         holding = [(day, holds(route, each) and not each.failed_requirements) for day, each in assessments]
         for began, last in runs(holding, profile.until):
-            counted_from = _at_work(profile, activity, max(began, not_before))
-            yield _Run(route, counted_from, route.long_enough_from(counted_from), last)
+            for counted_from, until in _at_work(profile, activity, max(began, not_before), last):
+                yield _Run(route, counted_from, route.long_enough_from(counted_from), until)
 
 
-def _at_work(profile: Profile, activity: str, day: date) -> date:
-    """Return the first day from `day` on that lies in a period of work; `day` where no such period is known."""
+def _at_work(profile: Profile, activity: str, first: date, last: date) -> Iterator[tuple[date, date]]:
+    """Yield the unbroken days of work from `first` to `last`: the count begins anew after the end of a period.
+
+    Before the first known period, and between two, nobody works. After the last one, and where none is known, nothing
+    is known of the work: such days count (the words beside them say that the work must go on).
+    """
     worked = profile.worked[activity]
-    starts = [
-        max(period.start, day)
-        for period in (worked.periods if worked else ())
-        if period.end is None or period.end >= day
-    ]
-    return min(starts, default=day)
+    periods = [each for each in (worked.periods if worked else ()) if each.end is None or each.end >= first]
+    for period in periods:
+        began, ended = max(period.start, first), last if period.end is None else min(period.end, last)
+        if began <= ended:
+            yield began, ended
+    open_from = first
+    if periods:
+        open_from = date.max if periods[-1].end is None else periods[-1].end + _ONE_DAY
+    if open_from <= last:
+        yield open_from, last
