@@ -97,10 +97,10 @@ def _runs(profile: Profile, activity: str, not_before: date, tables: Tables) -> 
 
 
 def _at_work(profile: Profile, activity: str, first: date, last: date) -> Iterator[tuple[date, date]]:
-    """Yield the unbroken days of work from `first` to `last`: the count begins anew after the end of a period.
+    """Yield the unbroken days of work from `first` to `last`: the count begins again after the end of a period.
 
     Before the first known period, and between two, nobody works. After the last one, and where none is known, nothing
-    is known of the work: such days count (the words beside them say that the work must go on).
+    is known of the work: such days count (the words next to them say that the work must go on).
     """
     worked = profile.worked[activity]
     periods = [each for each in (worked.periods if worked else ()) if each.end is None or each.end >= first]
