@@ -13,6 +13,7 @@ from eligibility.outlook.changes import changes
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.timeline import timeline
 from eligibility.outlook.transitions import Standing, Transition, transitions_in
+from eligibility.scoring.assessment import Answer
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.rows import facts_of
@@ -191,9 +192,11 @@ def _stands(standing: Standing) -> str:
         }
     if standing.to_confirm:
         return describe_state(TO_CONFIRM)
-    return {"yes": _("the condition is met"), "possible": _("not known yet"), "no": _("the condition is not met")}[
-        standing.qualifies
-    ]
+    return {
+        Answer.YES: _("the condition is met"),
+        Answer.POSSIBLE: _("not known yet"),
+        Answer.NO: _("the condition is not met"),
+    }[standing.qualifies]
 
 
 def time_line_of(

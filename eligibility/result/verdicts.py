@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from eligibility.formats import join_sentences
 from eligibility.language import localized, official
-from eligibility.scoring.assessment import NO, POSSIBLE, YES
+from eligibility.scoring.assessment import Answer
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
@@ -19,7 +19,7 @@ from .sources import Cited
 from .states import MET, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, TO_CONFIRM
 from .verdict_sentences import points_to_confirm, sentence_on_points, with_open_requirements
 
-OF_ANSWER: Final = {YES: MET, POSSIBLE: NOT_KNOWN, NO: NOT_MET}
+OF_ANSWER: Final = {Answer.YES: MET, Answer.POSSIBLE: NOT_KNOWN, Answer.NO: NOT_MET}
 RANK: Final = {code: rank for rank, code in enumerate((NOT_IN_FORCE, NOT_MET, NOT_KNOWN, TO_CONFIRM, MET))}
 """The codes of a verdict, the surest with the highest number."""
 
@@ -83,9 +83,9 @@ class RouteVerdict:
         return max((each.code for each in self.verdicts), key=RANK.__getitem__)
 
 
-def with_doubt(answer: str, unconfirmed: str) -> str:
+def with_doubt(answer: Answer, unconfirmed: Answer) -> str:
     """Return the code of an answer: a yes that hangs on what is to be confirmed is never met."""
-    return TO_CONFIRM if answer == YES and unconfirmed != YES else OF_ANSWER[answer]
+    return TO_CONFIRM if answer == Answer.YES and unconfirmed != Answer.YES else OF_ANSWER[answer]
 
 
 def code_on(day: ResultDay, activity: str) -> str:

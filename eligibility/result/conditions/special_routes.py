@@ -6,7 +6,7 @@ from dataclasses import replace
 from django.utils.translation import gettext as _
 
 from eligibility.language import localized, official
-from eligibility.scoring.assessment import YES, Assessment, values_of
+from eligibility.scoring.assessment import Answer, Assessment, values_of
 from eligibility.scoring.routes import Route
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 
@@ -31,7 +31,7 @@ def of_j_skip(days: tuple[ResultDay, ...], order: Sequence[str], wanted: str, so
 
     # The first of equals: max keeps the order of the page.
     activity = max(order, key=strength)
-    barred = any(day.assessment.activities[activity].j_skip == YES for day in days)
+    barred = any(day.assessment.activities[activity].j_skip == Answer.YES for day in days)
     alone = set(best.values()) == {NOT_MET} and not barred
     found = _of_route(
         "j_skip",
@@ -70,7 +70,7 @@ def _of_route(
     named: str,
     activity: str,
     days: tuple[ResultDay, ...],
-    answer: Callable[[Assessment], str],
+    answer: Callable[[Assessment], Answer],
     sources: Sources,
 ) -> RouteVerdict | None:
     """Return a route as an activity meets it; `named` is the activity where the verdict is not that of all."""
@@ -105,7 +105,7 @@ def _joined(key: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
 
 
 def _verdict_on_route(
-    day: ResultDay, answer: Callable[[Assessment], str], in_force: bool, key: str, named: str
+    day: ResultDay, answer: Callable[[Assessment], Answer], in_force: bool, key: str, named: str
 ) -> Verdict:
     code = with_doubt(answer(day.assessment), answer(day.unconfirmed)) if in_force else NOT_IN_FORCE
     sentences = {
@@ -131,13 +131,13 @@ def _verdict_on_route(
     words = {
         "day": day.words,
         "activity": localized(ACTIVITY_NAMES[named]) if named else "",
-        "names": describe_doubts(day, lambda then: answer(then) != YES),
+        "names": describe_doubts(day, lambda then: answer(then) != Answer.YES),
     }
     sentence = sentences[key, code]
     if key == "j_skip" and named:
         each = day.assessment.activities[named]
         words["unmet"] = describe_unmet(each)
-        if each.failed_requirements and each.j_skip == YES:
+        if each.failed_requirements and each.j_skip == Answer.YES:
             sentence = _("%(day)s: %(unmet)s Without this condition those of J-Skip are not enough for %(activity)s.")
         return Verdict(code, with_open_requirements(sentence % words, each, answer(day.assessment)), day.words)
     return Verdict(code, sentence % words, day.words)

@@ -13,7 +13,7 @@ from eligibility.answers.schools import School
 from eligibility.finder.choices import said
 from eligibility.finder.standing import standing
 from eligibility.language import current_language, localized
-from eligibility.scoring.assessment import NO, assess
+from eligibility.scoring.assessment import Answer, assess
 from eligibility.scoring.facts import JAPANESE_MAJOR_ABROAD, SALARY
 from eligibility.scoring.lists.reasons import TOP_100_WORKED_OUT
 from eligibility.scoring.rows import ACTIVITIES
@@ -158,7 +158,7 @@ def _top_100_in_doubt(school: School, shown: Shown) -> str:
 
 
 def _j_find_may_open(shown: Shown) -> bool:
-    return any(day.assessment.j_find != NO for day in shown.days)
+    return any(day.assessment.j_find != Answer.NO for day in shown.days)
 
 
 def _top_100(shown: Shown) -> Iterator[str]:
