@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, Final
 
-from .components import NUMBERS, Bounds, Outcome, RowOutcome, add_up
+from .components import NUMBERS, Bounds, Outcome, RowOutcome, RowState, add_up
 from .editions import Edition, law
 from .facts import Facts, Value
 from .requirements import Requirement
@@ -124,7 +124,7 @@ class ActivityAssessment:
         found: dict[str, RowOutcome] = {}
         for outcome in self.outcomes:
             found.update(outcome.activities[self.activity].rows)
-        return tuple(found.get(row.key) or RowOutcome(row, "not_in_activity", 0, 0) for row in self.edition.rows)
+        return tuple(found.get(row.key) or RowOutcome(row, RowState.NOT_IN_ACTIVITY, 0, 0) for row in self.edition.rows)
 
     def row(self, key: str) -> RowOutcome:
         """Return the outcome of one row; raise KeyError naming it if the edition has none of that key."""
