@@ -22,8 +22,20 @@ class Answer(StrEnum):
     NO = "no"
 
 
+class RequirementState(StrEnum):
+    """Whether a requirement is passed, as the data contract names it."""
+
+    MET = "met"
+    NOT_KNOWN = "not_known"
+    NOT_MET = "not_met"
+
+
 _ANSWERS: Final = {True: Answer.YES, None: Answer.POSSIBLE, False: Answer.NO}
-_REQUIREMENT_STATES: Final = {True: "met", None: "not_known", False: "not_met"}
+_REQUIREMENT_STATES: Final = {
+    True: RequirementState.MET,
+    None: RequirementState.NOT_KNOWN,
+    False: RequirementState.NOT_MET,
+}
 _WIDTH: Final = len(NUMBERS)
 _FIRST_HEADING: Final = NUMBERS.index(f"{HEADINGS[0]}.low")
 

@@ -18,7 +18,7 @@ from ..wording import short_name
 
 
 @dataclass(frozen=True, slots=True)
-class RequirementState:
+class StateOnDay:
     """The state of a requirement on a day ("" where the days agree), for the activities that share it.
 
     `later` says from which day on it is another, "" where it stays.
@@ -46,7 +46,7 @@ class RequirementPart:
     label: str
     official: str
     note: str
-    states: tuple[RequirementState, ...]
+    states: tuple[StateOnDay, ...]
 
 
 def requirements_of(
@@ -85,9 +85,9 @@ def _first_turns(turns: Iterable[RequirementChange]) -> Mapping[tuple[str, str],
     return found
 
 
-def _together(of: Mapping[str, list[RequirementState]]) -> Iterator[RequirementState]:
+def _together(of: Mapping[str, list[StateOnDay]]) -> Iterator[StateOnDay]:
     """Yield the states of all activities, those alike in all but the activity as one."""
-    alike: dict[RequirementState, list[str]] = {}
+    alike: dict[StateOnDay, list[str]] = {}
     for activity, states in of.items():
         for state in states:
             alike.setdefault(state, []).append(short_name(activity))
@@ -101,14 +101,14 @@ def _states(
     days: tuple[ResultDay, ...],
     sources: Sources,
     later: Mapping[tuple[str, str], str],
-) -> list[RequirementState]:
+) -> list[StateOnDay]:
     """Return the states of a requirement for one activity, without its name; the last says what becomes of it."""
     citations = requirement.citations(activity)
     if not citations:
         return []
     cited = tuple(sources.cite(each) for each in citations)
     found = [
-        RequirementState("", day.words, code, describe_state(code), "", cited)
+        StateOnDay("", day.words, code, describe_state(code), "", cited)
         for day in days
         if requirement in day.assessment.edition.requirements
         for code in [_code_on(day, activity, requirement)]
