@@ -21,7 +21,7 @@ from eligibility.scoring.wording.names import ACTIVITY_NAMES
 
 from .charts.step_chart import Scale, StepChart, step_chart
 from .part import part
-from .states import TO_CONFIRM, describe_state
+from .states import State, describe_state
 from .time.advice import advice, sentence_of, why
 from .time.kept_marks import describe_kept_marks
 from .unconfirmed import unconfirmed_application
@@ -191,7 +191,7 @@ def _stands(standing: Standing) -> str:
             "conditions": format_list(localized(requirement.short) for requirement in standing.failed)
         }
     if standing.to_confirm:
-        return describe_state(TO_CONFIRM)
+        return describe_state(State.TO_CONFIRM)
     return {
         Answer.YES: _("the condition is met"),
         Answer.POSSIBLE: _("not known yet"),

@@ -13,7 +13,7 @@ from eligibility.scoring.rows import ACTIVITIES
 
 from ..days import ResultDay
 from ..sources import Cited, Sources
-from ..states import NOT_KNOWN, OF_TRUTH, TO_CONFIRM, describe_state
+from ..states import OF_TRUTH, State, describe_state
 from ..wording import short_name
 
 
@@ -26,7 +26,7 @@ class StateOnDay:
 
     activities: str
     day: str
-    code: str
+    code: State
     state: str
     later: str
     cited: tuple[Cited, ...]
@@ -118,13 +118,13 @@ def _states(
     return [*found[:-1], replace(found[-1], later=later.get((activity, requirement.key), ""))]
 
 
-def _code_on(day: ResultDay, activity: str, requirement: Requirement) -> str:
+def _code_on(day: ResultDay, activity: str, requirement: Requirement) -> State:
     """Return the code of a requirement on a day; one that is met only if something is confirmed is to confirm."""
     truth, without = (of.activities[activity].requirements[requirement.key] for of in (day.assessment, day.unconfirmed))
-    return TO_CONFIRM if truth and without is not True else _code(truth, of_points=requirement.of_points)
+    return State.TO_CONFIRM if truth and without is not True else _code(truth, of_points=requirement.of_points)
 
 
-def _code(truth: bool | None, *, of_points: bool) -> str:
+def _code(truth: bool | None, *, of_points: bool) -> State:
     """Return the code of a state: what is not known of pay can be told, the rest is for the authorities to confirm."""
     code = OF_TRUTH[truth]
-    return TO_CONFIRM if code == NOT_KNOWN and not of_points else code
+    return State.TO_CONFIRM if code == State.NOT_KNOWN and not of_points else code
