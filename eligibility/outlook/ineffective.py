@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from eligibility.scoring.assessment import ActivityAssessment, Assessment, assess, values_of
-from eligibility.scoring.components import RowOutcome
+from eligibility.scoring.components import RowOutcome, RowState
 from eligibility.scoring.conditions import single_tests
 from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.facts import DEGREES_HELD, Fact, Facts, Value
@@ -170,7 +170,9 @@ def _values_in_vain(tried: _Tried) -> Iterator[Ineffective]:
             continue
         outcomes = _outcomes(tried.rows, move.then, activity)
         barring = tuple(
-            dict.fromkeys(key for each in outcomes if tried.was.row(each.row.key).state == "not_met" for key in each.by)
+            dict.fromkeys(
+                key for each in outcomes if tried.was.row(each.row.key).state == RowState.NOT_MET for key in each.by
+            )
         )
         if not barring and fact is DEGREES_HELD:
             barring = tuple(each.row.key for each in outcomes if each.low)
@@ -216,7 +218,7 @@ def _asked_besides(row: Row, facts: Facts, activity: str) -> list[dict[str, Valu
 def _met_but_for_age(outcome: RowOutcome, tried: _Tried, move: _Move) -> bool:
     """Return whether a move meets all that a row asks of its change, while nothing could meet the rest."""
     condition = outcome.row.condition(tried.activity)
-    if outcome.state != "not_met" or condition is None:
+    if outcome.state != RowState.NOT_MET or condition is None:
         return False
     before, after = values_of(tried.before.facts), values_of(move.then.facts)
     asked = [test for test in single_tests(condition) if tried.change.fact in test.facts()]

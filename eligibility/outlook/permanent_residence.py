@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from eligibility.scoring.assessment import YES, ActivityAssessment
+from eligibility.scoring.assessment import ActivityAssessment, Answer
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import FIRST_DAY
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES, PermanentResidenceRoute
@@ -69,7 +69,7 @@ def permanent_residence(profile: Profile, tables: Tables = TABLES) -> Clocks:
 
 def holds(route: PermanentResidenceRoute, assessment: ActivityAssessment) -> bool:
     """Return whether the condition of a route holds: its points and the pay floor, or the conditions of J-Skip."""
-    return assessment.j_skip == YES if route.mark is None else reaches(assessment, route.mark)
+    return assessment.j_skip == Answer.YES if route.mark is None else reaches(assessment, route.mark)
 
 
 def _clock(route: PermanentResidenceRoute, days: list[tuple[date, bool]], profile: Profile) -> Clock:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from eligibility.scoring.assessment import NO, POSSIBLE, YES, ActivityAssessment
+from eligibility.scoring.assessment import ActivityAssessment, Answer
 from eligibility.scoring.editions import Edition
 from eligibility.scoring.facts import AGE, DEGREES_HELD, EXPERIENCE, JAPANESE_LEVEL, SALARY, Fact
 from eligibility.scoring.permanent_residence import MARKS
@@ -37,11 +37,11 @@ class Standing:
 
     low: int
     high: int
-    qualifies: str
+    qualifies: Answer
     floor_met: bool
     pass_mark: int
     doubtful: int
-    if_confirmed: str
+    if_confirmed: Answer
     open: bool
     failed: tuple[Requirement, ...] = ()
     barred: bool = False
@@ -49,7 +49,7 @@ class Standing:
     @property
     def to_confirm(self) -> bool:
         """Whether the condition is met only if something is confirmed."""
-        return self.if_confirmed == YES and self.qualifies != YES
+        return self.if_confirmed == Answer.YES and self.qualifies != Answer.YES
 
 
 def standing_of(each: ActivityAssessment, unconfirmed: ActivityAssessment) -> Standing:
@@ -59,12 +59,12 @@ def standing_of(each: ActivityAssessment, unconfirmed: ActivityAssessment) -> St
     return Standing(
         low=low,
         high=max(each.high, unconfirmed.high),
-        qualifies=answers.pop() if len(answers) == 1 else POSSIBLE,
+        qualifies=answers.pop() if len(answers) == 1 else Answer.POSSIBLE,
         floor_met=each.floor_met and unconfirmed.floor_met,
         pass_mark=each.edition.pass_mark,
         doubtful=each.low - low,
         if_confirmed=each.answer,
-        open=each.low != each.high or each.answer == POSSIBLE,
+        open=each.low != each.high or each.answer == Answer.POSSIBLE,
         failed=each.failed_requirements,
         barred=bool(each.failed_requirements or unconfirmed.failed_requirements),
     )
@@ -221,7 +221,7 @@ class Window:
     @property
     def may_stay_open(self) -> bool:
         """Whether the mark may still be reached after it closes, depending on unknown facts or caveats."""
-        if self.closes is None or self.closes.after.qualifies == NO:
+        if self.closes is None or self.closes.after.qualifies == Answer.NO:
             return False
         return self.closes.after.high >= (self.closes.after.pass_mark if self.passes else self.mark)
 

@@ -13,6 +13,7 @@ from eligibility.outlook.changes import changes
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.timeline import timeline
 from eligibility.outlook.transitions import Standing, Transition, transitions_in
+from eligibility.scoring.assessment import Answer
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.rows import facts_of
@@ -20,7 +21,7 @@ from eligibility.scoring.wording.names import ACTIVITY_NAMES
 
 from .charts.step_chart import Scale, StepChart, step_chart
 from .part import part
-from .states import TO_CONFIRM, describe_state
+from .states import State, describe_state
 from .time.advice import advice, sentence_of, why
 from .time.kept_marks import describe_kept_marks
 from .unconfirmed import unconfirmed_application
@@ -190,10 +191,12 @@ def _stands(standing: Standing) -> str:
             "conditions": format_list(localized(requirement.short) for requirement in standing.failed)
         }
     if standing.to_confirm:
-        return describe_state(TO_CONFIRM)
-    return {"yes": _("the condition is met"), "possible": _("not known yet"), "no": _("the condition is not met")}[
-        standing.qualifies
-    ]
+        return describe_state(State.TO_CONFIRM)
+    return {
+        Answer.YES: _("the condition is met"),
+        Answer.POSSIBLE: _("not known yet"),
+        Answer.NO: _("the condition is not met"),
+    }[standing.qualifies]
 
 
 def time_line_of(

@@ -17,7 +17,7 @@ from eligibility.answers.document import Document, record, records, with_record
 from eligibility.answers.pay import dated, presented
 from eligibility.formats import format_points
 from eligibility.language import localized
-from eligibility.scoring.components import Bounds
+from eligibility.scoring.components import Bounds, RowState
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 from eligibility.wizard.application import application_from
@@ -150,7 +150,7 @@ def _rows(first: Application, second: Application, activity: str, kind: str, tab
     one, other = (_row_parts(application, activity, kind, tables) for application in (first, second))
     for key, row in one.items():
         beside = other[key]
-        if any(part.state in ("counted", "not_known") for part in (row, beside)):
+        if any(part.state in (RowState.COUNTED, RowState.NOT_KNOWN) for part in (row, beside)):
             words = [_points_of(part) for part in (row, beside)]
             yield RowBeside(row.label, row.official, words[0], words[1], words[0] != words[1])
 

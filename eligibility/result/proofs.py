@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from eligibility.language import localized, official
-from eligibility.scoring.assessment import YES, Assessment, values_of
+from eligibility.scoring.assessment import Answer, Assessment, values_of
 from eligibility.scoring.proofs import POINTS_TABLE, Proof
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.wizard.choices import Words
@@ -145,7 +145,7 @@ def _wanted(activity: str, day: ResultDay) -> Iterator[tuple[Proof, str]]:
     values = values_of(assessment.facts)
     counted = [outcome.row for outcome in assessment.activities[activity].rows if outcome.low]
     j_skip = _j_skip_in(activity, assessment)
-    sure = j_skip and day.unconfirmed.activities[j_skip].j_skip_with_requirements == YES
+    sure = j_skip and day.unconfirmed.activities[j_skip].j_skip_with_requirements == Answer.YES
     if counted:
         yield POINTS_TABLE, _("the points; J-Skip needs no such table") if sure else _("the points")
     for row in counted:
@@ -173,7 +173,9 @@ def _to_confirm(label: str) -> str:
 
 def _j_skip_in(activity: str, assessment: Assessment) -> str:
     """Return the activity in which J-Skip's conditions are met, that of the checklist first; "" for none."""
-    met = [each for each in (activity, *ACTIVITIES) if assessment.activities[each].j_skip_with_requirements == YES]
+    met = [
+        each for each in (activity, *ACTIVITIES) if assessment.activities[each].j_skip_with_requirements == Answer.YES
+    ]
     return met[0] if met else ""
 
 

@@ -1,26 +1,32 @@
 """The states of a verdict or condition: codes for the look, words for the reader."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import Final
 
 from django.utils.translation import gettext as _
 
-MET: Final = "met"
-NOT_MET: Final = "not_met"
-NOT_KNOWN: Final = "not_known"
-TO_CONFIRM: Final = "to_confirm"
-NOT_IN_FORCE: Final = "not_in_force"
-NOT_ASKED: Final = "not_asked"
 
-OF_TRUTH: Final[Mapping[bool | None, str]] = {True: MET, False: NOT_MET, None: NOT_KNOWN}
+class State(StrEnum):
+    """The state of a verdict or of a condition; NOT_ASKED is for conditions only, NOT_IN_FORCE for verdicts only."""
+
+    MET = "met"
+    NOT_MET = "not_met"
+    NOT_KNOWN = "not_known"
+    TO_CONFIRM = "to_confirm"
+    NOT_IN_FORCE = "not_in_force"
+    NOT_ASKED = "not_asked"
 
 
-def describe_state(code: str) -> str:
+OF_TRUTH: Final[Mapping[bool | None, State]] = {True: State.MET, False: State.NOT_MET, None: State.NOT_KNOWN}
+
+
+def describe_state(code: State) -> str:
     """Name the state of a condition."""
     return {
-        MET: _("met"),
-        NOT_MET: _("condition not met"),
-        NOT_KNOWN: _("not known yet"),
-        NOT_ASKED: _("asked only once the condition before it is met"),
-        TO_CONFIRM: _("to confirm"),
+        State.MET: _("met"),
+        State.NOT_MET: _("condition not met"),
+        State.NOT_KNOWN: _("not known yet"),
+        State.NOT_ASKED: _("asked only once the condition before it is met"),
+        State.TO_CONFIRM: _("to confirm"),
     }[code]

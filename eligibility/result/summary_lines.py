@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 
 from eligibility.formats import format_date, format_list
 from eligibility.outlook.transitions import Standing, Transition
-from eligibility.scoring.assessment import NO, POSSIBLE, YES
+from eligibility.scoring.assessment import Answer
 from eligibility.scoring.permanent_residence import MARKS
 
 from .days import ResultDay
@@ -44,14 +44,14 @@ def until_line(transitions: Sequence[Transition], day: date, today: date, until:
     label = _("Until")
     number = max((number for number, each in enumerate(transitions) if each.day <= day), default=0)
     current, later = transitions[number], transitions[number + 1 :]
-    if current.after.qualifies != YES:
-        state = _("not reached") if current.after.qualifies == NO else _("not sure")
-        begins = next((each for each in later if each.after.qualifies == YES), None)
+    if current.after.qualifies != Answer.YES:
+        state = _("not reached") if current.after.qualifies == Answer.NO else _("not sure")
+        begins = next((each for each in later if each.after.qualifies == Answer.YES), None)
         note = "" if begins is None else _("For sure from %(day)s.") % {"day": format_date(begins.day)}
         return SummaryLine("until", label, state, note)
-    missing = [each.day for each in transitions[:number] if each.after.qualifies != YES]
+    missing = [each.day for each in transitions[:number] if each.after.qualifies != Answer.YES]
     first = next(each.day for each in transitions if not missing or each.day > missing[-1])
-    end = next((each for each in later if each.after.qualifies != YES), None)
+    end = next((each for each in later if each.after.qualifies != Answer.YES), None)
     words = {"first": format_date(first), "last": format_date(until if end is None else end.day - _ONE_DAY)}
     if first > today:
         pattern = _("from %(first)s, at least until %(last)s") if end is None else _("from %(first)s to %(last)s")
@@ -86,9 +86,9 @@ def residence_line(routes: Sequence[Residence], transitions: Sequence[Transition
 
 def _may_reach_more(standing: Standing) -> bool:
     """Return whether a mark of permanent residence depends on what is not known or must be confirmed."""
-    if standing.qualifies == YES:
+    if standing.qualifies == Answer.YES:
         return any(standing.low < mark <= standing.high for mark in MARKS)
-    return standing.qualifies == POSSIBLE
+    return standing.qualifies == Answer.POSSIBLE
 
 
 def open_line(facts: Sequence[Open], day: ResultDay, activity: str) -> SummaryLine:

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from eligibility.formats import format_list, format_points, join_sentences
 from eligibility.language import localized
-from eligibility.scoring.assessment import POSSIBLE, YES, ActivityAssessment, Assessment
+from eligibility.scoring.assessment import ActivityAssessment, Answer, Assessment
 from eligibility.scoring.components import Bounds
 
 from .days import ResultDay
@@ -54,7 +54,7 @@ def sentence_on_points(
 
 def _only_criteria_to_come(each: ActivityAssessment) -> bool:
     """Return whether points are missing and the criteria of the ordinary status alone: they often come together."""
-    return each.qualifies != YES and [requirement.key for requirement in each.failed_requirements] == [
+    return each.qualifies != Answer.YES and [requirement.key for requirement in each.failed_requirements] == [
         ORDINARY_CRITERIA
     ]
 
@@ -65,7 +65,7 @@ def points_to_confirm(points: int) -> str:
 
 
 def _of(each: ActivityAssessment) -> tuple[bool, int]:
-    return each.answer == YES, each.low
+    return each.answer == Answer.YES, each.low
 
 
 def describe_doubts(day: ResultDay, falls: Callable[[Assessment], bool]) -> str:
@@ -82,9 +82,9 @@ def describe_unmet(each: ActivityAssessment) -> str:
     )
 
 
-def with_open_requirements(sentence: str, each: ActivityAssessment, answer: str) -> str:
+def with_open_requirements(sentence: str, each: ActivityAssessment, answer: Answer) -> str:
     """Name beside a yes the requirements that are open, so that the sentence is no promise."""
-    if answer != YES or not each.open_requirements:
+    if answer != Answer.YES or not each.open_requirements:
         return sentence
     names = format_list(localized(requirement.short) for requirement in each.open_requirements)
     return join_sentences(sentence, _("Still to be confirmed beside it: %(conditions)s.") % {"conditions": names})
@@ -115,18 +115,18 @@ def _sentence_to_confirm(day: ResultDay, each: ActivityAssessment, sure: int) ->
 def _sentence(day: ResultDay, each: ActivityAssessment, points: Bounds) -> str:
     exact = points.low == points.high
     floor = pay_floor_on(day.assessment, each.activity)
-    if each.qualifies == YES:
+    if each.qualifies == Answer.YES:
         if exact:
             return _("%(day)s: %(points)s points. %(mark)s are needed, so the points condition is met.")
         return _(
             "%(day)s: at least %(low)s points, up to %(high)s. %(mark)s are needed, so the points condition is met."
         )
-    if each.qualifies == POSSIBLE and points.low >= each.edition.pass_mark and floor is None:
+    if each.qualifies == Answer.POSSIBLE and points.low >= each.edition.pass_mark and floor is None:
         return _(
             "%(day)s: at least %(low)s points, and %(mark)s are needed; but the pay is not known, "
             "so the pay condition is open."
         )
-    if each.qualifies == POSSIBLE:
+    if each.qualifies == Answer.POSSIBLE:
         return _(
             "%(day)s: %(low)s to %(high)s points, and %(mark)s are needed. "
             "What is not known yet decides whether the points condition is met."

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from eligibility.formats import join_sentences
 from eligibility.language import localized, official
-from eligibility.scoring.assessment import NO, POSSIBLE, YES
+from eligibility.scoring.assessment import Answer
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
@@ -16,11 +16,14 @@ from eligibility.scoring.wording.names import ACTIVITY_NAMES
 from .days import ResultDay
 from .points.missing import not_known_in
 from .sources import Cited
-from .states import MET, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, TO_CONFIRM
+from .states import State
 from .verdict_sentences import points_to_confirm, sentence_on_points, with_open_requirements
 
-OF_ANSWER: Final = {YES: MET, POSSIBLE: NOT_KNOWN, NO: NOT_MET}
-RANK: Final = {code: rank for rank, code in enumerate((NOT_IN_FORCE, NOT_MET, NOT_KNOWN, TO_CONFIRM, MET))}
+OF_ANSWER: Final = {Answer.YES: State.MET, Answer.POSSIBLE: State.NOT_KNOWN, Answer.NO: State.NOT_MET}
+RANK: Final = {
+    code: rank
+    for rank, code in enumerate((State.NOT_IN_FORCE, State.NOT_MET, State.NOT_KNOWN, State.TO_CONFIRM, State.MET))
+}
 """The codes of a verdict, the surest with the highest number."""
 
 _AMONG_EQUALS: Final = ("b", "a", "c")
@@ -34,7 +37,7 @@ class Verdict:
     these are, "" where none is or the mark hangs on them.
     """
 
-    code: str
+    code: State
     sentence: str
     day: str
     points: Bounds | None = None
@@ -48,7 +51,7 @@ class Condition:
 
     label: str
     official: str
-    code: str
+    code: State
     state: str
     cited: Cited
 
@@ -78,17 +81,17 @@ class RouteVerdict:
     remarks: tuple[str, ...] = ()
 
     @property
-    def code(self) -> str:
+    def code(self) -> State:
         """The best verdict of the days: either of them suffices."""
         return max((each.code for each in self.verdicts), key=RANK.__getitem__)
 
 
-def with_doubt(answer: str, unconfirmed: str) -> str:
+def with_doubt(answer: Answer, unconfirmed: Answer) -> State:
     """Return the code of an answer: a yes that hangs on what is to be confirmed is never met."""
-    return TO_CONFIRM if answer == YES and unconfirmed != YES else OF_ANSWER[answer]
+    return State.TO_CONFIRM if answer == Answer.YES and unconfirmed != Answer.YES else OF_ANSWER[answer]
 
 
-def code_on(day: ResultDay, activity: str) -> str:
+def code_on(day: ResultDay, activity: str) -> State:
     """Return the code of an activity on a day: not met where a requirement beside the points is surely not passed."""
     return with_doubt(day.assessment.activities[activity].answer, day.unconfirmed.activities[activity].answer)
 
@@ -116,7 +119,7 @@ def ranked(days: tuple[ResultDay, ...], wanted: str) -> list[str]:
         named = activity == wanted
         return (
             named and barred(activity),
-            rank == RANK[MET],
+            rank == RANK[State.MET],
             named,
             rank,
             sure,
@@ -157,7 +160,7 @@ def _notes(activity: str, days: tuple[ResultDay, ...], wanted: str, verdicts: tu
         yield _("On one of the two days (%(day)s) the points condition is met; that is enough for this condition.") % {
             "day": day
         }
-    elif day := only_day(verdicts, TO_CONFIRM):
+    elif day := only_day(verdicts, State.TO_CONFIRM):
         yield _("Either day is enough: if what must be confirmed is confirmed, %(day)s is.") % {"day": day}
     if wanted in ACTIVITIES and activity != wanted and _hangs_on_what_was_not_asked(activity, days, wanted):
         yield _(
@@ -166,7 +169,7 @@ def _notes(activity: str, days: tuple[ResultDay, ...], wanted: str, verdicts: tu
         )
 
 
-def only_day(verdicts: tuple[Verdict, ...], code: str = MET) -> str:
+def only_day(verdicts: tuple[Verdict, ...], code: State = State.MET) -> str:
     """Return the words of the one day of several that has a code, the best of all; "" where there is no such day."""
     best = max((each.code for each in verdicts), key=RANK.__getitem__)
     found = [each.day for each in verdicts if each.code == code == best]
@@ -187,8 +190,8 @@ def _hangs_on_what_was_not_asked(activity: str, days: tuple[ResultDay, ...], wan
 def _verdict_on_points(day: ResultDay, activity: str) -> Verdict:
     each = day.assessment.activities[activity]
     code, sure = code_on(day, activity), sure_points(day, activity)
-    to_confirm = points_to_confirm(each.low - sure) if code != TO_CONFIRM else ""
-    sentence = sentence_on_points(day, each, in_doubt=code == TO_CONFIRM, sure=sure)
+    to_confirm = points_to_confirm(each.low - sure) if code != State.TO_CONFIRM else ""
+    sentence = sentence_on_points(day, each, in_doubt=code == State.TO_CONFIRM, sure=sure)
     return Verdict(
         code,
         with_open_requirements(join_sentences(sentence, to_confirm), each, each.answer),

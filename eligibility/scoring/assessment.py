@@ -3,19 +3,39 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 from typing import Any, Final
 
-from .components import NUMBERS, Bounds, Outcome, RowOutcome, add_up
+from .components import NUMBERS, Bounds, Outcome, RowOutcome, RowState, add_up
 from .editions import Edition, law
 from .facts import Facts, Value
 from .requirements import Requirement
 from .rows import ACTIVITIES, HEADINGS
 
-YES, POSSIBLE, NO = "yes", "possible", "no"
 
-_ANSWERS: Final = {True: YES, None: POSSIBLE, False: NO}
-_REQUIREMENT_STATES: Final = {True: "met", None: "not_known", False: "not_met"}
+class Answer(StrEnum):
+    """Whether conditions are met under every, some or no values of the unknown facts."""
+
+    YES = "yes"
+    POSSIBLE = "possible"
+    NO = "no"
+
+
+class RequirementState(StrEnum):
+    """Whether a requirement is passed, as the data contract names it."""
+
+    MET = "met"
+    NOT_KNOWN = "not_known"
+    NOT_MET = "not_met"
+
+
+_ANSWERS: Final = {True: Answer.YES, None: Answer.POSSIBLE, False: Answer.NO}
+_REQUIREMENT_STATES: Final = {
+    True: RequirementState.MET,
+    None: RequirementState.NOT_KNOWN,
+    False: RequirementState.NOT_MET,
+}
 _WIDTH: Final = len(NUMBERS)
 _FIRST_HEADING: Final = NUMBERS.index(f"{HEADINGS[0]}.low")
 
@@ -26,7 +46,7 @@ class ActivityAssessment:
 
     activity: str
     numbers: tuple[int, ...]
-    j_skip: str
+    j_skip: Answer
     edition: Edition
     outcomes: list[Outcome]
     values: Mapping[str, Value]
@@ -42,7 +62,7 @@ class ActivityAssessment:
         return self.numbers[1]
 
     @property
-    def qualifies(self) -> str:
+    def qualifies(self) -> Answer:
         """Whether every ("yes"), some ("possible") or no ("no") filling reaches the pass mark and the pay floor.
 
         The other requirements, such as the kind of work, are not taken into account.
@@ -50,8 +70,8 @@ class ActivityAssessment:
         low, high, lost, never, not_always = self.numbers[:_FIRST_HEADING]
         pass_mark = self.edition.pass_mark
         if low >= pass_mark and not not_always:
-            return YES
-        return POSSIBLE if not never and high - lost >= pass_mark else NO
+            return Answer.YES
+        return Answer.POSSIBLE if not never and high - lost >= pass_mark else Answer.NO
 
     @property
     def floor_met(self) -> bool:
@@ -90,14 +110,14 @@ class ActivityAssessment:
         )
 
     @property
-    def answer(self) -> str:
+    def answer(self) -> Answer:
         """What `qualifies` says of points and pay floor, and "no" where another requirement is surely not passed."""
-        return NO if self.failed_requirements else self.qualifies
+        return Answer.NO if self.failed_requirements else self.qualifies
 
     @property
-    def j_skip_with_requirements(self) -> str:
+    def j_skip_with_requirements(self) -> Answer:
         """What `j_skip` says of its conditions, and "no" where a requirement of the activity is surely not passed."""
-        return NO if self.failed_requirements else self.j_skip
+        return Answer.NO if self.failed_requirements else self.j_skip
 
     @property
     def heading_numbers(self) -> tuple[int, ...]:
@@ -116,7 +136,7 @@ class ActivityAssessment:
         found: dict[str, RowOutcome] = {}
         for outcome in self.outcomes:
             found.update(outcome.activities[self.activity].rows)
-        return tuple(found.get(row.key) or RowOutcome(row, "not_in_activity", 0, 0) for row in self.edition.rows)
+        return tuple(found.get(row.key) or RowOutcome(row, RowState.NOT_IN_ACTIVITY, 0, 0) for row in self.edition.rows)
 
     def row(self, key: str) -> RowOutcome:
         """Return the outcome of one row; raise KeyError naming it if the edition has none of that key."""
@@ -133,7 +153,7 @@ class Assessment:
     facts: Facts
     edition: Edition
     activities: Mapping[str, ActivityAssessment]
-    j_find: str
+    j_find: Answer
 
     @property
     def on(self) -> date:
@@ -143,7 +163,7 @@ class Assessment:
     @property
     def best(self) -> ActivityAssessment:
         """The best activity, compared by answer (yes, possible, no), then by least total, then by greatest total."""
-        order = {YES: 2, POSSIBLE: 1, NO: 0}
+        order = {Answer.YES: 2, Answer.POSSIBLE: 1, Answer.NO: 0}
         return max(self.activities.values(), key=lambda each: (order[each.qualifies], each.low, each.high))
 
     def as_contract(self, *, rows: bool = False) -> dict[str, Any]:
@@ -202,6 +222,6 @@ def assess(facts: Facts, edition: Edition | None = None) -> Assessment:
     return Assessment(facts, edition, activities, j_find=_route(edition, "j_find", "a", values))
 
 
-def _route(edition: Edition, key: str, activity: str, values: Mapping[str, Value]) -> str:
+def _route(edition: Edition, key: str, activity: str, values: Mapping[str, Value]) -> Answer:
     route = edition.routes.get(key)
-    return NO if route is None else _ANSWERS[route.truth(activity, values)]
+    return Answer.NO if route is None else _ANSWERS[route.truth(activity, values)]

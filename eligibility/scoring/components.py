@@ -8,6 +8,7 @@ values at which a row may change its answer) is scored. The result is exact, and
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from itertools import chain, product
 from math import prod
 from struct import Struct
@@ -32,16 +33,26 @@ NUMBERS: Final = (
 _LANES: Final = Struct(f"<{len(ACTIVITIES) * len(NUMBERS)}H")
 
 
+class RowState(StrEnum):
+    """What became of a row: excluded by other rows, not met, open, or absent from the table of the activity."""
+
+    COUNTED = "counted"
+    EXCLUDED = "excluded"
+    NOT_MET = "not_met"
+    NOT_KNOWN = "not_known"
+    NOT_IN_ACTIVITY = "not_in_activity"
+
+
 @dataclass(frozen=True, slots=True)
 class RowOutcome:
     """The outcome of one row in one activity.
 
-    `state` is counted, excluded (by the rows in `by`), not_met, not_known or not_in_activity; `low` and `high` its
-    least and greatest points over all possible values of the unknown facts.
+    `low` and `high` are its least and greatest points over all possible values of the unknown facts; `by` are the rows
+    that exclude it.
     """
 
     row: Row
-    state: str
+    state: RowState
     low: int
     high: int
     by: tuple[str, ...] = ()
@@ -225,13 +236,13 @@ def _row_outcome(
     points, excluders = counts[member.row.key], excluded[member.row.key]
     low, high = min(points), max(points)
     if low:
-        return RowOutcome(member.row, "counted", low, high)
+        return RowOutcome(member.row, RowState.COUNTED, low, high)
     if high:
-        return RowOutcome(member.row, "not_known", low, high)
+        return RowOutcome(member.row, RowState.NOT_KNOWN, low, high)
     if not excluders:
-        return RowOutcome(member.row, "not_met", 0, 0)
+        return RowOutcome(member.row, RowState.NOT_MET, 0, 0)
     by = frozenset.intersection(*excluders) or frozenset.union(*excluders)
-    return RowOutcome(member.row, "excluded", 0, 0, tuple(u.row for u, _ in member.unless if u.row in by))
+    return RowOutcome(member.row, RowState.EXCLUDED, 0, 0, tuple(u.row for u, _ in member.unless if u.row in by))
 
 
 def join(members: Iterable[Member], requirements: Iterable[tuple[str, Condition]]) -> tuple[Component, ...]:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import combinations, combinations_with_replacement, product
 
 from .assessment import Assessment, assess, values_of
-from .components import Bounds
+from .components import Bounds, RowState
 from .conditions import AtLeast, Condition, Holds, Is, Met, SumAtLeast
 from .facts import AGE, DEGREES, DEGREES_HELD, Fact, Value, YesNo
 from .rows import Row
@@ -28,7 +28,7 @@ class Remedy:
     row: Row
     changes: Changes
     missing: Mapping[str, int | float | Decimal]
-    state: str
+    state: RowState
     total: Bounds
 
 
@@ -42,10 +42,10 @@ def steps(assessment: Assessment, activity: str, rows: tuple[str, ...] | None = 
     for outcome in assessment.activities[activity].rows:
         condition = outcome.row.condition(activity)
         wanted = rows is None or outcome.row.key in rows
-        if outcome.state != "not_met" or condition is None or not wanted:
+        if outcome.state != RowState.NOT_MET or condition is None or not wanted:
             continue
         found = [_step(assessment, activity, outcome.row, changes) for changes in fixes(condition, values)]
-        open_ = [step for step in found if step.state != "excluded"]
+        open_ = [step for step in found if step.state != RowState.EXCLUDED]
         yield from open_ or found
 
 

@@ -19,8 +19,9 @@ from eligibility.result.context import Context, context_of
 from eligibility.result.example_context import context_of_example
 from eligibility.result.examples import EXAMPLES
 from eligibility.result.pdf.render import pdf_of
-from eligibility.result.states import TO_CONFIRM
+from eligibility.result.states import State
 from eligibility.result.verdicts import OF_ANSWER
+from eligibility.scoring.assessment import Answer
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
@@ -208,7 +209,7 @@ def check_result(report: Context, application: Application, day: date, name: str
             here, level = of_day.assessment.activities[verdict.key], level_on(application, verdict.key, of_day.day)
             assert said.points is not None
             assert (said.points.low, said.points.high, said.sure) == (here.low, here.high, level.low)
-            assert said.code == (TO_CONFIRM if level.to_confirm else OF_ANSWER[level.if_confirmed])
+            assert said.code == (State.TO_CONFIRM if level.to_confirm else OF_ANSWER[Answer(level.if_confirmed)])
             assert named_days(said.sentence, [of_day.day], language)
             assert {here.high, PASS_MARK} & set(numbers(said.sentence))
     check_bars(report)

@@ -16,7 +16,7 @@ from eligibility.reference.law_page import law_page
 from eligibility.result.conditions.requirements import RequirementPart
 from eligibility.result.context import Context, context_of
 from eligibility.result.pdf.render import pdf_of
-from eligibility.result.states import describe_state
+from eligibility.result.states import State, describe_state
 from eligibility.scoring.editions import TABLES
 from tests import people
 from tests.language import in_language
@@ -57,7 +57,7 @@ def codes(key: str, application: Application) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_state_of_a_gate_has_its_word(language: str) -> None:
     with override(language):
-        assert {code: describe_state(code) for code in STATES[language]} == STATES[language]
+        assert {code: describe_state(State(code)) for code in STATES[language]} == STATES[language]
 
 
 @pytest.mark.parametrize(("answered", "code"), [(True, "not_met"), (False, "met"), (None, "to_confirm")])

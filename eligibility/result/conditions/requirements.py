@@ -13,12 +13,12 @@ from eligibility.scoring.rows import ACTIVITIES
 
 from ..days import ResultDay
 from ..sources import Cited, Sources
-from ..states import NOT_KNOWN, OF_TRUTH, TO_CONFIRM, describe_state
+from ..states import OF_TRUTH, State, describe_state
 from ..wording import short_name
 
 
 @dataclass(frozen=True, slots=True)
-class RequirementState:
+class StateOnDay:
     """The state of a requirement on a day ("" where the days agree), for the activities that share it.
 
     `later` says from which day on it is another, "" where it stays.
@@ -26,7 +26,7 @@ class RequirementState:
 
     activities: str
     day: str
-    code: str
+    code: State
     state: str
     later: str
     cited: tuple[Cited, ...]
@@ -46,7 +46,7 @@ class RequirementPart:
     label: str
     official: str
     note: str
-    states: tuple[RequirementState, ...]
+    states: tuple[StateOnDay, ...]
 
 
 def requirements_of(
@@ -85,9 +85,9 @@ def _first_turns(turns: Iterable[RequirementChange]) -> Mapping[tuple[str, str],
     return found
 
 
-def _together(of: Mapping[str, list[RequirementState]]) -> Iterator[RequirementState]:
+def _together(of: Mapping[str, list[StateOnDay]]) -> Iterator[StateOnDay]:
     """Yield the states of all activities, those alike in all but the activity as one."""
-    alike: dict[RequirementState, list[str]] = {}
+    alike: dict[StateOnDay, list[str]] = {}
     for activity, states in of.items():
         for state in states:
             alike.setdefault(state, []).append(short_name(activity))
@@ -101,14 +101,14 @@ def _states(
     days: tuple[ResultDay, ...],
     sources: Sources,
     later: Mapping[tuple[str, str], str],
-) -> list[RequirementState]:
+) -> list[StateOnDay]:
     """Return the states of a requirement for one activity, without its name; the last says what becomes of it."""
     citations = requirement.citations(activity)
     if not citations:
         return []
     cited = tuple(sources.cite(each) for each in citations)
     found = [
-        RequirementState("", day.words, code, describe_state(code), "", cited)
+        StateOnDay("", day.words, code, describe_state(code), "", cited)
         for day in days
         if requirement in day.assessment.edition.requirements
         for code in [_code_on(day, activity, requirement)]
@@ -118,13 +118,13 @@ def _states(
     return [*found[:-1], replace(found[-1], later=later.get((activity, requirement.key), ""))]
 
 
-def _code_on(day: ResultDay, activity: str, requirement: Requirement) -> str:
+def _code_on(day: ResultDay, activity: str, requirement: Requirement) -> State:
     """Return the code of a requirement on a day; one that is met only if something is confirmed is to confirm."""
     truth, without = (of.activities[activity].requirements[requirement.key] for of in (day.assessment, day.unconfirmed))
-    return TO_CONFIRM if truth and without is not True else _code(truth, of_points=requirement.of_points)
+    return State.TO_CONFIRM if truth and without is not True else _code(truth, of_points=requirement.of_points)
 
 
-def _code(truth: bool | None, *, of_points: bool) -> str:
+def _code(truth: bool | None, *, of_points: bool) -> State:
     """Return the code of a state: what is not known of pay can be told, the rest is for the authorities to confirm."""
     code = OF_TRUTH[truth]
-    return TO_CONFIRM if code == NOT_KNOWN and not of_points else code
+    return State.TO_CONFIRM if code == State.NOT_KNOWN and not of_points else code

@@ -6,14 +6,14 @@ from dataclasses import replace
 from django.utils.translation import gettext as _
 
 from eligibility.language import localized, official
-from eligibility.scoring.assessment import YES, Assessment, values_of
+from eligibility.scoring.assessment import Answer, Assessment, values_of
 from eligibility.scoring.routes import Route
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 
 from ..days import ResultDay
 from ..points.remarks import remarks_on_route
 from ..sources import Sources
-from ..states import MET, NOT_ASKED, NOT_IN_FORCE, NOT_KNOWN, NOT_MET, OF_TRUTH, TO_CONFIRM, describe_state
+from ..states import OF_TRUTH, State, describe_state
 from ..verdict_sentences import describe_doubts, describe_unmet, with_open_requirements
 from ..verdicts import RANK, Condition, Conditions, RouteVerdict, Verdict, only_day, with_doubt
 
@@ -27,12 +27,12 @@ def of_j_skip(days: tuple[ResultDay, ...], order: Sequence[str], wanted: str, so
     best = {each: max((_j_skip(day, each) for day in days), key=RANK.__getitem__) for each in order}
 
     def strength(activity: str) -> tuple[bool, bool, int]:
-        return best[activity] == MET, activity == wanted, RANK[best[activity]]
+        return best[activity] == State.MET, activity == wanted, RANK[best[activity]]
 
     # The first of equals: max keeps the order of the page.
     activity = max(order, key=strength)
-    barred = any(day.assessment.activities[activity].j_skip == YES for day in days)
-    alone = set(best.values()) == {NOT_MET} and not barred
+    barred = any(day.assessment.activities[activity].j_skip == Answer.YES for day in days)
+    alone = set(best.values()) == {State.NOT_MET} and not barred
     found = _of_route(
         "j_skip",
         "" if alone else activity,
@@ -44,16 +44,16 @@ def of_j_skip(days: tuple[ResultDay, ...], order: Sequence[str], wanted: str, so
     return None if found is None else replace(found, notes=(*found.notes, *_of_others(activity, best)))
 
 
-def _j_skip(day: ResultDay, activity: str) -> str:
+def _j_skip(day: ResultDay, activity: str) -> State:
     return with_doubt(*(of.activities[activity].j_skip_with_requirements for of in (day.assessment, day.unconfirmed)))
 
 
-def _of_others(activity: str, best: Mapping[str, str]) -> Iterator[str]:
+def _of_others(activity: str, best: Mapping[str, State]) -> Iterator[str]:
     """Yield what J-Skip says of the activities that its verdicts are not about, where that is more than no."""
     sentences = {
-        MET: _("The conditions of J-Skip are met for %(activity)s too."),
-        TO_CONFIRM: _("%(activity)s: the conditions of J-Skip hang on what must be confirmed."),
-        NOT_KNOWN: _("%(activity)s: what is not known yet decides whether the conditions of J-Skip are met."),
+        State.MET: _("The conditions of J-Skip are met for %(activity)s too."),
+        State.TO_CONFIRM: _("%(activity)s: the conditions of J-Skip hang on what must be confirmed."),
+        State.NOT_KNOWN: _("%(activity)s: what is not known yet decides whether the conditions of J-Skip are met."),
     }
     for other, code in best.items():
         if other != activity and code in sentences:
@@ -70,7 +70,7 @@ def _of_route(
     named: str,
     activity: str,
     days: tuple[ResultDay, ...],
-    answer: Callable[[Assessment], str],
+    answer: Callable[[Assessment], Answer],
     sources: Sources,
 ) -> RouteVerdict | None:
     """Return a route as an activity meets it; `named` is the activity where the verdict is not that of all."""
@@ -105,39 +105,41 @@ def _joined(key: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
 
 
 def _verdict_on_route(
-    day: ResultDay, answer: Callable[[Assessment], str], in_force: bool, key: str, named: str
+    day: ResultDay, answer: Callable[[Assessment], Answer], in_force: bool, key: str, named: str
 ) -> Verdict:
-    code = with_doubt(answer(day.assessment), answer(day.unconfirmed)) if in_force else NOT_IN_FORCE
+    code = with_doubt(answer(day.assessment), answer(day.unconfirmed)) if in_force else State.NOT_IN_FORCE
     sentences = {
-        ("j_skip", MET): _("%(day)s: the conditions of J-Skip are met for %(activity)s."),
-        ("j_skip", TO_CONFIRM): _(
+        ("j_skip", State.MET): _("%(day)s: the conditions of J-Skip are met for %(activity)s."),
+        ("j_skip", State.TO_CONFIRM): _(
             "%(day)s: the conditions of J-Skip are met for %(activity)s only if this is confirmed: %(names)s."
         ),
-        ("j_skip", NOT_MET): _("%(day)s: the conditions of J-Skip are not met for %(activity)s.")
+        ("j_skip", State.NOT_MET): _("%(day)s: the conditions of J-Skip are not met for %(activity)s.")
         if named
         else _("%(day)s: the conditions of J-Skip are not met."),
-        ("j_skip", NOT_KNOWN): _(
+        ("j_skip", State.NOT_KNOWN): _(
             "%(day)s: what is not known yet decides whether the conditions of J-Skip are met for %(activity)s."
         ),
-        ("j_skip", NOT_IN_FORCE): _("%(day)s: J-Skip did not exist yet."),
-        ("j_find", MET): _("%(day)s: the conditions of J-Find that are asked here are met."),
-        ("j_find", TO_CONFIRM): _(
+        ("j_skip", State.NOT_IN_FORCE): _("%(day)s: J-Skip did not exist yet."),
+        ("j_find", State.MET): _("%(day)s: the conditions of J-Find that are asked here are met."),
+        ("j_find", State.TO_CONFIRM): _(
             "%(day)s: the conditions of J-Find that are asked here are met only if this is confirmed: %(names)s."
         ),
-        ("j_find", NOT_MET): _("%(day)s: the conditions of J-Find are not met."),
-        ("j_find", NOT_KNOWN): _("%(day)s: what is not known yet decides whether the conditions of J-Find are met."),
-        ("j_find", NOT_IN_FORCE): _("%(day)s: J-Find did not exist yet."),
+        ("j_find", State.NOT_MET): _("%(day)s: the conditions of J-Find are not met."),
+        ("j_find", State.NOT_KNOWN): _(
+            "%(day)s: what is not known yet decides whether the conditions of J-Find are met."
+        ),
+        ("j_find", State.NOT_IN_FORCE): _("%(day)s: J-Find did not exist yet."),
     }
     words = {
         "day": day.words,
         "activity": localized(ACTIVITY_NAMES[named]) if named else "",
-        "names": describe_doubts(day, lambda then: answer(then) != YES),
+        "names": describe_doubts(day, lambda then: answer(then) != Answer.YES),
     }
     sentence = sentences[key, code]
     if key == "j_skip" and named:
         each = day.assessment.activities[named]
         words["unmet"] = describe_unmet(each)
-        if each.failed_requirements and each.j_skip == YES:
+        if each.failed_requirements and each.j_skip == Answer.YES:
             sentence = _("%(day)s: %(unmet)s Without this condition those of J-Skip are not enough for %(activity)s.")
         return Verdict(code, with_open_requirements(sentence % words, each, answer(day.assessment)), day.words)
     return Verdict(code, sentence % words, day.words)
@@ -154,9 +156,9 @@ def _conditions(day: ResultDay, key: str, activity: str, sources: Sources) -> tu
     for each in route_conditions:
         code = OF_TRUTH[truths[each.key]]
         if truths.get(each.supposes) is False:
-            code = NOT_ASKED
-        elif code == MET and each.when.truth(without) is not True:
-            code = TO_CONFIRM
+            code = State.NOT_ASKED
+        elif code == State.MET and each.when.truth(without) is not True:
+            code = State.TO_CONFIRM
         label = localized(each.label)
         cited = sources.cite(each.source)
         found.append(Condition(label, official(each.label), code, describe_state(code), cited))

@@ -13,7 +13,8 @@ from eligibility.answers.schools import School
 from eligibility.finder.choices import said
 from eligibility.finder.standing import standing
 from eligibility.language import current_language, localized
-from eligibility.scoring.assessment import NO, assess
+from eligibility.scoring.assessment import Answer, assess
+from eligibility.scoring.components import RowState
 from eligibility.scoring.facts import JAPANESE_MAJOR_ABROAD, SALARY
 from eligibility.scoring.lists.reasons import TOP_100_WORKED_OUT
 from eligibility.scoring.rows import ACTIVITIES
@@ -31,7 +32,7 @@ class Shown:
     days: tuple[ResultDay, ...]
     activity: str
 
-    def states(self, *rows: str) -> set[str]:
+    def states(self, *rows: str) -> set[RowState]:
         """Return the states that the rows have on any of the days."""
         results = [day.assessment.activities[self.activity] for day in self.days]
         return {outcome.state for each in results for outcome in each.rows if outcome.row.key in rows}
@@ -65,7 +66,7 @@ def _says(words: Words, where: Where = lambda shown: True) -> Say:
 
 def _not_counted(*rows: str) -> Where:
     """Return whether none of the rows is counted for sure on some day, so that the caveat could still matter."""
-    return lambda shown: shown.states(*rows) != {"counted"}
+    return lambda shown: shown.states(*rows) != {RowState.COUNTED}
 
 
 def _gains(shown: Shown, level: str) -> str:
@@ -158,7 +159,7 @@ def _top_100_in_doubt(school: School, shown: Shown) -> str:
 
 
 def _j_find_may_open(shown: Shown) -> bool:
-    return any(day.assessment.j_find != NO for day in shown.days)
+    return any(day.assessment.j_find != Answer.NO for day in shown.days)
 
 
 def _top_100(shown: Shown) -> Iterator[str]:
@@ -188,7 +189,7 @@ SENTENCES: Final[Mapping[Caveat, Say]] = {
         gettext_lazy(
             "Education equal to a university was counted because you said so. The Immigration Services Agency decides."
         ),
-        lambda shown: shown.states("university") != {"excluded"},
+        lambda shown: shown.states("university") != {RowState.EXCLUDED},
     ),
     Caveat.JUNIOR_COLLEGE: _says(
         gettext_lazy(

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from eligibility.formats import format_list, format_points, format_range
 from eligibility.language import localized, official
-from eligibility.scoring.components import Bounds, RowOutcome
+from eligibility.scoring.components import Bounds, RowOutcome, RowState
 from eligibility.scoring.facts import Fact
 from eligibility.scoring.rows import HEADINGS, Row, facts_of
 from eligibility.scoring.wording.names import HEADING_NAMES
@@ -26,7 +26,7 @@ class Cell:
     """The points of a row on one day: the state as code and in words, and the points as figures (or a span)."""
 
     day: str
-    state: str
+    state: RowState
     state_words: str
     points: str
 
@@ -66,15 +66,17 @@ class RowPart:
     has_steps: bool
 
     @property
-    def state(self) -> str:
+    def state(self) -> RowState:
         """The best state of the days, for the look of the row."""
-        order = ["not_met", "excluded", "not_known", "counted"]
+        order = [RowState.NOT_MET, RowState.EXCLUDED, RowState.NOT_KNOWN, RowState.COUNTED]
         return max((cell.state for cell in self.cells), key=order.index)
 
     @property
     def is_relevant(self) -> bool:
         """Whether a reader looks for this row: it counts, may count, or is barred by more than a higher step."""
-        return self.state in ("counted", "not_known") or (self.state == "excluded" and not self.of_a_number)
+        if self.state == RowState.EXCLUDED:
+            return not self.of_a_number
+        return self.state in (RowState.COUNTED, RowState.NOT_KNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +211,7 @@ def _row(
         box="" if box is None else _("form %(sheet)s, %(cells)s") % {"sheet": box.sheet, "cells": "・".join(box.ticks)},
         proofs="".join(row.proofs),
         of_a_number=_of_a_number(row, activity),
-        has_steps=outcome.state == "not_met" and row.key in missing,
+        has_steps=outcome.state == RowState.NOT_MET and row.key in missing,
     )
 
 
@@ -222,15 +224,15 @@ def _of_a_number(row: Row, activity: str) -> bool:
 
 def _cell(day: ResultDay, outcome: RowOutcome | None, activity: str) -> Cell:
     words = {
-        "counted": _("counted"),
-        "excluded": _("excluded"),
-        "not_met": _("not met"),
-        "not_known": _("not known yet"),
+        RowState.COUNTED: _("counted"),
+        RowState.EXCLUDED: _("excluded"),
+        RowState.NOT_MET: _("not met"),
+        RowState.NOT_KNOWN: _("not known yet"),
     }
     if outcome is None:
-        return Cell(day.words, "not_met", _("not in the law of this day"), "0")
+        return Cell(day.words, RowState.NOT_MET, _("not in the law of this day"), "0")
     said = words[outcome.state]
-    if outcome.state == "counted" and day.counts_if_confirmed(activity, outcome.row.key):
+    if outcome.state == RowState.COUNTED and day.counts_if_confirmed(activity, outcome.row.key):
         said = _("counted, to be confirmed")
     return Cell(day.words, outcome.state, said, format_range(Bounds(outcome.low, outcome.high)))
 
@@ -244,15 +246,15 @@ def _why(
 ) -> Iterator[str]:
     """Yield why the row came out as it did on the day told, and what bars it on another where only that day does."""
     outcome = outcomes[told.day]
-    if outcome.state != "excluded":
+    if outcome.state != RowState.EXCLUDED:
         limit = age_limit(outcome.row, activity, told.assessment.facts)
         if limit:
             yield limit
-        if outcome.state == "not_met":
+        if outcome.state == RowState.NOT_MET:
             yield from missing.get(outcome.row.key, ())
     for day in days:
         on_day = outcomes.get(day.day)
-        if on_day is not None and on_day.state == "excluded":
+        if on_day is not None and on_day.state == RowState.EXCLUDED:
             words = {"rows": format_list(_excluding(on_day, activity, day)), "day": day.words}
             if len({each.state for each in outcomes.values()}) > 1:
                 yield _("Not counted on %(day)s, because this applies to you: %(rows)s.") % words

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy
 
 from eligibility.language import localized
 from eligibility.scoring.assessment import values_of
+from eligibility.scoring.components import RowState
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import (
     DEGREES_HELD,
@@ -24,10 +25,10 @@ from eligibility.scoring.wording.names import HEADING_NAMES
 
 from .row_remark import Place, Remark
 
-COUNTED: Final = frozenset({"counted"})
-EXCLUDED: Final = frozenset({"excluded"})
-OPEN: Final = frozenset({"not_met", "not_known"})
-MAY_COUNT: Final = frozenset({"counted", "not_known"})
+COUNTED: Final = frozenset({RowState.COUNTED})
+EXCLUDED: Final = frozenset({RowState.EXCLUDED})
+OPEN: Final = frozenset({RowState.NOT_MET, RowState.NOT_KNOWN})
+MAY_COUNT: Final = frozenset({RowState.COUNTED, RowState.NOT_KNOWN})
 ANY: Final = COUNTED | EXCLUDED | OPEN
 
 _CAREER: Final = tuple(row.key for row in TABLES.rows if row.heading == "career")
@@ -40,13 +41,13 @@ def _where_pay_is_told(place: Place) -> bool:
     """Whether this is the one salary row to speak of pay: that which counts, else the first open, else the next up."""
     rows = [each for each in place.day.assessment.activities[place.activity].rows if each.row.heading == "salary"]
     values = values_of(place.day.assessment.facts)
-    of_state = {state: [each for each in rows if each.state == state] for state in ("counted", "not_known", "not_met")}
+    of_state = {state: [each for each in rows if each.state == state] for state in RowState}
     within_reach = [
         each
-        for each in of_state["not_met"]
+        for each in of_state[RowState.NOT_MET]
         if (condition := each.row.condition(place.activity)) is not None and fixes(condition, values)
     ]
-    told = [*of_state["counted"], *of_state["not_known"], *reversed(within_reach)]
+    told = [*of_state[RowState.COUNTED], *of_state[RowState.NOT_KNOWN], *reversed(within_reach)]
     return bool(told) and told[0].row.key == place.outcome.row.key
 
 
@@ -94,7 +95,7 @@ REMARKS: Final = (
     ),
     Remark(
         rows=("multiple_fields",),
-        states=frozenset({"not_met"}),
+        states=frozenset({RowState.NOT_MET}),
         sentence=gettext_lazy(
             "Two bachelor’s degrees do not count here; only master’s, professional and doctoral degrees do."
         ),
@@ -229,7 +230,7 @@ REMARKS: Final = (
     ),
     Remark(
         rows=("foreign_qualification",),
-        states=frozenset({"not_met"}),
+        states=frozenset({RowState.NOT_MET}),
         sentence=gettext_lazy(
             "The ordinance leaves out here what falls under “%(heading)s”, as yours does; it can count there only."
         ),
@@ -257,7 +258,7 @@ REMARKS: Final = (
     ),
     Remark(
         rows=("japanese_n2",),
-        states=frozenset({"not_met"}),
+        states=frozenset({RowState.NOT_MET}),
         sentence=gettext_lazy("Of the tests only JLPT and BJT are accepted."),
         of=lambda place: place.value(JAPANESE_LEVEL) == "none",
     ),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from eligibility.language import localized
 from eligibility.scoring.assessment import values_of
-from eligibility.scoring.components import RowOutcome
+from eligibility.scoring.components import RowOutcome, RowState
 from eligibility.scoring.facts import Fact, Value
 from eligibility.scoring.text import Text
 from eligibility.wizard.choices import Words
@@ -44,7 +44,7 @@ class Remark:
     """
 
     rows: tuple[str, ...]
-    states: frozenset[str]
+    states: frozenset[RowState]
     sentence: "Words | Text"
     of: Callable[[Place], bool] | None = None
     words: Callable[[Place], Mapping[str, object]] | None = None

@@ -13,7 +13,7 @@ from eligibility.formats import format_date, format_list
 from eligibility.language import current_language, localized
 from eligibility.outlook.transitions import Transition, Window, deadline, windows
 from eligibility.outlook.turning_points import Reason
-from eligibility.scoring.assessment import NO, YES
+from eligibility.scoring.assessment import Answer
 from eligibility.scoring.facts import SALARY
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.wording.fact_names import with_unit
@@ -149,9 +149,9 @@ def _only_if_confirmed(steps: tuple[Transition, ...]) -> str:
         "day": format_date(ends.day) if ends else "",
         "why": why(ends.reasons) if ends else "",
     }
-    if ends is not None and ends.after.qualifies == YES:
+    if ends is not None and ends.after.qualifies == Answer.YES:
         said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s even without (%(why)s).")
-    elif ends is not None and ends.after.if_confirmed == NO:
+    elif ends is not None and ends.after.if_confirmed == Answer.NO:
         said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s not even then (%(why)s).")
     else:
         said = _("You have %(mark)s only if what must be confirmed is confirmed.")

@@ -17,7 +17,7 @@ from eligibility.outlook.transitions import reasons_for
 from eligibility.outlook.turning_points import turning_points
 from eligibility.outlook.ways import MOST_WAYS, WAIT, Way, lightest_first, ways
 from eligibility.outlook.worst_case import least_assessment, reaches
-from eligibility.scoring.assessment import NO, assess
+from eligibility.scoring.assessment import Answer, assess
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import Edition, Tables
 from eligibility.scoring.facts import (
@@ -196,7 +196,7 @@ def _standing(profile: Profile, confirmed: Profile, activity: str, mark: int, ta
     if reaches(least_assessment(confirmed, day, tables).activities[activity], mark):
         return IF_CONFIRMED
     known = assess(confirmed.facts_on(day, tables), tables.on(day)).activities[activity]
-    return OPEN if known.high >= mark and known.qualifies != NO else MISSED
+    return OPEN if known.high >= mark and known.qualifies != Answer.NO else MISSED
 
 
 def _sentence(standing: str, number: int) -> str:
