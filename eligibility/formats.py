@@ -19,6 +19,7 @@ _YEN_AND_MYRIADS: Final = Text(
     zh_hans="{yen}日元（{myriads}日元）",
     en="{yen} yen ({myriads}円)",
 )
+_YEN_IN_SHORT: Final = Text(ja="{yen}円", zh_hant="{yen}日圓", zh_hans="{yen}日元", en="{yen}円")
 _MYRIAD_SIGNS: Final = Text(ja="億万", zh_hant="億萬", zh_hans="亿万", en="億万")
 _YEARS: Final = Text(ja="{years}年", zh_hant="{years}年", zh_hans="{years}年", en="{years}")
 _MONTHS: Final = Text(ja="{months}か月", zh_hant="{months}個月", zh_hans="{months}个月", en="{months}")
@@ -61,6 +62,11 @@ def format_yen(value: int) -> str:
         f"{number}{sign}" for number, sign in ((hundred_millions, signs[0]), (myriads, signs[1]), (rest, "")) if number
     )
     return localized(_YEN_AND_MYRIADS).format(yen=figures, myriads=counted)
+
+
+def format_yen_alone(value: int) -> str:
+    """Return an amount of yen in full alone, exact to the yen, such as "4,200,000円"."""
+    return localized(_YEN_IN_SHORT).format(yen=f"{value:,}")
 
 
 def format_duration(months: int) -> str:

@@ -156,7 +156,7 @@ def transitions_in(spans: Sequence[Span], activity: str, unconfirmed: Sequence[S
     `unconfirmed` are the spans of those days without any unconfirmed caveat; None: there are no caveats.
     """
     found: list[Transition] = []
-    for span, without, why in _side_by_side(spans, unconfirmed or spans):
+    for span, without, why in side_by_side(spans, unconfirmed or spans):
         after = standing_of(span.assessment.activities[activity], without.assessment.activities[activity])
         before = found[-1].after if found else None
         if before is None or _result(before) != _result(after):
@@ -170,7 +170,7 @@ def _result(standing: Standing) -> tuple[int, int, str, bool, tuple[str, ...]]:
     return standing.low, standing.high, standing.qualifies, standing.to_confirm, failed
 
 
-def _side_by_side(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[tuple[Span, Span, tuple[Reason, ...]]]:
+def side_by_side(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[tuple[Span, Span, tuple[Reason, ...]]]:
     """Yield the spans of both time lines for every day on which a span begins, with the reasons of that day."""
     one = other = 0
     while True:

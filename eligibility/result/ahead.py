@@ -13,19 +13,21 @@ from eligibility.outlook.changes import changes
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.timeline import timeline
 from eligibility.outlook.transitions import Standing, Transition, transitions_in
+from eligibility.outlook.ways import Way, ways
 from eligibility.scoring.assessment import Answer
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.rows import facts_of
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 
+from .answer.first_way import first_way
 from .charts.step_chart import Scale, StepChart, step_chart
 from .part import part
 from .states import State, describe_state
 from .time.advice import advice, sentence_of, why
 from .time.kept_marks import describe_kept_marks
 from .unconfirmed import unconfirmed_application
-from .ways.descriptions import EFFORT_WORDS, EffortPart, MarkPart, describe_ways
+from .ways.descriptions import EFFORT_WORDS, EffortPart, MarkPart, describe_way, describe_ways
 from .ways.ineffective import ineffective
 from .ways.least_pay import LeastPay, least_pay
 
@@ -125,6 +127,17 @@ class Ahead:
         asks_employer = str(EFFORT_WORDS["employer"].name) in {effort.name for effort in self.efforts}
         return least_pay(self._profile, self.key, self.tables, asks_employer=asks_employer, ways=bool(self.efforts))
 
+    @part
+    def first_way(self) -> str:
+        """The lightest way to the pass mark of the main day in words, "" for none."""
+        mark = self.tables.on(self.main).pass_mark
+        found = first_way(self._found, mark, self.main)
+        return "" if found is None else describe_way(found, self.application, self._profile, self.tables)
+
+    @part
+    def _found(self) -> tuple[Way, ...]:
+        return tuple(way for way in ways(self._profile, self.tables) if way.activity == self.key)
+
     @property
     def _confirmed(self) -> Profile:
         return _from(self.main, self.application.profile)
@@ -135,7 +148,9 @@ class Ahead:
 
     @part
     def _ways(self) -> tuple[tuple[MarkPart, ...], tuple[EffortPart, ...]]:
-        return describe_ways(self.application, self._profile, self.key, self.today, self.tables, self._confirmed)
+        return describe_ways(
+            self._found, self.application, self._profile, self.key, self.today, self.tables, self._confirmed
+        )
 
 
 def _from(day: date, profile: Profile) -> Profile:

@@ -20,8 +20,8 @@ from eligibility.wizard.forms import TOO_MUCH, QuestionForm, shown, typed
 
 from .calendar import FILE_NAME, calendar_file
 from .days import days_of
+from .leading import leading_activity
 from .offers import KEY, comparison, offer_page
-from .verdicts import ranked
 from .views import activity_named
 
 
@@ -33,7 +33,7 @@ def dates(request: HttpRequest, id: str) -> HttpResponse:
     application = application_from(session.document, timezone.localdate())
     if application is None:
         return redirect("next", id=id)
-    activity = activity_named(request) or ranked(days_of(application), application.activity)[0]
+    activity = activity_named(request) or leading_activity(application, days_of(application), timezone.localdate())
     made = calendar_file(application, activity, session.id, timezone.now())
     disposition = content_disposition_header(as_attachment=True, filename=FILE_NAME)
     return HttpResponse(

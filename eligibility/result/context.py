@@ -15,27 +15,30 @@ from eligibility.answers.application import Application
 from eligibility.formats import format_date
 from eligibility.language import current_language, localized
 from eligibility.outlook.requirement_changes import requirement_changes
+from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.law import ORDINANCE, Citation
+from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 from eligibility.wizard.summary import AnswerSummary
 
 from .ahead import Ahead
-from .charts.score_bar import Chart, chart_of
+from .answer.overview import AnswerParts, OverviewAnswer, answer_of
+from .charts.score_bar import ScoreBar, score_bar
 from .conditions.requirements import RequirementPart, requirements_of
 from .conditions.special_routes import of_j_find, of_j_skip
 from .conditions.to_confirm import to_confirm
-from .days import PERMISSION, ResultDay, days_of
+from .days import PERMISSION, ResultDay, days_of, later_day
 from .examples import Example
+from .leading import leading_activity, verdict_on
 from .open_facts import LaterFact, Open, later_facts, open_facts
 from .part import part
 from .points.breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
 from .proofs import ChecklistItem, checklist
 from .residence import Residence, residence_of
 from .sources import Cited, Source, Sources
-from .summary_lines import SummaryLine, open_line, points_line, residence_line, until_line
 from .unconfirmed import unconfirmed_application
-from .verdicts import RouteVerdict, main_day, of_activity, ranked
+from .verdicts import RouteVerdict, of_activity, ranked
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,8 @@ class Context:
 
     `made_on` is the day on which the result is computed. `order` are the activities, the one to show first at the
     front; `activity` is the one whose rows are shown. `example` is the made-up person it is of, None for one's own
-    result. `citations` collects the instruments that the parts cite, in the order in which they are first asked for.
+    result. `left` is the number of questions that are not answered yet. `citations` collects the instruments that the
+    parts cite, in the order in which they are first asked for.
     """
 
     application: Application
@@ -55,13 +59,37 @@ class Context:
     tables: Tables
     summaries: tuple[AnswerSummary, ...]
     example: Example | None
+    left: int = 0
     language: str = field(default_factory=current_language)
     citations: Sources = field(default_factory=Sources)
 
     @part
     def title(self) -> str:
-        """The title of page and PDF."""
-        return _("Example: result of the points self-check") if self.example else _("Result of the points self-check")
+        """The title of page and PDF: the answer, without the amount of the pay."""
+        return _("Example: %(answer)s") % {"answer": self.answer.title} if self.example else self.answer.title
+
+    @part
+    def answer(self) -> OverviewAnswer:
+        """The answer of the overview: heading, lead, lines and next steps."""
+        return answer_of(
+            AnswerParts(
+                application=self.application,
+                verdict=self.verdict,
+                days=self.days,
+                main=self.main,
+                open=self.open,
+                sure_routes=self.residence,
+                told_routes=self._told_residence,
+                first_way=self._first_way,
+                left=self.left,
+                keep=self.example is None,
+            )
+        )
+
+    @part
+    def verdict(self) -> Verdict:
+        """The verdict on the activity: the rule that fits, the days and the run of sure days it is about."""
+        return verdict_on(self.application, self.days, self.activity, self.made_on, self.tables)
 
     @part
     def made(self) -> str:
@@ -80,8 +108,16 @@ class Context:
 
     @part
     def main(self) -> ResultDay:
-        """The day whose reasons are given."""
-        return main_day(self.activity, self.days)
+        """The day whose points are shown and whose reasons are given."""
+        shown = self.verdict.shown
+        return next((day for day in self.days if day.day == shown), None) or later_day(
+            self.application, shown, self.tables
+        )
+
+    @property
+    def shown_days(self) -> tuple[ResultDay, ...]:
+        """The days assessed, and the main day where it is none of them."""
+        return self.days if self.main in self.days else (*self.days, self.main)
 
     @part
     def activity_name(self) -> str:
@@ -110,25 +146,30 @@ class Context:
         return self.citations.cite(cited) if self.days[-1].kind == PERMISSION else None
 
     @part
-    def lines(self) -> tuple[SummaryLine, ...]:
-        """The lines of the overview: points, until when, permanent residence, what is open."""
-        transitions = self.ahead.transitions
-        return (
-            points_line(self.main, self.activity),
-            until_line(transitions, self.main.day, self.made_on, self.application.profile.until),
-            residence_line(self.residence, transitions),
-            open_line(self.open, self.main, self.activity),
-        )
-
-    @part
     def residence(self) -> tuple[Residence, ...]:
         """The earliest day of permanent residence by each route."""
         return residence_of(self.application, self.activity, self.citations, self.tables)
 
     @part
-    def chart(self) -> Chart:
-        """The points of each activity against the marks."""
-        return chart_of(self.activities, self.days, self.citations)
+    def _told_residence(self) -> tuple[Residence, ...]:
+        """The same if everything to be confirmed is confirmed."""
+        if self.application.unconfirmed is None:
+            return self.residence
+        return residence_of(self.application, self.activity, self.citations, self.tables, confirmed=True)
+
+    def _first_way(self) -> str:
+        return self.ahead.first_way
+
+    @part
+    def pass_mark(self) -> Cited:
+        """The place in the law that sets the pass mark of the activity on the day shown."""
+        return self.citations.cite(self.main.assessment.edition.pass_mark_source[self.activity])
+
+    @part
+    def bar(self) -> ScoreBar:
+        """The points of the day shown against the marks."""
+        shown = self.verdict.days.on(self.verdict.shown)
+        return score_bar(shown.sure, shown.told, shown.most, shown.edition.marks)
 
     @part
     def routes(self) -> tuple[RouteVerdict, ...]:
@@ -148,7 +189,7 @@ class Context:
     @part
     def headings(self) -> tuple[HeadingPart, ...]:
         """The headings of the activity with every row of its table."""
-        return breakdown(self.activity, self.days, self.main, self.citations)
+        return breakdown(self.activity, self.shown_days, self.main, self.citations)
 
     @part
     def elsewhere(self) -> tuple[ElsewhereRow, ...]:
@@ -215,20 +256,23 @@ def context_of(
     summaries: Sequence[AnswerSummary] = (),
     example: Example | None = None,
     tables: Tables = TABLES,
+    left: int = 0,
 ) -> Context:
-    """Return the Context of an application on `today`, with the rows of one activity (None: the first).
+    """Return the Context of an application on `today`, with the rows of one activity (None: the leading one).
 
     Raises NotCovered where no edition of the tables holds the first day.
     """
     days = days_of(application, tables)
-    order = ranked(days, application.activity)
+    leading = leading_activity(application, days, today, tables)
+    shown = activity if activity in ACTIVITIES else leading
     return Context(
         application=application,
         made_on=today,
         days=days,
-        order=tuple(order),
-        activity=activity if activity is not None and activity in order else order[0],
+        order=(shown, *(each for each in ranked(days, application.activity) if each != shown)),
+        activity=shown,
         tables=tables,
         summaries=tuple(summaries),
         example=example,
+        left=left,
     )

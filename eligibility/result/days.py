@@ -27,6 +27,7 @@ PERMISSION: Final = "permission"
 LANDING: Final = "landing"
 UNDECIDED: Final = "undecided"
 LANDING_UNDECIDED: Final = "landing_undecided"
+LATER: Final = "later"
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,11 @@ def days_of(application: Application, tables: Tables = TABLES) -> tuple[ResultDa
     return tuple(found)
 
 
+def later_day(application: Application, day: date, tables: Tables = TABLES) -> ResultDay:
+    """Return a day that is not assessed itself, from which points or pay are enough."""
+    return _result_day(application, LATER, day, tables)
+
+
 def _result_day(application: Application, kind: str, day: date, tables: Tables) -> ResultDay:
     assessment = assess(application.profile.facts_on(day, tables), tables.on(day))
     return ResultDay(
@@ -94,4 +100,5 @@ def _name(kind: str) -> str:
         LANDING: _("planned day of landing"),
         UNDECIDED: _("today, because no day of application is decided"),
         LANDING_UNDECIDED: _("today, because no day of landing is decided"),
+        LATER: _("first day with enough points or pay"),
     }[kind]

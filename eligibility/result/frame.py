@@ -1,24 +1,43 @@
 """The frame of a page of the result: its section, the way back, the next section, and the navigation."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from django.urls import reverse
 from django.utils.http import urlencode
+from django.utils.translation import gettext_lazy
+
+from eligibility.wizard.choices import Words
 
 from . import sections
+from .answer.steps import NextStep
 from .context import Context
+from .sections.overview import OVERVIEW
 from .sections.points import POINTS
-from .sections.section import Section
+from .sections.section import Section, SectionAnswer
 from .sections.sources import SOURCES
+
+_OWN_PAGES: Final[Mapping[str, Words]] = {"keep": gettext_lazy("Keep"), "check": gettext_lazy("Your answers")}
+"""The pages next to the result that a step may lead to, by the names of their addresses."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section with the address of its page."""
+    """A section with the address of its page, and what the navigation says of it."""
 
     section: Section
     url: str
+    count: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedStep:
+    """A next step with the address and the title of the page it leads to, "" where there is none."""
+
+    sentence: str
+    url: str
+    title: str
 
 
 def frame(context: Context, section: Section, base: str, key: str, given: Mapping[str, object]) -> dict[str, object]:
@@ -31,7 +50,10 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
     if activity := given.get("activity"):
         query |= {"activity": str(activity)}
     ending = f"?{urlencode(query)}" if query else ""
-    parts = [Part(each, reverse(each.url_name(base), args=[key]) + ending) for each in sections.SECTIONS]
+    parts = [
+        Part(each, reverse(each.url_name(base), args=[key]) + ending, each.count(context) if each.count else "")
+        for each in sections.SECTIONS
+    ]
     number = sections.SECTIONS.index(section)
     values = {
         **given,
@@ -39,11 +61,16 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
         "law_url": reverse("law"),
         "points_url": reverse(POINTS.url_name(base), args=[key]),
     }
+    if section is OVERVIEW:
+        values["steps"] = [_linked(step, parts, context, key) for step in context.answer.steps]
     body = section.render(context, **values)
+    answer = section.answer(context) if section.answer else SectionAnswer(str(section.title))
     cited = tuple(each for each in context.sources if f"[{each.number}]" in body)
     return {
         **values,
         "body": body,
+        "heading": answer.heading,
+        "lead": answer.lead,
         "report": context,
         "section": section,
         "overview_url": parts[0].url,
@@ -51,3 +78,13 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
         "next_part": parts[number + 1] if section.slug and number + 1 < len(parts) else None,
         "page_sources": () if section is SOURCES else cited,
     }
+
+
+def _linked(step: NextStep, parts: Sequence[Part], context: Context, key: str) -> LinkedStep:
+    """Return a step with the page it leads to; what only one's own result has leads nowhere for an example person."""
+    if step.to in _OWN_PAGES:
+        title = _OWN_PAGES[step.to]
+        return LinkedStep(step.sentence, "" if context.example else reverse(step.to, args=[key]), str(title))
+    part = next(each for each in parts if each.section.slug == step.to)
+    fragment = f"#{step.fragment}" if step.fragment else ""
+    return LinkedStep(step.sentence, part.url + fragment, str(part.section.title))

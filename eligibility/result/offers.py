@@ -19,6 +19,7 @@ from eligibility.formats import format_points
 from eligibility.language import localized
 from eligibility.scoring.components import Bounds, RowState
 from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 from eligibility.wizard.application import application_from
 from eligibility.wizard.path import Page
@@ -28,9 +29,10 @@ from eligibility.wizard.questions import BY_KEY
 from .ahead import TimeLine, time_line_of, transitions_of
 from .charts.step_chart import scale_of
 from .days import days_of
+from .leading import leading_activity
 from .points.breakdown import HeadingPart, RowPart, breakdown
 from .sources import Sources
-from .verdicts import main_day, of_activity, ranked
+from .verdicts import main_day, of_activity
 
 KEY: Final = "other_offer"
 
@@ -109,8 +111,8 @@ def comparison(
     first, second = applications
     if first is None or second is None:
         return None
-    order = ranked(days_of(first, tables), first.activity)
-    shown = activity if activity in order else order[0]
+    days = [days_of(application, tables) for application in (first, second)]
+    shown = activity if activity in ACTIVITIES else leading_activity(first, days[0], today, tables)
     scale = scale_of([transitions_of(application, shown, tables) for application in (first, second)])
     offers = tuple(
         _offer(
@@ -122,7 +124,6 @@ def comparison(
         )
         for name, application in ((_("First offer"), first), (_("Second offer"), second))
     )
-    days = [days_of(application, tables) for application in (first, second)]
     main = main_day(shown, days[0])
     rows = tuple(_rows(first, second, shown, main.kind, tables))
     return Comparison(

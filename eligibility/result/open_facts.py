@@ -30,9 +30,13 @@ class OpenRow:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Facts that are not known, together, with the rows that hang on them; `ask_employer`: HR can tell."""
+    """Facts that are not known, together, with the rows that hang on them; `ask_employer`: HR can tell.
+
+    `facts` are their names, `known_as` the facts themselves.
+    """
 
     facts: tuple[str, ...]
+    known_as: tuple[Fact, ...]
     rows: tuple[OpenRow, ...]
     ask_employer: bool
 
@@ -61,6 +65,7 @@ def open_facts(
     return tuple(
         Open(
             facts=tuple(fact_name(fact, current_language()) for fact in facts),
+            known_as=facts,
             rows=tuple(of_facts),
             ask_employer=any(_employer_knows(fact, found) for fact in facts),
         )

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from eligibility.answers.application import Application
-from eligibility.formats import format_date
+from eligibility.formats import format_date, format_points
 from eligibility.language import localized, official
 from eligibility.outlook.kept_marks import earliest_days
+from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import FIRST_DAY
 
@@ -18,10 +19,11 @@ from .unconfirmed import unconfirmed_application
 class Residence:
     """A route to permanent residence; `day` and `counted_from` are None where it is not kept long enough.
 
-    `words` and `since` are these days in words, "" for None.
+    `short` is its mark, or J-Skip; `words` and `since` are these days in words, "" for None.
     """
 
     key: str
+    short: str
     label: str
     official: str
     day: date | None
@@ -32,17 +34,18 @@ class Residence:
 
 
 def residence_of(
-    application: Application, activity: str, sources: Sources, tables: Tables = TABLES
+    application: Application, activity: str, sources: Sources, tables: Tables = TABLES, *, confirmed: bool = False
 ) -> tuple[Residence, ...]:
-    """Return the routes in the order of the guideline; what must be confirmed or is not known does not count.
+    """Return the routes in the order of the guideline; what is not known does not count.
 
-    From abroad no day before the landing counts.
+    What must be confirmed counts where it is treated as `confirmed`. From abroad no day before the landing counts.
     """
     not_before = application.application_day if application.from_abroad else FIRST_DAY
-    profile = unconfirmed_application(application).profile
+    profile = (application if confirmed else unconfirmed_application(application)).profile
     return tuple(
         Residence(
             key=each.route.key,
+            short="J-Skip" if each.route.mark is None else format_points(Bounds(each.route.mark, each.route.mark)),
             label=localized(each.route.label),
             official=official(each.route.label),
             day=each.day,

@@ -1,7 +1,6 @@
 """The sentence of a verdict: the points, what must be confirmed of them, and what stands in the way beside them."""
 
 from collections.abc import Callable
-from typing import Final
 
 from django.utils.translation import gettext as _
 
@@ -9,14 +8,10 @@ from eligibility.formats import format_list, format_points, join_sentences
 from eligibility.language import localized
 from eligibility.scoring.assessment import ActivityAssessment, Answer, Assessment
 from eligibility.scoring.components import Bounds
+from eligibility.scoring.requirements import ORDINARY_CRITERIA, PAY_FLOOR
 
 from .days import ResultDay
 from .unconfirmed import NAMES
-
-PAY_FLOOR: Final = "pay_floor"
-"""The key of the only requirement that belongs to the points."""
-ORDINARY_CRITERIA: Final = "ordinary_criteria"
-"""The key of the requirement that what is still to come, a degree or years of work, may open."""
 
 
 def sentence_on_points(

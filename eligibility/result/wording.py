@@ -20,3 +20,8 @@ def describe_excluder(row: Row, unless: Unless) -> str:
 def short_name(activity: str) -> str:
     """Name an activity by its letter, as cards and forms do."""
     return _("1号%(letter)s") % {"letter": ACTIVITY_LETTERS[activity]}
+
+
+def full_code(activity: str) -> str:
+    """Name the status of residence of an activity by its Japanese name, which stays the same in every language."""
+    return f"高度専門職1号{ACTIVITY_LETTERS[activity]}"

@@ -10,12 +10,12 @@ from operator import itemgetter
 from typing import Any
 
 from .components import Component, Member, Outcome, join
-from .conditions import Condition
+from .conditions import AtLeast, Condition
 from .facts import FIRST_DAY, LAST_DAY, Age, DegreesHeld, Fact, Value, Years, YesNo
 from .law import Citation
 from .marks import PASS_MARKS, PassMark
 from .permanent_residence import MARKS
-from .requirements import REQUIREMENTS, Requirement
+from .requirements import PAY_FLOOR, REQUIREMENTS, Requirement
 from .routes import ROUTES, Route
 from .rows import ACTIVITIES, Row, facts_of
 from .tables import ROWS
@@ -56,6 +56,14 @@ class Edition:
             for activity, when in requirement.when.items()
         ]
         object.__setattr__(self, "components", join(self._members(), requirements))
+
+    def pay_floor(self, activity: str) -> int | None:
+        """Return the least yearly pay in yen that an activity asks for, None if it has no pay floor."""
+        for requirement in self.requirements:
+            when = requirement.when[activity]
+            if requirement.key == PAY_FLOOR and isinstance(when, AtLeast) and isinstance(when.least, int):
+                return when.least
+        return None
 
     @cached_property
     def _sorting(self) -> tuple[tuple[str, tuple[Any, ...], tuple[Any, ...]], ...]:

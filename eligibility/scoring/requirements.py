@@ -65,6 +65,13 @@ class Requirement:
         return tuple(each for each in (self.source[activity], self.also[activity]) if each is not None)
 
 
+PAY_FLOOR: Final = "pay_floor"
+"""The key of the only requirement that belongs to the points."""
+ORDINARY_CRITERIA: Final = "ordinary_criteria"
+"""The key of the requirement that what is still to come, a degree or years of work, may meet."""
+WORK_REQUIREMENTS: Final = frozenset({"work_in_table", "employer_in_japan", "business_in_japan"})
+"""The keys of the requirements on the place and the kind of the work: other work alone meets them."""
+
 _PLACE: Final = "別表第一の二の表 高度専門職の項 第一号"
 
 _PAPERS: Final = Proof(
@@ -188,7 +195,7 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
         source=ByActivity(c=Citation(IMMIGRATION_ACT, f"{_PLACE}ハ")),
     ),
     Requirement(
-        key="pay_floor",
+        key=PAY_FLOOR,
         label=Text(
             ja="契約機関（ハは活動機関）及び外国所属機関から受ける報酬の年額が300万円以上であること",
             zh_hant="從簽約機構（ハ為活動機構）及外國所屬機構獲得的年報酬合計300萬日圓以上",
@@ -211,7 +218,7 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
         ),
     ),
     Requirement(
-        key="ordinary_criteria",
+        key=ORDINARY_CRITERIA,
         label=Text(
             ja="活動が属する在留資格（研究、技術・人文知識・国際業務、企業内転勤など）の上陸許可基準にも適合すること"
             "（教授など、基準のない在留資格もあります）",

@@ -15,9 +15,8 @@ from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Degree, Pay
 from eligibility.result.context import Context, context_of
 from eligibility.result.days import days_of
-from eligibility.result.verdict_sentences import PAY_FLOOR
 from eligibility.scoring.assessment import assess
-from eligibility.scoring.requirements import REQUIREMENTS
+from eligibility.scoring.requirements import PAY_FLOOR, REQUIREMENTS
 from eligibility.scoring.rows import ACTIVITIES
 from tests import people
 from tests.language import in_language

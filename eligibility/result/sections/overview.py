@@ -1,16 +1,21 @@
-"""The overview: the verdict, the score bar, and four lines that always have an answer."""
+"""The overview: the verdict as heading, the score bar, lines that always have an answer, and the next steps."""
 
 from collections.abc import Mapping
 
 from django.utils.translation import gettext_lazy as _
 
 from ..context import Context
-from .section import Section
+from .section import Section, SectionAnswer
 
 
 def build(context: Context) -> Mapping[str, object]:
-    """Return the verdict on the activity, the lines and the chart."""
-    return {"verdict": context.first, "lines": context.lines, "chart": context.chart}
+    """Return the lines and the score bar; the frame of the page links the next steps."""
+    return {"lines": context.answer.lines, "bar": context.bar}
+
+
+def answer(context: Context) -> SectionAnswer:
+    """Return the verdict and what it leaves out."""
+    return SectionAnswer(context.answer.heading, context.answer.lead)
 
 
 OVERVIEW = Section(
@@ -18,4 +23,5 @@ OVERVIEW = Section(
     title=_("Your result"),
     template="result/sections/overview.html",
     build=build,
+    answer=answer,
 )

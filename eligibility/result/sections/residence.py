@@ -1,4 +1,4 @@
-"""Permanent residence: the earliest day by each route, and what the marks mean."""
+"""Permanent residence: the earliest day by each route."""
 
 from collections.abc import Mapping
 
@@ -9,8 +9,8 @@ from .section import Section
 
 
 def build(context: Context) -> Mapping[str, object]:
-    """Return the routes with their earliest days, and the marks with their meaning."""
-    return {"routes": context.residence, "marks": context.chart.marks}
+    """Return the routes with their earliest days."""
+    return {"routes": context.residence}
 
 
 RESIDENCE = Section(

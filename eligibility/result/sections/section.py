@@ -10,19 +10,30 @@ from eligibility.wizard.choices import Words
 from ..context import Context
 
 
+@dataclass(frozen=True, slots=True)
+class SectionAnswer:
+    """The heading of a page, which is its answer, and the one sentence below it ("" for none)."""
+
+    heading: str
+    lead: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Section:
     """What a page of the result prints, and where.
 
     `slug` is its part of the address, "" for the overview. `build` returns the values of its template from the
-    Context. `on_paper` is whether the PDF has it. `anchors` are the fragments under which the result, when it was one
-    page, had its blocks; the entry of the section in the navigation keeps them.
+    Context, `answer` its heading and lead (None: the title alone), `count` what the navigation says of it in a word or
+    two, "" for nothing. `on_paper` is whether the PDF has it. `anchors` are the fragments under which the result, when
+    it was one page, had its blocks; the entry of the section in the navigation keeps them.
     """
 
     slug: str
     title: Words
     template: str
     build: Callable[[Context], Mapping[str, object]]
+    answer: Callable[[Context], SectionAnswer] | None = None
+    count: Callable[[Context], str] | None = None
     on_paper: bool = True
     anchors: tuple[str, ...] = ()
 

@@ -11,7 +11,7 @@ from .section import Section
 def build(context: Context) -> Mapping[str, object]:
     """Return every source; the parts are asked for first, as they name what they cite."""
     _cited = (
-        context.chart,
+        context.pass_mark,
         context.residence,
         context.headings,
         context.elsewhere,

@@ -15,7 +15,7 @@ from eligibility.outlook.changes import EFFORTS
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.transitions import reasons_for
 from eligibility.outlook.turning_points import turning_points
-from eligibility.outlook.ways import MOST_WAYS, WAIT, Way, lightest_first, ways
+from eligibility.outlook.ways import MOST_WAYS, WAIT, Way, lightest_first
 from eligibility.outlook.worst_case import least_assessment, reaches
 from eligibility.scoring.assessment import Answer, assess
 from eligibility.scoring.components import Bounds
@@ -34,6 +34,7 @@ from eligibility.scoring.rows import facts_of
 from eligibility.scoring.wording.fact_names import fact_name, has_name
 
 from ..points.facts import degree_name, describe_value, level_needed
+from ..points.missing import together
 from ..time.advice import why
 from .language_tests import describe_sessions
 
@@ -136,6 +137,7 @@ class EffortPart:
 
 
 def describe_ways(
+    found: Iterable[Way],
     application: Application,
     profile: Profile,
     activity: str,
@@ -143,12 +145,12 @@ def describe_ways(
     tables: Tables,
     confirmed: Profile | None = None,
 ) -> tuple[tuple[MarkPart, ...], tuple[EffortPart, ...]]:
-    """Return the ways of an activity from the first day of a profile to every mark, and what they ask of a person.
+    """Describe the ways of an activity from the first day of a profile to every mark, and what they ask of a person.
 
     `confirmed` is the profile if everything to be confirmed is confirmed (left out: nothing is), `today` the day on
     which somebody reads of the next sessions of a test.
     """
-    found = [way for way in ways(profile, tables) if way.activity == activity]
+    found = tuple(found)
     marks = []
     for mark in tables.on(profile.start).marks:
         best, others = shown_ways(way for way in found if way.mark == mark)
@@ -214,6 +216,11 @@ def _sentence(standing: str, number: int) -> str:
     if number >= MOST_WAYS:
         leads = _("Many ways lead there; these are %(number)s of them.")
     return join_sentences(stands, leads)
+
+
+def describe_way(way: Way, application: Application, profile: Profile, tables: Tables) -> str:
+    """Return the changes of a way in one phrase."""
+    return together(_way(way, application, profile, tables).changes)
 
 
 def _way(way: Way, application: Application, profile: Profile, tables: Tables) -> WayPart:

@@ -1,0 +1,170 @@
+"""The result of one activity on every day: points, pay floor, requirements and J-Skip, and the runs of sure days."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cached_property
+
+from eligibility.scoring.assessment import ActivityAssessment, Answer
+from eligibility.scoring.editions import TABLES, Edition, Tables
+from eligibility.scoring.facts import SALARY, Facts
+from eligibility.scoring.requirements import PAY_FLOOR, Requirement
+
+from .profile import Profile
+from .timeline import timeline
+from .transitions import reasons_for, side_by_side
+from .turning_points import Reason
+
+_ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityDay:
+    """The result of an activity from `day` until the next one.
+
+    Points: `told` by the answers, unknown facts as no; `sure` without what must be confirmed as well; `most` at most.
+    `pay` is the yearly pay in yen, None if it is not known. `floor` is whether it reaches the pay floor: "yes", "no",
+    or "possible" where the pay is not known or must be confirmed. `failed` are the other requirements that are surely
+    not met, `unsure` those that facts leave open or that must be confirmed. `answer` is that of the activity, what must
+    be confirmed being confirmed; `j_skip` is whether the conditions of J-Skip are surely met. `reasons` are those of
+    the day.
+    """
+
+    day: date
+    sure: int
+    told: int
+    most: int
+    floor: Answer
+    pay: int | None
+    failed: tuple[Requirement, ...]
+    unsure: tuple[Requirement, ...]
+    answer: Answer
+    j_skip: bool
+    edition: Edition
+    reasons: tuple[Reason, ...]
+
+    @property
+    def pass_mark(self) -> int:
+        """The pass mark of the day."""
+        return self.edition.pass_mark
+
+    @property
+    def enough(self) -> bool:
+        """Whether points and pay are surely enough and no other requirement is surely not met."""
+        return self.sure >= self.pass_mark and self.floor == Answer.YES and not self.failed
+
+    @property
+    def j_skip_enough(self) -> bool:
+        """Whether the conditions of J-Skip are surely met and no other requirement is surely not met."""
+        return self.j_skip and not self.failed
+
+    @property
+    def exact(self) -> bool:
+        """Whether nothing is open and nothing must be confirmed."""
+        return self.sure == self.most
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """An unbroken run of days, `first` and `last` included; `closes` is the day after it.
+
+    `closes` is None where the run lasts to the end of the days.
+    """
+
+    first: date
+    last: date
+    closes: date | None
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+
+class ActivityDays:
+    """The result of an activity on every day from `first` to `last`, both included."""
+
+    def __init__(self, days: Sequence[ActivityDay], last: date) -> None:
+        """Store the days on which the result changes, in order; the first of them is `first`."""
+        self.changes = tuple(days)
+        self.first, self.last = days[0].day, last
+
+    @cached_property
+    def _starts(self) -> list[date]:
+        return [each.day for each in self.changes]
+
+    def on(self, day: date) -> ActivityDay:
+        """Return the result on a day; raises ValueError for a day before the first."""
+        if day < self.first:
+            raise ValueError(f"{day} lies before {self.first}")
+        return self.changes[bisect_right(self._starts, day) - 1]
+
+    def between(self, first: date, last: date) -> tuple[ActivityDay, ...]:
+        """Return the results of the days from `first` to `last`, both included."""
+        return (self.on(first), *(each for each in self.changes if first < each.day <= last))
+
+    def runs(self, holds: Callable[[ActivityDay], bool]) -> tuple[Run, ...]:
+        """Return the runs of days on which `holds` returns True."""
+        found: list[Run] = []
+        began: date | None = None
+        for each in self.changes:
+            if holds(each):
+                began = began or each.day
+            elif began is not None:
+                found.append(Run(began, each.day - _ONE_DAY, each.day))
+                began = None
+        if began is not None:
+            found.append(Run(began, self.last, None))
+        return tuple(found)
+
+
+def activity_days(
+    profile: Profile, unconfirmed: Profile | None, activity: str, first: date, tables: Tables = TABLES
+) -> ActivityDays:
+    """Return the result of an activity from `first` to the end of the profile.
+
+    `unconfirmed` is the profile if nothing that must be confirmed is confirmed; None: nothing must be.
+    """
+    spans = timeline(replace(profile, start=first), tables, requirements=True)
+    others = spans if unconfirmed is None else timeline(replace(unconfirmed, start=first), tables, requirements=True)
+    days = []
+    for span, without, why in side_by_side(spans, others):
+        told, sure = span.assessment.activities[activity], without.assessment.activities[activity]
+        edition = span.assessment.edition
+        days.append(
+            ActivityDay(
+                day=max(span.start, without.start),
+                sure=min(told.low, sure.low),
+                told=told.low,
+                most=max(told.high, sure.high),
+                floor=_floor(told, sure),
+                pay=_pay(span.assessment.facts),
+                failed=told.failed_requirements,
+                unsure=_unsure(told, sure),
+                answer=told.answer,
+                j_skip=told.j_skip == sure.j_skip == Answer.YES,
+                edition=edition,
+                reasons=reasons_for(why, edition, activity),
+            )
+        )
+    return ActivityDays(days, profile.until)
+
+
+def _pay(facts: Facts) -> int | None:
+    value = facts.value(SALARY)
+    return value if isinstance(value, int) else None
+
+
+def _floor(told: ActivityAssessment, sure: ActivityAssessment) -> Answer:
+    """Return whether the pay floor is met: "possible" where it is not known or depends on a confirmation."""
+    states = {each.requirements.get(PAY_FLOOR, True) for each in (told, sure)}
+    return (
+        {True: Answer.YES, False: Answer.NO, None: Answer.POSSIBLE}[states.pop()]
+        if len(states) == 1
+        else Answer.POSSIBLE
+    )
+
+
+def _unsure(told: ActivityAssessment, sure: ActivityAssessment) -> tuple[Requirement, ...]:
+    """Return the requirements that are not surely met and not surely missed, in the order of the law."""
+    open_ = (*told.open_requirements, *sure.open_requirements, *sure.failed_requirements)
+    return tuple(each for each in told.edition.requirements if each in open_ and each not in told.failed_requirements)

@@ -1,0 +1,1 @@
+"""The answer of the overview: the heading, its lead, the lines and the next steps, from one Verdict."""

@@ -1,0 +1,121 @@
+"""The answer of the overview, whole: heading, lead, lines and next steps of one Verdict."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from eligibility.answers.application import Application
+from eligibility.language import current_language, localized
+from eligibility.outlook.verdict import Verdict
+from eligibility.scoring.assessment import Answer, Assessment
+from eligibility.scoring.rows import ACTIVITIES
+from eligibility.scoring.wording.fact_names import fact_name
+from eligibility.scoring.wording.names import ACTIVITY_NAMES
+
+from ..days import ResultDay
+from ..open_facts import Open
+from ..residence import Residence
+from ..states import State
+from ..verdict_sentences import describe_doubts
+from ..verdicts import code_on
+from .heading import heading
+from .lead import Besides, lead
+from .lines import SummaryLine, lines
+from .reach import most_decisive, reach_of
+from .steps import NextStep, StepsBesides, next_steps
+from .words import AnswerWords
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewAnswer:
+    """The answer in words; `title` is the heading as a title may say it: without the amount of the pay."""
+
+    title: str
+    heading: str
+    lead: str
+    lines: tuple[SummaryLine, ...]
+    steps: tuple[NextStep, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerParts:
+    """What an answer is made of.
+
+    `days` are the days assessed, `main` the day of the points shown. `first_way` returns the lightest way to the pass
+    mark in words, "" for none; it is called only where it is named. `left` is the number of questions not answered.
+    """
+
+    application: Application
+    verdict: Verdict
+    days: tuple[ResultDay, ...]
+    main: ResultDay
+    open: Sequence[Open]
+    sure_routes: Sequence[Residence]
+    told_routes: Sequence[Residence]
+    first_way: Callable[[], str]
+    left: int
+    keep: bool
+
+
+def answer_of(parts: AnswerParts) -> OverviewAnswer:
+    """Return the answer of the overview in the active language."""
+    verdict, activity = parts.verdict, parts.verdict.activity
+    words = AnswerWords(
+        verdict,
+        named=parts.application.activity in ACTIVITIES,
+        decided=parts.application.decided,
+        abroad=parts.application.from_abroad,
+    )
+    decisive = most_decisive(parts.main, activity, parts.open)
+    way = parts.first_way() if verdict.short_of_points else ""
+    to_confirm = _doubts(parts.main, activity, verdict.result.pass_mark)
+    other = _other_activity(parts)
+    j_find = _j_find(parts.days)
+    besides = Besides(
+        activity_name=localized(ACTIVITY_NAMES[activity]),
+        to_confirm=to_confirm,
+        first_open="" if decisive is None else fact_name(decisive, current_language()),
+        open_facts=len({fact for each in parts.open for fact in each.known_as}),
+        first_way=way,
+        other_activity="" if other is None else localized(ACTIVITY_NAMES[other[0]]),
+        other_day=None if other is None else other[1],
+        j_find=j_find,
+    )
+    steps = StepsBesides(
+        reach=reach_of(parts.main, activity, parts.open),
+        to_confirm=to_confirm,
+        higher_to_confirm=_doubts(parts.main, activity, max(verdict.result.edition.marks)),
+        first_way=way,
+        j_find=j_find is not None,
+    )
+    return OverviewAnswer(
+        title=heading(words, pay=False),
+        heading=heading(words),
+        lead=lead(words, besides),
+        lines=lines(words, parts.sure_routes, parts.told_routes, parts.open, parts.left),
+        steps=next_steps(words, steps, keep=parts.keep),
+    )
+
+
+def _doubts(day: ResultDay, activity: str, mark: int) -> str:
+    """Name what must be confirmed for a mark on a day."""
+
+    def falls(then: Assessment) -> bool:
+        return then.activities[activity].low < mark <= day.assessment.activities[activity].low
+
+    return describe_doubts(day, falls)
+
+
+def _other_activity(parts: AnswerParts) -> tuple[str, date] | None:
+    """Return another activity whose points and pay are surely enough on a day assessed, with that day."""
+    for day in parts.days:
+        for other in ACTIVITIES:
+            if other != parts.verdict.activity and code_on(day, other) is State.MET:
+                return other, day.day
+    return None
+
+
+def _j_find(days: Sequence[ResultDay]) -> date | None:
+    """Return the first of the days on which the conditions of J-Find are surely met, None if there is none."""
+    met = (day.day for day in days if day.assessment.j_find == day.unconfirmed.j_find == Answer.YES)
+    return next(met, None)

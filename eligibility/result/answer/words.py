@@ -1,0 +1,163 @@
+"""The words that the parts of an answer share: points, days, the activity where it was not named, and events."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from eligibility.formats import format_date, format_range, format_yen_alone
+from eligibility.outlook.activity_days import ActivityDay, Run
+from eligibility.outlook.turning_points import Reason
+from eligibility.outlook.verdict import Verdict
+from eligibility.scoring.assessment import Answer
+from eligibility.scoring.components import Bounds
+
+from ..wording import short_name
+
+Words = Mapping[str, object]
+
+MOST_EVENTS: Final = 2
+"""Of more events of one day the first are named."""
+
+
+@dataclass(frozen=True)
+class AnswerWords:
+    """A Verdict with what its words depend on.
+
+    `named` is False where no activity was named: then the heading names it. `decided` is whether a day of application
+    was told; `abroad` whether that day is one of landing.
+    """
+
+    verdict: Verdict
+    named: bool
+    decided: bool
+    abroad: bool
+
+    @property
+    def activity(self) -> str:
+        """The activity for a heading, "" where it was named."""
+        return "" if self.named else _(" for %(code)s") % {"code": self.code}
+
+    @property
+    def code(self) -> str:
+        """The official code of the activity."""
+        return short_name(self.verdict.activity)
+
+    def on_day(self, day: date) -> str:
+        """Return a day for a heading, "" for today."""
+        return "" if day == self.verdict.today else _(" on %(day)s") % {"day": format_date(day)}
+
+    @cached_property
+    def floor(self) -> str:
+        """The least pay of the activity, "" where it has none."""
+        least = self.verdict.result.edition.pay_floor(self.verdict.activity)
+        return "" if least is None else format_yen_alone(least)
+
+    def of_day(self, day: date) -> Words:
+        """Return the placeholders for a day: the activity, the day, and its points and pay."""
+        result = self.verdict.days.on(day)
+        return {
+            "activity": self.activity,
+            "on_day": self.on_day(day),
+            "points": points_alone(result.sure),
+            "told": points_alone(result.told),
+            "doubtful": result.told - result.sure,
+            "range": points_between(result.sure, result.most),
+            "pay": "" if result.pay is None else format_yen_alone(result.pay),
+            "floor": self.floor,
+            "mark": result.pass_mark,
+        }
+
+    def of_run(self, run: Run) -> Words:
+        """Return the placeholders for a run: the activity, its days, and the points that are sure in it."""
+        least, exact = self.verdict.surely(run)
+        return {
+            "activity": self.activity,
+            "first": format_date(run.first),
+            "last": format_date(run.last),
+            "closes": "" if run.closes is None else format_date(run.closes),
+            "points": points_alone(least) if exact else at_least(least),
+        }
+
+    def ends(self, run: Run) -> str:
+        """Say what is left from the day on which a run ends; "" where it does not end."""
+        if run.closes is None:
+            return ""
+        after = self.verdict.days.on(run.closes)
+        words = {
+            "day": format_date(run.closes),
+            "points": points_alone(after.sure),
+            "most": after.most,
+            "floor": self.floor,
+            "why": describe_events(after.reasons),
+        }
+        return _end_pattern(after) % words
+
+
+def _end_pattern(after: ActivityDay) -> str:
+    if after.failed:
+        return _("From %(day)s another condition is no longer met: %(why)s.")
+    if after.sure >= after.pass_mark and after.floor == Answer.NO:
+        return _("From %(day)s the pay is below %(floor)s: %(why)s.")
+    if after.sure >= after.pass_mark:
+        return _("From %(day)s it is not sure that the pay is %(floor)s or more: %(why)s.")
+    if after.exact:
+        return _("From %(day)s only %(points)s: %(why)s.")
+    return _("From %(day)s only %(points)s for sure (up to %(most)s): %(why)s.")
+
+
+def points_alone(points: int) -> str:
+    """Return a number of points for a sentence that names the unit itself in some languages only."""
+    return pgettext("points in a heading", "%(points)s") % {"points": points}
+
+
+def at_least(points: int) -> str:
+    """Return a number of points that are sure where there may be more."""
+    return _("at least %(points)s") % {"points": points}
+
+
+def points_between(sure: int, most: int) -> str:
+    """Return the sure points, and up to how many there are where that is not one number."""
+    return pgettext("points in a heading", "%(points)s") % {"points": format_range(Bounds(sure, most))}
+
+
+def sure_and_most(sure: int, most: int) -> str:
+    """Return the points that are sure and, where there may be more, up to how many."""
+    if sure == most:
+        return points_alone(sure)
+    return _("%(sure)s for sure, up to %(most)s") % {"sure": sure, "most": most}
+
+
+def at_least_until(last: str) -> str:
+    """Return the last day of the time computed, in words, as one after which it may go on."""
+    return _("at least until %(last)s") % {"last": last}
+
+
+def describe_events(reasons: Iterable[Reason]) -> str:
+    """Say what happens on a day in a few words, the first two of its reasons."""
+    words = list(dict.fromkeys(describe_event(each) for each in reasons))[:MOST_EVENTS]
+    return _("%(one)s and %(other)s") % {"one": words[0], "other": words[1]} if len(words) > 1 else "".join(words)
+
+
+def describe_event(reason: Reason) -> str:
+    """Say what happens in words that may follow a colon."""
+    match reason.kind:
+        case "age":
+            return _("you turn %(years)s") % {"years": reason.years}
+        case "experience":
+            return _("you have worked %(years)s years") % {"years": reason.years}
+        case "degree":
+            return _("you get your degree")
+        case "degree_age":
+            return _("the degree is older than %(years)s years") % {"years": reason.years}
+        case "certificate":
+            return _("you have the certificate of Japanese")
+        case "pay":
+            return _("your pay is %(pay)s") % {"pay": format_yen_alone(reason.yen or 0)}
+        case "law":
+            return _("the law changes")
+    raise ValueError(f"no words for an event of the kind {reason.kind!r}")
