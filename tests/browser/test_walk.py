@@ -49,13 +49,13 @@ def test_another_language_on_a_page_keeps_what_was_typed(scripts, visit):
     typed = {"kind": "amount", "annual_yen": "lots", "since": "some day"}
     visitor.fill(typed)
     for language in LANGUAGES:
-        visitor.page.locator(f'.languages button[value="{language}"]').click()
+        visitor.change_language(language)
         visitor.page.wait_for_function(f'document.documentElement.lang === "{language}"')
         assert visitor.typed() == typed
     visitor.press_continue()
     visitor.page.locator(".error-summary").wait_for()
     for language in LANGUAGES:
-        visitor.page.locator(f'.languages button[value="{language}"]').click()
+        visitor.change_language(language)
         visitor.page.wait_for_function(f'document.documentElement.lang === "{language}"')
         assert visitor.page.locator(".error-summary").count() == 1, "the messages come along"
         assert visitor.typed() == typed

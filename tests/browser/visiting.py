@@ -86,6 +86,13 @@ class Visitor:
     def _cookie(self, name: str, value: str) -> None:
         self.context.add_cookies([{"name": name, "value": value, "url": self.site, "httpOnly": True}])
 
+    def change_language(self, language: str) -> None:
+        """Choose another language in the menu of the header, on the start page in the row."""
+        menu = self.page.locator(".language-menu")
+        if menu.count():
+            menu.locator("summary").click()
+        self.page.locator(f'.languages [lang="{language}"]').click()
+
     # --- Where am I? ---
 
     def key_of_session(self) -> str:

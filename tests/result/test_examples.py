@@ -88,7 +88,7 @@ def test_the_page_is_marked_and_leaves_nothing_behind(client: Client, key: str, 
         page = response.content.decode()
         pages[section.slug] = outline = Outline(page)
         assert outline.languages[0] == language
-        assert 'class="notice notice-warning example"' in page
+        assert 'class="quiet example"' in page
         assert re.search(rf"<title>[^<]*{re.escape(report.title)}", page)
         assert [link for link in outline.links if link.startswith("/s/")] == []
         ours = [link for link in outline.links if link.startswith(f"/example/{key}/")]
