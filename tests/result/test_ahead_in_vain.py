@@ -5,7 +5,7 @@ from random import Random
 import pytest
 from django.utils.translation import override
 
-from eligibility.outlook.ineffective import Ineffective, changes_in_vain
+from eligibility.outlook.ineffective import Cause, Ineffective, changes_in_vain
 from eligibility.result.points.facts import degree_name
 from eligibility.result.ways import ineffective as ahead_in_vain
 from eligibility.result.ways.ineffective import ineffective
@@ -109,9 +109,8 @@ def test_what_several_things_would_complete_names_them_all() -> None:
     )
 
 
-def test_a_reason_without_words_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    odd = Ineffective(activity="b", key="papers", reason="moon")
-    monkeypatch.setattr(ahead_in_vain, "changes_in_vain", lambda profile, tables: (odd,))
-    monkeypatch.setattr(ahead_in_vain, "_ORDER", ("moon",))
-    with pytest.raises(ValueError, match="moon"):
-        said(people.MASTER.line, "b", "en")
+@pytest.mark.parametrize("cause", Cause)
+def test_every_cause_has_its_words_and_its_place(cause: Cause, monkeypatch: pytest.MonkeyPatch) -> None:
+    of_this = Ineffective(activity="b", key="papers", reason=cause, needs=((("patents", 1),),))
+    monkeypatch.setattr(ahead_in_vain, "changes_in_vain", lambda profile, tables: (of_this,))
+    assert all(said(people.MASTER.line, "b", language) for language in LANGUAGES)
