@@ -62,7 +62,7 @@ class Ineffective:
     unless: tuple[str, ...] = ()
 
 
-def changes_in_vain(profile: Profile, tables: Tables = TABLES) -> tuple[Ineffective, ...]:
+def ineffective_changes(profile: Profile, tables: Tables = TABLES) -> tuple[Ineffective, ...]:
     """Return what adds nothing on the first day of the span, with unknown facts as no, change by change.
 
     Nothing is said of a fact whose first row begins on a later day of the span: it has an effect soon.
@@ -138,7 +138,7 @@ def _of_change(tried: _Tried) -> Iterator[Ineffective]:
     if not tried.rows:
         yield Ineffective(activity=activity, key=key, reason=Cause.NO_ROW)
     elif any(tried.gains(move) for move in tried.moves):
-        yield from _values_in_vain(tried)
+        yield from _ineffective_values(tried)
     else:
         # Of the moves that lose nothing, the last is the greatest: it meets all that the change can meet.
         furthest = [move for move in tried.moves if move.then.activities[activity].low == tried.was.low][-1]
@@ -182,7 +182,7 @@ def _whole_change(tried: _Tried, move: _Move) -> Ineffective:
     )
 
 
-def _values_in_vain(tried: _Tried) -> Iterator[Ineffective]:
+def _ineffective_values(tried: _Tried) -> Iterator[Ineffective]:
     """Yield the values that meet a row without a gain while other values gain points."""
     fact, activity = tried.change.fact, tried.activity
     for move in tried.moves[1:]:

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from eligibility.formats import format_date, format_list, format_yen
 from eligibility.language import current_language, localized
-from eligibility.outlook.ineffective import Cause, Ineffective, changes_in_vain
+from eligibility.outlook.ineffective import Cause, Ineffective, ineffective_changes
 from eligibility.outlook.profile import Profile
 from eligibility.scoring.editions import Tables
 from eligibility.scoring.facts import DEGREES_HELD, SALARY, Facts
@@ -31,7 +31,7 @@ _ORDER: Final = (
 def ineffective(profile: Profile, activity: str, tables: Tables) -> tuple[str, ...]:
     """Say what adds nothing to an activity on the first day of a profile, and why: a sentence for each reason."""
     groups: dict[tuple[object, ...], list[Ineffective]] = {}
-    for each in changes_in_vain(profile, tables):
+    for each in ineffective_changes(profile, tables):
         if each.activity == activity:
             groups.setdefault((each.reason, each.rows, each.needs, each.unless), []).append(each)
     ordered = sorted(groups.values(), key=lambda group: _ORDER.index(group[0].reason))

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from eligibility.contract.profile import profile_from
-from eligibility.outlook.ineffective import Cause, Ineffective, changes_in_vain
+from eligibility.outlook.ineffective import Cause, Ineffective, ineffective_changes
 from eligibility.outlook.timeline import timeline
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.rows import facts_of
@@ -43,14 +43,14 @@ def gains(facts: Mapping[str, Any], activity: str, **changes: Any) -> bool:
 
 
 class AnswerSummary:
-    """An application, what is said of it to be in vain, and the facts of its first day."""
+    """An application, what is said of it to be ineffective, and the facts of its first day."""
 
     def __init__(self, line: Mapping[str, Any]) -> None:
         self.line = dict(line)
         self.tries = Tries(line)
         self.facts = self.tries.facts[self.tries.application.start]
         self.changes = [*ALL, "sme"] if self.tries.sme_unknown else list(ALL)
-        self.found = changes_in_vain(profile_from(line))
+        self.found = ineffective_changes(profile_from(line))
 
     def of(self, activity: str) -> list[Ineffective]:
         """What is said of one activity."""
@@ -95,7 +95,7 @@ def at_work(line: Line) -> Line:
 
 
 @pytest.mark.parametrize("activity", ["a", "b", "c"])
-def test_waiting_is_in_vain_only_where_no_later_day_can_have_more_even_if_the_work_goes_on(activity: str) -> None:
+def test_waiting_is_ineffective_only_where_no_later_day_can_have_more_even_if_the_work_goes_on(activity: str) -> None:
     said = 0
     for told in drawn():
         working = at_work(told.line)
@@ -242,7 +242,7 @@ USED_HERE: Line = {"designated_training": True, "training_used_japanese_universi
 
 def said(line: Line, activity: str, key: str) -> list[tuple[str, tuple[str, ...]]]:
     """The reason for a change or its values, with the rows that it names."""
-    found = changes_in_vain(profile_from(line))
+    found = ineffective_changes(profile_from(line))
     return [(each.reason, each.rows) for each in found if (each.activity, each.key) == (activity, key)]
 
 
@@ -290,22 +290,28 @@ def test_by_hand(line: Line, activity: str, key: str, expected: list[tuple[str, 
 
 def test_a_further_degree_may_bring_what_earns_points() -> None:
     line = graduate("doctorate")
-    (found,) = [each for each in changes_in_vain(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")]
+    (found,) = [
+        each for each in ineffective_changes(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")
+    ]
     assert found.unless == OF_DEGREES
     line["degrees"][0] |= {"japanese_degree": True, "designated": True}
-    (found,) = [each for each in changes_in_vain(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")]
+    (found,) = [
+        each for each in ineffective_changes(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")
+    ]
     assert found.unless == ("multiple_fields",)
 
 
 def test_a_degree_from_japan_in_place_of_n2_earns_nothing_more() -> None:
     line = graduate("doctorate", japanese=[{"level": "n2", "on": "2026-01-01"}])
-    (found,) = [each for each in changes_in_vain(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")]
+    (found,) = [
+        each for each in ineffective_changes(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")
+    ]
     assert found.unless == ("multiple_fields", "designated_university")
 
 
 def waits(line: Line) -> set[str]:
     """The activities in which it is said that waiting brings nothing."""
-    return {each.activity for each in changes_in_vain(profile_from(line)) if each.key == "on"}
+    return {each.activity for each in ineffective_changes(profile_from(line)) if each.key == "on"}
 
 
 def test_whoever_is_about_to_begin_a_job_is_not_told_that_no_later_day_has_more_points() -> None:
@@ -318,7 +324,7 @@ def test_whoever_is_about_to_begin_a_job_is_not_told_that_no_later_day_has_more_
     assert waits(unknown) == set()
 
 
-def test_where_no_step_lies_ahead_waiting_is_in_vain() -> None:
+def test_where_no_step_lies_ahead_waiting_is_ineffective() -> None:
     """Two years bring no step of experience to somebody without any, nor more to somebody with ten years."""
     assert waits(graduate("master")) == {"a", "b", "c"}
     ten_years = [{"start": "2015-04-01", "end": None}]
