@@ -6,7 +6,7 @@ other values do are included: N2 in addition to a Japanese degree is the most co
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from enum import StrEnum
 
 from eligibility.scoring.assessment import ActivityAssessment, Assessment, assess, values_of
 from eligibility.scoring.components import RowOutcome, RowState
@@ -23,12 +23,22 @@ from .turning_points import turning_points
 from .ways import WAIT
 from .worst_case import least_assessment, least_facts, meets_requirements, nothing_of
 
-BARRED: Final = "barred"
-HELD: Final = "held"
-NEEDS: Final = "needs"
-AGE_PASSED: Final = "age"
-NO_ROW: Final = "no_row"
-NO_DAY: Final = "no_day"
+
+class Cause(StrEnum):
+    """Why a change adds nothing.
+
+    BARRED: rows that apply already bar it or count in its place. HELD: it counts already, and more of it earns no more.
+    NEEDS: its rows ask for something besides. AGE_PASSED: its rows are not for this age. NO_ROW: the table of the
+    activity has no row for it. NO_DAY: no later day of the span has more points, also if the work goes on.
+    """
+
+    BARRED = "barred"
+    HELD = "held"
+    NEEDS = "needs"
+    AGE_PASSED = "age"
+    NO_ROW = "no_row"
+    NO_DAY = "no_day"
+
 
 Needed = tuple[tuple[str, Value], ...]
 """Facts with the values that a row asks for besides."""
@@ -38,23 +48,21 @@ Needed = tuple[tuple[str, Value], ...]
 class Ineffective:
     """A change that adds nothing in an activity, or one value of it.
 
-    `key` is that of the fact, or `on` for waiting; `value` None if no value adds anything. `reason` is one of
-    BARRED: the rows in `rows`, which apply already, bar it or count in its place; HELD: it counts already, and more of
-    it earns no more; NEEDS: its rows ask for one of `needs` besides; AGE_PASSED: its rows are not for this age; NO_ROW:
-    the table of the activity has no row for it; NO_DAY: no later day of the span has more points,
-    also if the work goes on. `unless` names facts that a further degree may bring along and that would add points.
+    `key` is that of the fact, or `on` for waiting; `value` None if no value adds anything. `rows` are those that bar
+    it, `needs` what its rows ask for besides. `unless` names facts that a further degree may bring along and that would
+    add points.
     """
 
     activity: str
     key: str
-    reason: str
+    reason: Cause
     value: Value = None
     rows: tuple[str, ...] = ()
     needs: tuple[Needed, ...] = ()
     unless: tuple[str, ...] = ()
 
 
-def changes_in_vain(profile: Profile, tables: Tables = TABLES) -> tuple[Ineffective, ...]:
+def ineffective_changes(profile: Profile, tables: Tables = TABLES) -> tuple[Ineffective, ...]:
     """Return what adds nothing on the first day of the span, with unknown facts as no, change by change.
 
     Nothing is said of a fact whose first row begins on a later day of the span: it has an effect soon.
@@ -128,9 +136,9 @@ def _begins_later(fact: Fact, profile: Profile, activity: str, tables: Tables) -
 def _of_change(tried: _Tried) -> Iterator[Ineffective]:
     key, activity = tried.change.fact.key, tried.activity
     if not tried.rows:
-        yield Ineffective(activity=activity, key=key, reason=NO_ROW)
+        yield Ineffective(activity=activity, key=key, reason=Cause.NO_ROW)
     elif any(tried.gains(move) for move in tried.moves):
-        yield from _values_in_vain(tried)
+        yield from _ineffective_values(tried)
     else:
         # Of the moves that lose nothing, the last is the greatest: it meets all that the change can meet.
         furthest = [move for move in tried.moves if move.then.activities[activity].low == tried.was.low][-1]
@@ -145,24 +153,36 @@ def _whole_change(tried: _Tried, move: _Move) -> Ineffective:
         facts = tried.before.facts
         if fact is DEGREES_HELD:
             return Ineffective(
-                activity=activity, key=fact.key, reason=BARRED, rows=counted, unless=_unless(tried, tried.moves)
+                activity=activity,
+                key=fact.key,
+                reason=Cause.BARRED,
+                rows=counted,
+                unless=_unless(tried, tried.moves),
             )
         without = assess(facts.with_known({fact.key: nothing_of(fact)}), tried.before.edition).activities[activity]
         if all(without.row(key).low for key in counted):
-            return Ineffective(activity=activity, key=fact.key, reason=BARRED, rows=counted)
-        return Ineffective(activity=activity, key=fact.key, reason=HELD)
+            return Ineffective(activity=activity, key=fact.key, reason=Cause.BARRED, rows=counted)
+        return Ineffective(activity=activity, key=fact.key, reason=Cause.HELD)
     barring = tuple(dict.fromkeys(key for each in outcomes for key in each.by))
     if barring:
         return Ineffective(
-            activity=activity, key=fact.key, reason=BARRED, rows=_counted_first(barring, move.then, activity)
+            activity=activity,
+            key=fact.key,
+            reason=Cause.BARRED,
+            rows=_counted_first(barring, move.then, activity),
         )
     needs = tuple(
         tuple(changes.items()) for each in outcomes for changes in _asked_besides(each.row, move.then.facts, activity)
     )
-    return Ineffective(activity=activity, key=fact.key, reason=NEEDS if needs else AGE_PASSED, needs=needs)
+    return Ineffective(
+        activity=activity,
+        key=fact.key,
+        reason=Cause.NEEDS if needs else Cause.AGE_PASSED,
+        needs=needs,
+    )
 
 
-def _values_in_vain(tried: _Tried) -> Iterator[Ineffective]:
+def _ineffective_values(tried: _Tried) -> Iterator[Ineffective]:
     """Yield the values that meet a row without a gain while other values gain points."""
     fact, activity = tried.change.fact, tried.activity
     for move in tried.moves[1:]:
@@ -180,10 +200,15 @@ def _values_in_vain(tried: _Tried) -> Iterator[Ineffective]:
             rows = _counted_first(barring, move.then, activity)
             unless = _unless(tried, [move]) if fact is DEGREES_HELD else ()
             yield Ineffective(
-                activity=activity, key=fact.key, reason=BARRED, value=move.value, rows=rows, unless=unless
+                activity=activity,
+                key=fact.key,
+                reason=Cause.BARRED,
+                value=move.value,
+                rows=rows,
+                unless=unless,
             )
         elif any(_met_but_for_age(each, tried, move) for each in outcomes):
-            yield Ineffective(activity=activity, key=fact.key, reason=AGE_PASSED, value=move.value)
+            yield Ineffective(activity=activity, key=fact.key, reason=Cause.AGE_PASSED, value=move.value)
 
 
 def _outcomes(rows: Iterable[Row], then: Assessment, activity: str) -> list[RowOutcome]:
@@ -232,7 +257,7 @@ def _held_with_degrees(before: Assessment) -> Iterator[Ineffective]:
         for activity in ACTIVITIES:
             outcomes = _outcomes(_rows_of(fact, before.edition, activity), before, activity)
             if before.facts.value(fact) is True and any(each.low for each in outcomes):
-                yield Ineffective(activity=activity, key=fact.key, reason=HELD)
+                yield Ineffective(activity=activity, key=fact.key, reason=Cause.HELD)
 
 
 def _waiting(profile: Profile, before: Assessment, tables: Tables) -> Iterator[Ineffective]:
@@ -251,4 +276,4 @@ def _waiting(profile: Profile, before: Assessment, tables: Tables) -> Iterator[I
     for activity in ACTIVITIES:
         now, *later = [each.activities[activity].high for each in most]
         if max(later, default=now) <= now and not any(_better(before, then, activity) for then in least):
-            yield Ineffective(activity=activity, key=WAIT, reason=NO_DAY)
+            yield Ineffective(activity=activity, key=WAIT, reason=Cause.NO_DAY)

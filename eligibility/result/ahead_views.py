@@ -13,8 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from eligibility.language import language_of_button, with_language_buttons
 from eligibility.saving.models import SavedSession
-from eligibility.saving.sessions import open_session
-from eligibility.saving.storing import TooMuchToStore, change
+from eligibility.saving.sessions import TooMuchToStore, change, open_session
 from eligibility.wizard.application import application_from
 from eligibility.wizard.forms import TOO_MUCH, QuestionForm, shown, typed
 

@@ -1,8 +1,8 @@
-"""The return link and code that a page offers before they are stored.
+"""The return link and code: offered by a page before they are stored, and used to come back.
 
-They are signed values of the page's form, so submitting a form twice, reloading it or changing the language shows one
-link and code and does not revoke a copied one. They name the generation that they replace, so submitting an older form
-again changes nothing.
+A form offers them as signed values, so submitting it twice, reloading it or changing the language shows one link and
+code and does not revoke a copied one. They name the generation that they replace, so submitting an older form again
+changes nothing.
 """
 
 import base64
@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.core import signing
+from django.db import transaction
+from django.http import HttpRequest
 
-from . import return_code
+from . import return_code, throttling
 from .digests import Secret, fingerprint, fingerprints
-from .models import SavedSession
-from .storing import change
+from .models import Attempt, SavedSession
+from .sessions import change, opens, remember
 
 TOKEN_BYTES: Final = 20
 """160 random bits: a return link cannot be guessed."""
@@ -72,6 +74,42 @@ def accept(offer: Credentials, session: SavedSession) -> SavedSession:
             changed.return_code_mac = fingerprint(Secret.CODE, offer.code)
             changed.generation += 1
     return changed
+
+
+def come_back_by_link(request: HttpRequest, token: str) -> SavedSession | None:
+    """Let this browser open the assessment of a link's token, and return it; None if unknown or expired."""
+    session = _found(Secret.LINK, token)
+    if session is not None:
+        remember(request, session)
+    return session
+
+
+def come_back_by_code(request: HttpRequest, code: str) -> SavedSession | None:
+    """Let this browser open the assessment of a code, as `return_code.read` returns it; None if unknown or expired.
+
+    Unknown and expired codes take one look-up alike. Raise Throttled if this browser or its address has tried too many
+    invalid codes, except for an assessment that the browser may open already.
+    """
+    with transaction.atomic():
+        session = _found(Secret.CODE, code)
+        if session is None or not opens(request, session):
+            throttling.check(request, Attempt.Kind.CODE)
+        if session is None:
+            throttling.record(request, Attempt.Kind.CODE)
+            throttling.raise_alarm()
+            return None
+    remember(request, session)
+    return session
+
+
+def _found(kind: Secret, secret: str) -> SavedSession | None:
+    """Return the assessment of a secret, or None; renew a digest made with an earlier signing key."""
+    field = f"return_{kind.value}_mac"
+    known_as = fingerprints(kind, secret)
+    session = SavedSession.objects.filter(**{f"{field}__in": known_as}).first()
+    if session is not None and getattr(session, field) != known_as[0]:
+        SavedSession.objects.filter(id=session.id).update(**{field: known_as[0]})
+    return session
 
 
 def _salt(session: SavedSession) -> str:

@@ -1,5 +1,8 @@
-"""Which assessments a browser may open: a signed cookie lists them."""
+"""Saved assessments: which of them a browser may open (a signed cookie lists them), and updates without lost writes."""
 
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Final
 
@@ -37,12 +40,23 @@ MARK: Final = 12
 VISIT: Final = timedelta(hours=1)
 """Update last_visit at most once in this time."""
 
+LARGEST: Final = 128 * 1024
+"""How many bytes of answers and drafts one assessment may have.
+
+Twenty records of everything, each as long as it may be, are 50 kB, and people's answers are 3 kB. A row without a
+ceiling keeps the one writer of the database busy and lets others wait.
+"""
+
 
 class SessionGone(Http404):
     """Raised if this browser may not open an assessment: unknown, expired, deleted, not opened here, or link revoked.
 
     All cases look alike from outside. `PrivatePages` returns a page with instructions.
     """
+
+
+class TooMuchToStore(Exception):
+    """Raised if a change would make the assessment larger than LARGEST and than before; nothing is written."""
 
 
 def begin(request: HttpRequest) -> SavedSession:
@@ -77,6 +91,25 @@ def open_session(request: HttpRequest, id: str) -> SavedSession:
         remember(request, session)
     session.document = upgrade(session.document)
     return session
+
+
+@contextmanager
+def change(id: str) -> Iterator[SavedSession]:
+    """Yield the assessment, locked, with its document in the newest version; save it at the end.
+
+    Nothing is saved after an exception. The caller must have checked access: the cookie is not read.
+    Raise SessionGone if it no longer exists, TooMuchToStore if it would grow beyond LARGEST.
+    """
+    with transaction.atomic():
+        session = SavedSession.objects.select_for_update().filter(id=id).first()
+        if session is None:
+            raise SessionGone
+        session.document = upgrade(session.document)
+        yield session
+        if (size := _size(session)) > LARGEST and size > _stored_size(id):
+            raise TooMuchToStore
+        session.last_visit = timezone.now()
+        session.save(force_update=True)
 
 
 def last_answered(request: HttpRequest) -> SavedSession | None:
@@ -144,3 +177,15 @@ def _list(request: HttpRequest, id: str, generation: int | None) -> None:
     """Put an assessment first in the cookie's list."""
     others = [[other, how] for other, how in may_open(request).items() if other != id]
     request.session[MAY_OPEN] = [[id, generation], *others][:AT_MOST]
+
+
+def _size(session: SavedSession) -> int:
+    """Return the size in bytes of the stored answers and drafts of an assessment."""
+    return len(json.dumps(session.document)) + len(json.dumps(session.drafts))
+
+
+def _stored_size(id: str) -> int:
+    """Return the size in bytes of the stored assessment, with its document in the newest version."""
+    stored = SavedSession.objects.get(id=id)
+    stored.document = upgrade(stored.document)
+    return _size(stored)

@@ -11,12 +11,19 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from eligibility.language import language_of_button, with_language_buttons
 
-from .credentials import OutdatedCredentials, accept, new_credentials, offered, signed
+from .credentials import (
+    OutdatedCredentials,
+    accept,
+    come_back_by_code,
+    come_back_by_link,
+    new_credentials,
+    offered,
+    signed,
+)
 from .deleting import delete_session
 from .forms import ReturnCodeForm
 from .models import KEPT_FOR, SavedSession
 from .return_code import in_groups
-from .returning import come_back_by_code, come_back_by_link
 from .sessions import forget, leave, open_session, refuses, remember
 from .throttling import Throttled, refusal
 

@@ -224,15 +224,15 @@ class Tables:
         return self._editions[bisect_right(self.starts, day) - 1]
 
     def _edition(self, since: date, until: date | None) -> Edition:
-        marks = [mark for mark in self.pass_marks if mark.stands_on(since)]
+        marks = [mark for mark in self.pass_marks if mark.in_force_on(since)]
         if len(marks) != 1:
             raise ValueError(f"{len(marks)} pass marks are in force on {since}; there must be one on every day")
         return Edition(
             since=since,
             until=until,
-            rows=tuple(row for row in self.rows if row.stands_on(since)),
-            requirements=tuple(requirement for requirement in self.requirements if requirement.stands_on(since)),
-            routes={route.key: route for route in self.routes if route.stands_on(since)},
+            rows=tuple(row for row in self.rows if row.in_force_on(since)),
+            requirements=tuple(requirement for requirement in self.requirements if requirement.in_force_on(since)),
+            routes={route.key: route for route in self.routes if route.in_force_on(since)},
             pass_mark=marks[0].points,
             pass_mark_source=marks[0].source,
         )

@@ -29,7 +29,7 @@ class PassMark:
         if self.until is not None and self.until <= self.since:
             raise ValueError(f"the pass mark of {self.since} ends on {self.until}, not after it")
 
-    def stands_on(self, day: date) -> bool:
+    def in_force_on(self, day: date) -> bool:
         """Return whether the mark is in force on a day."""
         return self.since <= day and (self.until is None or day < self.until)
 

@@ -56,7 +56,7 @@ class Requirement:
     since: date = FIRST_DAY
     until: date | None = None
 
-    def stands_on(self, day: date) -> bool:
+    def in_force_on(self, day: date) -> bool:
         """Return whether the requirement is in force on a day."""
         return self.since <= day and (self.until is None or day < self.until)
 

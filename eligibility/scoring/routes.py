@@ -68,7 +68,7 @@ class Route:
             if len(facts) != len(set(facts)):
                 raise ValueError(f"route {self.key}: two requirements use one fact in activity {activity}")
 
-    def stands_on(self, day: date) -> bool:
+    def in_force_on(self, day: date) -> bool:
         """Return whether the route is open on a day."""
         return self.since <= day and (self.until is None or day < self.until)
 

@@ -138,7 +138,7 @@ class Row:
             return None
         return self.when[activity] if isinstance(self.when, ByActivity) else self.when
 
-    def stands_on(self, day: date) -> bool:
+    def in_force_on(self, day: date) -> bool:
         """Return whether the row is in force on a day."""
         return self.since <= day and (self.until is None or day < self.until)
 

@@ -12,9 +12,16 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from eligibility.answers.document import records
 from eligibility.language import is_supported, with_language_buttons
 from eligibility.saving.models import SavedSession
-from eligibility.saving.sessions import SessionGone, last_answered, may_open, open_session, opens
+from eligibility.saving.sessions import (
+    SessionGone,
+    TooMuchToStore,
+    change,
+    last_answered,
+    may_open,
+    open_session,
+    opens,
+)
 from eligibility.saving.sessions import begin as begin_session
-from eligibility.saving.storing import TooMuchToStore, change
 
 from .changing import removed_from
 from .drafts import without_drafts

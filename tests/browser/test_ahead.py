@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 
 from eligibility.contract.outlook import Outlook
 from eligibility.formats import format_date, format_yen
-from eligibility.outlook.ineffective import changes_in_vain
+from eligibility.outlook.ineffective import ineffective_changes
 from eligibility.outlook.least_salary import least_salary
 from eligibility.outlook.ways import Way
 from eligibility.result.ways.descriptions import shown_ways
@@ -234,7 +234,7 @@ def test_the_ten_best_ways_are_shown_and_the_others_on_request(language, visit):
     for effort in asked:
         assert sum(reason.lower().startswith(effort.lower()) and len(reason) > len(effort) + 8 for reason in reasons)
     vain = section.locator("h3 + ul").nth(1).locator("li").all_inner_texts()
-    ineffective = [each for each in changes_in_vain(profile_of(document)) if each.activity == "b"]
+    ineffective = [each for each in ineffective_changes(profile_of(document)) if each.activity == "b"]
     assert len(vain) == len({(each.reason, each.rows, each.needs, each.unless) for each in ineffective})
     assert sum("N2" in sentence for sentence in vain) == 1
     for number in range(more.count()):

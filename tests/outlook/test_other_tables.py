@@ -11,7 +11,7 @@ import pytest
 
 from eligibility.contract.profile import profile_from
 from eligibility.outlook.changes import changes
-from eligibility.outlook.ineffective import NO_ROW, changes_in_vain
+from eligibility.outlook.ineffective import Cause, ineffective_changes
 from eligibility.outlook.permanent_residence import permanent_residence
 from eligibility.outlook.timeline import timeline, verdicts
 from eligibility.outlook.turning_points import Reason
@@ -162,8 +162,8 @@ def test_a_row_that_begins_within_the_span_is_not_said_to_be_missing(since: date
     tables = changed(bonus() if since is None else bonus(since=since))
     profile = profile_from({**STUDENT, MOUNTAIN.key: False}, tables)
     assert profile.until == date(2036, 12, 1)
-    reasons = [each.reason for each in changes_in_vain(profile, tables) if each.key == MOUNTAIN.key]
-    assert reasons == [NO_ROW] * 3 * said
+    reasons = [each.reason for each in ineffective_changes(profile, tables) if each.key == MOUNTAIN.key]
+    assert reasons == [Cause.NO_ROW] * 3 * said
 
 
 def test_its_undated_fact_holds_on_every_day() -> None:

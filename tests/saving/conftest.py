@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from eligibility.saving.storing import change
+from eligibility.saving.sessions import change
 
 from .browsing import Kept, begun, kept
 

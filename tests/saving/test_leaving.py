@@ -11,8 +11,7 @@ from time_machine import travel
 from eligibility.answers.document import new_document
 from eligibility.saving.digests import Secret, fingerprint
 from eligibility.saving.models import SavedSession
-from eligibility.saving.sessions import AT_MOST, LINKS_AT_MOST, SessionGone
-from eligibility.saving.storing import change
+from eligibility.saving.sessions import AT_MOST, LINKS_AT_MOST, SessionGone, change
 
 from .browsing import begun, kept, status
 

@@ -13,8 +13,7 @@ from time_machine import travel
 
 from eligibility.answers.document import new_document
 from eligibility.saving.models import KEPT_FOR, SavedSession
-from eligibility.saving.sessions import AT_MOST, MAY_OPEN, SessionGone
-from eligibility.saving.storing import change
+from eligibility.saving.sessions import AT_MOST, MAY_OPEN, SessionGone, change
 
 from .browsing import begun, status
 

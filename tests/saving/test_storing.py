@@ -11,8 +11,7 @@ from time_machine import travel
 from eligibility.answers.document import VERSION, new_document
 from eligibility.answers.parsing.names import MOST_CHARACTERS
 from eligibility.saving.models import SavedSession
-from eligibility.saving.sessions import SessionGone
-from eligibility.saving.storing import LARGEST, TooMuchToStore, change
+from eligibility.saving.sessions import LARGEST, SessionGone, TooMuchToStore, change
 from eligibility.wizard.fields import NameField
 from eligibility.wizard.path import MOST_RECORDS
 from eligibility.wizard.questions import QUESTIONS

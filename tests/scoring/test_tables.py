@@ -267,7 +267,7 @@ def test_a_row_without_source_points_or_sense_is_refused(changes: dict[str, Any]
 
 def test_a_row_that_ends_a_day_after_it_began_is_accepted() -> None:
     row = replace(ROW, since=date(2026, 4, 1), until=date(2026, 4, 2))
-    assert [row.stands_on(date(2026, month, day)) for month, day in ((3, 31), (4, 1), (4, 2))] == [False, True, False]
+    assert [row.in_force_on(date(2026, month, day)) for month, day in ((3, 31), (4, 1), (4, 2))] == [False, True, False]
 
 
 @pytest.mark.parametrize("language", ["ja", "zh_hant", "zh_hans", "en"])

@@ -7,7 +7,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from eligibility.saving import storing
+from eligibility.saving import sessions
 from eligibility.saving.models import SavedSession
 
 from .walking import FILLED, Person, fields_with_errors, typed_in
@@ -54,7 +54,7 @@ def test_a_stamp_is_kept_with_the_draft(person: Person) -> None:
 def full(person: Person, monkeypatch: pytest.MonkeyPatch) -> Person:
     """Somebody at the page of the school, whose answers just fit."""
     person.walk(FILLED, until="school")
-    monkeypatch.setattr(storing, "LARGEST", len(json.dumps(stored(person).document)) + 400)
+    monkeypatch.setattr(sessions, "LARGEST", len(json.dumps(stored(person).document)) + 400)
     return person
 
 
@@ -87,7 +87,7 @@ def test_a_draft_that_no_longer_fits_is_shown_in_the_language_asked_for(
 
 def test_a_second_offer_that_no_longer_fits_stays_on_its_page(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     person.walk(FILLED)
-    monkeypatch.setattr(storing, "LARGEST", 100)
+    monkeypatch.setattr(sessions, "LARGEST", 100)
     person.open(f"/s/{person.id}/offers/")
     person.send({"annual_yen": "550万", "since": "", **FILLED["organisation"]})
     assert person.status == 200

@@ -6,16 +6,7 @@ from django.utils.translation import gettext as _
 
 from eligibility.formats import format_date, format_list, format_yen
 from eligibility.language import current_language, localized
-from eligibility.outlook.ineffective import (
-    AGE_PASSED,
-    BARRED,
-    HELD,
-    NEEDS,
-    NO_DAY,
-    NO_ROW,
-    Ineffective,
-    changes_in_vain,
-)
+from eligibility.outlook.ineffective import Cause, Ineffective, ineffective_changes
 from eligibility.outlook.profile import Profile
 from eligibility.scoring.editions import Tables
 from eligibility.scoring.facts import DEGREES_HELD, SALARY, Facts
@@ -26,14 +17,21 @@ from ..points.missing import together
 from ..wording import short_name
 from .descriptions import EFFORT_WORDS, describe_change
 
-_ORDER: Final = (BARRED, AGE_PASSED, NEEDS, HELD, NO_ROW, NO_DAY)
+_ORDER: Final = (
+    Cause.BARRED,
+    Cause.AGE_PASSED,
+    Cause.NEEDS,
+    Cause.HELD,
+    Cause.NO_ROW,
+    Cause.NO_DAY,
+)
 """The most mistaken first: what one may believe to count; then what counts already, and what never could."""
 
 
 def ineffective(profile: Profile, activity: str, tables: Tables) -> tuple[str, ...]:
     """Say what adds nothing to an activity on the first day of a profile, and why: a sentence for each reason."""
     groups: dict[tuple[object, ...], list[Ineffective]] = {}
-    for each in changes_in_vain(profile, tables):
+    for each in ineffective_changes(profile, tables):
         if each.activity == activity:
             groups.setdefault((each.reason, each.rows, each.needs, each.unless), []).append(each)
     ordered = sorted(groups.values(), key=lambda group: _ORDER.index(group[0].reason))
@@ -52,7 +50,7 @@ def _sentence(group: list[Ineffective], profile: Profile, facts: Facts, tables: 
         "day": format_date(profile.until),
     }
     match one.reason:
-        case "barred" if one.unless:
+        case Cause.BARRED if one.unless:
             return (
                 _(
                     "%(names)s: no higher points for education, because this applies to you: %(rows)s. "
@@ -60,19 +58,18 @@ def _sentence(group: list[Ineffective], profile: Profile, facts: Facts, tables: 
                 )
                 % words
             )
-        case "barred":
+        case Cause.BARRED:
             return _("%(names)s: no gain, because this applies to you: %(rows)s") % words
-        case "age":
+        case Cause.AGE_PASSED:
             return _("At the age of %(age)s these do not count: %(names)s") % words
-        case "needs":
+        case Cause.NEEDS:
             return _needing(one, facts, words, tables)
-        case "held":
+        case Cause.HELD:
             return _("These count already, and more of the same adds nothing: %(names)s") % words
-        case "no_row":
+        case Cause.NO_ROW:
             return _("The points table of %(activity)s has no row for these: %(names)s") % words
-        case "no_day":
+        case Cause.NO_DAY:
             return _("Waiting: up to %(day)s no day has more points.") % words
-    raise ValueError(f"no words for what is in vain for the reason {one.reason!r}")
 
 
 def _needing(one: Ineffective, facts: Facts, words: dict[str, object], tables: Tables) -> str:

@@ -9,16 +9,7 @@ from typing import Any
 import pytest
 
 from eligibility.contract.profile import profile_from
-from eligibility.outlook.ineffective import (
-    AGE_PASSED,
-    BARRED,
-    HELD,
-    NEEDS,
-    NO_DAY,
-    NO_ROW,
-    Ineffective,
-    changes_in_vain,
-)
+from eligibility.outlook.ineffective import Cause, Ineffective, ineffective_changes
 from eligibility.outlook.timeline import timeline
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.rows import facts_of
@@ -52,14 +43,14 @@ def gains(facts: Mapping[str, Any], activity: str, **changes: Any) -> bool:
 
 
 class AnswerSummary:
-    """An application, what is said of it to be in vain, and the facts of its first day."""
+    """An application, what is said of it to be ineffective, and the facts of its first day."""
 
     def __init__(self, line: Mapping[str, Any]) -> None:
         self.line = dict(line)
         self.tries = Tries(line)
         self.facts = self.tries.facts[self.tries.application.start]
         self.changes = [*ALL, "sme"] if self.tries.sme_unknown else list(ALL)
-        self.found = changes_in_vain(profile_from(line))
+        self.found = ineffective_changes(profile_from(line))
 
     def of(self, activity: str) -> list[Ineffective]:
         """What is said of one activity."""
@@ -104,7 +95,7 @@ def at_work(line: Line) -> Line:
 
 
 @pytest.mark.parametrize("activity", ["a", "b", "c"])
-def test_waiting_is_in_vain_only_where_no_later_day_can_have_more_even_if_the_work_goes_on(activity: str) -> None:
+def test_waiting_is_ineffective_only_where_no_later_day_can_have_more_even_if_the_work_goes_on(activity: str) -> None:
     said = 0
     for told in drawn():
         working = at_work(told.line)
@@ -114,7 +105,7 @@ def test_waiting_is_in_vain_only_where_no_later_day_can_have_more_even_if_the_wo
         most = [span.assessment.activities[activity].high for span in timeline(profile_from(working))]
         helped = helped or max(most) > most[0]
         found = [each.reason for each in told.of(activity) if each.key == "on"]
-        assert found == [NO_DAY] * (not helped)
+        assert found == [Cause.NO_DAY] * (not helped)
         said += len(found)
     assert said > 3
 
@@ -146,7 +137,7 @@ def test_every_reason_is_true_and_each_is_met() -> None:
         for each in told.found:
             met[each.reason] += 1
             assert_true(each, told)
-    assert all(met[reason] > 10 for reason in (BARRED, HELD, NEEDS, AGE_PASSED, NO_ROW, NO_DAY))
+    assert all(met[reason] > 10 for reason in Cause)
 
 
 def assert_true(each: Ineffective, told: AnswerSummary) -> None:
@@ -157,7 +148,7 @@ def assert_true(each: Ineffective, told: AnswerSummary) -> None:
         furthest = next(iter(reversed(told.tries.values(key, facts))), facts[key]) if key in told.changes else None
     moved = {key: sorted(furthest) if isinstance(furthest, frozenset) else furthest}
     match each.reason:
-        case "barred":
+        case Cause.BARRED:
             conditions = [TABLES.on(told.tries.application.start).by_key[row].condition(activity) for row in each.rows]
             keys = {fact.key for condition in conditions if condition is not None for fact in facts_of(condition)}
             without = {**facts, **{fact: NOTHING[fact] for fact in keys}}
@@ -165,22 +156,22 @@ def assert_true(each: Ineffective, told: AnswerSummary) -> None:
             nothing = {**without, key: NOTHING[key]}
             assert any(gains(nothing, activity, **{key: value}) for value in told.tries.values(key, nothing))
             assert set(each.unless) == (brought(told, each) if key == "degrees" else set())
-        case "held" if key in OF_DEGREES:
+        case Cause.HELD if key in OF_DEGREES:
             assert facts[key]
-        case "held":
+        case Cause.HELD:
             assert points(facts, activity, **{key: NOTHING[key]}) < points(facts, activity)
-        case "needs":
+        case Cause.NEEDS:
             for needed in each.needs:
                 besides = dict(needed)
                 assert points(facts, activity, **besides, **moved) > points(facts, activity, **besides, **{key: False})
                 assert points(facts, activity, **moved) == points(facts, activity)
-        case "age":
+        case Cause.AGE_PASSED:
             young = {**facts, "birth_date": f"{int(facts['on'][:4]) - 25}-01-01"}
             assert gains(young, activity, **moved)
-        case "no_row" if key in BONUSES:
+        case Cause.NO_ROW if key in BONUSES:
             earned, since, until = BONUSES[key]
             assert activity not in earned or not since <= told.tries.application.start < until
-        case "no_row":
+        case Cause.NO_ROW:
             assert (activity, key) in silent()
         case _:
             assert key == "on"
@@ -251,45 +242,45 @@ USED_HERE: Line = {"designated_training": True, "training_used_japanese_universi
 
 def said(line: Line, activity: str, key: str) -> list[tuple[str, tuple[str, ...]]]:
     """The reason for a change or its values, with the rows that it names."""
-    found = changes_in_vain(profile_from(line))
+    found = ineffective_changes(profile_from(line))
     return [(each.reason, each.rows) for each in found if (each.activity, each.key) == (activity, key)]
 
 
 @pytest.mark.parametrize(
     ("line", "activity", "key", "expected"),
     [
-        (graduate("bachelor", japanese_degree=True), "b", "japanese_level", [(BARRED, ("japanese_degree",))]),
+        (graduate("bachelor", japanese_degree=True), "b", "japanese_level", [(Cause.BARRED, ("japanese_degree",))]),
         (graduate("bachelor"), "b", "japanese_level", []),
-        (graduate("bachelor", japanese_major=True), "b", "japanese_level", [(BARRED, ("japanese_n1",))]),
-        (graduate("bachelor", it_exams=2), "b", "it_exams", [(HELD, ())]),
-        (graduate("bachelor", it_exams=2), "b", "national_licences", [(BARRED, ("licences_two",))]),
+        (graduate("bachelor", japanese_major=True), "b", "japanese_level", [(Cause.BARRED, ("japanese_n1",))]),
+        (graduate("bachelor", it_exams=2), "b", "it_exams", [(Cause.HELD, ())]),
+        (graduate("bachelor", it_exams=2), "b", "national_licences", [(Cause.BARRED, ("licences_two",))]),
         (graduate("bachelor", it_exams=1), "b", "national_licences", []),
-        (graduate("bachelor", patents=1), "b", "papers", [(BARRED, ("research_one",))]),
+        (graduate("bachelor", patents=1), "b", "papers", [(Cause.BARRED, ("research_one",))]),
         (graduate("bachelor", patents=1), "a", "papers", []),
-        (graduate("bachelor", papers=3), "a", "papers", [(HELD, ())]),
-        (graduate("bachelor", papers=3), "c", "papers", [(NO_ROW, ())]),
-        (graduate("bachelor", innovation_support=True), "b", "innovation_support", [(HELD, ())]),
-        (graduate("bachelor", rd_over_3_percent=True), "b", "rd_over_3_percent", [(NEEDS, ())]),
+        (graduate("bachelor", papers=3), "a", "papers", [(Cause.HELD, ())]),
+        (graduate("bachelor", papers=3), "c", "papers", [(Cause.NO_ROW, ())]),
+        (graduate("bachelor", innovation_support=True), "b", "innovation_support", [(Cause.HELD, ())]),
+        (graduate("bachelor", rd_over_3_percent=True), "b", "rd_over_3_percent", [(Cause.NEEDS, ())]),
         (
             graduate("bachelor", **TEN_MILLION),
             "b",
             "annual_salary_yen",
-            [(HELD, ())],
+            [(Cause.HELD, ())],
         ),
         (graduate("bachelor", **TEN_MILLION), "c", "annual_salary_yen", []),
-        (graduate("bachelor", birth_date="1990-05-20"), "b", "annual_salary_yen", [(AGE_PASSED, ())]),
-        (graduate("doctorate"), "b", "degrees", [(BARRED, ("doctorate",))]),
-        (graduate("master"), "c", "degrees", [(BARRED, ("graduate_degree",))]),
+        (graduate("bachelor", birth_date="1990-05-20"), "b", "annual_salary_yen", [(Cause.AGE_PASSED, ())]),
+        (graduate("doctorate"), "b", "degrees", [(Cause.BARRED, ("doctorate",))]),
+        (graduate("master"), "c", "degrees", [(Cause.BARRED, ("graduate_degree",))]),
         (graduate("master"), "b", "degrees", []),
-        (graduate("master", position="representative"), "c", "position", [(HELD, ())]),
+        (graduate("master", position="representative"), "c", "position", [(Cause.HELD, ())]),
         (graduate("master", position="director"), "c", "position", []),
-        (graduate("master", japanese_degree=True), "b", "japanese_degree", [(HELD, ())]),
+        (graduate("master", japanese_degree=True), "b", "japanese_degree", [(Cause.HELD, ())]),
         (graduate("master"), "b", "designated_university", []),
         (
             graduate("master", japanese_degree=True, **USED_HERE),
             "b",
             "designated_training",
-            [(BARRED, ("japanese_degree",))],
+            [(Cause.BARRED, ("japanese_degree",))],
         ),
     ],
 )
@@ -299,22 +290,28 @@ def test_by_hand(line: Line, activity: str, key: str, expected: list[tuple[str, 
 
 def test_a_further_degree_may_bring_what_earns_points() -> None:
     line = graduate("doctorate")
-    (found,) = [each for each in changes_in_vain(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")]
+    (found,) = [
+        each for each in ineffective_changes(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")
+    ]
     assert found.unless == OF_DEGREES
     line["degrees"][0] |= {"japanese_degree": True, "designated": True}
-    (found,) = [each for each in changes_in_vain(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")]
+    (found,) = [
+        each for each in ineffective_changes(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")
+    ]
     assert found.unless == ("multiple_fields",)
 
 
 def test_a_degree_from_japan_in_place_of_n2_earns_nothing_more() -> None:
     line = graduate("doctorate", japanese=[{"level": "n2", "on": "2026-01-01"}])
-    (found,) = [each for each in changes_in_vain(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")]
+    (found,) = [
+        each for each in ineffective_changes(profile_from(line)) if (each.activity, each.key) == ("b", "degrees")
+    ]
     assert found.unless == ("multiple_fields", "designated_university")
 
 
 def waits(line: Line) -> set[str]:
     """The activities in which it is said that waiting brings nothing."""
-    return {each.activity for each in changes_in_vain(profile_from(line)) if each.key == "on"}
+    return {each.activity for each in ineffective_changes(profile_from(line)) if each.key == "on"}
 
 
 def test_whoever_is_about_to_begin_a_job_is_not_told_that_no_later_day_has_more_points() -> None:
@@ -327,7 +324,7 @@ def test_whoever_is_about_to_begin_a_job_is_not_told_that_no_later_day_has_more_
     assert waits(unknown) == set()
 
 
-def test_where_no_step_lies_ahead_waiting_is_in_vain() -> None:
+def test_where_no_step_lies_ahead_waiting_is_ineffective() -> None:
     """Two years bring no step of experience to somebody without any, nor more to somebody with ten years."""
     assert waits(graduate("master")) == {"a", "b", "c"}
     ten_years = [{"start": "2015-04-01", "end": None}]
