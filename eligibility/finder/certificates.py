@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -38,15 +39,15 @@ class Family:
 Certificate = ItExamination | LookAlike | Licence | Family
 
 
-def load_families(path: Path = NAMES / "families.csv") -> list[Family]:
-    """Return the families; raise ListError for an item or an examination that the notice has not, or a look-alike."""
+def load_families(day: date, path: Path = NAMES / "families.csv") -> list[Family]:
+    """Return the families; raise ListError for an item or examination not in the notice of the day, or a look-alike."""
     columns = ("family", "words", "examinations", "look_alikes")
     others = {one.key: one for one in look_alikes()}
     found = []
     for record in read(path, columns, required=columns[:3], unique=("family",)):
         members: list[ItExamination] = []
         for place in record["examinations"].split("|"):
-            at = [one for one in it_examinations() if place in (one.item, f"{one.item} {one.number}")]
+            at = [one for one in it_examinations(day) if place in (one.item, f"{one.item} {one.number}")]
             if not at:
                 raise ListError(f"{path.name}, {record['family']}: the notice has no {place!r}")
             members += at
@@ -57,28 +58,28 @@ def load_families(path: Path = NAMES / "families.csv") -> list[Family]:
     return found
 
 
-def look_up(typed: str) -> CertificateAnswer:
-    """Return what a typed name may mean: exact names before parts of names, and families and bodies last of the parts.
+def look_up(typed: str, day: date) -> CertificateAnswer:
+    """Return what a typed name may mean on a day: exact names, else parts of names, families and bodies last of these.
 
     Nothing found means not known here, never "does not count".
     """
     name = fold(typed)
     if not name:
         return CertificateAnswer()
-    exact = [one for one, names in _names() if name in names]
-    return _answer(exact or _near(name, typed) or _families(name, typed))
+    exact = [one for one, names in _names(day) if name in names]
+    return _answer(exact or _near(name, typed, day) or _families(name, typed, day), day)
 
 
-def _answer(found: Iterable[Certificate]) -> CertificateAnswer:
+def _answer(found: Iterable[Certificate], day: date) -> CertificateAnswer:
     """Return what was found, the examinations in the order of the notice; of several families, what they share."""
     found = list(found)
     families = [one for one in found if isinstance(one, Family)]
-    shared = [one for one in it_examinations() if families and all(one in each.examinations for each in families)]
+    shared = [one for one in it_examinations(day) if families and all(one in each.examinations for each in families)]
     of_family = all if shared else any
     return CertificateAnswer(
         listed=tuple(
             one
-            for one in it_examinations()
+            for one in it_examinations(day)
             if one in found or (families and of_family(one in each.examinations for each in families))
         ),
         not_listed=tuple(
@@ -90,10 +91,10 @@ def _answer(found: Iterable[Certificate]) -> CertificateAnswer:
     )
 
 
-@cache
-def _names() -> tuple[tuple[Certificate, frozenset[str]], ...]:
-    """Return everything that can be found, each with its folded names."""
-    known: list[Certificate] = [*it_examinations(), *look_alikes(), *national_licences(), *load_families()]
+@lru_cache(maxsize=4)
+def _names(day: date) -> tuple[tuple[Certificate, frozenset[str]], ...]:
+    """Return everything that can be found on a day, each with its folded names."""
+    known: list[Certificate] = [*it_examinations(day), *look_alikes(), *national_licences(day), *load_families(day)]
     return tuple((one, frozenset(fold(name) for name in _called(one)) - {""}) for one in known)
 
 
@@ -106,13 +107,13 @@ def _called(one: Certificate) -> tuple[str, ...]:
     return (*names, one.key) if isinstance(one, Licence) else names
 
 
-def _near(name: str, typed: str) -> list[Certificate]:
+def _near(name: str, typed: str, day: date) -> list[Certificate]:
     """Return what a typed name is a part of, or has as a part, families aside; no two Latin letters, no one sign.
 
     A national qualification is left out where the part is one of a longer name that was found: 技術士 in 乙級技術士.
     """
     others, licences, longer = [], [], set()
-    for one, names in _names():
+    for one, names in _names(day):
         whole = {each for each in names if name in each and len(name) > _shortest(name)}
         parts = {each for each in names if each in name and len(each) > _shortest(each)}
         if isinstance(one, Licence):
@@ -142,11 +143,11 @@ def _in_words(typed: str, licence: Licence) -> bool:
     return bool(words) and any(words <= set(spelled_out(name)) for name in _called(licence) if name.isascii())
 
 
-def _families(name: str, typed: str) -> list[Certificate]:
+def _families(name: str, typed: str, day: date) -> list[Certificate]:
     """Return the families that a typed name is a part of or has as a part, Latin ones as whole words: IPA, no iPad."""
     words = set(spelled_out(typed))
     found: list[Certificate] = []
-    for one, names in _names():
+    for one, names in _names(day):
         if isinstance(one, Family):
             latin = [each for each in one.words if each.isascii()]
             kanji = [each for each in names if not each.isascii()]

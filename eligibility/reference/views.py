@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from typing import Any, Final
 
@@ -17,9 +18,8 @@ from eligibility.finder.search import LONGEST_QUERY, find
 from eligibility.finder.standing import points_of, standing
 from eligibility.language import current_language, localized
 from eligibility.scoring.editions import TABLES
-from eligibility.scoring.law import IT_NOTICE
 from eligibility.scoring.lists import licences
-from eligibility.scoring.lists.it_examinations import ItExamination, it_examinations
+from eligibility.scoring.lists.it_examinations import ItExamination, it_examinations, notice_on
 from eligibility.scoring.lists.licences import Licence
 from eligibility.scoring.lists.look_alikes import LookAlike, look_alikes
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
@@ -99,8 +99,10 @@ def universities(request: HttpRequest) -> HttpResponse:
 def examinations(request: HttpRequest) -> HttpResponse:
     """The examinations of the IT notice by country, what only looks like one, and Japanese national qualifications."""
     typed = _typed(request)
-    looked_up = look_up(typed[:LONGEST_QUERY])
-    rows = [row for row in TABLES.on(timezone.localdate()).rows if row.heading == "licences"]
+    today = timezone.localdate()
+    notice = notice_on(today).law
+    looked_up = look_up(typed[:LONGEST_QUERY], today)
+    rows = [row for row in TABLES.on(today).rows if row.heading == "licences"]
     one = next(row for row in rows if row.key == "licences_one")
     context = {
         "typed": typed,
@@ -108,20 +110,20 @@ def examinations(request: HttpRequest) -> HttpResponse:
         "licence_points": points_of(one.points),
         "licence_letters": _letters(one),
         "only_japanese": localized(licences.ONLY_JAPANESE),
-        "licence_source": licences.national_licences()[0].source[0].source,
+        "licence_source": licences.national_licences(today)[0].source[0].source,
         "found": [_examination(one) for one in looked_up.listed],
         "found_not": [_look_alike(one) for one in looked_up.not_listed],
         "worth": [_worth(row) for row in rows],
-        "countries": list(_by_country()),
+        "countries": list(_by_country(today)),
         "look_alikes": list(_by_reason()),
         "definition": localized(licences.DEFINITION),
         "question": localized(licences.QUESTION),
-        "fields": list(_by_field()),
+        "fields": list(_by_field(today)),
         "notice": {
-            "title": localized(IT_NOTICE.title),
-            "url": IT_NOTICE.url,
-            "number": IT_NOTICE.number,
-            "edition": it_examinations()[0].edition,
+            "title": localized(notice.title),
+            "url": notice.url,
+            "number": notice.number,
+            "edition": it_examinations(today)[0].edition,
         },
     }
     return render(request, "reference/examinations.html", context)
@@ -183,9 +185,9 @@ def _examination(one: ItExamination) -> ListedExamination:
     )
 
 
-def _by_country() -> Iterator[dict[str, Any]]:
+def _by_country(day: date) -> Iterator[dict[str, Any]]:
     """Yield each country of the notice in its order, with its issuers and their examinations."""
-    for country, of_country in groupby(it_examinations(), key=lambda one: one.country):
+    for country, of_country in groupby(it_examinations(day), key=lambda one: one.country):
         listed = [_examination(one) for one in of_country]
         issuers = [
             {"issuer": issuer, "held_now": held_now, "examinations": list(of_issuer)}
@@ -218,7 +220,7 @@ def _licence(one: Licence) -> dict[str, Any]:
     }
 
 
-def _by_field() -> Iterator[dict[str, Any]]:
+def _by_field(day: date) -> Iterator[dict[str, Any]]:
     for key, field in licences.FIELDS.items():
-        of_field = [_licence(one) for one in licences.national_licences() if one.field == key]
+        of_field = [_licence(one) for one in licences.national_licences(day) if one.field == key]
         yield {"name": localized(field), "licences": of_field}

@@ -10,6 +10,7 @@ from eligibility.scoring.lists.it_examinations import it_examinations
 from eligibility.scoring.lists.licences import national_licences
 from eligibility.scoring.lists.look_alikes import look_alikes
 from eligibility.scoring.lists.reading import ListError
+from tests.law import DAY_OF_LAW
 
 
 @pytest.mark.parametrize(
@@ -29,7 +30,7 @@ from eligibility.scoring.lists.reading import ListError
     ],
 )
 def test_a_listed_examination_is_found_by_name(typed: str, items: set[str]) -> None:
-    answer = look_up(typed)
+    answer = look_up(typed, DAY_OF_LAW)
     assert {one.item for one in answer.listed} == items
     assert answer.not_listed == ()
 
@@ -58,7 +59,7 @@ def test_a_listed_examination_is_found_by_name(typed: str, items: set[str]) -> N
     ],
 )
 def test_what_looks_listed_is_answered_by_name(typed: str, key: str) -> None:
-    answer = look_up(typed)
+    answer = look_up(typed, DAY_OF_LAW)
     assert [one.key for one in answer.not_listed] == [key]
     assert (answer.listed, answer.licences) == ((), ())
     assert answer.not_listed[0].reason.en
@@ -66,14 +67,14 @@ def test_what_looks_listed_is_answered_by_name(typed: str, key: str) -> None:
 
 def test_what_is_not_known_is_not_answered() -> None:
     for typed in ("", "  ", "??", "warp drive licence"):
-        answer = look_up(typed)
+        answer = look_up(typed, DAY_OF_LAW)
         assert answer == CertificateAnswer()
 
 
 def test_no_look_alike_bears_the_name_of_what_counts() -> None:
     for one in look_alikes():
         for name in (*one.also_called, one.name.ja, one.name.en):
-            answer = look_up(name)
+            answer = look_up(name, DAY_OF_LAW)
             assert (answer.listed, answer.licences) == ((), ()), (one.key, name)
 
 
@@ -109,20 +110,20 @@ def test_no_look_alike_bears_the_name_of_what_counts() -> None:
     ],
 )
 def test_a_national_qualification_is_found_by_its_names(typed: str, key: str) -> None:
-    answer = look_up(typed)
+    answer = look_up(typed, DAY_OF_LAW)
     assert [one.key for one in answer.licences] == [key]
     assert (answer.listed, answer.not_listed) == ((), ()), "and does not look as if it did not count"
 
 
 def test_every_national_qualification_is_found_by_every_name_it_has() -> None:
-    for one in national_licences():
+    for one in national_licences(DAY_OF_LAW):
         for name in (one.name.ja, one.name.zh_hant, one.name.zh_hans, one.name.en, *one.also_called):
-            assert one in look_up(name).licences, name
+            assert one in look_up(name, DAY_OF_LAW).licences, name
 
 
 def test_no_two_national_qualifications_share_a_name() -> None:
     seen: dict[str, str] = {}
-    for one in national_licences():
+    for one in national_licences(DAY_OF_LAW):
         for name in {fold(each) for each in (one.name.ja, one.name.en, *one.also_called)}:
             assert seen.setdefault(name, one.key) == one.key, name
 
@@ -131,18 +132,18 @@ def test_no_two_national_qualifications_share_a_name() -> None:
     "typed", ["電腦軟體應用乙級技術士", "乙級技術士", "台湾の技術士", "技術士證照", "情報処理技能士", "AWS architect"]
 )
 def test_a_part_of_another_name_is_no_national_qualification(typed: str) -> None:
-    answer = look_up(typed)
+    answer = look_up(typed, DAY_OF_LAW)
     assert answer.licences == ()
     assert answer.not_listed
 
 
 @pytest.mark.parametrize("typed", ["USCPA", "USCPA試験", "system architecture", "cookies", "iPad", "臨床心理士"])
 def test_what_only_sounds_alike_is_not_known(typed: str) -> None:
-    assert look_up(typed) == CertificateAnswer()
+    assert look_up(typed, DAY_OF_LAW) == CertificateAnswer()
 
 
 def test_a_specialist_s_examination_and_registration_are_both_shown() -> None:
-    answer = look_up("情報処理安全確保支援士")
+    answer = look_up("情報処理安全確保支援士", DAY_OF_LAW)
     assert [one.item for one in answer.listed] == ["1-イ"]
     assert [one.key for one in answer.licences] == ["joho-shori-shienshi"]
     assert answer.licences[0].note is not None
@@ -176,20 +177,20 @@ def test_a_specialist_s_examination_and_registration_are_both_shown() -> None:
     ],
 )
 def test_a_family_or_a_body_shows_what_is_listed_of_it(typed: str, items: set[str], not_listed: list[str]) -> None:
-    answer = look_up(typed)
+    answer = look_up(typed, DAY_OF_LAW)
     assert {one.item for one in answer.listed} == items
     assert [one.key for one in answer.not_listed] == not_listed
     assert answer.licences == ()
 
 
 def test_every_body_of_the_notice_is_found_by_its_name() -> None:
-    for one in it_examinations():
+    for one in it_examinations(DAY_OF_LAW):
         for issuer in (one.issuer_ja, one.issuer_en):
-            assert one in look_up(issuer).listed, issuer
+            assert one in look_up(issuer, DAY_OF_LAW).listed, issuer
 
 
 def test_higher_examinations_are_those_of_level_four() -> None:
-    names = {one.name.ja for one in look_up("高度試験").listed}
+    names = {one.name.ja for one in look_up("高度試験", DAY_OF_LAW).listed}
     assert "システム監査技術者試験" in names
     assert not names & {"応用情報技術者試験", "基本情報技術者試験"}
 
@@ -207,4 +208,4 @@ def test_a_table_of_families_refuses(row: str, complaint: str, tmp_path: Path) -
     path = tmp_path / "families.csv"
     path.write_text(f"family,words,examinations,look_alikes\n{row}\n", encoding="utf-8")
     with pytest.raises(ListError, match=complaint):
-        load_families(path)
+        load_families(DAY_OF_LAW, path)

@@ -23,6 +23,7 @@ from eligibility.scoring.lists.licences import ONLY_JAPANESE, national_licences
 from eligibility.scoring.lists.look_alikes import look_alikes
 from eligibility.scoring.lists.universities import universities
 from eligibility.scoring.text import LANGUAGES
+from tests.day import DAY
 
 QUALIFICATIONS = (
     *("技術士", "弁護士", "公認会計士", "医師", "行政書士", "看護師", "電気工事士", "調理師", "税理士", "一級建築士"),
@@ -177,11 +178,11 @@ def test_nothing_is_remembered_about_a_visitor(client):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_examination_stands_under_its_country(language):
     words = words_of(page_of("/examinations/", language))
-    for one in it_examinations():
+    for one in it_examinations(DAY):
         assert one.name.in_language(language) in words
         assert one.name_local in words
         assert one.country.name.in_language(language) in words
-    for licence in national_licences():
+    for licence in national_licences(DAY):
         assert licence.name.in_language(language) in words
         assert f"{licence.act} {licence.work or licence.title or licence.named}".strip() in words
     for other in look_alikes():
@@ -215,7 +216,7 @@ def test_a_listed_examination_is_found_by_its_local_name():
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", QUALIFICATIONS)
 def test_a_national_qualification_is_answered_with_points_act_and_ground(name, language):
-    (one,) = look_up(name).licences
+    (one,) = look_up(name, DAY).licences
     page = search(name, language, "/examinations/")
     block = words_of(page.split('id="found-national"')[1].split("</section>")[0])
     assert one.name.in_language(language) in block
@@ -245,7 +246,7 @@ def test_it_passport_still_does_not_count():
 def test_a_family_shows_its_listed_examinations():
     page = search("软考", "zh-hans", "/examinations/")
     block = words_of(page.split('id="found-listed"')[1].split("</section>")[0])
-    for one in it_examinations():
+    for one in it_examinations(DAY):
         assert (one.name.zh_hans in block) == (one.country.code == "CN")
 
 

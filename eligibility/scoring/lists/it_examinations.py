@@ -103,9 +103,14 @@ def load_it_examinations(path: Path) -> list[ItExamination]:
     return found
 
 
-def it_examinations(day: date | None = None) -> tuple[ItExamination, ...]:
-    """Return the examinations and qualifications of the notice of a day, in its order; of the newest without a day."""
-    return _of_edition(edition_on(EDITIONS, day))
+def notice_on(day: date) -> ListEdition:
+    """Return the notice in force on a day."""
+    return edition_on(EDITIONS, day)
+
+
+def it_examinations(day: date) -> tuple[ItExamination, ...]:
+    """Return the examinations and qualifications of the notice of a day, in its order."""
+    return _of_edition(notice_on(day))
 
 
 @cache

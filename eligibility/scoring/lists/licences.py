@@ -5,14 +5,18 @@ and where it relates to the work to be done (points form, sheet B, 資格). Wher
 that does, it is to be confirmed (law decisions).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
+from ..facts import FIRST_DAY
 from ..law import POINTS_FORM, Citation
 from ..text import Text
-from .reading import RECORDS, ListError, choose, read
+from .reading import RECORDS, ListError, Record, choose, read
 from .sources import Reference, references
 
 DEFINITION: Final = Text(
@@ -122,9 +126,11 @@ _COLUMNS: Final = (
     "title",
     "named",
     "note",
+    "since",
+    "until",
     "source",
 )
-_MAY_BE_EMPTY: Final = {"also_called", "work", "title", "named", "note"}
+_MAY_BE_EMPTY: Final = {"also_called", "work", "title", "named", "note", "since", "until"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +139,8 @@ class Licence:
 
     `work` is the article that reserves the work, `title` the one that reserves the title; where both are empty,
     `named` may be the article that names it otherwise, and whether it counts is to be confirmed. `also_called` is
-    what people type.
+    what people type. It is one from `since` up to, not including, `until`; an Act that is amended makes a second
+    record of the same key.
     """
 
     key: str
@@ -145,7 +152,13 @@ class Licence:
     title: str
     named: str
     note: Text | None
+    since: date
+    until: date | None
     source: tuple[Reference, ...]
+
+    def stands_on(self, day: date) -> bool:
+        """Return whether the Act knows it so on a day."""
+        return self.since <= day and (self.until is None or day < self.until)
 
     @property
     def grounds(self) -> tuple[tuple[Text, str], ...]:
@@ -154,15 +167,32 @@ class Licence:
         return tuple((GROUNDS[ground], article) for ground, article in articles.items() if article)
 
 
-def load_licences(path: Path) -> list[Licence]:
-    """Return the qualifications of a data file, field by field.
+def _day(record: Record, column: str, where: str) -> date | None:
+    """Return the day in a column, None where it is empty."""
+    try:
+        return date.fromisoformat(record[column]) if record[column] else None
+    except ValueError:
+        raise ListError(f"{where}: {column} {record[column]!r} is no day; write YYYY-MM-DD") from None
 
-    Raise ListError for a gap, a double, an unknown field, note or source, and for one that an Act both reserves and
-    only names.
+
+def _overlapping(licences: list[Licence]) -> Iterator[str]:
+    """Yield the key of each record that ends before it begins, or overlaps with another of its key."""
+    in_order = sorted(licences, key=lambda one: (one.key, one.since))
+    yield from (one.key for one in in_order if one.until is not None and one.until <= one.since)
+    for one, following in pairwise(in_order):
+        if one.key == following.key and (one.until is None or one.until > following.since):
+            yield one.key
+
+
+def load_licences(path: Path) -> list[Licence]:
+    """Return the qualifications of a data file, of every day, field by field.
+
+    Raise ListError for a gap, a double, an unknown field, note or source, for one that an Act both reserves and only
+    names, and for times that overlap.
     """
     required = [column for column in _COLUMNS if column not in _MAY_BE_EMPTY]
     found = []
-    for record in read(path, _COLUMNS, required=required, unique=("key",)):
+    for record in read(path, _COLUMNS, required=required, unique=("key", "since")):
         where = f"{path.name}, {record['key']}"
         if record["named"] and (record["work"] or record["title"]):
             raise ListError(f"{where}: {record['named']} only names what another article reserves; leave it empty")
@@ -183,13 +213,21 @@ def load_licences(path: Path) -> list[Licence]:
                 title=record["title"],
                 named=record["named"],
                 note=NOTES[note] if note else None,
+                since=_day(record, "since", where) or FIRST_DAY,
+                until=_day(record, "until", where),
                 source=references(record["source"], where),
             )
         )
+    for key in _overlapping(found):
+        raise ListError(f"{path.name}, {key}: since and until overlap; the first record ends where the second begins")
     return found
 
 
+def national_licences(day: date) -> tuple[Licence, ...]:
+    """Return the qualifications known here on a day, field by field; no closed list exists."""
+    return tuple(one for one in _of_every_day() if one.stands_on(day))
+
+
 @cache
-def national_licences() -> tuple[Licence, ...]:
-    """Return the qualifications known here, field by field; no closed list exists."""
+def _of_every_day() -> tuple[Licence, ...]:
     return tuple(load_licences(RECORDS / "licences.csv"))

@@ -13,10 +13,11 @@ from eligibility.scoring.lists.japanese_tests import bjt_level, japanese_tests, 
 from eligibility.scoring.lists.licences import FIELDS, GROUNDS, NOTES, load_licences, national_licences
 from eligibility.scoring.lists.look_alikes import REASONS, load_look_alikes, look_alikes
 from eligibility.scoring.lists.reading import RECORDS, ListError
+from tests.law import DAY_OF_LAW
 
 
 def test_the_notice_has_twelve_countries_and_75_rows() -> None:
-    rows = it_examinations()
+    rows = it_examinations(DAY_OF_LAW)
     assert len(rows) == 75
     assert {one.country.code for one in rows} == {
         *("JP", "CN", "PH", "VN", "MM", "TW"),
@@ -28,7 +29,7 @@ def test_the_notice_has_twelve_countries_and_75_rows() -> None:
 
 
 def test_only_former_examinations_count_in_taiwan() -> None:
-    taiwan = [one for one in it_examinations() if one.country.code == "TW"]
+    taiwan = [one for one in it_examinations(DAY_OF_LAW) if one.country.code == "TW"]
     assert [one.name_local for one in taiwan] == ["軟體設計專業人員", "網路通訊專業人員", "資訊安全管理專業人員"]
     assert not any(one.held_now for one in taiwan)
 
@@ -49,7 +50,7 @@ def test_bjt_levels_on_both_sides_of_each_bound() -> None:
 
 
 def test_licences_are_known_in_every_field_on_both_grounds_and_on_none() -> None:
-    known = national_licences()
+    known = national_licences(DAY_OF_LAW)
     assert len(known) == 90
     assert {one.field for one in known} == set(FIELDS)
     assert {ground for one in known for ground, _article in one.grounds} == set(GROUNDS.values())
@@ -60,7 +61,7 @@ def test_licences_are_known_in_every_field_on_both_grounds_and_on_none() -> None
 
 
 def test_every_licence_names_its_act_and_the_articles_that_make_it_one() -> None:
-    for one in national_licences():
+    for one in national_licences(DAY_OF_LAW):
         assert one.act.endswith("法") or one.act.endswith("法律")
         for article in (one.work, one.title, one.named):
             assert not article or re.fullmatch("第[一二三四五六七八九十百]+条(?:の[一二三四五六七八九十]+)*", article)
@@ -86,9 +87,24 @@ def changed(name: str, old: str, new: str) -> str:
         (load_look_alikes, "look_alikes.csv", ",same-series,", ",rumour,", "choose one of same-series"),
         (load_look_alikes, "look_alikes.csv", "\naws,", "\nit-passport,", "is on line"),
         (load_licences, "licences.csv", "bengoshi,law", "bengoshi,magic", "choose one of law"),
-        (load_licences, "licences.csv", "第七十四条,,,e-gov", "第七十四条,第一条,,e-gov", "only names what another"),
+        (
+            load_licences,
+            "licences.csv",
+            "第七十四条,,,,,e-gov",
+            "第七十四条,第一条,,,,e-gov",
+            "only names what another",
+        ),
         (load_licences, "licences.csv", ",inside-business,", ",outside-business,", "choose one of , inside-business"),
         (load_licences, "licences.csv", "e-gov-2026-02", "hearsay", "no source 'hearsay'"),
+        (load_licences, "licences.csv", ",,,e-gov", ",,soon,e-gov", "until 'soon' is no day"),
+        (
+            load_licences,
+            "licences.csv",
+            ",,,e-gov",
+            ",2027-04-01,2027-04-01,e-gov",
+            "bengoshi: since and until overlap",
+        ),
+        (load_licences, "licences.csv", "shiho-shoshi,law", "bengoshi,law", "is on line 2 too"),
         (load_countries, "countries.csv", "\nAR,", "\nARG,", "no ISO 3166-1"),
         (load_countries, "countries.csv", "\nAR,", "\nAE,", "is on line 2 too"),
         (load_countries, "countries.csv", "AR,Argentina,", "AR,,", "both English and Japanese"),
