@@ -23,6 +23,7 @@ test: test-packages database  ## the whole suite, in a browser too
 check: test-packages database  ## everything static
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
+	find templates -name '*.html' -exec .venv/bin/djade --target-version 5.2 --check {} +
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-logo
 	$(MANAGE) makemigrations --check --dry-run
