@@ -36,7 +36,8 @@ from tests.result.applications import TODAY, much_unknown
 
 def marks_of(given: Application, activity: str, language: str) -> tuple[MarkPart, ...]:
     with override(language):
-        marks, _efforts = in_language(language, describe_ways, given, given.profile, activity, TODAY, TABLES)
+        found = [way for way in ways(given.profile) if way.activity == activity]
+        marks, _efforts = in_language(language, describe_ways, found, given, given.profile, activity, TODAY, TABLES)
     return marks
 
 

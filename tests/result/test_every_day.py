@@ -42,7 +42,7 @@ from tests.result.every_day import (
 )
 from tests.result.pages import squeezed, text_of
 from tests.result.test_ahead_chart import check_axes, check_names, check_order, corners, points_at
-from tests.result.test_chart import check_bars
+from tests.result.test_score_bar import check_bar
 
 
 def on_days(few: Sequence[date]) -> pytest.MarkDecorator:
@@ -212,7 +212,7 @@ def check_result(report: Context, application: Application, day: date, name: str
             assert said.code == (State.TO_CONFIRM if level.to_confirm else OF_ANSWER[Answer(level.if_confirmed)])
             assert named_days(said.sentence, [of_day.day], language)
             assert {here.high, PASS_MARK} & set(numbers(said.sentence))
-    check_bars(report)
+    check_bar(report)
     ahead, main = report.ahead, report.main
     least = least_salary(application.unconfirmed or application.profile, main.day)[report.activity]
     for pay in ahead.least_pay.days[0].pay:

@@ -92,7 +92,7 @@ def test_the_structure_is_that_of_an_accessible_document(language: str) -> None:
         assert all(len(each.A.Headers) for each in cells)
         figures = [each for each in tree if str(each.S) == "/Figure"]
         summaries = report("two days", language)
-        assert [str(each.Alt) for each in figures] == [summaries.chart.words, summaries.ahead.time_line.chart.words]
+        assert [str(each.Alt) for each in figures] == [summaries.bar.words, summaries.ahead.time_line.chart.words]
         links = [each for page in pdf.pages for each in page.get("/Annots", []) if str(each.Subtype) == "/Link"]
         assert links
         assert all(str(each.Contents) for each in links)

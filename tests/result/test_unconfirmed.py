@@ -278,18 +278,19 @@ def test_a_masters_degree_makes_j_skip_sure_whatever_the_years() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_bar_shows_what_must_be_confirmed_apart_from_what_is_sure(language: str) -> None:
     made = report(with_a_school_to_confirm(), language)
-    bars = dict(zip([each.key for each in made.activities], made.chart.bars, strict=True))
-    bar = bars["b"]
-    seventy = next(mark for mark in made.chart.marks if mark.points == 70)
-    assert (bar.sure < seventy.x, bar.sure + bar.doubt, bar.more) == (True, seventy.x, 0)
-    assert "60" in bar.points
-    assert made.chart.doubtful
+    bar = made.bar
+    seventy = next(mark for mark in bar.marks if mark.points == 70)
+    assert bar.left + bar.sure < seventy.x
+    assert bar.told == pytest.approx(seventy.x)
+    assert bar.doubt
+    assert not bar.open
+    assert "60" in bar.words
     page = result_page(made)
     assert 'class="chart-doubt"' in page
     sure = report(application_of_line(people.reference_student()), language)
-    assert not sure.chart.doubtful
+    assert not sure.bar.doubt
     assert "chart-doubt" not in result_page(sure)
-    assert sure.chart.words != made.chart.words
+    assert sure.bar.words != made.bar.words
 
 
 # --- Rows and papers ---

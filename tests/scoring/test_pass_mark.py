@@ -131,7 +131,7 @@ def test_the_result_of_a_day_reads_its_mark(tables: Tables, mark: int, code: str
     application = application_of_line({**SEVENTY, "on": CHANGE.isoformat(), "birth_date": "2002-11-22"})
     found = in_language(language, context_of, application, today=TODAY, activity="b", tables=tables)
     assert (found.first.verdicts[0].code, str(mark) in found.first.verdicts[0].sentence) == (code, True)
-    assert [each.points for each in found.chart.marks] == sorted({mark, *MARKS})
+    assert [each.points for each in found.bar.marks] == sorted({mark, *MARKS})
     assert found.ahead.time_line.chart.marks[0].words == str(min(mark, *MARKS))
     assert [each.mark for each in found.ahead.marks] == sorted({mark, *MARKS})
     with override(language):
