@@ -18,6 +18,8 @@ from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
 from tests.result.pages import section_page
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 LIVES: dict[str, Callable[[], Application]] = {
     "one day": reference_student,

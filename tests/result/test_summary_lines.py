@@ -30,6 +30,8 @@ from tests.result.pages import section_page
 from tests.result.test_unconfirmed import with_a_school_to_confirm
 from tests.result.test_unconfirmed_ahead import about
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 KEYS = ["points", "until", "residence", "open"]
 SEVENTY = "70 points or more, kept without a break for 3 years or more"
