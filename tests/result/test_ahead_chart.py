@@ -21,6 +21,8 @@ from tests.outlook.people import PEOPLE, Person
 from tests.result.ahead_applications import application_of
 from tests.result.applications import much_unknown
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 
 def corners(path: str) -> list[tuple[int, int]]:
     """The levels of a path as (x from which, y)."""

@@ -17,6 +17,8 @@ from tests.result.applications import TODAY
 from tests.wizard.conftest import clock as clock
 from tests.wizard.walking import REFERENCE_STUDENT, Person, fields_with_errors, typed_in
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 ORGANISATION = {
     "innovation_support": "yes",
     "sme": "yes",

@@ -17,6 +17,8 @@ from tests import people
 from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 

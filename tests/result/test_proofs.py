@@ -18,6 +18,8 @@ from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, reference_student
 from tests.result.pages import result_page
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 GATE = {requirement.key: requirement for requirement in REQUIREMENTS}
 
 

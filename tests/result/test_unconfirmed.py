@@ -24,6 +24,8 @@ from tests.result.pages import result_page
 from tests.result.test_to_confirm import abroad, degree
 from tests.result.test_to_confirm import application as life_of_answers
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 SEVEN_IN_A = {"a": 7.0, "b": 0.0, "c": 0.0}
 

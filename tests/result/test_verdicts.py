@@ -23,6 +23,8 @@ from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
 from tests.result.pages import result_page
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 CODES = {"yes": "met", "possible": "not_known", "no": "not_met"}
 PROMISES = {

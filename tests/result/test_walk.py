@@ -14,6 +14,8 @@ from tests.day import DAY
 from tests.result.pages import Outline, squeezed, text_of
 from tests.wizard.walking import REFERENCE_STUDENT, Person, asked_everything
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
