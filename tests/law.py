@@ -22,7 +22,7 @@ EDITION: Final[Edition] = TABLES.on(DAY_OF_LAW)
 ROWS: Final[tuple[Row, ...]] = tuple(row if row.until is None else replace(row, until=None) for row in EDITION.rows)
 """The rows of that day, as if they stayed so."""
 
-(PASS_MARK_ROW,) = (replace(mark, until=None) for mark in TABLES.pass_marks if mark.stands_on(DAY_OF_LAW))
+(PASS_MARK_ROW,) = (replace(mark, until=None) for mark in TABLES.pass_marks if mark.in_force_on(DAY_OF_LAW))
 """The pass mark of that day with its sources, as if it stayed so."""
 
 (PAY_FLOOR,) = (replace(each, until=None) for each in EDITION.requirements if each.of_points)
