@@ -29,6 +29,7 @@ from .conditions.requirements import RequirementPart, requirements_of
 from .conditions.special_routes import of_j_find, of_j_skip
 from .conditions.to_confirm import to_confirm
 from .days import PERMISSION, ResultDay, days_of, later_day
+from .employer.questions import EmployerQuestion, employer_questions
 from .examples import Example
 from .leading import leading_activity, verdict_on
 from .open_facts import LaterFact, Open, later_facts, open_facts
@@ -205,6 +206,11 @@ class Context:
     def open(self) -> tuple[Open, ...]:
         """The facts that are not known, with the rows that depend on them."""
         return open_facts(self.headings, self.main, self.application.profile, self.tables)
+
+    @part
+    def employer_questions(self) -> tuple[EmployerQuestion, ...]:
+        """What the employer can answer and is not known yet."""
+        return employer_questions(self.main, self.activity, self.open, self.tables)
 
     @property
     def asks_employer(self) -> bool:
