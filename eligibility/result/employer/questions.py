@@ -16,7 +16,9 @@ from ..days import ResultDay
 from ..open_facts import Open
 
 _IN_A_LETTER: Final[Mapping[str, str]] = {
-    "innovation_support": "貴社は、法務大臣が告示で定める「イノベーション促進支援措置」を現在受けていらっしゃいますか。",
+    "innovation_support": (
+        "貴社は、法務大臣が告示で定める「イノベーション促進支援措置」を現在受けていらっしゃいますか。"
+    ),
     "sme": "貴社は、中小企業基本法の「中小企業者」に当たりますか。",
     "rd_over_3_percent": "貴社の{ask}。",
     "local_government_support": (
