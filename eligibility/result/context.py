@@ -185,7 +185,8 @@ class Context:
     def requirements(self) -> tuple[RequirementPart, ...]:
         """The requirements next to the points."""
         profile = unconfirmed_application(self.application).profile
-        return requirements_of(self.days, self.citations, requirement_changes(profile, self.days[-1].day, self.tables))
+        turns = requirement_changes(profile, self.days[-1].day, self.tables)
+        return requirements_of(self.days, self.activity, self.citations, turns)
 
     @part
     def headings(self) -> tuple[HeadingPart, ...]:
