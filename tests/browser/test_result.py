@@ -24,7 +24,6 @@ from .result_pages import (
     JANUARY,
     answer,
     come,
-    graduate,
     graduate_on,
     numbers,
     rows_of,
@@ -66,10 +65,7 @@ def in_order(results: tuple[dict[str, Any], ...], named: str) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_student_who_graduates_between_the_days_sees_both(language, visit):
-    visitor = visit(language)
-    visitor.read(language)
-    visitor.begin()
-    visitor.walk(graduate())
+    visitor = come(visit, language, "two days", "check/")
     page = visitor.page
     page.locator("main .actions a.button").click()
     page.wait_for_url("**/result/")
