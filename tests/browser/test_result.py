@@ -15,7 +15,7 @@ from eligibility.result.sections import SECTIONS
 from eligibility.scoring.editions import law
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS
 from eligibility.wizard.summary import summaries
-from tests.day import DAY
+from tests.day import DAY, SEED
 from tests.language import in_language
 from tests.result.test_verdicts import CODES, PROMISES
 
@@ -38,6 +38,15 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1280, height=900)
 EDITION = law(JANUARY)
+DRAWN = LANGUAGES[SEED % len(LANGUAGES)]
+EVERY_WAY = [
+    *(pytest.param(True, each, id=f"with scripts-{each}") for each in LANGUAGES),
+    *(
+        pytest.param(False, each, id=f"without scripts-{each}", marks=[] if each == DRAWN else [pytest.mark.deep])
+        for each in LANGUAGES
+    ),
+]
+"""With scripts in every language; without them in one language that the seed draws, in the others in `make deep`."""
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -362,8 +371,7 @@ def test_proofs_answers_sources_and_disclaimer_stand_on_the_page(language, visit
     )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+@pytest.mark.parametrize(("scripts", "language"), EVERY_WAY)
 def test_every_page_of_the_result_is_reached_from_the_overview_and_from_the_page_before(language, scripts, visit):
     visitor = come(visit, language, "two days", java_script_enabled=scripts)
     page = visitor.page
