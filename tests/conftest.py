@@ -1,7 +1,10 @@
 """What every test of this repository gets."""
 
+import os
 from collections.abc import Iterator
 from functools import cache
+from hashlib import sha256
+from threading import get_ident
 
 import pytest
 from django.db import connections
@@ -48,10 +51,27 @@ def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> No
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _typeset_once() -> Iterator[None]:
-    """Typeset each report once in a process, as most of the tests that take one as PDF take the same few."""
+def _typeset_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Typeset each report once in a run, as most of the tests that take one as PDF take the same few.
+
+    The processes of a run share what they have typeset in a folder of the run.
+    """
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "typeset"
+    folder.mkdir(exist_ok=True)
+
+    @cache
+    def typeset(markup: str, numbering: str) -> bytes:
+        path = folder / sha256(f"{numbering}\0{markup}".encode()).hexdigest()
+        if not path.exists():
+            made = path.with_name(f"{path.name}.{os.getpid()}.{get_ident()}")
+            made.write_bytes(_typeset(markup, numbering))
+            # In one step, so that no process reads a half.
+            made.replace(path)
+        return path.read_bytes()
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(render, "typeset", cache(_typeset))
+        patch.setattr(render, "typeset", typeset)
         yield
 
 
