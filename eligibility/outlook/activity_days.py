@@ -130,14 +130,15 @@ def activity_days(
     for span, without, why in side_by_side(spans, others):
         told, sure = span.assessment.activities[activity], without.assessment.activities[activity]
         edition = span.assessment.edition
+        day = max(span.start, without.start)
         days.append(
             ActivityDay(
-                day=max(span.start, without.start),
+                day=day,
                 sure=min(told.low, sure.low),
                 told=told.low,
                 most=max(told.high, sure.high),
                 floor=_floor(told, sure),
-                pay=_pay(span.assessment.facts),
+                pay=_pay(profile.facts_on(day, tables)),
                 failed=told.failed_requirements,
                 unsure=_unsure(told, sure),
                 answer=told.answer,
@@ -146,7 +147,17 @@ def activity_days(
                 reasons=reasons_for(why, edition, activity),
             )
         )
-    return ActivityDays(days, profile.until)
+    return ActivityDays(_with_every_pay(days, profile, tables), profile.until)
+
+
+def _with_every_pay(days: Sequence[ActivityDay], profile: Profile, tables: Tables) -> Sequence[ActivityDay]:
+    """Return the days with those on which the pay alone changes: its amount is printed."""
+    found = {each.day: each for each in days}
+    for day in sorted({pay.since for pay in profile.pay or ()} - found.keys()):
+        if days[0].day < day <= profile.until:
+            before = [each for each in days if each.day < day][-1]
+            found[day] = replace(before, day=day, pay=_pay(profile.facts_on(day, tables)), reasons=())
+    return [found[day] for day in sorted(found)]
 
 
 def _pay(facts: Facts) -> int | None:
