@@ -27,8 +27,8 @@ class ActivityDay:
     `pay` is the yearly pay in yen, None if it is not known. `floor` is whether it reaches the pay floor: "yes", "no",
     or "possible" where the pay is not known or must be confirmed. `failed` are the other requirements that are surely
     not met, `unsure` those that facts leave open or that must be confirmed. `answer` is that of the activity, what must
-    be confirmed being confirmed; `j_skip` is whether the conditions of J-Skip are surely met. `reasons` are those of
-    the day.
+    be confirmed being confirmed, `of_points` the same for points and pay floor alone; `j_skip` is whether the
+    conditions of J-Skip are surely met. `reasons` are those of the day.
     """
 
     day: date
@@ -40,6 +40,7 @@ class ActivityDay:
     failed: tuple[Requirement, ...]
     unsure: tuple[Requirement, ...]
     answer: Answer
+    of_points: Answer
     j_skip: bool
     edition: Edition
     reasons: tuple[Reason, ...]
@@ -142,6 +143,7 @@ def activity_days(
                 failed=told.failed_requirements,
                 unsure=_unsure(told, sure),
                 answer=told.answer,
+                of_points=told.qualifies,
                 j_skip=told.j_skip == sure.j_skip == Answer.YES,
                 edition=edition,
                 reasons=reasons_for(why, edition, activity),
