@@ -49,7 +49,7 @@ def _enough(words: AnswerWords) -> str:
     verdict, run = words.verdict, words.verdict.run
     assert run is not None
     pay = verdict.by_pay(run)
-    begun = run.first <= verdict.today
+    begun = verdict.today in run
     if verdict.ends_soon(run):
         if begun and not words.abroad:
             pattern = _("You have enough points%(activity)s. Apply before %(closes)s")

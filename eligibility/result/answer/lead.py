@@ -134,7 +134,7 @@ def _j_skip(words: AnswerWords) -> Iterator[str]:
 def _deadline(words: AnswerWords) -> Iterator[str]:
     verdict, run = words.verdict, words.verdict.run
     assert run is not None
-    if run.first <= verdict.today:
+    if verdict.today in run:
         yield _("Now: %(points)s.") % words.of_run(run)
     elif words.abroad:
         yield _("Land in Japan in this time, as you plan (%(day)s).") % {"day": format_date(verdict.first)}
