@@ -143,7 +143,7 @@ def test_three_example_people_are_marked_and_leave_nothing_in_the_browser(langua
         page.goto(link)
         assert page.locator("h1").inner_text() in page.title()
     page.locator("nav.contents a[href*='/conditions/']").click()
-    page.locator(".verdict a[href*='/points/']").first.click()
+    page.locator("main a[href*='activity=']").first.click()
     page.wait_for_url("**activity=**")
     assert page.locator("html").get_attribute("lang") == language
     assert page.locator(".example:has(~ h1)").count() == 1
