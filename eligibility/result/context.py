@@ -201,7 +201,7 @@ class Context:
     @part
     def ahead(self) -> Ahead:
         """The time line, the ways to the marks and the least pay."""
-        return Ahead(self.application, self.activity, self.main.day, self.made_on, self.tables)
+        return Ahead(self.application, self.activity, self.verdict.leading, self.made_on, self.tables)
 
     @part
     def open(self) -> tuple[Open, ...]:

@@ -10,13 +10,14 @@ from eligibility.answers.application import Application
 from eligibility.result.context import Context, context_of
 from eligibility.result.proofs import ISSUERS, OF_ONES_OWN, ChecklistItem
 from eligibility.result.sections import SECTIONS
+from eligibility.result.sections.employer import EMPLOYER
 from eligibility.scoring.proofs import ISSUERS as CODES
 from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES
 from tests import people
 from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, reference_student
-from tests.result.pages import result_page
+from tests.result.pages import result_page, section_page
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
@@ -179,8 +180,10 @@ def test_what_the_employer_knows_leads_to_the_questions_for_it() -> None:
     unknown = people.reference_student(innovation_support=None, designated_university=None)
     found = report(application_of_line(unknown))
     assert sorted(each.ask_employer for each in found.open) == [False, True]
-    assert result_page(found).count('href="/organization/"') == 1
-    assert "/organization/" not in result_page(report(reference_student()))
+    questions = section_page(found, EMPLOYER)
+    assert questions.count("data-question=") == 1
+    assert 'href="/organization/"' in questions
+    assert "data-question=" not in section_page(report(reference_student()), EMPLOYER)
 
 
 @pytest.mark.parametrize(

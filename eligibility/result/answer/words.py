@@ -9,7 +9,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from eligibility.formats import format_date, format_range, format_yen_alone
+from eligibility.formats import format_date, format_points, format_range, format_yen_alone
 from eligibility.outlook.activity_days import ActivityDay, Run
 from eligibility.outlook.turning_points import Reason
 from eligibility.outlook.verdict import Verdict
@@ -64,9 +64,11 @@ class AnswerWords:
             "activity": self.activity,
             "on_day": self.on_day(day),
             "points": points_alone(result.sure),
-            "told": points_alone(result.told),
+            "total": format_points(Bounds(result.sure, result.sure)),
+            "told_total": format_points(Bounds(result.told, result.told)),
             "doubtful": result.told - result.sure,
             "range": points_between(result.sure, result.most),
+            "range_total": format_points(Bounds(result.sure, result.most)),
             "pay": "" if result.pay is None else format_yen_alone(result.pay),
             "floor": self.floor,
             "mark": result.pass_mark,
