@@ -14,7 +14,7 @@ from eligibility.language import localized
 from eligibility.outlook.activity_days import Run
 from eligibility.outlook.verdict import Rule, within_a_year
 from eligibility.scoring.assessment import Answer
-from eligibility.scoring.requirements import ORDINARY_CRITERIA
+from eligibility.scoring.requirements import ORDINARY_CRITERIA, WORK_REQUIREMENTS
 
 from .words import AnswerWords, describe_events
 
@@ -98,11 +98,11 @@ def _sentences(words: AnswerWords, besides: Besides) -> Iterator[str]:
 
 
 def _missing(words: AnswerWords) -> Iterator[str]:
-    """Yield what is wrong with each requirement surely not met, and from which day it is met."""
+    """Yield what is wrong with the requirement that the heading is about, and from which day it is met."""
     verdict = words.verdict
-    for requirement in verdict.result.failed:
-        if requirement.unmet is not None:
-            yield localized(requirement.unmet)
+    about = WORK_REQUIREMENTS if verdict.rule is Rule.OTHER_WORK else {ORDINARY_CRITERIA}
+    failed = next(each for each in verdict.result.failed if each.key in about)
+    yield localized(failed.missing or failed.unmet or failed.label)
     if verdict.rule is Rule.CRITERIA_MISSING:
         met = next(
             (
@@ -237,7 +237,7 @@ def _remarks(words: AnswerWords, besides: Besides) -> Iterator[str]:
     if rule is Rule.OPEN and leading.told > leading.sure:
         yield _("%(doubtful)s of the points must be confirmed.") % of_day
     if rule in {Rule.OPEN, Rule.NOT_YET, Rule.NOT_ENOUGH} and besides.other_day is not None:
-        yield _("As %(activity)s: enough points%(on_day)s.") % {
+        yield _("%(activity)s: enough points%(on_day)s.") % {
             "activity": besides.other_activity,
             "on_day": words.on_day(besides.other_day),
         }
