@@ -3,8 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
+
+from django.utils.translation import gettext as _
 
 from eligibility.answers.application import Application
+from eligibility.formats import format_list
 from eligibility.language import current_language
 from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.assessment import Answer, Assessment
@@ -16,7 +20,7 @@ from ..leading import AMONG_EQUALS
 from ..open_facts import Open
 from ..residence import Residence
 from ..states import State
-from ..verdict_sentences import describe_doubts
+from ..unconfirmed import NAMES
 from ..verdicts import code_on
 from ..wording import plain_name
 from .heading import heading
@@ -25,6 +29,9 @@ from .lines import SummaryLine, lines
 from .reach import most_decisive, reach_of
 from .steps import NextStep, StepsBesides, next_steps
 from .words import AnswerWords
+
+MOST_NAMED: Final = 2
+"""Of more things to be confirmed the first is named, and how many there are besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +106,21 @@ def answer_of(parts: AnswerParts) -> OverviewAnswer:
 
 
 def _doubts(day: ResultDay, activity: str, mark: int) -> str:
-    """Name what must be confirmed for a mark on a day."""
+    """Name what must be confirmed for a mark on a day: that without which alone it is missed, or all that add points.
 
-    def falls(then: Assessment) -> bool:
-        return then.activities[activity].low < mark <= day.assessment.activities[activity].low
+    Of more than MOST_NAMED only the first is named.
+    """
 
-    return describe_doubts(day, falls)
+    def points(of: Assessment) -> int:
+        return of.activities[activity].low
+
+    told = points(day.assessment)
+    alone = [caveat for caveat, then in day.doubts.items() if points(then) < mark <= told]
+    adding = [caveat for caveat, then in day.doubts.items() if points(then) < told]
+    names = [*dict.fromkeys(str(NAMES[caveat]) for caveat in alone or adding or day.doubts)]
+    if len(names) <= MOST_NAMED:
+        return format_list(names)
+    return _("%(name)s and %(count)s more") % {"name": names[0], "count": len(names) - 1}
 
 
 def _other_activity(parts: AnswerParts) -> tuple[str, date] | None:
