@@ -25,6 +25,7 @@ class Scored:
     failed: tuple[str, ...]
     unsure: tuple[str, ...]
     answer: str
+    of_points: str
     j_skip: bool
     pass_mark: int
 
@@ -57,6 +58,7 @@ def scored(profile: Profile, unconfirmed: Profile | None, activity: str, day: da
         failed=failed,
         unsure=tuple(each.key for each in told.edition.requirements if each.key in in_doubt),
         answer=told.answer,
+        of_points=told.qualifies,
         j_skip=told.j_skip == without.j_skip == "yes",
         pass_mark=told.edition.pass_mark,
     )

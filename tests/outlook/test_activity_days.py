@@ -97,6 +97,7 @@ def read(each: ActivityDay) -> Scored:
         failed=tuple(requirement.key for requirement in each.failed),
         unsure=tuple(requirement.key for requirement in each.unsure),
         answer=each.answer,
+        of_points=each.of_points,
         j_skip=each.j_skip,
         pass_mark=each.pass_mark,
     )

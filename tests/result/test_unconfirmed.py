@@ -179,7 +179,7 @@ def test_points_to_confirm_never_make_a_verdict_met(code: Caveat, language: str)
 def test_the_sentence_gives_the_points_with_and_without_and_names_what_is_in_doubt() -> None:
     [verdict] = report(with_a_school_to_confirm()).first.verdicts
     assert verdict.sentence == (
-        "22 November 2026: 70 points, but 10 of them must be confirmed: the university as one eligible for extra "
+        "22 November 2026: 70 points, but 10 of them must be confirmed: the university as one with extra "
         "points. Without them it would be 60, and 70 are needed."
     )
     open_line = people.reference_student(innovation_support=None, sme=False)

@@ -140,8 +140,14 @@ def at_least_until(last: str) -> str:
 
 
 def describe_events(reasons: Iterable[Reason]) -> str:
-    """Say what happens on a day in a few words, the first two of its reasons."""
-    words = list(dict.fromkeys(describe_event(each) for each in reasons))[:MOST_EVENTS]
+    """Say what happens on a day in a few words, the first two of its reasons, each kind once.
+
+    A pay has two amounts where a part of it must be confirmed; the first is the one that was answered.
+    """
+    by_kind: dict[str, Reason] = {}
+    for each in reasons:
+        by_kind.setdefault(each.kind, each)
+    words = list(dict.fromkeys(map(describe_event, by_kind.values())))[:MOST_EVENTS]
     return _("%(one)s and %(other)s") % {"one": words[0], "other": words[1]} if len(words) > 1 else "".join(words)
 
 
