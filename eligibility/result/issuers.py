@@ -41,9 +41,7 @@ ISSUERS: Final[Mapping[str, Issuer]] = {
     "university": Issuer(
         UNIVERSITY,
         gettext_lazy("the university (registrar or graduate school office)"),
-        gettext_lazy(
-            "Order it now. Before graduation file with a certificate of expected graduation; this one follows."
-        ),
+        gettext_lazy("Order it now. Before graduation a certificate of expected graduation serves for filing."),
     ),
     "former_organisation": Issuer(
         OTHERS,
@@ -95,12 +93,12 @@ ISSUERS: Final[Mapping[str, Issuer]] = {
     "applicant": Issuer(
         OWN,
         gettext_lazy("you yourself, on the form of the Immigration Services Agency"),
-        gettext_lazy("Fill it in last; then add the day and your signature."),
+        gettext_lazy("Fill it in and sign it last."),
     ),
     "applicant_and_organisation": Issuer(
         EMPLOYER,
         gettext_lazy("you and the organization, each its own part"),
-        gettext_lazy("It differs by the kind of organization; look up the list early."),
+        gettext_lazy("It differs by the kind of organization; look early."),
     ),
     "nobody": Issuer(
         OWN,

@@ -11,13 +11,14 @@ from eligibility.result.context import Context, context_of
 from eligibility.result.issuers import ISSUERS, OF_ONES_OWN
 from eligibility.result.proofs import ChecklistItem
 from eligibility.result.sections import SECTIONS
+from eligibility.result.sections.points import POINTS
 from eligibility.scoring.proofs import ISSUERS as CODES
 from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES
 from tests import people
 from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, reference_student
-from tests.result.pages import result_page
+from tests.result.pages import SESSION, result_page, section_page
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
@@ -180,8 +181,12 @@ def test_what_the_employer_knows_leads_to_the_questions_for_it() -> None:
     unknown = people.reference_student(innovation_support=None, designated_university=None)
     found = report(application_of_line(unknown))
     assert sorted(each.ask_employer for each in found.open) == [False, True]
-    assert result_page(found).count('href="/organization/"') == 1
-    assert "/organization/" not in result_page(report(reference_student()))
+    page = section_page(found, POINTS)
+    assert page.count('/result/employer/">Ask the employer<span') == 1
+    assert f'href="/s/{SESSION}/check/">Change your answer' in page, "a school is asked for each degree"
+    assert "Ask the employer<span" not in section_page(report(reference_student()), POINTS)
+    training = report(application_of_line(people.reference_student(designated_training=None)))
+    assert f'href="/s/{SESSION}/q/others/">Change your answer' in section_page(training, POINTS)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from eligibility.scoring.facts import Fact
 from ..context import Context
 from ..days import ResultDay
 from ..points.breakdown import HeadingPart
+from ..points.questions import question_of
 from ..points.shown import Line, ShownLines
 from ..wording import short_name
 from .section import Section, SectionAnswer
@@ -20,10 +21,14 @@ from .section import Section, SectionAnswer
 
 @dataclass(frozen=True, slots=True)
 class ShownLine:
-    """A line of a heading, and who can answer what is open: "employer", "you", "" where nothing is."""
+    """A line of a heading, and who can answer what is open: "employer", "you", "" where nothing is.
+
+    `question` is the key of the question that asks for it, "" where no single page does.
+    """
 
     line: Line
     ask: str
+    question: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,7 @@ def _headings(context: Context) -> Iterator[ShownHeading]:
         yield ShownHeading(
             part=heading,
             points=format_range(heading.points),
-            lines=tuple(ShownLine(line, _whom(line, employer)) for line in lines),
+            lines=tuple(ShownLine(line, _whom(line, employer), question_of(line.hangs_on)) for line in lines),
             rest=len(heading.rows) - sum(bool(line.key) for line in lines),
         )
 
