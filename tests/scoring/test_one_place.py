@@ -21,8 +21,8 @@ from eligibility.contract.profile import profile_from, undated_facts
 from eligibility.contract.schema import facts_schema
 from eligibility.outlook.timeline import timeline
 from eligibility.result.context import context_of
+from eligibility.result.issuers import ISSUERS
 from eligibility.result.pdf.render import pdf_of
-from eligibility.result.proofs import ISSUERS
 from eligibility.scoring.assessment import Assessment, assess
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.conditions import Is
