@@ -62,13 +62,21 @@ def format_yen(value: int) -> str:
     figures = f"{value:,}"
     if value < 10_000:
         return localized(_YEN).format(yen=figures)
+    return localized(_YEN_AND_MYRIADS).format(yen=figures, myriads=_counted(value))
+
+
+def format_yen_counted(value: int) -> str:
+    """Return an amount of yen counted in 万 alone, such as "420万円"."""
+    return localized(_YEN_IN_SHORT).format(yen=_counted(value) if value else "0")
+
+
+def _counted(value: int) -> str:
     hundred_millions, below = divmod(value, 10**8)
     myriads, rest = divmod(below, 10**4)
     signs = localized(_MYRIAD_SIGNS)
-    counted = "".join(
+    return "".join(
         f"{number}{sign}" for number, sign in ((hundred_millions, signs[0]), (myriads, signs[1]), (rest, "")) if number
     )
-    return localized(_YEN_AND_MYRIADS).format(yen=figures, myriads=counted)
 
 
 def format_yen_alone(value: int) -> str:

@@ -78,11 +78,17 @@ class AnswerWords:
         """Return the placeholders for a run: the activity, its days, and the points that are sure in it."""
         least, exact = self.verdict.surely(run)
         return {
+            **self.of_run_days(run),
             "activity": self.activity,
+            "points": points_alone(least) if exact else at_least(least),
+        }
+
+    def of_run_days(self, run: Run) -> Words:
+        """Return the placeholders for the days of a run."""
+        return {
             "first": format_date(run.first),
             "last": format_date(run.last),
             "closes": "" if run.closes is None else format_date(run.closes),
-            "points": points_alone(least) if exact else at_least(least),
         }
 
     def ends(self, run: Run) -> str:
