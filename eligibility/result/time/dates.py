@@ -38,7 +38,7 @@ class Dates:
 
     `ranges` is whether the points of the rows are ranges: what is open does not add the same on every day. `others` are
     the rows beyond MOST_ROWS, `more` says how many they are. `about` says what is computed, and what is
-    open on every day alike.
+    open on every day alike; `count` is for the navigation.
     """
 
     heading: str
@@ -49,12 +49,7 @@ class Dates:
     others: tuple[DateRow, ...]
     more: str
     about: str
-
-    @property
-    def count(self) -> str:
-        """How many days there are, for the navigation."""
-        number = len(self.rows) + len(self.others)
-        return ngettext("%(count)s date", "%(count)s dates", number) % {"count": number}
+    count: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +85,7 @@ def dates_of(words: AnswerWords) -> Dates:
         others=tuple(_row(each, words, ranges=ranges) for each in others),
         more=ngettext("%(count)s more date", "%(count)s more dates", len(others)) % {"count": len(others)},
         about=_about(words, max(open_), ranges=ranges),
+        count=ngettext("%(count)s date", "%(count)s dates", len(days)) % {"count": len(days)},
     )
 
 
