@@ -159,7 +159,11 @@ class Verdict:
         yield Rule.OTHER_WORK, all(any(each.key in WORK_REQUIREMENTS for each in day.failed) for day in assessed)
         pay_late = self.pay_from is None or self.pay_from > limit
         yield Rule.BELOW_FLOOR, self.no_pay and self.before is None and pay_late
-        opened = [day for day in assessed if (day.sure >= day.pass_mark and day.floor != Answer.NO) or day.j_skip]
+        opened = [
+            day
+            for day in (*assessed, self.result)
+            if (day.sure >= day.pass_mark and day.floor != Answer.NO) or day.j_skip
+        ]
         yield (
             Rule.CRITERIA_MISSING,
             bool(opened) and all(ORDINARY_CRITERIA in [each.key for each in day.failed] for day in opened),
