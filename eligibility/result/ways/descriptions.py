@@ -222,19 +222,14 @@ def _sentence(standing: str, number: int) -> str:
 
 
 def describe_way(way: Way, application: Application, profile: Profile, tables: Tables) -> str:
-<<<<<<< HEAD
-    """Return the changes of a way in one phrase."""
-    return together(way_part(way, application, profile, tables).changes)
-=======
     """Return the first change of a way in a few words, and how many more it asks for."""
-    first, *others = _way(way, application, profile, tables).changes
+    first, *others = way_part(way, application, profile, tables).changes
     name = SHORT_NAMES.get(next(iter(way.changes)))
     change = first if name is None else localized(name)
     if not others:
         return change
     pattern = ngettext("%(change)s, and %(count)s more change", "%(change)s, and %(count)s more changes", len(others))
     return pattern % {"change": change, "count": len(others)}
->>>>>>> answer-tests
 
 
 def way_part(way: Way, application: Application, profile: Profile, tables: Tables) -> WayPart:
