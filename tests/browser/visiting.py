@@ -150,6 +150,9 @@ class Visitor:
         }
         for key, value in radios.items():
             label = page.locator(f'label[for="{self._id(key, value)}"]')
+            folded = label.locator("xpath=ancestor::details[not(@open)]")
+            if folded.count():
+                folded.locator("summary").click()
             if label.is_visible():
                 label.click()
         for key, value in typed.items():
