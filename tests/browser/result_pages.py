@@ -143,7 +143,7 @@ _ROWS = """() => [...document.querySelectorAll(".breakdown table:not(.rows-elsew
         label: row.querySelector("th").textContent,
         official: official ? official.textContent : "",
         official_language: official ? official.lang : "",
-        points: row.querySelector("td.points").firstChild.textContent,
+        points: row.querySelector(".row-points").textContent,
         state: row.querySelector(".row-state").textContent,
         other_days: [...row.querySelectorAll(".other-day")].map(each => each.textContent),
         source: row.querySelector(".source").textContent,
