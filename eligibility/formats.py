@@ -38,6 +38,13 @@ def format_date(day: date) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
 
 
+def format_day_of_month(day: date) -> str:
+    """Return a day whose year is clear, such as "1 April" or "4月1日"."""
+    if current_language() == "en":
+        return f"{day.day} {MONTHS[day.month - 1]}"
+    return f"{day.month}月{day.day}日"
+
+
 def format_month(month: Month) -> str:
     """Return a month, such as "April 2027" or "2027年4月"."""
     if current_language() == "en":

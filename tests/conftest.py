@@ -1,14 +1,23 @@
 """What every test of this repository gets."""
 
+import os
 from collections.abc import Iterator
 from functools import cache
+from hashlib import sha256
+from threading import get_ident
 
 import pytest
 from django.db import connections
 from time_machine import travel
 
+from eligibility.outlook.changes import _all_changes
+from eligibility.outlook.turning_points import _bounds
+from eligibility.result.example_views import pdf_of_example
 from eligibility.result.pdf import render
+from eligibility.scoring.editions import TABLES
+from eligibility.wizard.relevance import _facts_of_rows
 from tests.day import DAY, NOON, SEED
+from tests.law import STAYING
 
 _typeset = render.typeset
 
@@ -42,11 +51,42 @@ def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> No
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _typeset_once() -> Iterator[None]:
-    """Typeset each report once in a process, as most of the tests that take one as PDF take the same few."""
+def _typeset_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Typeset each report once in a run, as most of the tests that take one as PDF take the same few.
+
+    The processes of a run share what they have typeset in a folder of the run.
+    """
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "typeset"
+    folder.mkdir(exist_ok=True)
+
+    @cache
+    def typeset(markup: str, numbering: str) -> bytes:
+        path = folder / sha256(f"{numbering}\0{markup}".encode()).hexdigest()
+        if not path.exists():
+            made = path.with_name(f"{path.name}.{os.getpid()}.{get_ident()}")
+            made.write_bytes(_typeset(markup, numbering))
+            # In one step, so that no process reads a half.
+            made.replace(path)
+        return path.read_bytes()
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(render, "typeset", cache(_typeset))
+        patch.setattr(render, "typeset", typeset)
         yield
+
+
+@pytest.fixture
+def law_that_stays(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let the law of the day stay so, pages included: for days ahead that were worked out by hand."""
+    remembered = (_bounds, _all_changes, _facts_of_rows, pdf_of_example)
+    with monkeypatch.context() as patch:
+        # The contract still takes the facts of later rows, as lines of every day name them.
+        patch.setattr(TABLES, "__dict__", {**vars(STAYING), "facts": TABLES.facts})
+        for each in remembered:
+            each.cache_clear()
+        yield
+    for each in remembered:
+        each.cache_clear()
 
 
 @pytest.fixture

@@ -23,12 +23,13 @@ _ONE_DAY = timedelta(days=1)
 class ActivityDay:
     """The result of an activity from `day` until the next one.
 
-    Points: `told` by the answers, unknown facts as no; `sure` without what must be confirmed as well; `most` at most.
+    Points: `sure` without what is not known or must be confirmed, `most` at most, and in between those with unknown
+    facts as no if everything to be confirmed is.
     `pay` is the yearly pay in yen, None if it is not known. `floor` is whether it reaches the pay floor: "yes", "no",
     or "possible" where the pay is not known or must be confirmed. `failed` are the other requirements that are surely
     not met, `unsure` those that facts leave open or that must be confirmed. `answer` is that of the activity, what must
-    be confirmed being confirmed; `j_skip` is whether the conditions of J-Skip are surely met. `reasons` are those of
-    the day.
+    be confirmed being confirmed, `of_points` the same for points and pay floor alone; `j_skip` is whether the
+    conditions of J-Skip are surely met. `reasons` are those of the day.
     """
 
     day: date
@@ -40,6 +41,7 @@ class ActivityDay:
     failed: tuple[Requirement, ...]
     unsure: tuple[Requirement, ...]
     answer: Answer
+    of_points: Answer
     j_skip: bool
     edition: Edition
     reasons: tuple[Reason, ...]
@@ -130,23 +132,35 @@ def activity_days(
     for span, without, why in side_by_side(spans, others):
         told, sure = span.assessment.activities[activity], without.assessment.activities[activity]
         edition = span.assessment.edition
+        day = max(span.start, without.start)
         days.append(
             ActivityDay(
-                day=max(span.start, without.start),
+                day=day,
                 sure=min(told.low, sure.low),
                 told=told.low,
                 most=max(told.high, sure.high),
                 floor=_floor(told, sure),
-                pay=_pay(span.assessment.facts),
+                pay=_pay(profile.facts_on(day, tables)),
                 failed=told.failed_requirements,
                 unsure=_unsure(told, sure),
                 answer=told.answer,
+                of_points=told.qualifies,
                 j_skip=told.j_skip == sure.j_skip == Answer.YES,
                 edition=edition,
                 reasons=reasons_for(why, edition, activity),
             )
         )
-    return ActivityDays(days, profile.until)
+    return ActivityDays(_with_every_pay(days, profile, tables), profile.until)
+
+
+def _with_every_pay(days: Sequence[ActivityDay], profile: Profile, tables: Tables) -> Sequence[ActivityDay]:
+    """Return the days with those on which the pay alone changes: its amount is printed."""
+    found = {each.day: each for each in days}
+    for day in sorted({pay.since for pay in profile.pay or ()} - found.keys()):
+        if days[0].day < day <= profile.until:
+            before = [each for each in days if each.day < day][-1]
+            found[day] = replace(before, day=day, pay=_pay(profile.facts_on(day, tables)), reasons=())
+    return [found[day] for day in sorted(found)]
 
 
 def _pay(facts: Facts) -> int | None:

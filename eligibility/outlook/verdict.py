@@ -93,8 +93,8 @@ class Verdict:
 
     @cached_property
     def later(self) -> Run | None:
-        """The first run that begins after the planned day."""
-        return next((run for run in self.runs if run.first > self.first), None)
+        """The first run that begins after the planned day and is not over."""
+        return next((run for run in self.runs if run.first > self.first and run.last >= self.today), None)
 
     @cached_property
     def before(self) -> Run | None:
@@ -132,7 +132,7 @@ class Verdict:
         """The day whose result is shown: the better of the days assessed, or the day from which there is a pay."""
         if self.no_pay and self.pay_from is not None and self.pay_from <= add_months(self.first, MONTHS_AHEAD):
             return self.pay_from
-        return max(self.assessed, key=lambda day: (*_strength(self.days.on(day)), day == self.first))
+        return max(self.assessed, key=lambda day: _rank(self.days.on(day)))
 
     @property
     def strength(self) -> tuple[bool | int, ...]:
@@ -159,7 +159,11 @@ class Verdict:
         yield Rule.OTHER_WORK, all(any(each.key in WORK_REQUIREMENTS for each in day.failed) for day in assessed)
         pay_late = self.pay_from is None or self.pay_from > limit
         yield Rule.BELOW_FLOOR, self.no_pay and self.before is None and pay_late
-        opened = [day for day in assessed if (day.sure >= day.pass_mark and day.floor != Answer.NO) or day.j_skip]
+        opened = [
+            day
+            for day in (*assessed, self.result)
+            if (day.sure >= day.pass_mark and day.floor != Answer.NO) or day.j_skip
+        ]
         yield (
             Rule.CRITERIA_MISSING,
             bool(opened) and all(ORDINARY_CRITERIA in [each.key for each in day.failed] for day in opened),
@@ -174,7 +178,7 @@ class Verdict:
         yield Rule.TO_CONFIRM, leading.told >= leading.pass_mark > leading.sure and leading.floor != Answer.NO
         yield Rule.PAY_OPEN, leading.sure >= leading.pass_mark and leading.floor == Answer.POSSIBLE
         yield Rule.ENOUGH_LATER, self.later is not None and self.later.first <= limit
-        yield Rule.OPEN, leading.answer == Answer.POSSIBLE
+        yield Rule.OPEN, leading.of_points == Answer.POSSIBLE
         yield Rule.NOT_YET, self.later is not None
         yield Rule.NOT_ENOUGH, True
 
@@ -243,15 +247,23 @@ def within_a_year(day: date | None, of: date) -> bool:
     return day is not None and day <= add_months(of, MONTHS_AHEAD)
 
 
+def _rank(each: ActivityDay) -> tuple[bool | int, ...]:
+    """Return what makes one of two days the leading one: the first of equals leads, however many points it has."""
+    reached = _reached(each)
+    return reached if any(reached) else _strength(each)
+
+
 def _strength(each: ActivityDay) -> tuple[bool | int, ...]:
-    """Return what makes a day the leading one, the strongest first."""
+    """Return what compares activities, the strongest first."""
+    return (*_reached(each), each.answer == Answer.POSSIBLE, each.sure, each.most)
+
+
+def _reached(each: ActivityDay) -> tuple[bool, ...]:
+    """Return in which ways the pass mark is reached, the surest first."""
     mark = each.pass_mark
     return (
         each.enough,
         each.told >= mark and each.floor == Answer.YES,
         each.sure >= mark and each.floor == Answer.POSSIBLE,
         each.told >= mark and each.floor == Answer.POSSIBLE,
-        each.answer == Answer.POSSIBLE,
-        each.sure,
-        each.most,
     )

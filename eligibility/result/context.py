@@ -30,6 +30,7 @@ from .conditions.requirements import RequirementPart, requirements_of
 from .conditions.special_routes import of_j_find, of_j_skip
 from .conditions.to_confirm import to_confirm
 from .days import PERMISSION, ResultDay, days_of, later_day
+from .employer.questions import EmployerQuestion, employer_questions
 from .examples import Example
 from .leading import leading_activity, verdict_on
 from .open_facts import LaterFact, Open, later_facts, open_facts
@@ -187,7 +188,8 @@ class Context:
     def requirements(self) -> tuple[RequirementPart, ...]:
         """The requirements next to the points."""
         profile = unconfirmed_application(self.application).profile
-        return requirements_of(self.days, self.citations, requirement_changes(profile, self.days[-1].day, self.tables))
+        turns = requirement_changes(profile, self.days[-1].day, self.tables)
+        return requirements_of(self.days, self.activity, self.citations, turns)
 
     @part
     def headings(self) -> tuple[HeadingPart, ...]:
@@ -202,7 +204,7 @@ class Context:
     @part
     def ahead(self) -> Ahead:
         """The time line, the ways to the marks and the least pay."""
-        return Ahead(self.application, self.activity, self.main.day, self.made_on, self.tables)
+        return Ahead(self.application, self.activity, self.verdict.leading, self.made_on, self.tables)
 
     @part
     def dates(self) -> Dates:
@@ -227,6 +229,11 @@ class Context:
     def open(self) -> tuple[Open, ...]:
         """The facts that are not known, with the rows that depend on them."""
         return open_facts(self.headings, self.main, self.application.profile, self.tables)
+
+    @part
+    def employer_questions(self) -> tuple[EmployerQuestion, ...]:
+        """What the employer can answer and is not known yet."""
+        return employer_questions(self.main, self.activity, self.open, self.tables)
 
     @property
     def asks_employer(self) -> bool:

@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy
 
 from eligibility.answers.document import VERSION, Document
 from eligibility.scoring.calendar import anniversary
+from eligibility.wizard.questions.organisation import PLACED
+from eligibility.wizard.relevance import bonus_facts
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -55,7 +57,7 @@ _NOTHING_ELSE: Final[Answers] = {
         "local_government_support": "no",
         "growth_field_project": "no",
     },
-    "others": {"foreign_qualification": "none", "designated_training": "no", "investment_management": "no"},
+    "others": {"foreign_qualification": "none", **{fact.key: "no" for fact in bonus_facts(PLACED)}},
 }
 """Work at a company, no experience, nothing special, and the company's own facts not asked yet."""
 

@@ -12,7 +12,8 @@ from eligibility.scoring.rows import ACTIVITIES
 
 from .days import ResultDay
 
-_AMONG_EQUALS: Final = ("b", "a", "c")
+AMONG_EQUALS: Final = ("b", "a", "c")
+"""The activities in the order in which one of equal strength comes first: specialised work, that of most people."""
 
 
 def verdict_on(
@@ -39,8 +40,8 @@ def leading_activity(
 ) -> str:
     """Return the activity named, or the strongest of all on a day assessed where none was named.
 
-    Among equals specialised work comes first, the activity of most people.
+    Among equals the first of AMONG_EQUALS leads.
     """
     if application.activity in ACTIVITIES:
         return application.activity
-    return max(_AMONG_EQUALS, key=lambda activity: verdict_on(application, days, activity, today, tables).strength)
+    return max(AMONG_EQUALS, key=lambda activity: verdict_on(application, days, activity, today, tables).strength)

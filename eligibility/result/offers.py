@@ -151,7 +151,7 @@ def _rows(first: Application, second: Application, activity: str, kind: str, tab
     one, other = (_row_parts(application, activity, kind, tables) for application in (first, second))
     for key, row in one.items():
         beside = other[key]
-        if any(part.state in (RowState.COUNTED, RowState.NOT_KNOWN) for part in (row, beside)):
+        if any(part.main.state in (RowState.COUNTED, RowState.NOT_KNOWN) for part in (row, beside)):
             words = [_points_of(part) for part in (row, beside)]
             yield RowBeside(row.label, row.official, words[0], words[1], words[0] != words[1])
 

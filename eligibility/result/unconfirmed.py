@@ -20,8 +20,8 @@ from eligibility.wizard.choices import Words
 NAMES: Final[Mapping[Caveat, Words]] = {
     Caveat.EQUIVALENT: gettext_lazy("education equal to a university"),
     Caveat.JUNIOR_COLLEGE_DEGREE: gettext_lazy("the degree of the junior college as a Japanese degree"),
-    Caveat.SCHOOL_TO_CONFIRM: gettext_lazy("the university as one eligible for extra points"),
-    Caveat.SCHOOL_BY_RANKINGS: gettext_lazy("the university as one eligible for extra points"),
+    Caveat.SCHOOL_TO_CONFIRM: gettext_lazy("the university as one with extra points"),
+    Caveat.SCHOOL_BY_RANKINGS: gettext_lazy("the university as one with extra points"),
     Caveat.TOP_100: gettext_lazy("the university as one of the best hundred for J-Find"),
     Caveat.EXPERIENCE_NEAR_A_STEP: gettext_lazy("the years of experience"),
     Caveat.WORK_START_NOT_KNOWN: gettext_lazy("the first day of the work"),

@@ -81,6 +81,12 @@ class RouteVerdict:
     remarks: tuple[str, ...] = ()
 
     @property
+    def shown(self) -> tuple[Verdict, ...]:
+        """The verdicts of the days, the first alone where all have its code."""
+        alike = len({each.code for each in self.verdicts}) == 1
+        return self.verdicts[:1] if alike else self.verdicts
+
+    @property
     def code(self) -> State:
         """The best verdict of the days: either of them suffices."""
         return max((each.code for each in self.verdicts), key=RANK.__getitem__)
@@ -162,7 +168,7 @@ def _notes(activity: str, days: tuple[ResultDay, ...], wanted: str, verdicts: tu
         }
     elif day := only_day(verdicts, State.TO_CONFIRM):
         yield _("Either day is enough: if what must be confirmed is confirmed, %(day)s is.") % {"day": day}
-    if wanted in ACTIVITIES and activity != wanted and _hangs_on_what_was_not_asked(activity, days, wanted):
+    if wanted in ACTIVITIES and activity != wanted and hangs_on_what_was_not_asked(activity, days, wanted):
         yield _(
             "Not everything was asked for this activity, so its total is a range. "
             "Name it in the first question to be asked."
@@ -176,7 +182,7 @@ def only_day(verdicts: tuple[Verdict, ...], code: State = State.MET) -> str:
     return found[0] if len(found) == 1 < len(verdicts) else ""
 
 
-def _hangs_on_what_was_not_asked(activity: str, days: tuple[ResultDay, ...], wanted: str) -> bool:
+def hangs_on_what_was_not_asked(activity: str, days: tuple[ResultDay, ...], wanted: str) -> bool:
     """Whether a row is open for a fact that only the questions of this activity ask for, not those of the one named."""
     return any(
         fact.key in day.assessment.edition.facts_of_rows[activity] - day.assessment.edition.facts_of_rows[wanted]

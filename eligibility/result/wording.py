@@ -22,6 +22,15 @@ def short_name(activity: str) -> str:
     return _("1号%(letter)s") % {"letter": ACTIVITY_LETTERS[activity]}
 
 
+def plain_name(activity: str) -> str:
+    """Name an activity in plain words, to begin a sentence with."""
+    return {
+        "a": _("Research or teaching"),
+        "b": _("Specialist work at a company"),
+        "c": _("Running or managing a business"),
+    }[activity]
+
+
 def full_code(activity: str) -> str:
     """Name the status of residence of an activity by its Japanese name, which stays the same in every language."""
     return f"高度専門職1号{ACTIVITY_LETTERS[activity]}"

@@ -37,7 +37,8 @@ class Requirement:
     """A condition other than points. If `when` is None, it cannot be computed from facts and is only listed.
 
     `short` is a shorter `label`; `note` adds to the label (None: nothing to add); `unmet` says what is wrong if the
-    requirement is surely not passed (None: facts do not decide it). `documents` prove it, whichever rows count.
+    requirement is surely not passed (None: facts do not decide it), `missing` in a few words what is
+    needed. `documents` prove it, whichever rows count.
     `source` is its place in the law, `also` further instruments it refers to.
     `of_points`: it is in the sentence of the ordinance that sets the pass mark, so that points alone are not enough
     (the pay floor). Other requirements are separate and never change a total or `qualifies`.
@@ -48,6 +49,7 @@ class Requirement:
     short: Text
     note: Text | None = None
     unmet: Text | None = None
+    missing: Text | None = None
     documents: tuple[Proof, ...] = ()
     when: ByActivity[Condition] = field(default_factory=ByActivity)
     source: ByActivity[Citation]
@@ -272,6 +274,13 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
             en="The status of residence that this work belongs to asks for related education or 10 years of"
             " experience (for information processing an examination that the IT public notice lists is enough), and"
             " by your answers none of these is there yet.",
+        ),
+        missing=Text(
+            ja="関連する学歴か10年以上の実務経験が必要です（情報処理の業務では、IT告示の試験か資格でも足ります）。",
+            zh_hant="還需要相關學歷，或10年以上實務經驗（資訊處理的工作，具備IT告示的考試或資格亦可）。",
+            zh_hans="还需要相关学历，或10年以上实际工作经验（信息处理的工作，具备IT告示的考试或资格亦可）。",
+            en="Related education, 10 years of experience or, for information processing, a listed examination is"
+            " needed too.",
         ),
         documents=(_PAPERS,),
         when=ByActivity(

@@ -15,6 +15,8 @@ from eligibility.answers.document import with_degree_of_japanese_major
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.facts import Facts
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 TODAY = date(2026, 11, 22)
 STUDENT = json.loads(
     (Path(__file__).parent / "documents" / "version-1-reference-student.json").read_text(encoding="utf-8")

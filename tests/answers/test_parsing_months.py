@@ -14,7 +14,7 @@ from eligibility.formats import format_month
 from eligibility.scoring.text import LANGUAGES
 from tests.language import in_language
 
-from .test_parsing_days import DAYS_ASKED_BACK, DAYS_REFUSED, DAYS_UNDERSTOOD
+from .test_parsing_days import DAYS_ASKED_BACK, DAYS_REFUSED, DAYS_UNDERSTOOD, in_each
 
 MARCH_2027 = [
     # figures
@@ -131,31 +131,25 @@ NO_MONTHS = [
     ("2027年3月(予定)", Refusal.DAY_NOT_UNDERSTOOD),
 ]
 
-every_language = pytest.mark.parametrize("language", LANGUAGES)
 
-
-@every_language
 @pytest.mark.parametrize(("text", "month"), [*((text, Month(2027, 3)) for text in MARCH_2027), *OTHER_MONTHS])
-def test_a_month_is_read_in_every_language(text: str, month: Month, language: str) -> None:
-    assert read_day_or_month(text, language) == month
+def test_a_month_is_read_in_every_language(text: str, month: Month) -> None:
+    assert in_each(read_day_or_month, text) == dict.fromkeys(LANGUAGES, month)
 
 
-@every_language
 @pytest.mark.parametrize("text", MARCH_2027)
-def test_where_only_a_day_will_do_a_month_is_incomplete(text: str, language: str) -> None:
-    assert read_day(text, language) == Refused(Refusal.DAY_INCOMPLETE)
+def test_where_only_a_day_will_do_a_month_is_incomplete(text: str) -> None:
+    assert in_each(read_day, text) == dict.fromkeys(LANGUAGES, Refused(Refusal.DAY_INCOMPLETE))
 
 
-@every_language
 @pytest.mark.parametrize(("text", "code"), NO_MONTHS)
-def test_what_is_no_month_is_refused_with_its_code(text: str, code: Refusal, language: str) -> None:
-    assert read_day_or_month(text, language) == Refused(code)
+def test_what_is_no_month_is_refused_with_its_code(text: str, code: Refusal) -> None:
+    assert in_each(read_day_or_month, text) == dict.fromkeys(LANGUAGES, Refused(code))
 
 
-@every_language
 @pytest.mark.parametrize(("text", "day"), DAYS_UNDERSTOOD)
-def test_a_day_stays_a_day(text: str, day: date, language: str) -> None:
-    assert read_day_or_month(text, language) == Understood(day)
+def test_a_day_stays_a_day(text: str, day: date) -> None:
+    assert in_each(read_day_or_month, text) == dict.fromkeys(LANGUAGES, Understood(day))
 
 
 @pytest.mark.parametrize(("text", "language", "days"), DAYS_ASKED_BACK)
@@ -165,11 +159,10 @@ def test_what_may_be_several_days_is_asked_back_as_ever(
     assert read_day_or_month(text, language) == Ambiguous(tuple(date(*parts) for parts in days))
 
 
-@every_language
 @pytest.mark.parametrize(("text", "code"), DAYS_REFUSED)
-def test_what_is_no_day_is_a_month_only_where_the_day_alone_is_missing(text: str, code: Refusal, language: str) -> None:
-    read = read_day_or_month(text, language)
-    assert read == Refused(code) or (code is Refusal.DAY_INCOMPLETE and read == Month(2027, 4))
+def test_what_is_no_day_is_a_month_only_where_the_day_alone_is_missing(text: str, code: Refusal) -> None:
+    for language, read in in_each(read_day_or_month, text).items():
+        assert read == Refused(code) or (code is Refusal.DAY_INCOMPLETE and read == Month(2027, 4)), language
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,22 @@
-"""Every page in every language, empty, with errors and filled: for screen readers, small screens and large fingers."""
+"""Every page in every language, empty, with errors and filled: for screen readers, small screens and large fingers.
 
-from collections.abc import Iterator
+A run meets every page in every language, questions with errors; `make deep` every question in every state.
+"""
+
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any, Final
 
 import axe_playwright_python
 import pytest
 from django.conf import settings
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
 from eligibility.result.sections import SECTIONS
 from eligibility.wizard.path import pages
-from tests.day import DAY
+from tests.day import DAY, SEED
 
+from .conftest import PHONE
 from .visiting import Visitor, answered, everything
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -23,12 +28,13 @@ OF_ASSESSMENT = ["check/", *RESULT, "keep/", "another/", "delete/"]
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def findings(page: Page, *, contrast: bool = True) -> list[str]:
-    """What axe finds on a page: rule, element, and why."""
+def findings(page: Page, *, contrast: bool = True, only: Sequence[str] = ()) -> list[str]:
+    """What axe finds on a page: rule, element, and why. `only` names the rules to look at, none for all."""
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(AXE)
     rules = {"target-size": {"enabled": True}, "color-contrast": {"enabled": contrast}}
-    found = page.evaluate("rules => axe.run({resultTypes: ['violations'], rules})", rules)
+    wanted = {"runOnly": list(only)} if only else {"rules": rules}
+    found = page.evaluate("wanted => axe.run({resultTypes: ['violations'], ...wanted})", wanted)
     return [
         f"{page.url} {rule['id']}: {node['html'][:120]} {node['failureSummary']}"
         for rule in found["violations"]
@@ -74,11 +80,12 @@ STATES = {
 """What is typed on a page in each state: nothing but the answers stored, something wrong, nothing at all."""
 
 
-def states(visitor: Visitor) -> Iterator[str]:
-    """Come to every question in every state; yield what to call it."""
+def states(visitor: Visitor, first: int, step: int) -> Iterator[str]:
+    """Come to every question, or to every so manieth from the first, in every state; yield what to call it."""
     for place in ("japan", "abroad"):
         document = everything(place)
         asked = [page for page in pages(document, DAY) if place == "japan" or page.question.key == "landing"]
+        asked = asked[first::step] if place == "japan" else asked
         for state, typed in STATES.items():
             drafts = {} if typed is None else {page.key: {"stamp": "", "typed": typed} for page in asked}
             visitor.hold(document, drafts)
@@ -89,29 +96,16 @@ def states(visitor: Visitor) -> Iterator[str]:
                 yield f"{page.key} {state}"
 
 
+@pytest.mark.parametrize("step", [len(LANGUAGES), pytest.param(1, marks=pytest.mark.deep)], ids=["a part", "all"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_axe_finds_nothing_on_any_question(language, visit):
+def test_axe_finds_nothing_on_any_question_in_any_state(language, step, visit):
+    """Every question is met in every state by the languages together, and in each of them in `make deep`."""
     visitor = visit(language)
     visitor.read(language)
-    found = {state: findings(visitor.page) for state in states(visitor)}
+    first = (SEED + LANGUAGES.index(language)) % step
+    found = {state: findings(visitor.page) for state in states(visitor, first, step)}
     assert [state for state in found if found[state]] == [], found
-    assert len(found) == 3 * len({state.split()[0] for state in found}) > 3 * 20
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_axe_finds_nothing_on_the_other_pages(language, visit, watch):
-    watch.expected.append("status of 404")
-    visitor = visit(language)
-    visitor.read(language)
-    visitor.hold(answered())
-    found = []
-    for rest in OF_ASSESSMENT:
-        visitor.goto(rest)
-        found += findings(visitor.page)
-    for address in ("/", "/return/", "/privacy/", "/s/no-such-assessment/", "/no/such/page"):
-        visitor.page.goto(address)
-        found += findings(visitor.page)
-    assert found == []
+    assert len(found) == 3 * len({state.split()[0] for state in found}) > 3 * 20 // step
 
 
 def test_axe_would_find_what_is_wrong(page):
@@ -122,18 +116,39 @@ def test_axe_would_find_what_is_wrong(page):
     assert {finding.split()[1] for finding in findings(page)} == {"image-alt:", "label:"}
 
 
-@pytest.mark.parametrize(
-    "scheme", [{"color_scheme": "dark"}, {"forced_colors": "active"}], ids=["dark", "forced colours"]
-)
-def test_axe_finds_nothing_in_other_colours(scheme, visit):
+NARROW = ViewportSize(width=320, height=640)
+OTHER_COLOURS: Final[list[dict[str, Any]]] = [{"color_scheme": "dark"}, {"forced_colors": "active"}]
+
+
+@pytest.mark.parametrize("scheme", OTHER_COLOURS, ids=["dark", "forced colours"])
+@pytest.mark.parametrize("result", [[], pytest.param(RESULT, marks=pytest.mark.deep)], ids=["questions", "result"])
+def test_axe_finds_nothing_in_other_colours(scheme, result, visit):
+    """The pages of the result are met in other colours by test_example_and_law, for somebody else."""
     visitor = visit(**scheme)
     visitor.hold(answered(), {"pay.0": {"stamp": "", "typed": {"kind": "amount", "annual_yen": "420"}}})
     found = []
-    for rest in ("q/pay/1/?said=1", "q/degrees/1/", "q/others/", "check/", *RESULT, "keep/"):
+    for rest in ("q/pay/1/?said=1", "q/degrees/1/", "q/others/", "check/", *result, "keep/"):
         visitor.goto(rest)
         found += findings(visitor.page)
     visitor.page.goto("/")
     assert found + findings(visitor.page) == []
+
+
+PRESSED_AND_SMALL = """() => [...document.querySelectorAll("a, button, label, summary, input:not([type=hidden])")]
+    .filter(it => it.getClientRects().length && !it.closest(".visually-hidden, .skip"))
+    .filter(it => getComputedStyle(it).display !== "inline")
+    .filter(it => it.getBoundingClientRect().width < 24 || it.getBoundingClientRect().height < 24)
+    .map(it => it.outerHTML.slice(0, 120))"""
+
+
+def cut_off_in_large_text(page: Page) -> bool:
+    """Whether a page with letters of twice the size is wider than a phone; afterwards it is as before."""
+    page.set_viewport_size(PHONE)
+    page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }")
+    wide: int = page.evaluate("() => document.documentElement.scrollWidth")
+    page.evaluate("() => { document.documentElement.style.fontSize = ''; }")
+    page.set_viewport_size(NARROW)
+    return wide > PHONE["width"]
 
 
 def pages_met(visitor: Visitor) -> Iterator[str]:
@@ -147,42 +162,33 @@ def pages_met(visitor: Visitor) -> Iterator[str]:
     for rest in OF_ASSESSMENT:
         visitor.goto(rest)
         yield rest
-    for address in ("/", "/return/", "/privacy/"):
+    for address in ("/", "/return/", "/privacy/", "/s/no-such-assessment/", "/no/such/page"):
         visitor.page.goto(address)
         yield address
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_needs_to_be_scrolled_sideways_on_320_pixels(language, visit):
-    visitor = visit(language, viewport={"width": 320, "height": 640})
+def test_every_page_is_for_everybody(language, visit, watch):
+    """Readers of any page, phones of 320 pixels, large letters and large fingers: each page is loaded once for all."""
+    watch.expected.append("status of 404")
+    visitor = visit(language, viewport=NARROW)
     visitor.read(language)
-    wide = {where: beyond for where in pages_met(visitor) if (beyond := sideways(visitor.page))}
-    assert wide == {}
-
-
-def test_large_text_is_not_cut_off(visit):
-    visitor = visit()
+    page = visitor.page
+    found: dict[str, list[object]] = {"axe": [], "sideways": [], "small": [], "cut off": []}
+    # Colours are the same in every language, and to compare them takes longer than all else. Large letters are tried
+    # in one language, too.
+    drawn = (SEED + LANGUAGES.index(language)) % len(LANGUAGES) == 0
     for where in pages_met(visitor):
-        visitor.page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }")
-        assert visitor.page.evaluate("() => document.documentElement.scrollWidth") <= 360, where
-
-
-PRESSED_AND_SMALL = """() => [...document.querySelectorAll("a, button, label, summary, input:not([type=hidden])")]
-    .filter(it => it.getClientRects().length && !it.closest(".visually-hidden, .skip"))
-    .filter(it => getComputedStyle(it).display !== "inline")
-    .filter(it => it.getBoundingClientRect().width < 24 || it.getBoundingClientRect().height < 24)
-    .map(it => it.outerHTML.slice(0, 120))"""
-
-
-@pytest.mark.parametrize("language", ["en", "ja"])
-def test_what_is_pressed_is_large_enough(language, visit):
-    visitor = visit(language)
-    visitor.read(language)
-    small = []
-    for where in pages_met(visitor):
+        # The periods of each activity have the same heading among the answers: see the end for that page.
+        found["axe"] += findings(page, contrast=drawn) if where != "check/" else []
         # WCAG 2.2, 2.5.8: 24 by 24 pixels. Links in lines of text are left to axe, which looks at what is around them.
-        small += [(where, each) for each in visitor.page.evaluate(PRESSED_AND_SMALL)]
-    assert small == []
+        found["small"] += [(where, each) for each in page.evaluate(PRESSED_AND_SMALL)]
+        found["sideways"] += [(where, each) for each in sideways(page)]
+        found["cut off"] += [where] if drawn and cut_off_in_large_text(page) else []
+    visitor.hold(answered())
+    visitor.goto("check/")
+    assert findings(page) == []
+    assert found == {each: [] for each in found}
 
 
 def test_nothing_lies_over_what_has_the_focus(visitor):

@@ -124,6 +124,7 @@ def test_everything_is_reached_with_the_keyboard(search: Page) -> None:
 def test_another_language_keeps_what_was_found_while_typing(search: Page) -> None:
     search.keyboard.type("台大")
     expect(search.locator("#found > .schools h2")).to_have_count(1)
+    search.locator(".language-menu summary").click()
     search.get_by_role("button", name="繁體中文").click()
     expect(search.locator("#found > .schools h2")).to_contain_text("國立臺灣大學")
     assert search.locator("#q").input_value() == "台大"

@@ -15,7 +15,7 @@ from eligibility.result.sections import SECTIONS
 from eligibility.scoring.editions import law
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS
 from eligibility.wizard.summary import summaries
-from tests.day import DAY
+from tests.day import DAY, SEED
 from tests.language import in_language
 from tests.result.test_verdicts import CODES, PROMISES
 
@@ -24,7 +24,6 @@ from .result_pages import (
     JANUARY,
     answer,
     come,
-    graduate,
     graduate_on,
     numbers,
     rows_of,
@@ -39,6 +38,15 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1280, height=900)
 EDITION = law(JANUARY)
+DRAWN = LANGUAGES[SEED % len(LANGUAGES)]
+EVERY_WAY = [
+    *(pytest.param(True, each, id=f"with scripts-{each}") for each in LANGUAGES),
+    *(
+        pytest.param(False, each, id=f"without scripts-{each}", marks=[] if each == DRAWN else [pytest.mark.deep])
+        for each in LANGUAGES
+    ),
+]
+"""With scripts in every language; without them in one language that the seed draws, in the others in `make deep`."""
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -66,10 +74,7 @@ def in_order(results: tuple[dict[str, Any], ...], named: str) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_student_who_graduates_between_the_days_sees_both(language, visit):
-    visitor = visit(language)
-    visitor.read(language)
-    visitor.begin()
-    visitor.walk(graduate())
+    visitor = come(visit, language, "two days", "check/")
     page = visitor.page
     page.locator("main .actions a.button").click()
     page.wait_for_url("**/result/")
@@ -366,15 +371,14 @@ def test_proofs_answers_sources_and_disclaimer_stand_on_the_page(language, visit
     )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+@pytest.mark.parametrize(("scripts", "language"), EVERY_WAY)
 def test_every_page_of_the_result_is_reached_from_the_overview_and_from_the_page_before(language, scripts, visit):
     visitor = come(visit, language, "two days", java_script_enabled=scripts)
     page = visitor.page
-    addresses = page.locator("nav.contents a").evaluate_all("all => all.map(it => it.href)")
-    assert [each for each in addresses if "/result/" in each] == [
+    addresses = page.locator("nav.contents a, .made a").evaluate_all("all => all.map(it => it.href)")
+    assert sorted(each for each in addresses if "/result/" in each) == sorted(
         f"{page.url}{section.path}" for section in SECTIONS if section.slug
-    ]
+    )
     page.locator("nav.contents a").first.click()
     for section in SECTIONS[1:]:
         page.wait_for_url(f"**/result/{section.path}")
@@ -393,6 +397,6 @@ def test_a_fragment_of_the_one_long_page_leads_to_the_entry_of_its_page(visit):
     for section in SECTIONS:
         for anchor in section.anchors if section.slug else ():
             visitor.goto(f"result/#{anchor}")
-            entry = visitor.page.locator(f"li:has(#{anchor}) a")
+            entry = visitor.page.locator(f"#{anchor} ~ a").first
             expect(entry).to_have_attribute("href", re.compile(f"/result/{section.slug}/$"))
             expect(entry).to_be_in_viewport()

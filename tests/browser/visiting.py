@@ -67,7 +67,7 @@ class Visitor:
     def begin(self) -> None:
         """Begin from the start page."""
         self.page.goto("/")
-        self.page.locator("main form button").click()
+        self.page.locator("main form.begin button").click()
         self.page.wait_for_url("**/q/activity/")
         self.id = self.key_of_session()
 
@@ -145,19 +145,21 @@ class Visitor:
     def fill(self, typed: Typed) -> None:
         """Choose and type; what a choice opens comes after it, and what none has opened is left out."""
         page = self.page
-        radios = {
-            key: value for key, value in typed.items() if page.locator(f'input[type=radio][name="{key}"]').count()
-        }
-        for key, value in radios.items():
-            label = page.locator(f'label[for="{self._id(key, value)}"]')
-            if label.is_visible():
-                label.click()
+        # Asked once, as each question to the browser takes longer than the whole answer.
+        found: list[list[str]] = page.evaluate(
+            "() => [...document.querySelectorAll('input')].map(it => [it.type, it.name, it.value, it.id])"
+        )
+        choices = {(name, value): its_id for kind, name, value, its_id in found if kind == "radio"}
+        radios = {name for name, _value in choices}
+        texts = {name for kind, name, _value, _id in found if kind == "text"}
         for key, value in typed.items():
-            if key not in radios and page.locator(f'input[type=text][name="{key}"]').count():
+            if key in radios:
+                label = page.locator(f'label[for="{choices[key, value]}"]')
+                if label.is_visible():
+                    label.click()
+        for key, value in typed.items():
+            if key in texts - radios:
                 page.locator(f'input[name="{key}"]').fill(value)
-
-    def _id(self, key: str, value: str) -> str:
-        return self.page.locator(f'input[name="{key}"][value="{value}"]').get_attribute("id") or ""
 
     def press_continue(self) -> None:
         """Press Continue, the one that is seen."""

@@ -9,7 +9,17 @@ from datetime import date, timedelta
 from typing import Any
 
 from tests.scoring.fillings import FACTS, OF_GATES
-from tests.scoring.naive import GRADUATE_LEVEL, POINTS, is_j_find, is_j_skip, passes, plain
+from tests.scoring.naive import (
+    GRADUATE_LEVEL,
+    PASS_MARKS,
+    PAY_FLOORS,
+    POINTS,
+    figure_on,
+    is_j_find,
+    is_j_skip,
+    passes,
+    plain,
+)
 
 Line = Mapping[str, Any]
 ONE_DAY = timedelta(days=1)
@@ -174,10 +184,10 @@ class Result:
     def __init__(self, facts: Line, activity: str) -> None:
         f = plain(facts)
         self.points = sum(POINTS[activity](f).values())
-        self.floor = activity == "a" or f["annual_salary_yen"] >= 3_000_000
+        self.floor = activity == "a" or f["annual_salary_yen"] >= figure_on(PAY_FLOORS, f["on"])
         self.j_skip = is_j_skip(f, activity)
         self.j_find = is_j_find(f)
-        assert passes(f, activity, self.points) == (self.points >= 70 and self.floor)
+        assert passes(f, activity, self.points) == (self.reaches(figure_on(PASS_MARKS, f["on"])))
 
     def reaches(self, mark: int) -> bool:
         """Whether the mark and the pay floor are reached."""

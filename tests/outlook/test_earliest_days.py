@@ -12,6 +12,8 @@ from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 
 from .people import BETTER_PAID_MASTER, DOCTOR, MASTER, MASTER_WITH_N2, VOCATIONAL_GRADUATE, Line
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 Found = dict[str, tuple[str, str] | None]
 NOTHING: Found = {"70": None, "80": None, "j_skip": None}
 MILLION = 1_000_000

@@ -25,6 +25,8 @@ from tests.result.ahead_applications import ahead, application_of, golden
 from tests.result.applications import TODAY, much_unknown, reference_student
 from tests.result.pages import result_page
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 GOLDEN = Path(__file__).parent.parent / "golden"
 
 

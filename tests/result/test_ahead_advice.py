@@ -17,6 +17,8 @@ from tests.outlook.people import PEOPLE, Person
 from tests.result.ahead_applications import ahead, application_of
 from tests.result.applications import TODAY, graduate_in_march
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
 def test_who_has_a_mark_and_loses_it_is_told_to_apply_before_the_day(person: Person) -> None:

@@ -22,6 +22,8 @@ from tests.outlook.people import PEOPLE, Person
 from tests.result.ahead_applications import application_of
 from tests.result.applications import reference_student
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 MADE = datetime(2026, 11, 22, 3, tzinfo=UTC)
 
 

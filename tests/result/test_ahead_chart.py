@@ -32,6 +32,8 @@ from tests.outlook.people import PEOPLE, Person
 from tests.result.ahead_applications import application_of
 from tests.result.applications import much_unknown
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 DAY = date(2027, 1, 15)
 
 

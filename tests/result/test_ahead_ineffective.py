@@ -21,6 +21,8 @@ from tests.outlook.applications import application, busy_profile
 from tests.outlook.people import PEOPLE
 from tests.result.ahead_applications import application_of
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 MOST_SENTENCES = 9
 """More would be hard to read on a phone."""
 

@@ -1,6 +1,8 @@
 """Two offers side by side: asked politely, kept with the answers, compared row by row, and no part of the result."""
 
+import json
 import re
+from functools import cache
 from http import HTTPStatus
 from typing import Any
 
@@ -17,6 +19,8 @@ from tests.result.applications import TODAY
 from tests.wizard.conftest import clock as clock
 from tests.wizard.walking import REFERENCE_STUDENT, Person, fields_with_errors, typed_in
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 ORGANISATION = {
     "innovation_support": "yes",
     "sme": "yes",
@@ -31,8 +35,17 @@ OFFER = {"annual_yen": "350万", "since": "", **ORGANISATION}
 def student(db: None) -> Person:
     """The reference student, at the check page."""
     person = Person()
-    person.walk(REFERENCE_STUDENT)
+    person.hold(json.loads(_answered()))
+    assert person.at_check
     return person
+
+
+@cache
+def _answered() -> str:
+    """Return what is stored of the reference student once every question is answered."""
+    person = Person()
+    person.walk(REFERENCE_STUDENT)
+    return json.dumps(person.document)
 
 
 def address(person: Person) -> str:

@@ -32,6 +32,8 @@ from tests.outlook.people import PEOPLE
 from tests.result.ahead_applications import application_of
 from tests.result.applications import TODAY, much_unknown
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 
 def marks_of(given: Application, activity: str, language: str) -> tuple[MarkPart, ...]:
     with override(language):

@@ -22,6 +22,8 @@ from tests.result.applications import TODAY, application_of_line, much_unknown, 
 from tests.result.pages import result_page
 from tests.result.test_unconfirmed import with_a_school_to_confirm
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 OF_EMPLOYER = ("innovation_support", "rd_over_3_percent", "local_government_support", "growth_field_project")
 

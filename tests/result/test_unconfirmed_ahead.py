@@ -15,6 +15,8 @@ from tests.result.ahead_applications import ahead
 from tests.result.applications import application_of_line, with_profile, without_doubt
 from tests.result.test_unconfirmed import with_a_school_to_confirm
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 

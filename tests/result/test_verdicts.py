@@ -15,13 +15,16 @@ from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Degree, Pay
 from eligibility.result.context import Context, context_of
 from eligibility.result.days import days_of
+from eligibility.result.sections.conditions import CONDITIONS
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.requirements import PAY_FLOOR, REQUIREMENTS
 from eligibility.scoring.rows import ACTIVITIES
 from tests import people
 from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
-from tests.result.pages import result_page
+from tests.result.pages import result_page, section_page
+
+pytestmark = pytest.mark.usefixtures("law_that_stays")
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 CODES = {"yes": "met", "possible": "not_known", "no": "not_met"}
@@ -62,11 +65,12 @@ def asked_about(activity: str, **changes: Any) -> people.Line:
     return {**line, "experience_years": {each: 0 if each == activity else None for each in ("a", "b", "c")}}
 
 
-def test_an_activity_that_surely_meets_the_condition_stands_first() -> None:
+def test_the_activity_named_leads_and_then_one_that_surely_meets_the_condition() -> None:
     met_in_a_alone = people.doctor_one_yen_below_the_floor(years=10)
     verdicts = {each.key: each.code for each in report(application_of_line(met_in_a_alone, activity="b")).activities}
     assert verdicts == {"a": "met", "b": "not_met", "c": "not_met"}
-    assert order(met_in_a_alone, "b") == ["a", "b", "c"]
+    assert order(met_in_a_alone, "b") == ["b", "a", "c"], "the activity named leads"
+    assert order(met_in_a_alone, "unsure") == ["a", "b", "c"]
     assert order(people.president_of_a_small_company(), "unsure")[0] == "c"
 
 
@@ -127,7 +131,7 @@ def test_points_enough_but_pay_below_the_floor_is_no_points_verdict() -> None:
     assert by_key["b"].points.low >= 70
     floor = next(requirement for requirement in made.requirements if requirement.key == "pay_floor")
     assert [(each.activities, each.code) for each in floor.states] == [("1号ロ", "not_met"), ("1号ハ", "not_met")]
-    assert floor.of == ("b", "c")
+    assert [each.code for each in floor.shown] == ["not_met"]
 
 
 def test_gates_that_are_not_computed_are_told_for_every_activity_that_has_them() -> None:
@@ -135,17 +139,20 @@ def test_gates_that_are_not_computed_are_told_for_every_activity_that_has_them()
     landing, business = requirements["ordinary_criteria"], requirements["business_manager"]
     assert [(each.activities, each.code) for each in landing.states] == [("1号イ", "to_confirm"), ("1号ロ", "met")]
     assert [(each.activities, each.code) for each in business.states] == [("1号ハ", "to_confirm")]
-    assert (landing.of, business.of) == (("a", "b"), ("c",))
+    assert [each.code for each in landing.shown] == ["met"]
+    assert business.shown == ()
 
 
 @pytest.mark.parametrize("activity", ACTIVITIES)
-def test_a_gate_of_other_activities_alone_is_folded_on_the_page(activity: str) -> None:
+def test_a_requirement_of_the_activity_shows_its_state_and_the_others_are_folded(activity: str) -> None:
     made = report(reference_student(), activity=activity)
-    page = result_page(made)
+    page = section_page(made, CONDITIONS)
+    own, _, others = page.partition("Conditions of the other activities only")
     for requirement in made.requirements:
-        folded = f"<summary>{escape(requirement.short)}" in page
-        assert folded is (activity not in requirement.of)
-        assert escape(requirement.label) in page
+        assert escape(requirement.label) in (own if requirement.shown else others)
+        for state in requirement.shown:
+            line = own.partition(f"<summary>{escape(requirement.short)}")[2].partition("</summary>")[0]
+            assert escape(state.state) in line
 
 
 def test_a_gate_that_stands_otherwise_on_two_days_says_on_which() -> None:

@@ -5,14 +5,17 @@ comments are those of the ordinance (平成26年法務省令第37号), Article 1
 J-Skip (特別高度人材) is 令和5年法務省令第25号.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 Line = Mapping[str, Any]
 
-PASS_MARK = 70
-PAY_FLOOR = 3_000_000
+# Figures of Article 1(1), each from the day next to it until the next.
+ALWAYS, NEVER = date.min, date.max
+PASS_MARKS = ((ALWAYS, 70),)
+PAY_FLOORS = ((ALWAYS, 3_000_000),)
+
 ROUTES_SINCE = date(2023, 4, 21)
 
 # Every amount of pay at which an answer may turn, on any day.
@@ -20,7 +23,6 @@ PAY_THRESHOLDS = tuple(million * 1_000_000 for million in (*range(3, 11), 15, 20
 
 # Rows of 特別加算 that one yes earns: by row, which is also the fact, the points in each item, the first day and the
 # first day on which it is no more. チ; a ル, b ヲ, c ワ; c ル; b ル, c ヲ.
-ALWAYS, NEVER = date.min, date.max
 BONUSES = {
     "growth_field_project": ({"a": 10, "b": 10, "c": 10}, ALWAYS, NEVER),
     "invested_100m_yen": ({"c": 5}, ALWAYS, NEVER),
@@ -87,6 +89,11 @@ def bonuses(f: Line, item: str) -> dict[str, int]:
         for row, (points, since, until) in BONUSES.items()
         if item in points and since <= f["on"] < until and f.get(row)
     }
+
+
+def figure_on(figures: Sequence[tuple[date, int]], day: date) -> int:
+    """The figure that is in force on a day."""
+    return max((since, figure) for since, figure in figures if since <= day)[1]
 
 
 def rows_on(day: date) -> list[str]:
@@ -304,7 +311,7 @@ def work_in_table(f: Line) -> bool | None:
 def pay_floor(f: Line) -> bool | None:
     """三百万円以上 in items 2 and 3."""
     pay = f.get("annual_salary_yen")
-    return None if pay is None else bool(pay >= PAY_FLOOR)
+    return None if pay is None else bool(pay >= figure_on(PAY_FLOORS, f["on"]))
 
 
 def criteria_of_an_engineer(f: Line) -> bool | None:
@@ -350,9 +357,8 @@ POINTS = {"a": points_a, "b": points_b, "c": points_c}
 
 def passes(f: Line, activity: str, total: int) -> bool:
     """七十点以上, and in items 2 and 3 also 三百万円以上; item 1 knows no such floor."""
-    if activity == "a":
-        return total >= PASS_MARK
-    return total >= PASS_MARK and bool(f["annual_salary_yen"] >= PAY_FLOOR)
+    enough = total >= figure_on(PASS_MARKS, f["on"])
+    return enough if activity == "a" else enough and bool(f["annual_salary_yen"] >= figure_on(PAY_FLOORS, f["on"]))
 
 
 def is_j_skip(f: Line, activity: str) -> bool:

@@ -15,7 +15,7 @@ from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.routes import J_FIND, RouteCondition
 from eligibility.scoring.rows import ByActivity, Row, Unless, everywhere
 from tests import people
-from tests.law import DAY_OF_LAW, ROWS
+from tests.law import DAY_OF_LAW, PAY_FLOOR, ROWS
 
 ONE_DAY = timedelta(days=1)
 BY_KEY = {row.key: row for row in ROWS}
@@ -82,6 +82,7 @@ NEW_ROW = Row(
     key="mentor",
     heading="special",
     label=replace(BY_KEY["growth_field_project"].label, ja="学生を指導"),
+    short=BY_KEY["growth_field_project"].short,
     points=ByActivity(b=5),
     when=Is(MENTOR),
     article=ByActivity(b="第一条第一項第二号の表 特別加算の項 カ"),
@@ -249,9 +250,8 @@ def test_a_requirement_that_supposes_one_not_before_it_is_refused() -> None:
 
 def test_a_gate_over_facts_of_its_own_is_a_component_of_its_own() -> None:
     """A floor for savings, say: it touches no row, and a total without it does not qualify."""
-    (floor,) = (requirement for requirement in REQUIREMENTS if requirement.of_points)
     savings = Whole(key="own_capital_yen", most=10)
-    requirement = replace(floor, key="own_capital", when=ByActivity(b=AtLeast(savings, 5)))
+    requirement = replace(PAY_FLOOR, key="own_capital", when=ByActivity(b=AtLeast(savings, 5)))
     tables = Tables(requirements=(*REQUIREMENTS, requirement))
     line = people.engineer_with_a_japanese_master()
     for capital, verdict in ((4, "no"), (5, "yes"), (None, "possible")):

@@ -14,7 +14,7 @@ from tests import people
 from tests.scoring.agreement import answer, disagreements
 from tests.scoring.fillings import FACTS, without
 from tests.scoring.lines import DEGREES, Line, any_line, drawn_value, filled, lines
-from tests.scoring.naive import HEADINGS, completed_years
+from tests.scoring.naive import HEADINGS, PASS_MARKS, PAY_FLOORS, completed_years, figure_on
 
 VERDICTS = ("no", "possible", "yes")
 Invariant = Callable[[Line, Random], None]
@@ -56,11 +56,12 @@ def an_answer_is_in_order(line: Line, random: Random) -> None:
             rows = [each for each in found["rows"] if rows_in_force[each["row"]].heading == heading]
             assert sum(each["low"] for each in rows) <= sums["low"]
             assert sums["high"] <= sum(each["high"] for each in rows)
-        pay = line["annual_salary_yen"]
-        if activity == "a" or (pay is not None and pay >= 3_000_000):
-            expected = "yes" if found["low"] >= 70 else "possible" if found["high"] >= 70 else "no"
+        pay, on = line["annual_salary_yen"], date.fromisoformat(line["on"])
+        mark, floor = figure_on(PASS_MARKS, on), figure_on(PAY_FLOORS, on)
+        if activity == "a" or (pay is not None and pay >= floor):
+            expected = "yes" if found["low"] >= mark else "possible" if found["high"] >= mark else "no"
         elif pay is None:
-            expected = "possible" if found["high"] >= 70 else "no"
+            expected = "possible" if found["high"] >= mark else "no"
         else:
             expected = "no"
         assert found["qualifies"] == expected

@@ -15,13 +15,13 @@ from eligibility.result.ahead import transitions_ahead
 from eligibility.result.context import context_of
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES, Tables
-from eligibility.scoring.marks import PASS_MARKS, PassMark
+from eligibility.scoring.marks import PassMark
 from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.text import LANGUAGES
 from eligibility.scoring.wording.printing import difference
 from tests import people
 from tests.language import in_language
-from tests.law import ROWS
+from tests.law import PASS_MARK_ROW, STAYING
 from tests.result.applications import application_of_line
 from tests.result.pages import result_page
 
@@ -32,8 +32,8 @@ BEFORE = CHANGE - timedelta(days=1)
 
 def changed_to(points: int) -> Tables:
     """Tables of today's rows with another pass mark from the day of the change."""
-    (mark,) = PASS_MARKS
-    return Tables(rows=ROWS, pass_marks=(replace(mark, until=CHANGE), replace(mark, points=points, since=CHANGE)))
+    changed = (replace(PASS_MARK_ROW, until=CHANGE), replace(PASS_MARK_ROW, points=points, since=CHANGE))
+    return Tables(STAYING.rows, STAYING.requirements, STAYING.routes, changed)
 
 
 RAISED, LOWERED = changed_to(75), changed_to(60)
@@ -71,18 +71,17 @@ def test_each_day_has_its_own_mark(tables: Tables, day: date, mark: int, qualifi
 
 def test_the_law_has_one_mark_on_every_day() -> None:
     assert TABLES.on(TODAY).pass_mark == 70
-    (mark,) = PASS_MARKS
+    mark = PASS_MARK_ROW
     for marks in ((), (replace(mark, until=CHANGE),), (mark, replace(mark, since=CHANGE))):
         with pytest.raises(ValueError, match=r"pass marks? .*one on every day"):
             Tables(pass_marks=marks)
 
 
 def test_a_mark_needs_a_source_in_every_table_and_an_order_of_its_days() -> None:
-    (mark,) = PASS_MARKS
     with pytest.raises(ValueError, match="needs a source"):
-        PassMark(points=70, source={"a": mark.source["a"]})
+        PassMark(points=70, source={"a": PASS_MARK_ROW.source["a"]})
     with pytest.raises(ValueError, match="not after"):
-        replace(mark, since=CHANGE, until=BEFORE)
+        replace(PASS_MARK_ROW, since=CHANGE, until=BEFORE)
 
 
 def test_a_raised_mark_is_lost_and_must_be_used_before() -> None:

@@ -5,11 +5,22 @@ filling is a test of its own.
 """
 
 from collections.abc import Mapping
+from datetime import date
 from itertools import product
 from typing import Any
 
 from tests.scoring.fillings import NEEDS_A_DEGREE, fillings, verdict
-from tests.scoring.naive import GRADUATE_LEVEL, PAY_THRESHOLDS, POINTS, is_j_find, is_j_skip, passes, plain
+from tests.scoring.naive import (
+    GRADUATE_LEVEL,
+    PAY_FLOORS,
+    PAY_THRESHOLDS,
+    POINTS,
+    figure_on,
+    is_j_find,
+    is_j_skip,
+    passes,
+    plain,
+)
 
 Line = Mapping[str, Any]
 
@@ -86,7 +97,7 @@ def j_find(lines: list[dict[str, Any]]) -> str:
 def requirements(line: Line) -> dict[str, dict[str, bool | None]]:
     """The requirements of each activity in the order of the data contract; None: not known."""
     pay, years = line["annual_salary_yen"], line["experience_years"]["b"]
-    pay_floor = None if pay is None else pay >= 3_000_000
+    pay_floor = None if pay is None else pay >= figure_on(PAY_FLOORS, date.fromisoformat(line["on"]))
     services, employer = line.get("international_services"), line.get("employer_in_japan")
     criteria = None
     if line.get("ordinary_status") == "engineer":

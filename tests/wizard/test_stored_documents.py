@@ -13,6 +13,8 @@ from tests.answers.test_document import STORED
 from .conftest import NOON
 from .walking import FILLED, Person, fields_with_errors, typed_in
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 # Age under 30 earns 15, pay of 4,000,000 yen 10; what more there is stands beside each.
 POINTS = {
     # N1 15, and no degree yet; not known of the company: support 10, small 10, research 5, local government 10.

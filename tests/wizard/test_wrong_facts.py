@@ -9,6 +9,8 @@ import time_machine
 from .driving import Answers, application, drive, points, result
 from .walking import Person, Typed
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 TODAY = date(2026, 11, 29)
 NO: Typed = dict.fromkeys(
     ("innovation_support", "sme", "rd_over_3_percent", "local_government_support", "growth_field_project"), "no"

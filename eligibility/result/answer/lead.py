@@ -14,7 +14,7 @@ from eligibility.language import localized
 from eligibility.outlook.activity_days import Run
 from eligibility.outlook.verdict import Rule, within_a_year
 from eligibility.scoring.assessment import Answer
-from eligibility.scoring.requirements import ORDINARY_CRITERIA
+from eligibility.scoring.requirements import ORDINARY_CRITERIA, WORK_REQUIREMENTS
 
 from .words import AnswerWords, describe_events
 
@@ -51,7 +51,7 @@ def lead(words: AnswerWords, besides: Besides) -> str:
 def _sentences(words: AnswerWords, besides: Besides) -> Iterator[str]:
     verdict = words.verdict
     of_day = {**words.of_day(verdict.leading), "names": besides.to_confirm, "way": besides.first_way}
-    needed = _("%(mark)s points are needed.") % of_day
+    needed = _("%(mark)s are needed.") % of_day
     match verdict.rule:
         case Rule.OTHER_WORK | Rule.CRITERIA_MISSING:
             yield from _missing(words)
@@ -73,12 +73,12 @@ def _sentences(words: AnswerWords, besides: Besides) -> Iterator[str]:
                 yield _("Until then you have enough points.")
             yield words.ends(verdict.run)
         case Rule.TO_CONFIRM:
-            yield _("%(mark)s points are needed; without these it is %(points)s.") % of_day
+            yield _("%(mark)s are needed; without these it is %(points)s.") % of_day
             yield _("To confirm: %(names)s.") % of_day
         case Rule.PAY_OPEN if verdict.result.sure < verdict.result.most:
-            yield _("At least %(points)s points at any such pay.") % of_day
+            yield _("At least %(total)s at any such pay.") % of_day
         case Rule.PAY_OPEN:
-            yield _("%(points)s points at any such pay.") % of_day
+            yield _("%(total)s at any such pay.") % of_day
         case Rule.ENOUGH_LATER:
             yield from _later(words)
         case Rule.OPEN:
@@ -98,11 +98,12 @@ def _sentences(words: AnswerWords, besides: Besides) -> Iterator[str]:
 
 
 def _missing(words: AnswerWords) -> Iterator[str]:
-    """Yield what is wrong with each requirement surely not met, and from which day it is met."""
+    """Yield what is wrong with the requirement that the heading is about, and from which day it is met."""
     verdict = words.verdict
-    for requirement in verdict.result.failed:
-        if requirement.unmet is not None:
-            yield localized(requirement.unmet)
+    about = WORK_REQUIREMENTS if verdict.rule is Rule.OTHER_WORK else {ORDINARY_CRITERIA}
+    days = (verdict.leading, *verdict.assessed)
+    failed = next(each for day in days for each in verdict.days.on(day).failed if each.key in about)
+    yield localized(failed.missing or failed.unmet or failed.label)
     if verdict.rule is Rule.CRITERIA_MISSING:
         met = next(
             (
@@ -134,7 +135,7 @@ def _j_skip(words: AnswerWords) -> Iterator[str]:
 def _deadline(words: AnswerWords) -> Iterator[str]:
     verdict, run = words.verdict, words.verdict.run
     assert run is not None
-    if run.first <= verdict.today:
+    if verdict.today in run:
         yield _("Now: %(points)s.") % words.of_run(run)
     elif words.abroad:
         yield _("Land in Japan in this time, as you plan (%(day)s).") % {"day": format_date(verdict.first)}
@@ -221,7 +222,7 @@ def _remarks(words: AnswerWords, besides: Besides) -> Iterator[str]:
     if rule is Rule.ENOUGH_AT_PERMISSION and verdict.before is not None and verdict.before.closes is not None:
         yield _("Or apply before %(day)s.") % {"day": format_date(verdict.before.closes)}
     if rule in late and verdict.only_until is not None:
-        yield _("You have enough points only until %(last)s.") % {"last": format_date(verdict.only_until.last)}
+        yield _("Enough points only until %(last)s.") % {"last": format_date(verdict.only_until.last)}
     if rule in late - {Rule.PAY_OPEN, Rule.ENOUGH_LATER} and verdict.leading == verdict.pay_from and verdict.no_pay:
         yield from _until_the_pay(words)
     if rule is Rule.TO_CONFIRM and verdict.later and within_a_year(verdict.later.first, verdict.first):
@@ -235,9 +236,9 @@ def _remarks(words: AnswerWords, besides: Besides) -> Iterator[str]:
     if rule in {Rule.TO_CONFIRM, Rule.OPEN} and leading.floor == Answer.POSSIBLE:
         yield _("The pay is not known.")
     if rule is Rule.OPEN and leading.told > leading.sure:
-        yield _("%(doubtful)s of the points must be confirmed.") % of_day
+        yield _("%(doubtful)s points must be confirmed.") % of_day
     if rule in {Rule.OPEN, Rule.NOT_YET, Rule.NOT_ENOUGH} and besides.other_day is not None:
-        yield _("As %(activity)s: enough points%(on_day)s.") % {
+        yield _("%(activity)s: enough points%(on_day)s.") % {
             "activity": besides.other_activity,
             "on_day": words.on_day(besides.other_day),
         }

@@ -147,7 +147,7 @@ def _if_confirmed(words: AnswerWords) -> str:
 
 def _from_and_until(words: AnswerWords, run: Run) -> str:
     days = {"first": format_date(run.first), "last": format_date(run.last)}
-    if run.first <= words.verdict.today:
+    if words.verdict.today in run:
         return at_least_until(days["last"]) if run.closes is None else days["last"]
     if run.closes is None:
         return _("from %(first)s on, at least until %(last)s") % days

@@ -3,27 +3,35 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
+
+from django.utils.translation import gettext as _
 
 from eligibility.answers.application import Application
-from eligibility.language import current_language, localized
+from eligibility.formats import format_list
+from eligibility.language import current_language
 from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.assessment import Answer, Assessment
 from eligibility.scoring.rows import ACTIVITIES
-from eligibility.scoring.wording.fact_names import fact_name
-from eligibility.scoring.wording.names import ACTIVITY_NAMES
+from eligibility.scoring.wording.short_fact_names import short_fact_name
 
 from ..days import ResultDay
+from ..leading import AMONG_EQUALS
 from ..open_facts import Open
 from ..residence import Residence
 from ..states import State
-from ..verdict_sentences import describe_doubts
+from ..unconfirmed import NAMES
 from ..verdicts import code_on
+from ..wording import plain_name
 from .heading import heading
 from .lead import Besides, lead
 from .lines import SummaryLine, lines
 from .reach import most_decisive, reach_of
 from .steps import NextStep, StepsBesides, next_steps
 from .words import AnswerWords
+
+MOST_NAMED: Final = 2
+"""Of more things to be confirmed the first is named, and how many there are besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +80,12 @@ def answer_of(parts: AnswerParts) -> OverviewAnswer:
     other = _other_activity(parts)
     j_find = _j_find(parts.days)
     besides = Besides(
-        activity_name=localized(ACTIVITY_NAMES[activity]),
+        activity_name=plain_name(activity),
         to_confirm=to_confirm,
-        first_open="" if decisive is None else fact_name(decisive, current_language()),
+        first_open="" if decisive is None else short_fact_name(decisive, current_language()),
         open_facts=len({fact for each in parts.open for fact in each.known_as}),
         first_way=way,
-        other_activity="" if other is None else localized(ACTIVITY_NAMES[other[0]]),
+        other_activity="" if other is None else plain_name(other[0]),
         other_day=None if other is None else other[1],
         j_find=j_find,
     )
@@ -98,18 +106,27 @@ def answer_of(parts: AnswerParts) -> OverviewAnswer:
 
 
 def _doubts(day: ResultDay, activity: str, mark: int) -> str:
-    """Name what must be confirmed for a mark on a day."""
+    """Name what must be confirmed for a mark on a day: that without which alone it is missed, or all that add points.
 
-    def falls(then: Assessment) -> bool:
-        return then.activities[activity].low < mark <= day.assessment.activities[activity].low
+    Of more than MOST_NAMED only the first is named.
+    """
 
-    return describe_doubts(day, falls)
+    def points(of: Assessment) -> int:
+        return of.activities[activity].low
+
+    told = points(day.assessment)
+    alone = [caveat for caveat, then in day.doubts.items() if points(then) < mark <= told]
+    adding = [caveat for caveat, then in day.doubts.items() if points(then) < told]
+    names = [*dict.fromkeys(str(NAMES[caveat]) for caveat in alone or adding or day.doubts)]
+    if len(names) <= MOST_NAMED:
+        return format_list(names)
+    return _("%(name)s and %(count)s more") % {"name": names[0], "count": len(names) - 1}
 
 
 def _other_activity(parts: AnswerParts) -> tuple[str, date] | None:
     """Return another activity whose points and pay are surely enough on a day assessed, with that day."""
     for day in parts.days:
-        for other in ACTIVITIES:
+        for other in AMONG_EQUALS:
             if other != parts.verdict.activity and code_on(day, other) is State.MET:
                 return other, day.day
     return None

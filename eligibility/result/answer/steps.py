@@ -100,7 +100,7 @@ def _date(words: AnswerWords) -> Iterator[NextStep]:
             )
             yield NextStep(pattern % {"day": format_date(verdict.leading)}, "time")
         return
-    if run is None or verdict.rule is Rule.J_SKIP:
+    if run is None or verdict.rule is Rule.J_SKIP or run.last < verdict.today:
         return
     days = {**words.of_run(run), "day": format_date(verdict.first)}
     begun = run.first <= verdict.today

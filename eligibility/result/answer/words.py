@@ -9,7 +9,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from eligibility.formats import format_date, format_range, format_yen_alone
+from eligibility.formats import format_date, format_points, format_range, format_yen_alone
 from eligibility.outlook.activity_days import ActivityDay, Run
 from eligibility.outlook.turning_points import Reason
 from eligibility.outlook.verdict import Verdict
@@ -64,9 +64,11 @@ class AnswerWords:
             "activity": self.activity,
             "on_day": self.on_day(day),
             "points": points_alone(result.sure),
-            "told": points_alone(result.told),
+            "total": format_points(Bounds(result.sure, result.sure)),
+            "told_total": format_points(Bounds(result.told, result.told)),
             "doubtful": result.told - result.sure,
             "range": points_between(result.sure, result.most),
+            "range_total": format_points(Bounds(result.sure, result.most)),
             "pay": "" if result.pay is None else format_yen_alone(result.pay),
             "floor": self.floor,
             "mark": result.pass_mark,
@@ -144,8 +146,14 @@ def at_least_until(last: str) -> str:
 
 
 def describe_events(reasons: Iterable[Reason]) -> str:
-    """Say what happens on a day in a few words, the first two of its reasons."""
-    words = list(dict.fromkeys(describe_event(each) for each in reasons))[:MOST_EVENTS]
+    """Say what happens on a day in a few words, the first two of its reasons, each kind once.
+
+    A pay has two amounts where a part of it must be confirmed; the first is the one that was answered.
+    """
+    by_kind: dict[str, Reason] = {}
+    for each in reasons:
+        by_kind.setdefault(each.kind, each)
+    words = list(dict.fromkeys(map(describe_event, by_kind.values())))[:MOST_EVENTS]
     return _("%(one)s and %(other)s") % {"one": words[0], "other": words[1]} if len(words) > 1 else "".join(words)
 
 

@@ -36,11 +36,11 @@ class StateOnDay:
 class RequirementPart:
     """A requirement with its words, its official words, what they leave unsaid, and its states.
 
-    `short` names it where it only concerns activities other than the one shown; `of` are the keys of its activities.
+    `shown` are its states in the activity shown, empty where that has no such requirement; `states` are those of all.
     """
 
     key: str
-    of: tuple[str, ...]
+    shown: tuple[StateOnDay, ...]
     short: str
     short_official: str
     label: str
@@ -50,11 +50,11 @@ class RequirementPart:
 
 
 def requirements_of(
-    days: tuple[ResultDay, ...], sources: Sources, turns: Iterable[RequirementChange] = ()
+    days: tuple[ResultDay, ...], shown: str, sources: Sources, turns: Iterable[RequirementChange] = ()
 ) -> tuple[RequirementPart, ...]:
     """Return every requirement of the days' law, each with one state an activity, or one a day where the days differ.
 
-    `turns` are the later days on which requirements turn.
+    `shown` is the activity shown, `turns` are the later days on which requirements turn.
     """
     requirements = dict.fromkeys(requirement for day in days for requirement in day.assessment.edition.requirements)
     later = _first_turns(turns)
@@ -64,7 +64,7 @@ def requirements_of(
         found.append(
             RequirementPart(
                 key=requirement.key,
-                of=tuple(activity for activity, states in of.items() if states),
+                shown=tuple(of[shown]),
                 short=localized(requirement.short),
                 short_official=official(requirement.short),
                 label=localized(requirement.label),

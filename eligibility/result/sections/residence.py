@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 
 from ..context import Context
-from .section import Section
+from .section import Section, SectionAnswer
 
 
 def build(context: Context) -> Mapping[str, object]:
@@ -13,9 +14,26 @@ def build(context: Context) -> Mapping[str, object]:
     return {"routes": context.residence}
 
 
+def answer(context: Context) -> SectionAnswer:
+    """Return the earliest day of all routes, as the overview says it."""
+    line = next(each for each in context.answer.lines if each.key == "residence")
+    return SectionAnswer(
+        _("Permanent residence: %(answer)s") % {"answer": line.value},
+        _("Residence, taxes, pension and conduct are examined too."),
+    )
+
+
+def count(context: Context) -> str:
+    """Return the number of routes."""
+    number = len(context.residence)
+    return ngettext("%(count)s route", "%(count)s routes", number) % {"count": number}
+
+
 RESIDENCE = Section(
     slug="residence",
-    title=_("Permanent residence"),
+    title=gettext_lazy("Permanent residence"),
     template="result/sections/residence.html",
     build=build,
+    answer=answer,
+    count=count,
 )

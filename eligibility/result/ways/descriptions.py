@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from eligibility.answers.application import Application
 from eligibility.formats import format_date, format_list, format_points, format_yen_counted, join_sentences
@@ -33,9 +33,9 @@ from eligibility.scoring.facts import (
 from eligibility.scoring.rows import facts_of
 from eligibility.scoring.tables.special.activity_bound import INVESTMENT_MANAGEMENT
 from eligibility.scoring.wording.fact_names import fact_name, has_name
+from eligibility.scoring.wording.short_fact_names import SHORT_NAMES
 
 from ..points.facts import degree_name, describe_value, level_needed
-from ..points.missing import together
 from ..time.advice import why
 from .language_tests import describe_sessions
 
@@ -222,8 +222,14 @@ def _sentence(standing: str, number: int) -> str:
 
 
 def describe_way(way: Way, application: Application, profile: Profile, tables: Tables) -> str:
-    """Return the changes of a way in one phrase."""
-    return together(way_part(way, application, profile, tables).changes)
+    """Return the first change of a way in a few words, and how many more it asks for."""
+    first, *others = way_part(way, application, profile, tables).changes
+    name = SHORT_NAMES.get(next(iter(way.changes)))
+    change = first if name is None else localized(name)
+    if not others:
+        return change
+    pattern = ngettext("%(change)s, and %(count)s more change", "%(change)s, and %(count)s more changes", len(others))
+    return pattern % {"change": change, "count": len(others)}
 
 
 def way_part(way: Way, application: Application, profile: Profile, tables: Tables) -> WayPart:
