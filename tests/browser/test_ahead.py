@@ -58,10 +58,8 @@ def rows_of(page: Page, table: str) -> list[list[str]]:
 def check_dates(page: Page, levels: list[Level], language: str) -> None:
     """Hold table and chart to the levels of the outlook; what is open is said in the table or below the chart."""
     days = [in_language(language, format_date, level.day) for level in levels]
-    rows = {
-        next((day for day in days if cells[0].startswith(f"{day} ")), ""): cells
-        for cells in rows_of(page, "table.dates")
-    }
+    found = rows_of(page, "table.dates")
+    rows = {next((day for day in days if cells[0].startswith(f"{day} ")), ""): cells for cells in found}
     ranges = len({level.high - level.low for level in levels}) > 1
     for number, (day, level) in enumerate(zip(days, levels, strict=True)):
         _day, points, marks = rows[day]
