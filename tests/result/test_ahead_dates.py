@@ -12,6 +12,7 @@ from eligibility.answers.application import Application
 from eligibility.formats import format_date
 from eligibility.outlook.profile import Pay
 from eligibility.outlook.verdict import Rule
+from eligibility.result.answer.words import words_of
 from eligibility.result.context import Context, context_of
 from eligibility.result.sections.time import TIME
 from eligibility.result.time.dates import MOST_ROWS
@@ -123,7 +124,7 @@ def test_the_page_has_the_answer_as_its_heading_and_as_the_words_of_the_chart(la
 def test_what_the_heading_and_the_table_say_holds_on_every_day(application: Application, language: str) -> None:
     report = context(application, language)
     verdict, found = report.verdict, report.dates
-    run = in_language(language, run_shown, report._words)
+    run = in_language(language, run_shown, words_of(verdict, application))
     if run is None:
         assert not [each for each in verdict.days.between(verdict.first, verdict.days.last) if each.enough]
     else:

@@ -172,13 +172,13 @@ def _what(each: _Day, words: AnswerWords) -> str:
 def _about(words: AnswerWords, open_: int, *, ranges: bool) -> str:
     """Say up to which day and for which table it is computed, and what the number of points leaves out."""
     verdict = words.verdict
-    said = _("Table %(code)s, if all stays as you told it up to %(last)s.") % {
+    said = _("Table %(code)s up to %(last)s, all else as you told it.") % {
         "code": words.code,
         "last": format_date(verdict.days.last),
     }
     if ranges:
         return join_sentences(said, _("Full line: sure; dotted: at most."))
     if open_:
-        could = _("What is open could add up to %(points)s throughout.") % {"points": open_}
+        could = _("Open answers could add %(points)s throughout.") % {"points": open_}
         return join_sentences(said, could)
     return said
