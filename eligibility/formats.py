@@ -38,6 +38,13 @@ def format_date(day: date) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
 
 
+def format_day_of_month(day: date) -> str:
+    """Return a day whose year is clear, such as "1 April" or "4月1日"."""
+    if current_language() == "en":
+        return f"{day.day} {MONTHS[day.month - 1]}"
+    return f"{day.month}月{day.day}日"
+
+
 def format_month(month: Month) -> str:
     """Return a month, such as "April 2027" or "2027年4月"."""
     if current_language() == "en":
@@ -55,13 +62,21 @@ def format_yen(value: int) -> str:
     figures = f"{value:,}"
     if value < 10_000:
         return localized(_YEN).format(yen=figures)
+    return localized(_YEN_AND_MYRIADS).format(yen=figures, myriads=_counted(value))
+
+
+def format_yen_counted(value: int) -> str:
+    """Return an amount of yen counted in 万 alone, such as "420万円"."""
+    return localized(_YEN_IN_SHORT).format(yen=_counted(value) if value else "0")
+
+
+def _counted(value: int) -> str:
     hundred_millions, below = divmod(value, 10**8)
     myriads, rest = divmod(below, 10**4)
     signs = localized(_MYRIAD_SIGNS)
-    counted = "".join(
+    return "".join(
         f"{number}{sign}" for number, sign in ((hundred_millions, signs[0]), (myriads, signs[1]), (rest, "")) if number
     )
-    return localized(_YEN_AND_MYRIADS).format(yen=figures, myriads=counted)
 
 
 def format_yen_alone(value: int) -> str:

@@ -23,7 +23,8 @@ _ONE_DAY = timedelta(days=1)
 class ActivityDay:
     """The result of an activity from `day` until the next one.
 
-    Points: `told` by the answers, unknown facts as no; `sure` without what must be confirmed as well; `most` at most.
+    Points: `sure` without what is not known or must be confirmed, `most` at most, and in between those with unknown
+    facts as no if everything to be confirmed is.
     `pay` is the yearly pay in yen, None if it is not known. `floor` is whether it reaches the pay floor: "yes", "no",
     or "possible" where the pay is not known or must be confirmed. `failed` are the other requirements that are surely
     not met, `unsure` those that facts leave open or that must be confirmed. `answer` is that of the activity, what must

@@ -1,5 +1,6 @@
 """What lies ahead, in one language: the time line of an activity, the ways to the marks and the pay one needs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
@@ -17,19 +18,21 @@ from eligibility.outlook.ways import Way, ways
 from eligibility.scoring.assessment import Answer
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.rows import facts_of
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 
 from .answer.first_way import first_way
-from .charts.step_chart import Scale, StepChart, step_chart
+from .charts.step_chart import ChartStep, Scale, StepChart, step_chart
 from .part import part
 from .states import State, describe_state
 from .time.advice import advice, sentence_of, why
 from .time.kept_marks import describe_kept_marks
 from .unconfirmed import unconfirmed_application
-from .ways.descriptions import EFFORT_WORDS, EffortPart, MarkPart, describe_way, describe_ways
+from .ways.descriptions import EFFORT_WORDS, EffortPart, MarkPart, describe_way, describe_ways, way_part
 from .ways.ineffective import ineffective
 from .ways.least_pay import LeastPay, least_pay
+from .ways.more_points import FoundWays
 
 MOST_SENTENCES: Final = 20
 """Of more changes only those that reach or lose a mark are told in sentences."""
@@ -37,9 +40,8 @@ MOST_SENTENCES: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """A line of the table beside the chart; `number` is that of the event in the chart, "" for the first day."""
+    """A line of the table beside the chart."""
 
-    number: str
     day: str
     points: str
     state: str
@@ -86,10 +88,13 @@ class Ahead:
 
     @part
     def time_line(self) -> TimeLine:
-        """The time line, with the marks that are kept long enough and about to be lost."""
-        found = time_line_of(self.application, self.key, tables=self.tables)
-        kept = describe_kept_marks(self.application, self.key, self.today, self.tables)
-        return replace(found, advice=(*found.advice, *kept))
+        """The time line in sentences, with what follows for the day of application."""
+        return time_line_of(self.application, self.key, tables=self.tables)
+
+    @part
+    def kept_marks(self) -> tuple[str, ...]:
+        """The marks that are kept long enough and about to be lost, in sentences."""
+        return tuple(describe_kept_marks(self.application, self.key, self.today, self.tables))
 
     @part
     def open_counted_as_no(self) -> bool:
@@ -138,6 +143,19 @@ class Ahead:
     def _found(self) -> tuple[Way, ...]:
         return tuple(way for way in ways(self._profile, self.tables) if way.activity == self.key)
 
+    def ways_from(self, day: date) -> FoundWays:
+        """Return the ways to the marks from a day on."""
+        if day == self.main:
+            return FoundWays(self._found, lambda way: way_part(way, self.application, self._profile, self.tables))
+        profile = _from(day, unconfirmed_application(self.application).profile)
+        found = tuple(way for way in ways(profile, self.tables) if way.activity == self.key)
+        return FoundWays(found, lambda way: way_part(way, self.application, profile, self.tables))
+
+    @part
+    def counted_as_no(self) -> tuple[str, ...]:
+        """What counts as no in the ways and the least pay, in sentences."""
+        return _counted_as_no(self.open_counted_as_no, self.doubtful_counted_as_no)
+
     @property
     def _confirmed(self) -> Profile:
         return _from(self.main, self.application.profile)
@@ -160,11 +178,12 @@ def _from(day: date, profile: Profile) -> Profile:
 def _about_least_pay(open_: bool, in_doubt: bool) -> str:
     """Say what the least pay is, and what counts as no in it."""
     said = _("The least yearly pay that reaches the mark and the pay condition, everything else as you told it.")
+    return join_sentences(said, *_counted_as_no(open_, in_doubt))
+
+
+def _counted_as_no(open_: bool, in_doubt: bool) -> tuple[str, ...]:
     counted = ((open_, _("What is not known counts as no.")), (in_doubt, _("What must be confirmed counts as no.")))
-    for holds, sentence in counted:
-        if holds:
-            said = join_sentences(said, sentence)
-    return said
+    return tuple(sentence for holds, sentence in counted if holds)
 
 
 def _something_open(profile: Profile, activity: str, tables: Tables) -> bool:
@@ -197,6 +216,19 @@ def transitions_of(application: Application, activity: str, tables: Tables = TAB
     without = unconfirmed_application(application)
     unconfirmed = None if without is application else without.profile
     return transitions_ahead(application.profile, activity, tables, unconfirmed=unconfirmed)
+
+
+def chart_steps(steps: Sequence[Transition]) -> tuple[ChartStep, ...]:
+    """Return transitions as the steps of a chart."""
+    return tuple(
+        ChartStep(step.day, step.after.low, step.after.high, bool(step.before and (step.reached or step.lost)))
+        for step in steps
+    )
+
+
+def marks_of(steps: Sequence[Transition]) -> tuple[int, ...]:
+    """Return the pass marks of a time line and the marks of permanent residence, lowest first."""
+    return tuple(sorted({*MARKS, *(step.after.pass_mark for step in steps)}))
 
 
 def _stands(standing: Standing) -> str:
@@ -235,15 +267,14 @@ def time_line_of(
         until=until,
         sentences=tuple(sentences),
         advice=advice(steps, application),
-        chart=step_chart(steps, application.profile.until, " ".join(sentences), scale),
+        chart=step_chart(chart_steps(steps), application.profile.until, " ".join(sentences), scale, marks_of(steps)),
         steps=tuple(
             StepLine(
-                number=str(number) if number else "",
                 day=format_date(step.day),
                 points=format_range(Bounds(step.after.low, step.after.high)),
                 state=_stands(step.after),
                 why=why(step.reasons),
             )
-            for number, step in enumerate(steps)
+            for step in steps
         ),
     )

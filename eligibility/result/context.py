@@ -24,6 +24,7 @@ from eligibility.wizard.summary import AnswerSummary
 
 from .ahead import Ahead
 from .answer.overview import AnswerParts, OverviewAnswer, answer_of
+from .answer.words import AnswerWords
 from .charts.score_bar import ScoreBar, score_bar
 from .conditions.requirements import RequirementPart, requirements_of
 from .conditions.special_routes import of_j_find, of_j_skip
@@ -38,8 +39,10 @@ from .points.breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhe
 from .proofs import ChecklistItem, checklist
 from .residence import Residence, residence_of
 from .sources import Cited, Source, Sources
+from .time.dates import Dates, dates_of
 from .unconfirmed import unconfirmed_application
 from .verdicts import RouteVerdict, of_activity, ranked
+from .ways.more_points import MorePoints, more_points
 
 
 @dataclass(frozen=True)
@@ -201,7 +204,26 @@ class Context:
     @part
     def ahead(self) -> Ahead:
         """The time line, the ways to the marks and the least pay."""
-        return Ahead(self.application, self.activity, self.main.day, self.made_on, self.tables)
+        return Ahead(self.application, self.activity, self.verdict.leading, self.made_on, self.tables)
+
+    @part
+    def dates(self) -> Dates:
+        """The days on which something changes in the activity."""
+        return dates_of(self._words)
+
+    @part
+    def more_points(self) -> MorePoints:
+        """The ways to the marks that are missed or about to be lost."""
+        return more_points(self._words, self.ahead.ways_from, self.ahead.counted_as_no)
+
+    @property
+    def _words(self) -> AnswerWords:
+        return AnswerWords(
+            self.verdict,
+            named=self.application.activity in ACTIVITIES,
+            decided=self.application.decided,
+            abroad=self.application.from_abroad,
+        )
 
     @part
     def open(self) -> tuple[Open, ...]:

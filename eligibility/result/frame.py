@@ -13,6 +13,7 @@ from eligibility.wizard.choices import Words
 from . import sections
 from .answer.steps import NextStep
 from .context import Context
+from .sections.employer import EMPLOYER
 from .sections.overview import OVERVIEW
 from .sections.points import POINTS
 from .sections.section import Section, SectionAnswer
@@ -60,6 +61,7 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
         "page": True,
         "law_url": reverse("law"),
         "points_url": reverse(POINTS.url_name(base), args=[key]),
+        "employer_url": next(part.url for part in parts if part.section is EMPLOYER),
     }
     if section is OVERVIEW:
         values["steps"] = [_linked(step, parts, context, key) for step in context.answer.steps]

@@ -26,7 +26,7 @@ from eligibility.wizard.path import Page
 from eligibility.wizard.question import Question
 from eligibility.wizard.questions import BY_KEY
 
-from .ahead import TimeLine, time_line_of, transitions_of
+from .ahead import TimeLine, chart_steps, time_line_of, transitions_of
 from .charts.step_chart import scale_of
 from .days import days_of
 from .leading import leading_activity
@@ -113,7 +113,7 @@ def comparison(
         return None
     days = [days_of(application, tables) for application in (first, second)]
     shown = activity if activity in ACTIVITIES else leading_activity(first, days[0], today, tables)
-    scale = scale_of([transitions_of(application, shown, tables) for application in (first, second)])
+    scale = scale_of([chart_steps(transitions_of(each, shown, tables)) for each in (first, second)])
     offers = tuple(
         _offer(
             name,
@@ -151,7 +151,7 @@ def _rows(first: Application, second: Application, activity: str, kind: str, tab
     one, other = (_row_parts(application, activity, kind, tables) for application in (first, second))
     for key, row in one.items():
         beside = other[key]
-        if any(part.state in (RowState.COUNTED, RowState.NOT_KNOWN) for part in (row, beside)):
+        if any(part.main.state in (RowState.COUNTED, RowState.NOT_KNOWN) for part in (row, beside)):
             words = [_points_of(part) for part in (row, beside)]
             yield RowBeside(row.label, row.official, words[0], words[1], words[0] != words[1])
 

@@ -1,128 +1,51 @@
-"""The checklist of proofs: what to hand in for what counts and for the conditions, who issues it, how early to ask."""
+"""The checklist of proofs: what to hand in for what counts and for the conditions, by who issues it."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from eligibility.language import localized, official
 from eligibility.scoring.assessment import Answer, Assessment, values_of
+from eligibility.scoring.components import RowState
+from eligibility.scoring.facts import JAPANESE_DEGREE
 from eligibility.scoring.proofs import POINTS_TABLE, Proof
 from eligibility.scoring.rows import ACTIVITIES
-from eligibility.wizard.choices import Words
+from eligibility.scoring.wording.proof_names import NAMES_BY_ISSUER, PROOF_NAMES
 
 from .days import ResultDay
+from .issuers import EMPLOYER, GROUP_OF_OWN_BUSINESS, GROUPS, ISSUERS, OF_ONES_OWN
 from .wording import short_name
 
-
-@dataclass(frozen=True, slots=True)
-class Issuer:
-    """Who issues a proof and when to ask for it."""
-
-    who: Words
-    when: Words
+_GRADUATION, _JAPANESE_GRADUATION = "①", "⑭"
 
 
 @dataclass(frozen=True, slots=True)
 class ChecklistItem:
-    """One document of the checklist: its official number, what it is, what it is for, who issues it, when to ask."""
+    """One document of the checklist.
+
+    `numbers` are its official numbers. `name` names it in a few words, `official_name` in Japanese ("" in Japanese);
+    `document` and `official` are the words of the official list. `rows` are what it is for, `group` is one of GROUPS.
+    """
 
     numbers: str
+    name: str
+    official_name: str
     document: str
     official: str
     rows: tuple[str, ...]
+    group: str
     issued_by: str
     ask: str
 
 
-_LOOK_NOW: Final = gettext_lazy("Look for it now; a lost certificate is reissued only on request, which takes time.")
-_AT_ONCE: Final = gettext_lazy("You can prepare it at once.")
+@dataclass(frozen=True, slots=True)
+class ChecklistGroup:
+    """The documents of one kind of issuer."""
 
-ISSUERS: Final[Mapping[str, Issuer]] = {
-    "university": Issuer(
-        gettext_lazy("the university (registrar or graduate school office)"),
-        gettext_lazy(
-            "Order it as soon as you may. Before graduation a certificate of expected graduation serves for filing; "
-            "the certificate of the degree follows before the permission."
-        ),
-    ),
-    "former_organisation": Issuer(
-        gettext_lazy("each organization where you did the work"),
-        gettext_lazy("Ask for it while you are in touch: it must state dates and duties, and your own CV is no proof."),
-    ),
-    "pay": Issuer(
-        gettext_lazy("the organization you will work for (HR)"),
-        gettext_lazy(
-            "Ask when the offer is in writing: employment contract or notice of working conditions, and a "
-            "certificate of the expected annual salary."
-        ),
-    ),
-    "organisation": Issuer(
-        gettext_lazy("the organization you will work for (HR)"),
-        gettext_lazy("Ask HR at the offer: papers about the company often need several departments."),
-    ),
-    "accounting": Issuer(
-        gettext_lazy("the organization you will work for (accounting), or its tax accountant"),
-        gettext_lazy("Ask early; the figures are those of the last business year."),
-    ),
-    "patent_office": Issuer(gettext_lazy("the patent office that granted the patent"), _LOOK_NOW),
-    "foreign_government": Issuer(gettext_lazy("the foreign government or its funding body"), _LOOK_NOW),
-    "papers": Issuer(gettext_lazy("you yourself, from the papers"), _AT_ONCE),
-    "licence_authority": Issuer(gettext_lazy("the authority that registers or grants the qualification"), _LOOK_NOW),
-    "test_body": Issuer(gettext_lazy("the body that held the test or examination"), _LOOK_NOW),
-    "award_body": Issuer(gettext_lazy("the body that gave the qualification or award"), _LOOK_NOW),
-    "university_and_list": Issuer(
-        gettext_lazy(
-            "you print the page that shows it (Ⅰ the Immigration Services Agency or the rankings, Ⅱ and Ⅲ the ministry "
-            "concerned); the university issues the certificate"
-        ),
-        gettext_lazy("Print it shortly before filing; for Ⅰ check the newest rankings too."),
-    ),
-    "jica": Issuer(gettext_lazy("JICA"), gettext_lazy("It is handed over at the end of the training.")),
-    "own_business": Issuer(
-        gettext_lazy("the organization you run"),
-        gettext_lazy("Ask for a copy that already shows the investment."),
-    ),
-    "registry": Issuer(
-        gettext_lazy("the Legal Affairs Bureau, for the certificate of registered matters"),
-        gettext_lazy("You can get it at a counter or by post once the office is registered."),
-    ),
-    "applicant": Issuer(
-        gettext_lazy("you yourself, on the form of the Immigration Services Agency"),
-        gettext_lazy("Fill it in when the proofs are at hand; the day and the signature come last."),
-    ),
-    "applicant_and_organisation": Issuer(
-        gettext_lazy("you and the organization, each its own part"),
-        gettext_lazy("Look up the list of the status early: what is asked differs by the kind of organization."),
-    ),
-    "nobody": Issuer(
-        gettext_lazy("no paper of its own: passport or residence card"),
-        gettext_lazy("Nothing to order."),
-    ),
-    "whoever": Issuer(
-        gettext_lazy("whoever can prove it"),
-        gettext_lazy("Ask early: what serves as proof differs from case to case."),
-    ),
-}
-"""By the codes of scoring.proofs."""
-
-OF_ONES_OWN: Final[Mapping[str, Issuer]] = {
-    "pay": Issuer(
-        gettext_lazy("the organization that you run or manage"),
-        gettext_lazy("Once your pay is fixed in writing: the decision on the pay of its officers, or your contract."),
-    ),
-    "organisation": Issuer(
-        gettext_lazy("the organization that you run or manage"),
-        gettext_lazy("Gather them early: registry, accounts and grants come from several places."),
-    ),
-    "accounting": Issuer(
-        gettext_lazy("the accounting of the organization that you run or manage, or its tax accountant"),
-        gettext_lazy("Ask early; the figures are those of the last business year."),
-    ),
-}
-"""In their place for business management (1号ハ), where nobody is hired by somebody else's HR."""
+    key: str
+    name: str
+    items: tuple[ChecklistItem, ...]
 
 
 def checklist(activity: str, day: ResultDay) -> tuple[ChecklistItem, ...]:
@@ -131,12 +54,48 @@ def checklist(activity: str, day: ResultDay) -> tuple[ChecklistItem, ...]:
     By the official numbers, the form and the application first. What counts only if something is confirmed says so.
     Empty where no row counts and J-Skip is not met.
     """
-    grouped: dict[tuple[str, str], tuple[Proof, list[str]]] = {}
-    for document, label in _wanted(activity, day):
-        grouped.setdefault((document.number, document.words.ja), (document, []))[1].append(label)
-    in_order = sorted(grouped.values(), key=lambda each: (each[0].issuer == "nobody", each[0].number))
-    sheet = _sheet(activity, day.assessment)
-    return tuple(_proof(document, labels, activity, sheet) for document, labels in in_order)
+    return _items(_joined(_by_document(_wanted(activity, day)), day.assessment), activity, day)
+
+
+def checklist_if_open_rows_count(activity: str, day: ResultDay) -> tuple[ChecklistItem, ...]:
+    """Return what there would be to hand in besides if every row that is not known counted."""
+    values = values_of(day.assessment.facts)
+    open_rows = [each.row for each in day.assessment.activities[activity].rows if each.state == RowState.NOT_KNOWN]
+    at_hand = _by_document(_wanted(activity, day))
+    more = _by_document(
+        (proof, localized(row.label)) for row in open_rows for proof in row.documents_of(values, or_unknown=True)
+    )
+    return _items([each for key, each in more.items() if key not in at_hand], activity, day)
+
+
+def grouped(items: Iterable[ChecklistItem], activity: str) -> tuple[ChecklistGroup, ...]:
+    """Return the documents by who issues them, in the order of GROUPS."""
+    found: dict[str, list[ChecklistItem]] = {group: [] for group in GROUPS}
+    for item in items:
+        found[item.group].append(item)
+    names = {**GROUPS, EMPLOYER: GROUP_OF_OWN_BUSINESS} if activity == "c" else GROUPS
+    return tuple(ChecklistGroup(key, str(names[key]), tuple(each)) for key, each in found.items() if each)
+
+
+_Documents = dict[tuple[str, str], tuple[Proof, list[str]]]
+
+
+def _by_document(wanted: Iterable[tuple[Proof, str]]) -> _Documents:
+    found: _Documents = {}
+    for document, label in wanted:
+        found.setdefault((document.number, document.words.ja), (document, []))[1].append(label)
+    return found
+
+
+def _joined(documents: _Documents, assessment: Assessment) -> list[tuple[Proof, list[str]]]:
+    """Return the documents; the certificates of the only degree and of a Japanese degree are the same sheets."""
+    facts = assessment.facts
+    one = {number: key for key in documents if (number := key[0]) in (_GRADUATION, _JAPANESE_GRADUATION)}
+    if len(one) == 2 and len(facts.degrees) == 1 and facts.value(JAPANESE_DEGREE):
+        proof, labels = documents[one[_GRADUATION]]
+        _other, more = documents.pop(one[_JAPANESE_GRADUATION])
+        documents[one[_GRADUATION]] = (replace(proof, number=_GRADUATION + _JAPANESE_GRADUATION), [*labels, *more])
+    return list(documents.values())
 
 
 def _wanted(activity: str, day: ResultDay) -> Iterator[tuple[Proof, str]]:
@@ -184,13 +143,23 @@ def _sheet(activity: str, assessment: Assessment) -> str:
     return next((box.sheet for box in boxes if box is not None), "")
 
 
-def _proof(document: Proof, labels: list[str], activity: str, sheet: str) -> ChecklistItem:
+def _items(documents: Iterable[tuple[Proof, list[str]]], activity: str, day: ResultDay) -> tuple[ChecklistItem, ...]:
+    sheet = _sheet(activity, day.assessment)
+    in_order = sorted(documents, key=lambda each: (each[0].issuer == "nobody", each[0].number))
+    return tuple(_item(document, labels, activity, sheet) for document, labels in in_order)
+
+
+def _item(document: Proof, labels: list[str], activity: str, sheet: str) -> ChecklistItem:
     issuer = (OF_ONES_OWN if activity == "c" else ISSUERS).get(document.issuer) or ISSUERS[document.issuer]
+    name = PROOF_NAMES.get(document.number[:1]) or NAMES_BY_ISSUER.get(document.issuer) or document.words
     return ChecklistItem(
         numbers=document.number,
+        name=localized(name).format(sheet=sheet),
+        official_name=official(name).format(sheet=sheet),
         document=localized(document.words).format(sheet=sheet),
         official=official(document.words).format(sheet=sheet),
         rows=tuple(dict.fromkeys(labels)),
+        group=issuer.group,
         issued_by=str(issuer.who),
         ask=str(issuer.when),
     )

@@ -18,7 +18,7 @@ from eligibility.language import with_language_in_address
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import open_session
 from eligibility.scoring.rows import ACTIVITIES
-from eligibility.wizard.application import application_from
+from eligibility.wizard.application import application_from, questions_left
 from eligibility.wizard.summary import AnswerSummary, summaries
 
 from .context import Context, context_of
@@ -120,4 +120,10 @@ def _context(request: HttpRequest, session: SavedSession, answers: Sequence[Answ
     application = application_from(session.document, today)
     if application is None:
         return None
-    return context_of(application, today=today, activity=activity_named(request), summaries=answers)
+    return context_of(
+        application,
+        today=today,
+        activity=activity_named(request),
+        summaries=answers,
+        left=questions_left(session.document, today),
+    )

@@ -81,15 +81,17 @@ class Box:
 class Row:
     """One line of the points tables, with its words, its points, its condition, its source and its dates.
 
-    `article` is the place in the ordinance's table by activity, such as 特別加算ル; `boxes` the place on the form;
-    `proofs` the numbers ①–㉑ of the official list, `proof` what to hand in, `issuer` who issues it (of ISSUERS);
-    if several do, or not all are required of everybody, `documents` lists them one by one. `since` is the first day on
-    which the row is in force, `until` the first day on which it no longer is; `also` lists further sources.
+    `label` follows the words of the law; `short` names the row in three to six plain words. `article` is the place in
+    the ordinance's table by activity, such as 特別加算ル; `boxes` the place on the form; `proofs` the numbers ①–㉑ of
+    the official list, `proof` what to hand in, `issuer` who issues it (of ISSUERS); if several do, or not all are
+    required of everybody, `documents` lists them one by one. `since` is the first day on which the row is in force,
+    `until` the first day on which it no longer is; `also` lists further sources.
     """
 
     key: str
     heading: str
     label: Text
+    short: Text
     points: ByActivity[int]
     when: Condition | ByActivity[Condition]
     unless: tuple[Unless, ...] = ()
@@ -127,10 +129,16 @@ class Row:
         if self.documents and numbers != self.proofs:
             raise ValueError(f"row {self.key}: documents {numbers}, but proofs {self.proofs}")
 
-    def documents_of(self, values: Mapping[str, Value]) -> tuple[Proof, ...]:
-        """Return the proofs of the row: every document without a condition, and those whose condition holds."""
+    def documents_of(self, values: Mapping[str, Value], *, or_unknown: bool = False) -> tuple[Proof, ...]:
+        """Return the proofs of the row: every document without a condition, and those whose condition holds.
+
+        `or_unknown` adds those of which it is not known whether their condition holds.
+        """
         whole = Proof(number="".join(self.proofs), words=self.proof, issuer=self.issuer)
-        return tuple(each for each in self.documents or (whole,) if each.when is None or each.when.truth(values))
+        truths = (True, None) if or_unknown else (True,)
+        return tuple(
+            each for each in self.documents or (whole,) if each.when is None or each.when.truth(values) in truths
+        )
 
     def condition(self, activity: str) -> Condition | None:
         """Return the condition in an activity, or None if its table has no such row."""

@@ -1,15 +1,27 @@
-"""The application that the questions on the path tell."""
+"""The application that the answers on the path make, from the first result on."""
 
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from eligibility.answers.application import Application, application_of
+from eligibility.answers.document import records
 
 from .path import contradicts, on_path, pages
 
 
 def application_from(document: Mapping[str, Any], today: date) -> Application | None:
-    """Return the application of the answers on the path; None while too little is answered, or answers contradict."""
+    """Return the application of the answers on the path; what is not asked yet is not known in it.
+
+    None before date of birth, degrees and pay are answered, and where answers contradict one another.
+    """
     path = list(pages(document, today))
-    return None if contradicts(document, today, path) else application_of(on_path(document, today, path), today)
+    answered = on_path(document, today, path)
+    if not records(answered, "pay") or contradicts(document, today, path):
+        return None
+    return application_of(answered, today)
+
+
+def questions_left(document: Mapping[str, Any], today: date) -> int:
+    """Return the number of pages on the path that are still to be answered; an answer can add more."""
+    return sum(not page.is_complete(document, today) for page in pages(document, today))

@@ -12,6 +12,7 @@ from django.utils import timezone
 from eligibility.answers.document import records
 from eligibility.saving.models import SavedSession
 
+from .application import application_from, questions_left
 from .forms import QuestionForm
 from .path import MOST_RECORDS, Page, open_page, page_before, pages
 from .questions import BY_KEY
@@ -37,6 +38,8 @@ def question_page(
     """
     today = timezone.localdate()
     hidden = bool(request.session.get(POINTS_HIDDEN))
+    application = application_from(session.document, today)
+    changing = is_changing(request)
     context = {
         "form": form,
         "question": page.question,
@@ -46,9 +49,10 @@ def question_page(
         "unconfirmed": unconfirmed,
         "page_url": page.url(session.id),
         "page_number": None if page.number is None else page.number + 1,
-        "total": None if hidden else running_total(session.document, today),
+        "total": None if hidden or application is None else running_total(application),
+        "first_result": application is not None and not changing and questions_left(session.document, today),
         "hidden": hidden,
-        **_place_on_path(session, page, is_changing(request), today),
+        **_place_on_path(session, page, changing, today),
     }
     response = render(request, "wizard/question.html", context)
     if request.method == "POST":

@@ -2,11 +2,11 @@
 
 from django.urls import path
 
-from . import views
+from . import start, views
 
 urlpatterns = [
-    path("", views.start, name="start"),
-    path("begin/", views.begin, name="begin"),
+    path("", start.start, name="start"),
+    path("begin/", start.begin, name="begin"),
     path("s/<str:id>/", views.next_page, name="next"),
     path("s/<str:id>/q/<slug:question>/", views.question, name="question"),
     path("s/<str:id>/q/<slug:question>/<int:number>/", views.question, name="record"),

@@ -2,26 +2,23 @@
 
 from functools import partial
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone, translation
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from eligibility.answers.document import records
-from eligibility.language import is_supported, with_language_buttons
+from eligibility.language import with_language_buttons
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import (
     SessionGone,
     TooMuchToStore,
     change,
-    last_answered,
     may_open,
     open_session,
     opens,
 )
-from eligibility.saving.sessions import begin as begin_session
 
 from .changing import removed_from
 from .drafts import without_drafts
@@ -31,23 +28,6 @@ from .question_page import next_url, page_url, question_page
 from .summary import AnswerSummary, summaries
 from .updates import keep_draft, page_sent, store_answer
 from .versions import sent_version, version_of
-
-
-@require_safe
-def start(request: HttpRequest) -> HttpResponse:
-    """The start page: what this is, and what it is not. A link may name the language: ?lang=zh-hant."""
-    language = request.GET.get("lang", "")
-    if is_supported(language):
-        translation.activate(language)
-        request.LANGUAGE_CODE = language
-    response = render(request, "wizard/start.html", {"begun": last_answered(request)})
-    return _speaking(language, response) if is_supported(language) else response
-
-
-@require_POST
-def begin(request: HttpRequest) -> HttpResponse:
-    """Begin an assessment of one's own."""
-    return redirect("next", begin_session(request).id)
 
 
 @require_safe
@@ -161,16 +141,3 @@ def remove(request: HttpRequest, id: str, question: str, number: int) -> HttpRes
             session.document = document
             session.drafts = without_drafts(session, question, *followers(question))
     return redirect(next_url(document, id, changing=True))
-
-
-def _speaking(language: str, response: HttpResponse) -> HttpResponse:
-    """Remember the language in this browser."""
-    response.set_cookie(
-        settings.LANGUAGE_COOKIE_NAME,
-        language,
-        max_age=settings.LANGUAGE_COOKIE_AGE,
-        secure=settings.LANGUAGE_COOKIE_SECURE,
-        httponly=settings.LANGUAGE_COOKIE_HTTPONLY,
-        samesite="Lax",
-    )
-    return response

@@ -179,7 +179,7 @@ def test_every_page_is_for_everybody(language, visit, watch):
     # in one language, too.
     drawn = (SEED + LANGUAGES.index(language)) % len(LANGUAGES) == 0
     for where in pages_met(visitor):
-        # The experience for each activity has the same heading among the answers: see the end for that page.
+        # The periods of each activity have the same heading among the answers: see the end for that page.
         found["axe"] += findings(page, contrast=drawn) if where != "check/" else []
         # WCAG 2.2, 2.5.8: 24 by 24 pixels. Links in lines of text are left to axe, which looks at what is around them.
         found["small"] += [(where, each) for each in page.evaluate(PRESSED_AND_SMALL)]

@@ -23,12 +23,15 @@ from tests.language import in_language
 from tests.result.pages import squeezed, text_of
 
 from .result_pages import APRIL, JANUARY, come, graduate_on, scored, show, states_in_words
-from .test_access import OTHER_COLOURS, findings, sideways
+from .test_access import NARROW, OTHER_COLOURS, findings, sideways
 from .visiting import Visitor
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 LINE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Safari Line/14.1.0"
 WECHAT = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/120 Mobile MicroMessenger/8.0.42"
+
+MET = ("nav.contents", ".downloads", ".verdict a", ".rows a")
+"""What is pressed on some page of the result of two days."""
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -232,9 +235,7 @@ def places(visitor: Visitor, first: int, step: int) -> Iterator[str]:
             if number % step == first:
                 visitor.goto(f"result/{section.path}")
                 yield f"{section.slug} of {who}"
-    visitor.goto("offers/")
-    yield "offers"
-    for address in ("/example/", "/example/abroad/", "/law/", "/law/?on=1999-01-01"):
+    for address in (f"/s/{visitor.id}/offers/", "/example/", "/example/abroad/", "/law/", "/law/?on=1999-01-01"):
         visitor.page.goto(address)
         yield address
 
@@ -243,7 +244,7 @@ def places(visitor: Visitor, first: int, step: int) -> Iterator[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_axe_finds_nothing_and_nothing_scrolls_sideways_on_320_pixels(language, step, visit):
     """Every page is met in every language for one of two people, and for both in `make deep`."""
-    visitor = visit(language, viewport={"width": 320, "height": 640})
+    visitor = visit(language, viewport=NARROW)
     visitor.read(language)
     met = places(visitor, (SEED + LANGUAGES.index(language)) % step, step)
     # Colours are the same in every language, and to compare them takes longer than all else: the next test does.
@@ -269,9 +270,7 @@ def test_axe_finds_nothing_in_any_colours(visit):
         for folded in page.locator("details.wrong summary").all():
             folded.click()
         look()
-    visitor.goto("offers/")
-    look()
-    for address in ("/example/", "/law/"):
+    for address in (f"/s/{visitor.id}/offers/", "/example/", "/law/"):
         page.goto(address)
         look()
     assert found == []
@@ -288,17 +287,9 @@ def test_a_printed_result_has_the_rows_as_tables_and_nothing_to_press(visit):
     met = set()
     for section in SECTIONS:
         visitor.goto(f"result/{section.path}")
-        for pressed in (
-            "nav.contents",
-            ".languages",
-            ".session-links",
-            ".downloads",
-            ".verdict a",
-            ".rows a",
-            "form button",
-        ):
+        for pressed in (*MET, ".languages", ".session-links", "form button"):
             found = page.locator(pressed).all()
             met |= {pressed} if found else set()
             assert not [each for each in found if each.is_visible()], (section.slug, pressed)
         assert findings(page) == []
-    assert {"nav.contents", ".downloads", ".verdict a", ".rows a"} <= met, "each was there to be hidden"
+    assert set(MET) <= met, "each was there to be hidden"

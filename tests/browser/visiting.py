@@ -67,7 +67,7 @@ class Visitor:
     def begin(self) -> None:
         """Begin from the start page."""
         self.page.goto("/")
-        self.page.locator("main form button").click()
+        self.page.locator("main form.begin button").click()
         self.page.wait_for_url("**/q/activity/")
         self.id = self.key_of_session()
 

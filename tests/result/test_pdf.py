@@ -17,9 +17,11 @@ import weasyprint  # type: ignore[import-untyped]
 from django.conf import settings
 from django.test import Client
 from django.urls import reverse
+from django.utils.translation import override
 from time_machine import travel
 
 from eligibility.result import views
+from eligibility.result.conditions.other_tables import other_tables
 from eligibility.result.context import Context, context_of
 from eligibility.result.pdf.font_streams import places_of_glyphs
 from eligibility.result.pdf.render import file_name, lean, pdf_of
@@ -68,9 +70,15 @@ def test_every_row_reads_on_paper_as_on_the_page(application: str, language: str
     text = text_of(made(application, language))
     assert len(page.rows) > 40
     assert {key for key, row in page.rows.items() if squeezed(row) not in text} == set()
-    for each in (*report(application, language).activities, *report(application, language).routes):
-        for verdict in each.verdicts:
+    told = report(application, language)
+    for each in told.routes:
+        for verdict in each.shown:
             assert text.count(squeezed(verdict.sentence)) >= 1
+    assert text.startswith(squeezed(told.title))
+    assert squeezed(told.answer.lead) in text
+    for line in told.answer.lines:
+        assert squeezed(line.value) in text
+        assert squeezed(line.note) in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -92,7 +100,13 @@ def test_the_structure_is_that_of_an_accessible_document(language: str) -> None:
         assert all(len(each.A.Headers) for each in cells)
         figures = [each for each in tree if str(each.S) == "/Figure"]
         summaries = report("two days", language)
-        assert [str(each.Alt) for each in figures] == [summaries.bar.words, summaries.ahead.time_line.chart.words]
+        with override(language):
+            others = [table.bar.words for table in other_tables(summaries.others, summaries.main)]
+        assert [str(each.Alt) for each in figures] == [
+            summaries.bar.words,
+            summaries.ahead.time_line.chart.words,
+            *others,
+        ]
         links = [each for page in pdf.pages for each in page.get("/Annots", []) if str(each.Subtype) == "/Link"]
         assert links
         assert all(str(each.Contents) for each in links)

@@ -8,15 +8,18 @@ from django.utils.translation import override
 
 from eligibility.answers.application import Application
 from eligibility.result.context import Context, context_of
-from eligibility.result.proofs import ISSUERS, OF_ONES_OWN, ChecklistItem
+from eligibility.result.issuers import ISSUERS, OF_ONES_OWN
+from eligibility.result.proofs import ChecklistItem
 from eligibility.result.sections import SECTIONS
+from eligibility.result.sections.employer import EMPLOYER
+from eligibility.result.sections.points import POINTS
 from eligibility.scoring.proofs import ISSUERS as CODES
 from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES
 from tests import people
 from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, reference_student
-from tests.result.pages import result_page
+from tests.result.pages import SESSION, result_page, section_page
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
@@ -43,8 +46,8 @@ def test_every_code_of_the_tables_has_an_issuer() -> None:
 
 def test_the_checklist_has_the_rows_that_count_the_conditions_and_no_other() -> None:
     found = report(reference_student(), language="ja")
-    assert list(numbered(found)) == ["①", "③", "⑭", "⑮", "⑰"]
-    counted = [row.label for heading in found.headings for row in heading.rows if row.state == "counted"]
+    assert list(numbered(found)) == ["①⑭", "③", "⑮", "⑰"]
+    counted = [row.label for heading in found.headings for row in heading.rows if row.main.state == "counted"]
     conditions = [GATE[key].short.ja for key in ("pay_floor", "ordinary_criteria")]
     for_what = [each for proof in found.proofs for each in proof.rows]
     assert sorted(for_what) == sorted([*counted, *conditions, "ポイント"])
@@ -52,7 +55,7 @@ def test_the_checklist_has_the_rows_that_count_the_conditions_and_no_other() -> 
 
 
 def test_a_degree_that_lies_ahead_is_on_the_list_of_the_day_that_suffices() -> None:
-    assert "⑭" in numbered(report(graduate_in_march()))
+    assert "①⑭" in numbered(report(graduate_in_march()))
 
 
 def test_nobody_hands_in_anything_for_nothing() -> None:
@@ -179,8 +182,16 @@ def test_what_the_employer_knows_leads_to_the_questions_for_it() -> None:
     unknown = people.reference_student(innovation_support=None, designated_university=None)
     found = report(application_of_line(unknown))
     assert sorted(each.ask_employer for each in found.open) == [False, True]
-    assert result_page(found).count('href="/organization/"') == 1
-    assert "/organization/" not in result_page(report(reference_student()))
+    questions = section_page(found, EMPLOYER)
+    assert questions.count("data-question=") == 1
+    assert 'href="/organization/"' in questions
+    assert "data-question=" not in section_page(report(reference_student()), EMPLOYER)
+    page = section_page(found, POINTS)
+    assert page.count('/result/employer/">Ask the employer<span') == 1
+    assert f'href="/s/{SESSION}/check/">Change your answer' in page, "a school is asked for each degree"
+    assert "Ask the employer<span" not in section_page(report(reference_student()), POINTS)
+    training = report(application_of_line(people.reference_student(designated_training=None)))
+    assert f'href="/s/{SESSION}/q/others/">Change your answer' in section_page(training, POINTS)
 
 
 @pytest.mark.parametrize(

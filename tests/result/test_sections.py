@@ -103,4 +103,4 @@ def test_a_section_that_is_declared_appears_everywhere(added: Section, client: C
         assert "<h1>A section that a test adds</h1>" in page
     context = in_language("en", context_of, graduate_in_march(), today=TODAY)
     assert reverse("result_added", args=["an-id"]) == "/s/an-id/result/added/"
-    assert squeezed("Nothing to ask the employer") in text_of(pdf_of(context))
+    assert squeezed("The official lists, and the proof of each") in text_of(pdf_of(context))

@@ -13,6 +13,7 @@ from eligibility.answers.application import DOUBTS as COUNTED
 from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.outlook.profile import Degree
+from eligibility.outlook.verdict import Rule
 from eligibility.result.context import Context, context_of
 from eligibility.result.days import days_of
 from eligibility.result.unconfirmed import NAMES, assessed_unconfirmed, unconfirmed_application
@@ -168,8 +169,11 @@ def test_points_to_confirm_never_make_a_verdict_met(code: Caveat, language: str)
         assert words in verdict.sentence
     assert verdict.to_confirm == "", "the sentence says it"
     page = result_page(made)
-    assert escape(verdict.sentence) in page
-    assert 'data-code="to_confirm"' in page
+    assert made.verdict.rule is Rule.TO_CONFIRM
+    assert f"<h1>{escape(made.answer.heading)}</h1>" in page
+    for words in ("70", "10"):
+        assert words in made.answer.heading
+    assert "60" in made.answer.lead
 
 
 def test_the_sentence_gives_the_points_with_and_without_and_names_what_is_in_doubt() -> None:
@@ -239,14 +243,16 @@ def test_of_two_days_the_sure_one_leads_and_is_said_to_be_enough() -> None:
 
 
 def test_what_is_sure_stands_before_what_must_be_confirmed() -> None:
-    """In イ the mark is reached without the doubt, in ロ only with it."""
+    """In イ the mark is reached without the doubt, in ロ only with it: that leads only where no activity is named."""
     line = people.known(
         age=31, degrees=["doctorate"], papers=3, japanese_level="n1", annual_salary_yen=4_000_000, years=SEVEN_IN_A
     )
-    application = application_of_line(line, activity="b", to_confirm=(Caveat.FIRST_AUTHOR_ONLY,))
-    made = in_language("en", context_of, application, today=TODAY)
-    assert [(each.key, each.code) for each in made.activities] == [("a", "met"), ("b", "to_confirm"), ("c", "not_met")]
-    assert made.activity == "a"
+    for named, order in (("unsure", "abc"), ("b", "bac")):
+        application = application_of_line(line, activity=named, to_confirm=(Caveat.FIRST_AUTHOR_ONLY,))
+        made = in_language("en", context_of, application, today=TODAY)
+        assert [each.key for each in made.activities] == [*order]
+        assert {each.key: each.code for each in made.activities} == {"a": "met", "b": "to_confirm", "c": "not_met"}
+        assert made.activity == order[0]
 
 
 # --- J-Skip (F8) ---
@@ -288,10 +294,10 @@ def test_a_bar_shows_what_must_be_confirmed_apart_from_what_is_sure(language: st
     assert not bar.open
     assert "60" in bar.words
     page = result_page(made)
-    assert 'class="chart-doubt"' in page
+    assert 'class="confirm"' in page
     sure = report(application_of_line(people.reference_student()), language)
     assert not sure.bar.doubt
-    assert "chart-doubt" not in result_page(sure)
+    assert 'class="confirm"' not in result_page(sure)
     assert sure.bar.words != made.bar.words
 
 

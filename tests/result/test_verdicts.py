@@ -65,11 +65,12 @@ def asked_about(activity: str, **changes: Any) -> people.Line:
     return {**line, "experience_years": {each: 0 if each == activity else None for each in ("a", "b", "c")}}
 
 
-def test_an_activity_that_surely_meets_the_condition_stands_first() -> None:
+def test_the_activity_named_leads_and_then_one_that_surely_meets_the_condition() -> None:
     met_in_a_alone = people.doctor_one_yen_below_the_floor(years=10)
     verdicts = {each.key: each.code for each in report(application_of_line(met_in_a_alone, activity="b")).activities}
     assert verdicts == {"a": "met", "b": "not_met", "c": "not_met"}
-    assert order(met_in_a_alone, "b") == ["a", "b", "c"]
+    assert order(met_in_a_alone, "b") == ["b", "a", "c"], "the activity named leads"
+    assert order(met_in_a_alone, "unsure") == ["a", "b", "c"]
     assert order(people.president_of_a_small_company(), "unsure")[0] == "c"
 
 

@@ -82,6 +82,7 @@ NEW_ROW = Row(
     key="mentor",
     heading="special",
     label=replace(BY_KEY["growth_field_project"].label, ja="学生を指導"),
+    short=BY_KEY["growth_field_project"].short,
     points=ByActivity(b=5),
     when=Is(MENTOR),
     article=ByActivity(b="第一条第一項第二号の表 特別加算の項 カ"),

@@ -41,6 +41,7 @@ NEW_ROW = Row(
     key=MENTOR.key,
     heading="special",
     label=Text(ja="学生を指導", zh_hant="指導學生", zh_hans="指导学生", en="Mentors students"),
+    short=Text(ja="指導", zh_hant="指導", zh_hans="指导", en="Mentor"),
     points=ByActivity(b=5),
     when=Is(MENTOR),
     article=ByActivity(b="第一条第一項第二号の表 特別加算の項 カ"),

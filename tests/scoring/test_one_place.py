@@ -21,8 +21,8 @@ from eligibility.contract.profile import profile_from, undated_facts
 from eligibility.contract.schema import facts_schema
 from eligibility.outlook.timeline import timeline
 from eligibility.result.context import context_of
+from eligibility.result.issuers import ISSUERS
 from eligibility.result.pdf.render import pdf_of
-from eligibility.result.proofs import ISSUERS
 from eligibility.scoring.assessment import Assessment, assess
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.conditions import Is
@@ -47,6 +47,7 @@ NEW_ROW = Row(
     key=KEY,
     heading="special",
     label=Text(ja="学生を指導", zh_hant="指導學生", zh_hans="指导学生", en="Mentors students"),
+    short=Text(ja="指導", zh_hant="指導", zh_hans="指导", en="Mentor"),
     points=ByActivity(b=5),
     when=Is(
         YesNo(
@@ -186,6 +187,7 @@ ROWS = (
         key="{KEY}",
         heading="special",
         label=Text(ja="学生を指導", zh_hant="指導學生", zh_hans="指导学生", en="Mentors students"),
+        short=Text(ja="指導", zh_hant="指導", zh_hans="指导", en="Mentor"),
         points=ByActivity(b=5),
         when=Is(MENTORS_STUDENTS),
         article=ByActivity(b="第一条第一項第二号の表 特別加算の項 カ"),

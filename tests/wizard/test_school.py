@@ -6,12 +6,12 @@ import re
 
 import pytest
 
+from eligibility.answers.application import application_of
 from eligibility.answers.document import VERSION
 from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED
 from eligibility.outlook.profile import Degree
 from eligibility.scoring.lists.universities import universities
 from eligibility.scoring.text import LANGUAGES
-from eligibility.wizard.application import application_from
 from tests.answers.test_schools import OLD
 
 from .conftest import NOON
@@ -22,7 +22,7 @@ ABROAD = {**FILLED["degrees"], "place": "abroad"}
 
 
 def degree_of(person: Person) -> tuple[Degree, tuple[str, ...]]:
-    application = application_from(person.document, NOON.date())
+    application = application_of(person.document, NOON.date())
     assert application is not None
     return application.profile.degrees[0], application.to_confirm
 

@@ -25,7 +25,7 @@ CATALOGUES: Final[Mapping[str, str]] = {"ja": "ja", "zh-hant": "zh_Hant", "zh-ha
 NOT_LITERAL: Final = ("eligibility/answers/parsing/days.py", "eligibility/scoring/lists/")
 """Where a Text is made from other than its words: a pattern of signs, and the names that data files hold."""
 
-_BLOCK: Final = re.compile(r"{% block (?P<name>\w+) %}(?P<inside>.*?){% endblock %}", re.DOTALL)
+_BLOCK: Final = re.compile(r"{% block (?P<name>\w+) %}(?P<inside>.*?){% endblock(?: \w+)? %}", re.DOTALL)
 _TAG: Final = re.compile(r"<[^>]+>|{[%#].*?[%#]}")
 
 

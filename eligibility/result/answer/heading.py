@@ -90,13 +90,13 @@ def _too_late(words: AnswerWords) -> str:
 def _without_a_run(words: AnswerWords) -> str:
     match words.verdict.rule:
         case Rule.CRITERIA_MISSING:
-            return _("%(points)s points%(activity)s%(on_day)s, but one more condition is missing")
+            return _("%(total)s%(activity)s%(on_day)s, but one more condition is missing")
         case Rule.TO_CONFIRM:
-            return _("%(told)s points%(activity)s%(on_day)s, but %(doubtful)s must be confirmed")
+            return _("%(told_total)s%(activity)s%(on_day)s, but %(doubtful)s must be confirmed")
         case Rule.PAY_OPEN:
             return _("Enough points%(activity)s%(on_day)s if the pay reaches %(floor)s")
         case Rule.OPEN:
-            return _("We cannot tell yet%(activity)s: %(range)s points%(on_day)s")
+            return _("We cannot tell yet%(activity)s: %(range_total)s%(on_day)s")
         case Rule.NOT_YET:
             return _("Not enough points yet%(activity)s: %(range)s%(on_day)s")
     return _("Not enough points%(activity)s: %(range)s%(on_day)s")

@@ -76,9 +76,9 @@ def _sentences(words: AnswerWords, besides: Besides) -> Iterator[str]:
             yield _("%(mark)s are needed; without these it is %(points)s.") % of_day
             yield _("To confirm: %(names)s.") % of_day
         case Rule.PAY_OPEN if verdict.result.sure < verdict.result.most:
-            yield _("At least %(points)s points at any such pay.") % of_day
+            yield _("At least %(total)s at any such pay.") % of_day
         case Rule.PAY_OPEN:
-            yield _("%(points)s points at any such pay.") % of_day
+            yield _("%(total)s at any such pay.") % of_day
         case Rule.ENOUGH_LATER:
             yield from _later(words)
         case Rule.OPEN:

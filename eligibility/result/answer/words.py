@@ -9,7 +9,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from eligibility.formats import format_date, format_range, format_yen_alone
+from eligibility.formats import format_date, format_points, format_range, format_yen_alone
 from eligibility.outlook.activity_days import ActivityDay, Run
 from eligibility.outlook.turning_points import Reason
 from eligibility.outlook.verdict import Verdict
@@ -64,9 +64,11 @@ class AnswerWords:
             "activity": self.activity,
             "on_day": self.on_day(day),
             "points": points_alone(result.sure),
-            "told": points_alone(result.told),
+            "total": format_points(Bounds(result.sure, result.sure)),
+            "told_total": format_points(Bounds(result.told, result.told)),
             "doubtful": result.told - result.sure,
             "range": points_between(result.sure, result.most),
+            "range_total": format_points(Bounds(result.sure, result.most)),
             "pay": "" if result.pay is None else format_yen_alone(result.pay),
             "floor": self.floor,
             "mark": result.pass_mark,
@@ -76,11 +78,17 @@ class AnswerWords:
         """Return the placeholders for a run: the activity, its days, and the points that are sure in it."""
         least, exact = self.verdict.surely(run)
         return {
+            **self.of_run_days(run),
             "activity": self.activity,
+            "points": points_alone(least) if exact else at_least(least),
+        }
+
+    def of_run_days(self, run: Run) -> Words:
+        """Return the placeholders for the days of a run."""
+        return {
             "first": format_date(run.first),
             "last": format_date(run.last),
             "closes": "" if run.closes is None else format_date(run.closes),
-            "points": points_alone(least) if exact else at_least(least),
         }
 
     def ends(self, run: Run) -> str:

@@ -1,58 +1,82 @@
-"""The time line as a step chart: shapes for an inline picture that reads in black and white, and words for it.
+"""The time line as a step chart: shapes for an inline picture that reads in black and white.
 
-The sure points are a full line, what may be added a dotted one; 70 and 80 are dashed rules with their number. Events
-are named above the steps as far as there is room, like flags on the lines that lead down to their steps, and numbered
-in the table beside the picture. The picture is no wider than a telephone, so that its words are not made small there.
+The sure points are a full line with their number on each level, what may be added a dotted one; the marks are dashed
+lines with their number. Across, phases count and not years: each is wide enough to be seen, and the rest of the width
+is shared by their length. A few changes are drawn; the table beside the picture has all of them.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Final
 
-from eligibility.outlook.transitions import Transition
+from django.utils.translation import gettext as _
+
+from eligibility.formats import format_date
 from eligibility.scoring.permanent_residence import MARKS
 
-from .flags import BESIDE, LANE, WIDTH, flags_of
+from .flags import BESIDE, EDGE, LANE, WIDTH, flags_of, width_of
 
-LEFT: Final = 32
-RIGHT: Final = 18
-PLOT: Final = 150
-ABOVE: Final = 12
-BELOW: Final = 28
-RULED_EVERY: Final = 10
-"""Points from one line of the grid to the next."""
-NUMBERED_EVERY_WHEN_TALL: Final = 20
-ROOM: Final = 5
-_A_NUMBER: Final = 14
-_A_YEAR: Final = 40
-_EVERY_YEARS: Final = (1, 2, 5, 10, 20)
-_ROUND_YEARS: Final = 5
+HEIGHT: Final = 190
+LEFT: Final = 26
+NARROWEST: Final = 64
+"""The least width of a phase."""
+MOST_CHANGES: Final = 4
+ALWAYS_DRAWN: Final = 2
+"""The changes that come first are drawn even if they reach and lose nothing."""
+BELOW: Final = 22
+A_NUMBER: Final = 18
+_LETTERS: Final = 14
+_ONE_DAY: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class ChartStep:
+    """Points from a day on: sure and at most; `turns` is whether a mark is reached or lost on the day."""
+
+    day: date
+    sure: int
+    most: int
+    turns: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A named day: its number and name, the place of the name, and the line that leads down to the step."""
+    """The day of a change: its words and their place, and the line that leads down to the step."""
 
-    name: str
+    words: str
     x: int
     text_x: int
+    anchor: str
     text_y: int
     line_top: int
-    line_bottom: int
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A line across the picture, with what is written at its end: nothing where there is no room."""
+    """A line across the picture at a mark, with its number beside it."""
 
-    at: int
+    at: float
+    text_y: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """The number of the sure points of a phase, at its place."""
+
+    x: int
+    y: float
     words: str
 
 
 @dataclass(frozen=True, slots=True)
 class StepChart:
-    """Shapes in units of the picture, and the picture in words. `more` is empty where nothing is open."""
+    """Shapes in units of the picture, and the picture in words.
+
+    `more` is empty where what is open adds the same on every day. `begins` is the first day, "" where it has no room
+    beside `ends`, the words for the last one.
+    """
 
     width: int
     height: int
@@ -64,9 +88,10 @@ class StepChart:
     sure: str
     more: str
     marks: tuple[Rule, ...]
-    points: tuple[Rule, ...]
-    years: tuple[Rule, ...]
+    levels: tuple[Level, ...]
     events: tuple[Event, ...]
+    begins: str
+    ends: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,95 +102,128 @@ class Scale:
     most: int
 
 
-def _marks(steps: Sequence[Transition]) -> tuple[int, ...]:
-    """Return the pass marks of a time line and the marks of permanent residence, lowest first."""
-    return tuple(sorted({*MARKS, *(step.after.pass_mark for step in steps)}))
-
-
-def scale_of(lines: Sequence[Sequence[Transition]]) -> Scale:
+def scale_of(lines: Sequence[Sequence[ChartStep]]) -> Scale:
     """Return a scale on which every line and every mark has room."""
-    points = [each for steps in lines for step in steps for each in (step.after.low, step.after.high)]
-    marks = {*MARKS, *(mark for steps in lines for mark in _marks(steps))}
-    least, most = min([*points, *marks]) - ROOM, max([*points, *marks]) + ROOM
-    return Scale(max(0, least // RULED_EVERY * RULED_EVERY), -(-most // RULED_EVERY) * RULED_EVERY)
+    points = [each for steps in lines for step in steps for each in (step.sure, step.most)]
+    return Scale(min([*points, *MARKS]), max([*points, *MARKS]))
 
 
-def step_chart(steps: Sequence[Transition], until: date, words: str, scale: Scale | None = None) -> StepChart:
-    """Return the chart of the steps of one activity up to a day, both days of the span shown.
+def drawn(steps: Sequence[ChartStep], until: date) -> tuple[tuple[ChartStep, ...], date]:
+    """Return the phases that are drawn, and the last day of the picture.
+
+    The first changes are drawn and those that turn, MOST_CHANGES in all; the picture ends before a further one that
+    turns. A phase has the least sure points of its days and the greatest number that is possible on one of them.
+    """
+    changes = [step for number, step in enumerate(steps[1:]) if number < ALWAYS_DRAWN or step.turns]
+    starts = [steps[0], *changes[:MOST_CHANGES]]
+    last = changes[MOST_CHANGES].day - _ONE_DAY if len(changes) > MOST_CHANGES else until
+    ends = [*(step.day for step in starts[1:]), last + _ONE_DAY]
+    found = []
+    for start, end in zip(starts, ends, strict=True):
+        of_phase = [start, *(step for step in steps if start.day < step.day < end)]
+        least, most = min(step.sure for step in of_phase), max(step.most for step in of_phase)
+        found.append(ChartStep(start.day, least, most, start.turns))
+    return tuple(found), last
+
+
+def step_chart(
+    steps: Sequence[ChartStep],
+    until: date,
+    words: str,
+    scale: Scale | None = None,
+    marks: Sequence[int] = MARKS,
+) -> StepChart:
+    """Return the chart of the steps of one activity up to a day.
 
     `words` say what the picture shows to those who do not see it; `scale` is given where two charts stand together.
     """
-    scale = scale or scale_of([steps])
-    start = steps[0].day
-    days = max((until - start).days, 1)
-    right = WIDTH - RIGHT
+    phases, last = drawn(steps, until)
+    days = [format_date(phase.day) for phase in phases]
+    edges = _edges([phase.day for phase in phases], last)
+    flags = flags_of(days[1:], edges[1:-1])
+    # Charts that stand together have their levels at the same heights, however many days are above them.
+    top = (len(flags) if scale is None else MOST_CHANGES) * LANE + BESIDE
+    bottom = HEIGHT - BELOW
+    open_ = len({step.most - step.sure for step in steps}) > 1
+    scale = scale or scale_of([phases if open_ else [replace(each, most=each.sure) for each in phases]])
+    least, most = min(scale.least, *marks), max(scale.most, *marks)
 
-    def x(day: date) -> int:
-        return LEFT + round((day - start).days * (right - LEFT) / days)
+    def y(points: int) -> float:
+        return round(bottom - A_NUMBER - (points - least) * (bottom - top - 2 * A_NUMBER) / (most - least), 1)
 
-    flags = flags_of(steps[1:], [x(step.day) for step in steps[1:]])
-    top = (max((flag.lane for flag in flags), default=-1) + 1) * LANE + ABOVE
-    tens = (scale.most - scale.least) // RULED_EVERY
-    plot = max(PLOT, tens * _A_NUMBER)
-    bottom = top + plot
-    every = RULED_EVERY if plot == PLOT else NUMBERED_EVERY_WHEN_TALL
-
-    def y(points: int) -> int:
-        return bottom - round((points - scale.least) * plot / (scale.most - scale.least))
-
-    sure = _path([(x(step.day), y(step.after.low)) for step in steps], right)
-    more = _path([(x(step.day), y(step.after.high)) for step in steps], right)
-    open_ = any(step.after.low != step.after.high for step in steps)
+    starts, right = [max(LEFT, edges[0]), *edges[1:-1]], edges[-1]
+    ends = _ends(last, whole=last == until)
     return StepChart(
         width=WIDTH,
-        height=bottom + BELOW,
+        height=HEIGHT,
         left=LEFT,
         right=right,
         top=top,
         bottom=bottom,
         words=words,
-        sure=sure,
-        more=more if open_ else "",
-        marks=tuple(Rule(y(mark), str(mark)) for mark in _marks(steps)),
-        points=tuple(
-            Rule(y(points), "" if points % every else str(points))
-            for points in range(scale.least, scale.most + 1, RULED_EVERY)
-            if points not in _marks(steps)
+        sure=_path([(x, y(each.sure)) for x, each in zip(starts, phases, strict=True)], right),
+        more=_path([(x, y(each.most)) for x, each in zip(starts, phases, strict=True)], right) if open_ else "",
+        marks=tuple(_rules(marks, y)),
+        levels=tuple(
+            Level((x + end) // 2, _beside(y(each.sure), [y(mark) for mark in marks]), str(each.sure))
+            for x, end, each in zip(starts, [*starts[1:], right], phases, strict=True)
         ),
-        years=tuple(_years(start, until, x)),
         events=tuple(
             Event(
-                name=flag.event.name,
-                x=flag.event.at,
-                text_x=round(flag.left),
-                text_y=(flag.lane + 1) * LANE - 2,
-                line_top=flag.lane * LANE + (LANE + 2 if flag.left <= flag.event.at <= flag.right else BESIDE),
-                line_bottom=y(
-                    max(flag.event.step.after.low, flag.event.step.before.low if flag.event.step.before else 0)
-                ),
+                words=flag.words,
+                x=flag.at,
+                text_x=round(flag.right if flag.ends else flag.left),
+                anchor="end" if flag.ends else "start",
+                text_y=(flag.lane + 1) * LANE - 3,
+                line_top=flag.lane * LANE + (2 if flag.right <= flag.at or flag.left >= flag.at else LANE + 2),
             )
             for flag in flags
         ),
+        begins=days[0] if width_of(days[0]) + width_of(ends) < WIDTH - LEFT else "",
+        ends=ends,
     )
 
 
-def _path(corners: Sequence[tuple[int, int]], right: int) -> str:
+def _ends(last: date, *, whole: bool) -> str:
+    """Say on which day the picture ends; `whole` is whether that is the end of the time computed."""
+    words = {"last": format_date(last)}
+    return (_("at least until %(last)s") if whole else _("until %(last)s")) % words
+
+
+def _edges(days: Sequence[date], last: date) -> list[int]:
+    """Return the places of the first days of the phases and of the end."""
+    lengths = [(after - day).days for day, after in zip(days, [*days[1:], last + _ONE_DAY], strict=True)]
+    rest = WIDTH - 2 * EDGE - NARROWEST * len(days)
+    edges, at = [EDGE], float(EDGE)
+    for length in lengths:
+        at += NARROWEST + rest * length / sum(lengths)
+        edges.append(round(at))
+    return edges
+
+
+def _rules(marks: Sequence[int], y: Callable[[int], float]) -> Iterator[Rule]:
+    """Yield the marks with their numbers; two that lie close have them on the sides turned away from each other."""
+    ordered = sorted(marks)
+    close = y(ordered[0]) - y(ordered[-1]) < _LETTERS * (len(ordered) - 1) + 2
+    for mark in ordered:
+        aside = 0 if not close else (_LETTERS // 2 if mark == ordered[0] else -_LETTERS // 2)
+        yield Rule(y(mark), y(mark) + BESIDE + 1 + aside, str(mark))
+
+
+def _beside(line: float, marks: Sequence[float]) -> float:
+    """Return the height of a number: above its line, or below it where a mark would go through it there."""
+    above, below = line - 6, line + A_NUMBER - 2
+
+    def struck(at: float) -> bool:
+        return any(at - _LETTERS < mark < at + 1 for mark in marks)
+
+    return below if struck(above) and not struck(below) else above
+
+
+def _path(corners: Sequence[tuple[int, float]], right: int) -> str:
     """Return the line through the first days: level up to the next one, then straight up or down."""
     (x, y), *others = corners
-    drawn = [f"M{x} {y}"]
+    found = [f"M{x} {y}"]
     for across, height in others:
-        drawn.append(f"H{across}V{height}")
-    return "".join([*drawn, f"H{right}"])
-
-
-def _years(start: date, until: date, x: Callable[[date], int]) -> Iterator[Rule]:
-    """Yield a line at every new year, with its number where there is room; the first year where none begins."""
-    days = [date(year, 1, 1) for year in range(start.year + 1, until.year + 1)]
-    if not days:
-        yield Rule(x(start), str(start.year))
-        return
-    apart = (x(days[-1]) - x(days[0])) / max(len(days) - 1, 1)
-    every = next((each for each in _EVERY_YEARS if len(days) == 1 or apart * each >= _A_YEAR), _EVERY_YEARS[-1])
-    for number, day in enumerate(days):
-        shown = number % every == 0 if every < _ROUND_YEARS else day.year % every == 0
-        yield Rule(x(day), str(day.year) if shown else "")
+        found.append(f"H{across}V{height}")
+    return "".join([*found, f"H{right}"])

@@ -18,13 +18,15 @@ from ..sources import Cited, Sources
 from ..wording import describe_excluder, short_name
 from .facts import FactInWords, describe_facts
 from .missing import age_limit, missing_by_row, not_known_in, total_if_it_counts
-from .remarks import remarks_on
+from .remarks import is_mistaken, remarks_on
+from .row_remark import Place
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """The points of a row on one day: the state as code and in words, and the points as figures (or a span)."""
 
+    on: date
     day: str
     state: RowState
     state_words: str
@@ -32,28 +34,24 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class HeadingPoints:
-    """The points of a heading on one day, in words."""
-
-    day: str
-    points_words: str
-
-
-@dataclass(frozen=True, slots=True)
 class RowPart:
     """One row of the official table with everything a reader needs to judge it.
 
-    `facts` are the person's own that this row alone looks at; those that a heading shares stand there. `why` are
-    sentences: what excludes the row, what is missing and what it would earn in total. `hangs_on` are the facts that
-    are not known and `total_if_counted` the total if the row counts; both empty where nothing is open. `of_a_number`
-    rows are steps of one number (years, yen, age), `has_steps` those of which somebody can do what is missing.
+    `short` names it in a few plain words. `cells` are its points on each day, `main` those of the day shown. `facts`
+    are the person's own that this row alone looks at; those that a heading shares stand there. `why` are sentences:
+    what excludes the row, what is missing and what it would earn in total. `hangs_on` are the facts that are not known
+    and `total_if_counted` the total if the row counts; both empty where nothing is open. `excluded_by` are the rows
+    that bar it in a few words. `has_steps` is whether somebody can do what is missing, `is_surprising` whether it is
+    barred by more than a higher step of the same facts.
     """
 
     key: str
     label: str
+    short: str
     official: str
     worth: str
     cells: tuple[Cell, ...]
+    main: Cell
     facts: tuple[FactInWords, ...]
     why: tuple[str, ...]
     hangs_on: tuple[Fact, ...]
@@ -62,44 +60,33 @@ class RowPart:
     citations: tuple[Cited, ...]
     box: str
     proofs: str
-    of_a_number: bool
+    excluded_by: str
     has_steps: bool
+    is_surprising: bool
 
     @property
-    def state(self) -> RowState:
-        """The best state of the days, for the look of the row."""
-        order = [RowState.NOT_MET, RowState.EXCLUDED, RowState.NOT_KNOWN, RowState.COUNTED]
-        return max((cell.state for cell in self.cells), key=order.index)
+    def other_cells(self) -> tuple[Cell, ...]:
+        """The days on which the row has other points than on the day shown."""
+        return tuple(each for each in self.cells if each.points != self.main.points)
 
     @property
-    def is_relevant(self) -> bool:
-        """Whether a reader looks for this row: it counts, may count, or is barred by more than a higher step."""
-        if self.state == RowState.EXCLUDED:
-            return not self.of_a_number
-        return self.state in (RowState.COUNTED, RowState.NOT_KNOWN)
+    def is_shown(self) -> bool:
+        """Whether a reader looks for this row: it counts, may count, or is barred by something surprising."""
+        if self.main.state == RowState.EXCLUDED:
+            return self.is_surprising
+        return self.main.state in (RowState.COUNTED, RowState.NOT_KNOWN)
 
 
 @dataclass(frozen=True, slots=True)
 class HeadingPart:
-    """A heading of the table with its points on each day, the facts that several rows look at, and its rows."""
+    """A heading of the table with its points on the day shown, the facts that several rows look at, and its rows."""
 
     key: str
     name: str
     official: str
-    points: tuple[HeadingPoints, ...]
+    points: Bounds
     facts: tuple[FactInWords, ...]
     rows: tuple[RowPart, ...]
-
-    @property
-    def visible_rows(self) -> tuple[RowPart, ...]:
-        """The rows that a page shows at once: those that bite, and the next step of a number."""
-        steps = [row for row in self.rows if row.of_a_number and row.has_steps]
-        return tuple(row for row in self.rows if row.is_relevant or row in steps[-1:])
-
-    @property
-    def folded_rows(self) -> tuple[RowPart, ...]:
-        """The rows that a page shows on request."""
-        return tuple(row for row in self.rows if row not in self.visible_rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +121,7 @@ def breakdown(activity: str, days: tuple[ResultDay, ...], main: ResultDay, sourc
                     key=heading,
                     name=localized(HEADING_NAMES[heading]),
                     official=official(HEADING_NAMES[heading]),
-                    points=tuple(_heading_points(heading, activity, day) for day in days),
+                    points=points_between(main, activity, heading),
                     facts=tuple(each for fact in shared for each in describe_facts(fact, days)),
                     rows=tuple(_row(row, activity, shared, days, main, missing, sources) for row in rows),
                 )
@@ -174,8 +161,10 @@ def _facts(row: Row, activity: str) -> tuple[Fact, ...]:
     return () if condition is None else facts_of(condition)
 
 
-def _heading_points(heading: str, activity: str, day: ResultDay) -> HeadingPoints:
-    return HeadingPoints(day.words, format_points(day.assessment.activities[activity].headings[heading]))
+def points_between(day: ResultDay, activity: str, heading: str) -> Bounds:
+    """Return the points of a heading from those that are sure up to those that there may be at most."""
+    told, sure = (of.activities[activity].headings[heading] for of in (day.assessment, day.unconfirmed))
+    return Bounds(min(told.low, sure.low), max(told.high, sure.high))
 
 
 def _row(
@@ -197,9 +186,11 @@ def _row(
     return RowPart(
         key=row.key,
         label=localized(row.label),
+        short=localized(row.short),
         official=official(row.label),
         worth=format_points(Bounds(points, points)),
         cells=tuple(_cell(day, outcomes.get(day.day), activity) for day in days),
+        main=_cell(main, outcomes.get(main.day), activity),
         facts=tuple(
             each for fact in _facts(row, activity) if fact not in shared for each in describe_facts(fact, days)
         ),
@@ -208,18 +199,20 @@ def _row(
         total_if_counted=total_if_it_counts(told.assessment, activity, row) if open_ else "",
         remarks=remarks_on(row, activity, tuple(stands)),
         citations=tuple(sources.cite(citation) for citation in row.citations(activity)),
-        box="" if box is None else _("form %(sheet)s, %(cells)s") % {"sheet": box.sheet, "cells": "・".join(box.ticks)},
+        box="" if box is None else _("cell %(cells)s of the official Excel form") % {"cells": "・".join(box.ticks)},
         proofs="".join(row.proofs),
-        of_a_number=_of_a_number(row, activity),
+        excluded_by=format_list(localized(each.short) for each in _excluding(outcome, activity, told)),
         has_steps=outcome.state == RowState.NOT_MET and row.key in missing,
+        is_surprising=_is_surprising(outcome, activity, told),
     )
 
 
-def _of_a_number(row: Row, activity: str) -> bool:
-    """Whether a row asks for a number only, so that a lower one stands beside it or could."""
-    condition = row.condition(activity)
-    kinds = set() if condition is None else {type(bound) for _fact, bound in condition.bounds()}
-    return kinds == {int}
+def _is_surprising(outcome: RowOutcome, activity: str, day: ResultDay) -> bool:
+    """Whether a row is barred by rows that look at other facts, or is one that people often count by mistake."""
+    if outcome.state != RowState.EXCLUDED:
+        return False
+    others = {fact for row in _excluding(outcome, activity, day) for fact in _facts(row, activity)}
+    return others.isdisjoint(_facts(outcome.row, activity)) or is_mistaken(Place(outcome, activity, day))
 
 
 def _cell(day: ResultDay, outcome: RowOutcome | None, activity: str) -> Cell:
@@ -230,11 +223,11 @@ def _cell(day: ResultDay, outcome: RowOutcome | None, activity: str) -> Cell:
         RowState.NOT_KNOWN: _("not known yet"),
     }
     if outcome is None:
-        return Cell(day.words, RowState.NOT_MET, _("not in the law of this day"), "0")
+        return Cell(day.day, day.words, RowState.NOT_MET, _("not in the law of this day"), "0")
     said = words[outcome.state]
     if outcome.state == RowState.COUNTED and day.counts_if_confirmed(activity, outcome.row.key):
         said = _("counted, to be confirmed")
-    return Cell(day.words, outcome.state, said, format_range(Bounds(outcome.low, outcome.high)))
+    return Cell(day.day, day.words, outcome.state, said, format_range(Bounds(outcome.low, outcome.high)))
 
 
 def _why(
@@ -255,18 +248,20 @@ def _why(
     for day in days:
         on_day = outcomes.get(day.day)
         if on_day is not None and on_day.state == RowState.EXCLUDED:
-            words = {"rows": format_list(_excluding(on_day, activity, day)), "day": day.words}
+            words = {"rows": format_list(_in_full(on_day, activity, day)), "day": day.words}
             if len({each.state for each in outcomes.values()}) > 1:
                 yield _("Not counted on %(day)s, because this applies to you: %(rows)s.") % words
             elif day is told:
                 yield _("Not counted, because this applies to you: %(rows)s.") % words
 
 
-def _excluding(outcome: RowOutcome, activity: str, day: ResultDay) -> Iterator[str]:
-    """Yield the rows that exclude a row: those that count themselves, or all where none surely does."""
-    by_key = day.assessment.edition.by_key
+def _in_full(outcome: RowOutcome, activity: str, day: ResultDay) -> Iterator[str]:
+    unless = {each.row: each for each in outcome.row.unless}
+    return (describe_excluder(row, unless[row.key]) for row in _excluding(outcome, activity, day))
+
+
+def _excluding(outcome: RowOutcome, activity: str, day: ResultDay) -> tuple[Row, ...]:
+    """Return the rows that exclude a row: those that count themselves, or all where none surely does."""
     each = day.assessment.activities[activity]
     counted = [key for key in outcome.by if each.row(key).low]
-    unless = {each.row: each for each in outcome.row.unless}
-    for key in counted or outcome.by:
-        yield describe_excluder(by_key[key], unless[key])
+    return tuple(day.assessment.edition.by_key[key] for key in counted or outcome.by)

@@ -108,7 +108,7 @@ def total_if_it_counts(assessment: Assessment, activity: str, row: Row) -> str:
 def age_limit(row: Row, activity: str, facts: Facts) -> str:
     """Say until which birthday a row that is bound to an age can be met, or that it no longer can."""
     condition = row.condition(activity)
-    bound = None if condition is None else _age_bound(condition)
+    bound = None if condition is None else age_bound(condition)
     if bound is None:
         return ""
     birthday = anniversary(facts.birth_date, bound)
@@ -118,12 +118,13 @@ def age_limit(row: Row, activity: str, facts: Facts) -> str:
     return _("You turned %(age)s on %(day)s; since that day this row no longer counts.") % words
 
 
-def _age_bound(condition: Condition) -> int | None:
+def age_bound(condition: Condition) -> int | None:
+    """Return the age from which a condition no longer holds, None if it has no such age."""
     match condition:
         case Under(fact, bound) if fact is AGE:
             return bound
         case Met(_, tests):
-            return next((found for test in tests if (found := _age_bound(test)) is not None), None)
+            return next((found for test in tests if (found := age_bound(test)) is not None), None)
     return None
 
 

@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from eligibility.scoring.rows import Row
 
 from ..days import ResultDay
-from .common_mistakes import REMARKS
+from .common_mistakes import EXCLUDED, REMARKS
 from .row_remark import Place
 
 
@@ -17,6 +17,11 @@ def remarks_on(row: Row, activity: str, days: tuple[ResultDay, ...]) -> tuple[st
             place = Place(day.assessment.activities[activity].row(row.key), activity, day)
             found.update(dict.fromkeys(said for remark in REMARKS if (said := remark.at(place)) is not None))
     return tuple(found)
+
+
+def is_mistaken(place: Place) -> bool:
+    """Return whether a row is one that people count by mistake: it has a remark that is said of excluded rows alone."""
+    return any(remark.states == EXCLUDED and remark.at(place) is not None for remark in REMARKS)
 
 
 def remarks_on_route(key: str) -> tuple[str, ...]:

@@ -2,15 +2,45 @@
 
 from collections.abc import Mapping
 
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
+from eligibility.formats import format_date
+
 from ..context import Context
-from .section import Section
+from ..proofs import checklist_if_open_rows_count, grouped
+from ..wording import short_name
+from .section import Section, SectionAnswer
 
 
 def build(context: Context) -> Mapping[str, object]:
-    """Return the documents of the rows that count and of the requirements, and what to confirm."""
-    return {"proofs": context.proofs, "to_confirm": context.to_confirm}
+    """Return the documents by who issues them, those of rows that are not known, and what to confirm."""
+    return {
+        "proofs": context.proofs,
+        "groups": grouped(context.proofs, context.activity),
+        "more": checklist_if_open_rows_count(context.activity, context.main),
+        "to_confirm": context.to_confirm,
+        "answer": answer(context),
+    }
+
+
+def answer(context: Context) -> SectionAnswer:
+    """Return how many papers there are, and below it for which day and table."""
+    number = len(context.proofs)
+    if not number:
+        return SectionAnswer(gettext("No papers to hand in yet"), gettext("No row counts yet."))
+    heading = ngettext("%(count)s paper to hand in", "%(count)s papers to hand in", number) % {"count": number}
+    lead = gettext("For the points on %(day)s, table %(code)s.") % {
+        "day": format_date(context.main.day),
+        "code": short_name(context.activity),
+    }
+    return SectionAnswer(heading, lead)
+
+
+def count(context: Context) -> str:
+    """Return the number of papers."""
+    number = len(context.proofs)
+    return ngettext("%(count)s paper", "%(count)s papers", number) % {"count": number}
 
 
 PAPERS = Section(
@@ -18,5 +48,7 @@ PAPERS = Section(
     title=_("Papers"),
     template="result/sections/papers.html",
     build=build,
+    answer=answer,
+    count=count,
     anchors=("proofs",),
 )

@@ -1,21 +1,116 @@
-"""My points: every row of the table of one activity, and what is not known yet."""
+"""My points: every row of the table of one activity, and what would change it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
+from eligibility.formats import format_date, format_range, join_sentences
+from eligibility.scoring.components import Bounds
+from eligibility.scoring.facts import Fact
+
 from ..context import Context
-from .section import Section
+from ..days import ResultDay
+from ..points.breakdown import HeadingPart
+from ..points.questions import question_of
+from ..points.shown import Line, ShownLines
+from ..wording import short_name
+from .section import Section, SectionAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    """A line of a heading, and who can answer what is open: "employer", "you", "" where nothing is.
+
+    `question` is the key of the question that asks for it, "" where no single page does.
+    """
+
+    line: Line
+    ask: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownHeading:
+    """A heading with its points in words, the lines that are shown at once, and how many rows are not among them."""
+
+    part: HeadingPart
+    points: str
+    lines: tuple[ShownLine, ...]
+    rest: int
+
+
+@dataclass(frozen=True, slots=True)
+class OtherTable:
+    """The total in the table of another activity."""
+
+    activity: str
+    code: str
+    points: str
 
 
 def build(context: Context) -> Mapping[str, object]:
-    """Return the headings with their rows, the rows of other tables, and the facts that are not known."""
+    """Return the headings with their lines and rows, the rows of other tables, and the totals there."""
+    headings = tuple(_headings(context))
+    first_open = next((each for heading in headings for each in heading.lines if each.ask), None)
     return {
-        "headings": context.headings,
+        "headings": headings,
+        "first_open": first_open,
         "elsewhere": context.elsewhere,
-        "open_facts": context.open,
+        "other_tables": tuple(
+            OtherTable(each, short_name(each), format_range(_points(context.main, each))) for each in context.order[1:]
+        ),
         "later": context.later,
+        "law": context.pass_mark.source,
+        "answer": answer(context),
     }
+
+
+def answer(context: Context) -> SectionAnswer:
+    """Return the points of the day shown, and below them that day, the table, and the points of the other day."""
+    days = context.verdict.days
+    shown = days.on(context.verdict.shown)
+    sentences = [
+        gettext("On %(day)s, table %(code)s.")
+        % {"day": format_date(context.verdict.shown), "code": short_name(context.activity)}
+    ]
+    for day in context.verdict.assessed:
+        if day != context.verdict.shown:
+            other = format_range(Bounds(days.on(day).sure, days.on(day).most))
+            sentences.append(gettext("On %(day)s: %(points)s points.") % {"day": format_date(day), "points": other})
+    heading = gettext("My points: %(points)s") % {"points": format_range(Bounds(shown.sure, shown.most))}
+    return SectionAnswer(heading, join_sentences(*sentences))
+
+
+def count(context: Context) -> str:
+    """Return the number of headings."""
+    number = len(context.headings)
+    return ngettext("%(count)s heading", "%(count)s headings", number) % {"count": number}
+
+
+def _headings(context: Context) -> Iterator[ShownHeading]:
+    made = ShownLines(context.application, context.activity, context.days, context.main, context.tables)
+    employer = {each.known_as: each.ask_employer for each in context.open}
+    for heading in context.headings:
+        lines = made.of(heading)
+        yield ShownHeading(
+            part=heading,
+            points=format_range(heading.points),
+            lines=tuple(ShownLine(line, _whom(line, employer), question_of(line.hangs_on)) for line in lines),
+            rest=len(heading.rows) - sum(bool(line.key) for line in lines),
+        )
+
+
+def _whom(line: Line, employer: Mapping[tuple[Fact, ...], bool]) -> str:
+    if not line.hangs_on:
+        return ""
+    return "employer" if employer.get(line.hangs_on) else "you"
+
+
+def _points(day: ResultDay, activity: str) -> Bounds:
+    told, sure = (of.activities[activity] for of in (day.assessment, day.unconfirmed))
+    return Bounds(min(told.low, sure.low), max(told.high, sure.high))
 
 
 POINTS = Section(
@@ -23,5 +118,7 @@ POINTS = Section(
     title=_("My points"),
     template="result/sections/points.html",
     build=build,
+    answer=answer,
+    count=count,
     anchors=("rows", "open"),
 )

@@ -1,16 +1,31 @@
-"""Dates: the time line of one activity, and what follows for the day of application."""
+"""Dates: the days on which something changes in the activity, and what follows for the day of application."""
 
 from collections.abc import Mapping
 
 from django.utils.translation import gettext_lazy as _
 
 from ..context import Context
-from .section import Section
+from .section import Section, SectionAnswer
 
 
 def build(context: Context) -> Mapping[str, object]:
-    """Return the time line, and the article by which either of two days is enough."""
-    return {"activity_name": context.ahead.activity, "line": context.ahead.time_line, "either_day": context.either_day}
+    """Return the dates, the same in sentences, and the article by which either of two days is enough."""
+    return {
+        "dates": context.dates,
+        "kept_marks": context.ahead.kept_marks,
+        "line": context.ahead.time_line,
+        "either_day": context.either_day,
+    }
+
+
+def answer(context: Context) -> SectionAnswer:
+    """Return when to apply or to land."""
+    return SectionAnswer(context.dates.heading, context.dates.lead)
+
+
+def count(context: Context) -> str:
+    """Return the number of dates."""
+    return context.dates.count
 
 
 TIME = Section(
@@ -18,5 +33,7 @@ TIME = Section(
     title=_("Dates"),
     template="result/sections/time.html",
     build=build,
+    answer=answer,
+    count=count,
     anchors=("ahead",),
 )

@@ -5,12 +5,23 @@ from collections.abc import Mapping
 from django.utils.translation import gettext_lazy as _
 
 from ..context import Context
-from .section import Section
+from .section import Section, SectionAnswer
 
 
 def build(context: Context) -> Mapping[str, object]:
-    """Return the ways with what they ask of a person, the least pay, and what is ineffective."""
-    return {"ahead": context.ahead}
+    """Return the ways by what they ask of a person, the least pay, and what is ineffective."""
+    return {"ahead": context.ahead, "more_points": context.more_points}
+
+
+def answer(context: Context) -> SectionAnswer:
+    """Return how many ways there are to the first mark, and what one has."""
+    first = context.more_points.first
+    return SectionAnswer(first.heading, first.lead)
+
+
+def count(context: Context) -> str:
+    """Return the number of ways to the first mark."""
+    return context.more_points.count
 
 
 WAYS = Section(
@@ -18,5 +29,7 @@ WAYS = Section(
     title=_("More points"),
     template="result/sections/ways.html",
     build=build,
+    answer=answer,
+    count=count,
     anchors=("ways",),
 )

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from eligibility.answers.application import Application
-from eligibility.formats import format_date, format_list, format_points, format_yen, join_sentences
+from eligibility.formats import format_date, format_list, format_points, format_yen_counted, join_sentences
 from eligibility.language import current_language, localized
 from eligibility.outlook.changes import EFFORTS
 from eligibility.outlook.profile import Profile
@@ -31,6 +31,7 @@ from eligibility.scoring.facts import (
     YesNo,
 )
 from eligibility.scoring.rows import facts_of
+from eligibility.scoring.tables.special.activity_bound import INVESTMENT_MANAGEMENT
 from eligibility.scoring.wording.fact_names import fact_name, has_name
 from eligibility.scoring.wording.short_fact_names import SHORT_NAMES
 
@@ -105,13 +106,15 @@ EFFORT_WORDS: Final[Mapping[str, EffortWords]] = {
 class WayPart:
     """One way: each change in words, the names of what they ask of the person, and the points then.
 
-    `asks` names the most that is asked.
+    `asks` names the most that is asked; `effort` is its code. `total` are the points as a number.
     """
 
     changes: tuple[str, ...]
     efforts: tuple[str, ...]
     asks: str
     points: str
+    effort: str
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +163,8 @@ def describe_ways(
             MarkPart(
                 mark=mark,
                 sentence=_sentence(standing, len(best) + len(others)) % words,
-                best=tuple(_way(way, application, profile, tables) for way in best),
-                others=tuple(_way(way, application, profile, tables) for way in others),
+                best=tuple(way_part(way, application, profile, tables) for way in best),
+                others=tuple(way_part(way, application, profile, tables) for way in others),
                 more=_("%(number)s more ways") % {"number": len(others)} if others else "",
             )
         )
@@ -220,7 +223,7 @@ def _sentence(standing: str, number: int) -> str:
 
 def describe_way(way: Way, application: Application, profile: Profile, tables: Tables) -> str:
     """Return the first change of a way in a few words, and how many more it asks for."""
-    first, *others = _way(way, application, profile, tables).changes
+    first, *others = way_part(way, application, profile, tables).changes
     name = SHORT_NAMES.get(next(iter(way.changes)))
     change = first if name is None else localized(name)
     if not others:
@@ -229,7 +232,8 @@ def describe_way(way: Way, application: Application, profile: Profile, tables: T
     return pattern % {"change": change, "count": len(others)}
 
 
-def _way(way: Way, application: Application, profile: Profile, tables: Tables) -> WayPart:
+def way_part(way: Way, application: Application, profile: Profile, tables: Tables) -> WayPart:
+    """Return a way in words."""
     day = way.wait_until or profile.start
     facts, edition = profile.facts_on(day, tables), tables.on(day)
     words = [
@@ -243,7 +247,16 @@ def _way(way: Way, application: Application, profile: Profile, tables: Tables) -
         efforts=tuple(str(EFFORT_WORDS[effort].name) for effort in way.efforts),
         asks=str(EFFORT_WORDS[EFFORTS[way.heaviest]].name),
         points=format_points(Bounds(way.total, way.total)),
+        effort=_effort(way),
+        total=way.total,
     )
+
+
+def _effort(way: Way) -> str:
+    """Return the code of the most that a way asks: work in another field is other work, whoever would prove it."""
+    if INVESTMENT_MANAGEMENT.key in way.changes and EFFORTS[way.heaviest] == "employer":
+        return "other_work"
+    return EFFORTS[way.heaviest]
 
 
 def _waiting(day: date, application: Application, profile: Profile, way: Way, tables: Tables) -> str:
@@ -267,9 +280,9 @@ def describe_change(edition: Edition, key: str, value: Value, facts: Facts, acti
     if fact is SALARY and isinstance(value, int):
         now = facts.value(SALARY)
         if isinstance(now, int) and 0 < now < value:
-            return _("pay of %(value)s a year, which is %(more)s more") % {
+            return _("pay of %(value)s a year, %(more)s more") % {
                 **words,
-                "more": format_yen(value - now),
+                "more": format_yen_counted(value - now),
             }
         return _("pay of %(value)s a year") % words
     if fact is JAPANESE_LEVEL:

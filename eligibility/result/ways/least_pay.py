@@ -1,10 +1,11 @@
 """The least pay for each mark, on the first day and on every day that moves it, in words."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.formats import format_date, format_yen
+from eligibility.formats import format_date, format_yen, format_yen_counted
 from eligibility.outlook.least_salary import LeastSalaryFrom, least_salary_over_time
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.transitions import reasons_for
@@ -12,20 +13,26 @@ from eligibility.scoring.editions import Tables
 
 from ..time.advice import why
 
+MOST_SHOWN: Final = 3
+"""Of more days the later ones are folded."""
+
 
 @dataclass(frozen=True, slots=True)
 class PayForMark:
-    """The least pay for a mark, in words."""
+    """The least pay for a mark, in words, and in short for a narrow column."""
 
     mark: int
     words: str
+    short: str
 
 
 @dataclass(frozen=True, slots=True)
 class LeastPayFrom:
-    """The least pay for each of the marks from a day on."""
+    """The least pay for each of the marks from a day on; `day` is that day alone, `why` what happens on it."""
 
     since: str
+    day: str
+    why: str
     pay: tuple[PayForMark, ...]
 
 
@@ -36,6 +43,16 @@ class LeastPay:
     marks: tuple[int, ...]
     days: tuple[LeastPayFrom, ...]
     without: str
+
+    @property
+    def shown(self) -> tuple[LeastPayFrom, ...]:
+        """The first of the days."""
+        return self.days[:MOST_SHOWN]
+
+    @property
+    def others(self) -> tuple[LeastPayFrom, ...]:
+        """The days that are folded."""
+        return self.days[MOST_SHOWN:]
 
 
 def least_pay(profile: Profile, activity: str, tables: Tables, *, ways: bool, asks_employer: bool) -> LeastPay:
@@ -54,7 +71,12 @@ def least_pay(profile: Profile, activity: str, tables: Tables, *, ways: bool, as
         days=tuple(
             LeastPayFrom(
                 _since(each, activity, tables),
-                tuple(PayForMark(mark, _pay(each.least[activity][mark])) for mark in marks),
+                format_date(each.day),
+                _why(each, activity, tables),
+                tuple(
+                    PayForMark(mark, _pay(each.least[activity][mark]), _in_short(each.least[activity][mark]))
+                    for mark in marks
+                ),
             )
             for each in shown
         ),
@@ -74,11 +96,19 @@ def _without(ways: bool, asks_employer: bool) -> str:
 
 
 def _since(each: LeastSalaryFrom, activity: str, tables: Tables) -> str:
+    reasons = _why(each, activity, tables)
     day = format_date(each.day)
-    if not each.why:
-        return day
-    reasons = reasons_for(each.why, tables.on(each.day), activity)
-    return _("%(day)s (%(why)s)") % {"day": day, "why": why(reasons)}
+    return _("%(day)s (%(why)s)") % {"day": day, "why": reasons} if reasons else day
+
+
+def _why(each: LeastSalaryFrom, activity: str, tables: Tables) -> str:
+    return why(reasons_for(each.why, tables.on(each.day), activity)) if each.why else ""
+
+
+def _in_short(pay: int | None) -> str:
+    if pay is None:
+        return _("not by pay")
+    return format_yen_counted(pay) if pay else _("any pay")
 
 
 def _pay(pay: int | None) -> str:

@@ -70,6 +70,7 @@ def age_rows(ladder: Sequence[AgeBand]) -> Iterator[Row]:
                 key=each.key,
                 heading="age",
                 label=_label(each.under, above.under if above else None),
+                short=_label(each.under, above.under if above else None),
                 points=ByActivity(a=each.points, b=each.points),
                 when=Under(AGE, each.under),
                 unless=tuple(map(Unless, higher_keys(ladder, each))),

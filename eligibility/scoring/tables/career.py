@@ -29,6 +29,15 @@ def _at_least_years(years: int) -> ByActivity[Condition]:
     )
 
 
+def _short(years: int) -> Text:
+    return Text(
+        ja=f"実務経験{years}年以上",
+        zh_hant=f"實務經驗{years}年以上",
+        zh_hans=f"实际工作经验{years}年以上",
+        en=f"Experience of {years} years",
+    )
+
+
 def _box(sheet: str, line: int, label: str) -> Box:
     """Return the box on a line of the form, which prints one proof number for the whole heading."""
     return Box(sheet=sheet, label_at=(f"F{line}",), points_at=(f"AI{line}",), proof_at=("AL19",), label=label)
@@ -44,6 +53,7 @@ ROWS: Final = (
             zh_hans="实际工作经验10年以上",
             en="Practical work experience of 10 years or more",
         ),
+        short=_short(10),
         points=ByActivity(b=20, c=25),
         when=ByActivity(b=AtLeast(EXPERIENCE["b"], 10), c=AtLeast(EXPERIENCE["c"], 10)),
         article=ByActivity(b="第一条第一項第二号の表 職歴の項 イ", c="第一条第一項第三号の表 職歴の項 イ"),
@@ -61,6 +71,7 @@ ROWS: Final = (
             zh_hans="实际工作经验7年以上（1号ロ、ハ为不满10年）",
             en="Practical work experience of 7 years or more (for 1号ロ and ハ under 10 years)",
         ),
+        short=_short(7),
         points=ByActivity(a=15, b=15, c=20),
         when=_at_least_years(7),
         unless=(Unless("career_10_years"),),
@@ -87,6 +98,7 @@ ROWS: Final = (
             zh_hans="实际工作经验5年以上、不满7年",
             en="Practical work experience of 5 years or more, under 7 years",
         ),
+        short=_short(5),
         points=ByActivity(a=10, b=10, c=15),
         when=_at_least_years(5),
         unless=(Unless("career_10_years"), Unless("career_7_years")),
@@ -113,6 +125,7 @@ ROWS: Final = (
             zh_hans="实际工作经验3年以上、不满5年",
             en="Practical work experience of 3 years or more, under 5 years",
         ),
+        short=_short(3),
         points=ByActivity(a=5, b=5, c=10),
         when=_at_least_years(3),
         unless=(Unless("career_10_years"), Unless("career_7_years"), Unless("career_5_years")),

@@ -62,6 +62,12 @@ ROWS: Final = (
             en="Two or more of: Japanese national qualifications related to the work, passed examinations "
             "or qualifications of the IT public notice",
         ),
+        short=Text(
+            ja="国家資格・IT試験など2件以上",
+            zh_hant="國家資格、IT考試等兩項以上",
+            zh_hans="国家资格、IT考试等两项以上",
+            en="Two qualifications or IT examinations",
+        ),
         points=ByActivity(b=10),
         when=SumAtLeast(_KINDS, 2),
         article=ByActivity(b="第一条第一項第二号の表 資格の項 イ及びロ"),
@@ -89,6 +95,12 @@ ROWS: Final = (
             zh_hans="与工作相关的日本国家资格、IT告示所列的考试（合格）或资格，合计一项",
             en="One of: a Japanese national qualification related to the work, a passed examination or a "
             "qualification of the IT public notice",
+        ),
+        short=Text(
+            ja="国家資格・IT試験など1件",
+            zh_hant="國家資格、IT考試等一項",
+            zh_hans="国家资格、IT考试等一项",
+            en="One qualification or IT examination",
         ),
         points=ByActivity(b=5),
         when=SumAtLeast(_KINDS, 1),

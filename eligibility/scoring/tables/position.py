@@ -26,6 +26,9 @@ ROWS: Final = (
             en="Representative director, representative executive officer, or managing member with power of "
             "representation",
         ),
+        short=Text(
+            ja="代表取締役など", zh_hant="代表董事等", zh_hans="代表董事等", en="Representative director or the like"
+        ),
         points=ByActivity(c=10),
         when=Is(POSITION, "representative"),
         article=ByActivity(c="第一条第一項第三号の表 地位の項 イ"),
@@ -51,6 +54,7 @@ ROWS: Final = (
             zh_hans="董事、执行役（不同于“执行役员”），或业务执行社员（执行业务的出资人）",
             en="Director, executive officer (shikkoyaku), or managing member",
         ),
+        short=Text(ja="取締役など", zh_hant="董事等", zh_hans="董事等", en="Director or the like"),
         points=ByActivity(c=5),
         when=AtLeast(POSITION, "director"),
         unless=(Unless("position_representative"),),

@@ -203,6 +203,16 @@ def _label(least: int, below: int | None, under_age: int | None) -> Text:
     )
 
 
+def _short(least: int) -> Text:
+    hans = _man(least, "")
+    return Text(
+        ja=f"年収{_man(least)}円以上",
+        zh_hant=f"年收入{_man(least).replace('万', '萬')}日圓以上",
+        zh_hans=f"年收入{hans}日元以上",
+        en=f"Pay from {least / 1_000_000:g} million yen",
+    )
+
+
 def specialist_rows(ladder: Sequence[Specialist]) -> Iterator[Row]:
     """Yield the rows of a ladder, highest first, for every date."""
     for each in ladder:
@@ -214,6 +224,7 @@ def specialist_rows(ladder: Sequence[Specialist]) -> Iterator[Row]:
                 key=each.key,
                 heading="salary",
                 label=_label(each.least, above.least if above else None, each.under_age),
+                short=_short(each.least),
                 points=ByActivity(a=each.points, b=each.points),
                 when=when,
                 unless=tuple(map(Unless, higher_keys(ladder, each))),
@@ -253,6 +264,7 @@ def manager_rows(ladder: Sequence[Manager]) -> Iterator[Row]:
                 key=each.key,
                 heading="salary",
                 label=_label(each.least, above.least if above else None, None),
+                short=_short(each.least),
                 points=ByActivity(c=each.points),
                 when=AtLeast(SALARY, each.least),
                 unless=tuple(map(Unless, higher_keys(ladder, each))),

@@ -80,6 +80,12 @@ ROWS: Final = (
             zh_hans="向自己经营的贸易等业务投资1亿日元以上",
             en="Own investment of 100 million yen or more in the trade or other business that you run",
         ),
+        short=Text(
+            ja="自分の事業に1億円以上を投資",
+            zh_hant="對自己的事業投資1億日圓以上",
+            zh_hans="向自己的业务投资1亿日元以上",
+            en="Own investment of 100 million yen",
+        ),
         points=ByActivity(c=5),
         when=Is(INVESTED_100M_YEN),
         article=ByActivity(c="第一条第一項第三号の表 特別加算の項 ル"),
@@ -101,6 +107,12 @@ ROWS: Final = (
             zh_hant="從事投資管理業等業務",
             zh_hans="从事投资管理业等业务",
             en="Work in investment management business, etc.",
+        ),
+        short=Text(
+            ja="投資運用業などの仕事",
+            zh_hant="投資管理業等工作",
+            zh_hans="投资管理业等工作",
+            en="Investment management work",
         ),
         points=ByActivity(b=10, c=10),
         when=Is(INVESTMENT_MANAGEMENT),
@@ -133,6 +145,12 @@ ROWS: Final = (
             zh_hans="签约机构（1号ハ为活动机构）接受地方公共团体（地方政府）促进接纳高度人才外国人的支援",
             en="The contracting organization (for 1号ハ the organization of activity) receives "
             "local-government support that promotes accepting highly skilled foreign nationals",
+        ),
+        short=Text(
+            ja="勤め先への自治体の支援",
+            zh_hant="公司接受地方政府支援",
+            zh_hans="公司接受地方政府支援",
+            en="Employer: local-government support",
         ),
         points=everywhere(10),
         when=Is(LOCAL_GOVERNMENT_SUPPORT),

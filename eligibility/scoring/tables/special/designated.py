@@ -66,6 +66,12 @@ _ROWS: Final = (
             zh_hans="从事日本政府各省厅参与的新兴成长领域前沿项目",
             en="Work on an advanced project in a growth field in which Japanese ministries take part",
         ),
+        short=Text(
+            ja="国が関わる先端プロジェクト",
+            zh_hant="政府參與的尖端計畫",
+            zh_hans="政府参与的前沿项目",
+            en="Advanced project with Japanese ministries",
+        ),
         points=everywhere(10),
         when=Is(GROWTH_FIELD_PROJECT),
         article=ByActivity(
@@ -97,6 +103,12 @@ _ROWS: Final = (
             zh_hans="毕业于加分对象大学（世界大学排名、顶尖全球大学计划或合作学校）",
             en="Graduated from a university eligible for extra points (world university rankings, Top "
             "Global University Project or partner school)",
+        ),
+        short=Text(
+            ja="加点対象の大学の卒業",
+            zh_hant="畢業於加分對象大學",
+            zh_hans="毕业于加分对象大学",
+            en="University eligible for extra points",
         ),
         points=everywhere(10),
         when=Is(DESIGNATED_UNIVERSITY),
@@ -159,6 +171,12 @@ _ROWS: Final = (
             zh_hant="修畢創新亞洲計畫中由JICA舉辦的研修（1年以上）",
             zh_hans="修完创新亚洲计划中由JICA举办的研修（1年以上）",
             en="Completed JICA training of one year or more under the Innovative Asia project",
+        ),
+        short=Text(
+            ja="JICAの研修（1年以上）",
+            zh_hant="JICA研修（1年以上）",
+            zh_hans="JICA研修（1年以上）",
+            en="JICA training, one year or more",
         ),
         points=everywhere(5),
         when=Is(DESIGNATED_TRAINING),

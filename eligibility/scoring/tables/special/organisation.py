@@ -76,6 +76,12 @@ ROWS: Final = (
             en="The contracting organization (for 1号ハ the organization of activity) is an SME that "
             "receives support measures for promoting innovation",
         ),
+        short=Text(
+            ja="勤め先がイノベーション支援を受ける中小企業",
+            zh_hant="公司是接受創新支援的中小企業",
+            zh_hans="公司是接受创新支援的中小企业",
+            en="Employer: SME with innovation support",
+        ),
         points=everywhere(20),
         when=both(Is(INNOVATION_SUPPORT), Is(SME)),
         article=ByActivity(
@@ -122,6 +128,12 @@ ROWS: Final = (
             en="The contracting organization (for 1号ハ the organization of activity) receives support "
             "measures for promoting innovation",
         ),
+        short=Text(
+            ja="勤め先へのイノベーション支援",
+            zh_hant="公司接受創新支援",
+            zh_hans="公司接受创新支援",
+            en="Employer: support for innovation",
+        ),
         points=everywhere(10),
         when=Is(INNOVATION_SUPPORT),
         unless=(Unless("innovation_sme"),),
@@ -149,6 +161,12 @@ ROWS: Final = (
             zh_hans="签约机构（1号ハ为活动机构）是中小企业，且研发费用超过销售额的3%",
             en="The contracting organization (for 1号ハ the organization of activity) is an SME whose R&D "
             "expenses are over 3% of its sales",
+        ),
+        short=Text(
+            ja="勤め先が研究開発費3％超の中小企業",
+            zh_hant="公司是研發費超過3%的中小企業",
+            zh_hans="公司是研发费超过3%的中小企业",
+            en="Employer: SME, R&D over 3%",
         ),
         points=everywhere(5),
         when=both(Is(SME), Is(RD_OVER_3_PERCENT)),

@@ -49,6 +49,12 @@ ROWS: Final = (
             zh_hans="与拟从事的工作相关、经法务大臣认可的外国资格或奖项等",
             en="Foreign qualification or award, related to the work, that the Minister of Justice recognizes",
         ),
+        short=Text(
+            ja="認められた外国の資格・表彰",
+            zh_hant="經認可的外國資格或獎項",
+            zh_hans="经认可的外国资格或奖项",
+            en="Recognized foreign qualification or award",
+        ),
         points=everywhere(5),
         # a leaves out what falls under research, b also what falls under licences; c has no such words.
         when=ByActivity(
@@ -90,6 +96,12 @@ ROWS: Final = (
             en="Graduated from a Japanese university, or completed a course of a Japanese graduate school "
             "and was awarded a degree",
         ),
+        short=Text(
+            ja="日本の大学の学位",
+            zh_hant="日本的大學學位",
+            zh_hans="日本的大学学位",
+            en="Degree of a Japanese university",
+        ),
         points=everywhere(10),
         when=Is(JAPANESE_DEGREE),
         article=ByActivity(
@@ -121,6 +133,7 @@ ROWS: Final = (
             zh_hans="主修日语并毕业于日本以外的大学，或相当于日本语能力测试N1合格",
             en="Graduated from a foreign university majoring in Japanese, or Japanese at the level of JLPT N1",
         ),
+        short=Text(ja="日本語N1相当", zh_hant="日語N1程度", zh_hans="日语N1程度", en="Japanese at N1 level"),
         points=everywhere(15),
         when=either(Is(JAPANESE_MAJOR_ABROAD), Is(JAPANESE_LEVEL, "n1")),
         article=ByActivity(
@@ -155,6 +168,7 @@ ROWS: Final = (
             zh_hans="相当于日本语能力测试N2合格（符合日本的大学、大学院学位或N1相当的人除外）",
             en="Japanese at the level of JLPT N2 (not for those with a Japanese degree or within the N1 row)",
         ),
+        short=Text(ja="日本語N2相当", zh_hant="日語N2程度", zh_hans="日语N2程度", en="Japanese at N2 level"),
         points=everywhere(10),
         when=AtLeast(JAPANESE_LEVEL, "n2"),
         unless=(Unless("japanese_degree"), Unless("japanese_n1")),

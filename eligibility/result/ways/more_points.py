@@ -1,0 +1,201 @@
+"""The page of the ways: which mark one misses or is about to lose, and what reaches or keeps it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from eligibility.formats import format_date, join_sentences
+from eligibility.outlook.activity_days import ActivityDay, Run
+from eligibility.outlook.experience import add_months
+from eligibility.outlook.ways import WAIT, Way, lightest_first
+from eligibility.scoring.assessment import Answer
+from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
+
+from ..answer.words import AnswerWords, describe_events, points_alone
+from .descriptions import WayPart
+from .groups import WayGroup, grouped
+
+MONTHS_AHEAD: Final = 24
+"""A mark that is lost within this time is to be kept first."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkWays:
+    """What reaches or keeps one mark: heading and lead, the ways in groups, and the others on request."""
+
+    mark: int
+    heading: str
+    lead: str
+    caveat: str
+    groups: tuple[WayGroup, ...]
+    others: tuple[WayPart, ...]
+    more: str
+
+    @property
+    def count(self) -> int:
+        """The number of ways with the fewest changes."""
+        shown = [way for group in self.groups for way in group.ways]
+        return len([way for way in (*shown, *self.others) if shown and len(way.changes) == len(shown[0].changes)])
+
+
+@dataclass(frozen=True, slots=True)
+class MorePoints:
+    """The marks that are missed or about to be lost: the first with its ways shown, the others folded.
+
+    `count` says how many ways there are to the first mark, for the navigation; "" for none.
+    """
+
+    first: MarkWays
+    others: tuple[MarkWays, ...]
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWays:
+    """The ways of an activity from a day on, and how one of them is worded."""
+
+    ways: tuple[Way, ...]
+    worded: Callable[[Way], WayPart]
+
+    def to(self, mark: int, *, waiting: bool = True) -> tuple[WayPart, ...]:
+        """Return the ways to a mark in words, with fewest changes first; `waiting` False leaves out those that wait."""
+        found = [way for way in self.ways if way.mark == mark and (waiting or WAIT not in way.changes)]
+        return tuple(self.worded(way) for way in lightest_first(found))
+
+
+def more_points(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted: Iterable[str]) -> MorePoints:
+    """Return the ways of the page; `ways_from` returns those from a day on.
+
+    `counted` are sentences on what counts as no in them.
+    """
+    counted = tuple(counted)
+    marks = [*_kept(words, ways_from, counted), *_missed(words, ways_from, counted)]
+    first, *others = marks or [_nothing_missing(words)]
+    number = first.count
+    count = ngettext("%(count)s way", "%(count)s ways", number) % {"count": number} if number else ""
+    return MorePoints(first, tuple(others), count)
+
+
+def _kept(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted: tuple[str, ...]) -> Iterator[MarkWays]:
+    """Yield the marks that are surely reached on the day shown and lost within MONTHS_AHEAD, the sooner first."""
+    verdict = words.verdict
+    shown = verdict.days.on(verdict.shown)
+    limit = add_months(max(verdict.shown, verdict.today), MONTHS_AHEAD)
+    found: list[tuple[date, int, Run]] = []
+    for mark in shown.edition.marks:
+        run = next((run for run in verdict.runs_of(mark) if verdict.shown in run), None)
+        if run is not None and run.closes is not None and run.closes <= limit:
+            found.append((run.closes, mark, run))
+    for day, mark, _run in sorted(found, key=lambda each: each[:2]):
+        after = verdict.days.on(day)
+        parts = ways_from(day).to(mark, waiting=False)
+        placeholders = {"mark": mark, "day": format_date(day)}
+        keep = ngettext(
+            "This way, in place by then, keeps %(mark)s.",
+            "Each of these ways, in place by then, keeps %(mark)s.",
+            len(parts),
+        )
+        none = _("None of the changes that can be computed here, up to three together, reaches %(mark)s.")
+        yield _mark_ways(
+            mark,
+            _("Keep %(mark)s after %(day)s") % placeholders,
+            join_sentences(
+                _("You have %(points)s on %(day)s.")
+                % {"points": points_alone(shown.sure), "day": format_date(verdict.shown)},
+                _lost(words, after, mark),
+                (keep if parts else none) % placeholders,
+                *counted,
+            ),
+            _what_for(mark, shown),
+            parts,
+        )
+
+
+def _lost(words: AnswerWords, after: ActivityDay, mark: int) -> str:
+    """Say what is left on the day on which a mark is lost, and why."""
+    placeholders = {
+        "day": format_date(after.day),
+        "points": points_alone(after.sure),
+        "most": after.most,
+        "why": describe_events(after.reasons),
+        "floor": words.floor,
+    }
+    if after.failed:
+        return _("From %(day)s another condition is no longer met: %(why)s.") % placeholders
+    if after.sure >= mark and after.floor == Answer.NO:
+        return _("From %(day)s the pay is below %(floor)s: %(why)s.") % placeholders
+    if after.sure >= mark:
+        return _("From %(day)s it is not sure that the pay is %(floor)s or more: %(why)s.") % placeholders
+    if after.exact:
+        return _("From %(day)s only %(points)s: %(why)s.") % placeholders
+    return _("From %(day)s only %(points)s for sure (up to %(most)s): %(why)s.") % placeholders
+
+
+def _missed(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted: tuple[str, ...]) -> Iterator[MarkWays]:
+    """Yield the marks that are not surely reached on the day shown, the lowest first."""
+    verdict = words.verdict
+    shown = verdict.days.on(verdict.shown)
+    for mark in sorted(shown.edition.marks):
+        if shown.sure >= mark and shown.floor == Answer.YES:
+            continue
+        parts = ways_from(verdict.shown).to(mark)
+        groups, _others = grouped(parts)
+        number = len([way for way in parts if groups and len(way.changes) == len(groups[0].ways[0].changes)])
+        placeholders = {"mark": mark, "count": number}
+        if number:
+            heading = ngettext("%(count)s way to %(mark)s points", "%(count)s ways to %(mark)s points", number)
+        else:
+            heading = _("No way to %(mark)s points with up to three changes")
+        yield _mark_ways(
+            mark,
+            heading % placeholders,
+            join_sentences(_has(words, shown, mark), *(counted if number else ())),
+            _what_for(mark, shown),
+            parts,
+        )
+
+
+def _has(words: AnswerWords, shown: ActivityDay, mark: int) -> str:
+    """Say how many points there are surely on the day shown, and what of the pay."""
+    placeholders = {
+        "points": points_alone(shown.sure),
+        "day": format_date(words.verdict.shown),
+        "code": words.code,
+        "floor": words.floor,
+    }
+    if shown.sure < mark:
+        return _("%(points)s are sure on %(day)s, table %(code)s.") % placeholders
+    if shown.floor == Answer.NO:
+        return _("%(points)s are sure on %(day)s, but the pay is below %(floor)s.") % placeholders
+    return _("%(points)s are sure on %(day)s if the pay is %(floor)s or more.") % placeholders
+
+
+def _nothing_missing(words: AnswerWords) -> MarkWays:
+    verdict = words.verdict
+    shown = verdict.days.on(verdict.shown)
+    most = max(shown.edition.marks)
+    lead = _("You have %(points)s on %(day)s.") % {
+        "points": points_alone(shown.sure),
+        "day": format_date(verdict.shown),
+    }
+    return MarkWays(most, _("You have %(mark)s points or more already") % {"mark": most}, lead, "", (), (), "")
+
+
+def _mark_ways(mark: int, heading: str, lead: str, caveat: str, parts: tuple[WayPart, ...]) -> MarkWays:
+    groups, others = grouped(parts)
+    more = ngettext("%(number)s more way", "%(number)s more ways", len(others)) % {"number": len(others)}
+    return MarkWays(mark, heading, lead, caveat, groups, others, more if others else "")
+
+
+def _what_for(mark: int, shown: ActivityDay) -> str:
+    """Say what a mark above the pass mark is for, "" for the pass mark."""
+    years = {route.mark: route.years for route in PERMANENT_RESIDENCE_ROUTES}
+    if mark <= shown.pass_mark or mark not in years or shown.pass_mark not in years:
+        return ""
+    return _(
+        "%(mark)s is not needed for this status: it shortens permanent residence from %(years)s years to %(fewer)s."
+    ) % {"mark": mark, "years": years[shown.pass_mark], "fewer": years[mark]}

@@ -1,0 +1,65 @@
+"""The start page on a phone: what stands above the fold, and whether its promise of minutes is true."""
+
+from typing import Final
+
+import pytest
+from playwright.sync_api import Page
+
+from eligibility.wizard.start import MINUTES
+
+from .visiting import Visitor, student
+
+LANGUAGES: Final = ("ja", "zh-hant", "zh-hans", "en")
+HIGHEST_BOTTOM: Final = 560
+WORDS_A_MINUTE: Final = 200
+SECONDS_A_TAP: Final = 1.5
+SECONDS_A_KEY: Final = 0.4
+
+READ = """() => {
+    const found = [], nodes = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode()) {
+        const it = nodes.currentNode.parentElement;
+        if (it.checkVisibility() && !it.closest(".visually-hidden")) found.push(nodes.currentNode.data);
+    }
+    return found.join(" ");
+}"""
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def words_read(page: Page) -> int:
+    """How many words somebody reads who reads all that is seen; figures and Japanese terms are none."""
+    text: str = page.evaluate(READ)
+    return sum(any("a" <= letter.lower() <= "z" for letter in word) for word in text.split())
+
+
+def touched(visitor: Visitor, typed: dict[str, str]) -> tuple[int, int]:
+    """How many taps and keys an answer takes, Continue included."""
+    fields = visitor.typed()
+    given = {key: value for key, value in typed.items() if key in fields}
+    texts = [value for key, value in given.items() if visitor.page.locator(f'input[type=text][name="{key}"]').count()]
+    return len(given) + 1, sum(len(value) for value in texts)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_start_is_seen_without_scrolling_on_a_phone(language, visit):
+    page = visit(language=language).page
+    page.goto("/")
+    box = page.locator("form.begin button").bounding_box()
+    assert box
+    assert box["y"] + box["height"] <= HIGHEST_BOTTOM
+    assert page.evaluate("document.documentElement.scrollWidth") <= page.evaluate("window.innerWidth")
+
+
+def test_the_minutes_promised_are_those_a_student_needs(visitor):
+    visitor.begin()
+    answers, words, taps, keys = student(), 0, 1, 0
+    while not visitor.at_check:
+        typed = answers[visitor.question]
+        visitor.fill(typed)
+        words += words_read(visitor.page)
+        more_taps, more_keys = touched(visitor, typed)
+        taps, keys = taps + more_taps, keys + more_keys
+        visitor.answer(typed)
+    minutes = words / WORDS_A_MINUTE + (taps * SECONDS_A_TAP + keys * SECONDS_A_KEY) / 60
+    assert round(minutes) == MINUTES, f"{words} words, {taps} taps and {keys} keys take {minutes:.1f} minutes"

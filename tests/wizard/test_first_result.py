@@ -1,0 +1,111 @@
+"""The result before all is answered: from when it is offered, what it leaves open, and that it is not taken back."""
+
+import re
+from datetime import date
+from html import unescape
+
+import pytest
+
+from eligibility.answers.document import new_document
+from eligibility.outlook.worst_case import counted_as_no
+from eligibility.scoring.assessment import assess
+from eligibility.wizard.application import application_from, questions_left
+from eligibility.wizard.path import pages
+from tests.day import SEED
+from tests.walks.drawing import person as drawn
+from tests.walks.walk import Walk
+
+from .conftest import NOON
+from .walking import FILLED, asked_everything
+
+TODAY = NOON.date()
+OFFER = "See your result so far"
+PEOPLE = 12
+
+
+def open_line(page: str) -> str:
+    """What the overview says is open."""
+    match = re.search(r'data-line="open">.*?<dd>(.*?)</dd>', page, re.DOTALL)
+    assert match
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", match[1])).split())
+
+
+def test_the_first_result_is_offered_once_birth_degree_and_pay_are_known(person):
+    met = {}
+    while not person.at_check:
+        met[person.question] = OFFER in person.page
+        person.send(FILLED[person.question])
+    offering = [key for key, offered in met.items() if offered]
+    assert list(met)[-len(offering) :] == offering
+    assert offering[0] == "japanese"
+    assert list(met).index("japanese") <= 8, "at most eight pages to a first result"
+
+
+def test_before_that_the_result_leads_to_the_questions(person):
+    person.walk(FILLED, until="pay")
+    person.open(f"/s/{person.id}/result/")
+    assert person.question == "pay"
+
+
+def test_the_first_result_says_how_many_questions_are_left_and_leads_to_the_next(person):
+    person.walk(FILLED, until="japanese")
+    left = questions_left(person.document, TODAY)
+    person.open(f"/s/{person.id}/result/")
+    assert person.address.endswith("/result/")
+    assert open_line(person.page).startswith(f"{left} questions left")
+    link = re.search(r'<a href="([^"]+)">Answer the next question</a>', person.page)
+    assert link
+    person.open(link[1])
+    assert person.question == "japanese"
+
+
+def test_every_page_of_a_first_result_opens(person):
+    person.walk(FILLED, until="japanese")
+    for part in ("", "points/", "time/", "ways/", "papers/", "employer/", "residence/", "conditions/", "sources/"):
+        person.open(f"/s/{person.id}/result/{part}")
+        assert person.status == 200
+        assert person.address.endswith(f"/result/{part}")
+
+
+def test_a_whole_result_and_a_changed_answer_offer_nothing(person):
+    person.walk(FILLED)
+    person.open(f"/s/{person.id}/q/japanese/1/?change=1")
+    assert OFFER not in person.page
+    person.open(f"/s/{person.id}/result/")
+    assert "left" not in open_line(person.page)
+
+
+def test_what_is_not_asked_yet_is_open(person):
+    document = asked_everything().document
+    up_to_pay = {
+        page.question.key: document["answers"][page.question.key]
+        for page in pages(document, TODAY)
+        if page.question.key not in {"japanese", "research", "licences", "position", "organisation", "others"}
+    }
+    found = application_from({**new_document(), "answers": up_to_pay}, TODAY)
+    assert found is not None
+    known = found.profile.facts_on(TODAY).known
+    assert not {"japanese_level", "papers", "it_exams", "sme", "foreign_qualification", "position"} & set(known)
+
+
+@pytest.mark.parametrize("number", range(PEOPLE))
+def test_no_later_answer_takes_sure_points_back(number: int, db: None) -> None:
+    walk = Walk(drawn(f"{SEED}/first result/{number}"))
+    document, today = walk.document, walk.today
+    path = list(pages(document, today))
+    last_pay = max(at for at, page in enumerate(path) if page.question.key == "pay")
+    after = {page.question.key for page in path[last_pay + 1 :]}
+    answers = {key: answer for key, answer in document["answers"].items() if key not in after}
+    before = bounds({**document, "answers": answers}, today)
+    now = bounds(document, today)
+    for activity, (sure, most) in before.items():
+        assert sure <= now[activity][0] <= now[activity][1] <= most, (activity, walk.story)
+
+
+def bounds(document: dict[str, object], today: date) -> dict[str, tuple[int, int]]:
+    """The sure and the greatest total of each activity on the planned day."""
+    found = application_from(document, today)
+    assert found is not None
+    sure = assess(counted_as_no((found.unconfirmed or found.profile).facts_on(found.application_day))).activities
+    most = assess(found.profile.facts_on(found.application_day)).activities
+    return {activity: (sure[activity].low, most[activity].high) for activity in most}
