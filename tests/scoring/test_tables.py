@@ -98,6 +98,7 @@ def letter(row: Row, activity: str) -> str:
 def texts(row: Row) -> Iterator[tuple[str, Text]]:
     """Yield every text of a row and of the facts that it brings, with what it is."""
     yield f"{row.key} label", row.label
+    yield f"{row.key} short", row.short
     yield f"{row.key} proof", row.proof
     for fact in facts_of(row.when):
         if isinstance(fact, YesNo) and fact.ask is not None and fact.hint is not None:

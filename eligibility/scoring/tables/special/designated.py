@@ -174,8 +174,8 @@ _ROWS: Final = (
         ),
         short=Text(
             ja="JICAの研修（1年以上）",
-            zh_hant="JICA研修（1年以上）",
-            zh_hans="JICA研修（1年以上）",
+            zh_hant="修畢JICA研修（1年以上）",
+            zh_hans="修完JICA研修（1年以上）",
             en="JICA training, one year or more",
         ),
         points=everywhere(5),
