@@ -248,9 +248,15 @@ def within_a_year(day: date | None, of: date) -> bool:
 
 
 def _rank(each: ActivityDay) -> tuple[bool | int, ...]:
-    """Return what makes one of two days the leading one: the first of equals leads, however many points it has."""
+    """Return what makes one of two days the leading one.
+
+    Where the mark is reached the first of equals leads, however many points it has; elsewhere a pay is worth more than
+    points.
+    """
     reached = _reached(each)
-    return reached if any(reached) else _strength(each)
+    if any(reached):
+        return reached
+    return (*reached, each.answer == Answer.POSSIBLE, each.floor != Answer.NO, each.sure, each.most)
 
 
 def _strength(each: ActivityDay) -> tuple[bool | int, ...]:

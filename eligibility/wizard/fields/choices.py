@@ -34,22 +34,37 @@ class OpeningRadios(forms.RadioSelect):
 
 
 class ChoiceField(QuestionField, forms.ChoiceField):
-    """One of a few codes; `choices_for` returns the choices of those people who do not have all of them."""
+    """One of a few codes; `choices_for` returns the choices of those people who do not have all of them.
+
+    Of many, those from the code `folded_from` on, rarely chosen, are folded below a line that says `folded_words`.
+    """
 
     widget = OpeningRadios
     template = "hsp/choice_field.html"
     default_error_messages: ClassVar[Any] = {"required": REQUIRED_CHOICE, "invalid_choice": NOT_AN_ANSWER}
 
     def __init__(
-        self, *, choices_for: Callable[[Document, int | None, date], Choices] | None = None, **options: Any
+        self,
+        *,
+        choices_for: Callable[[Document, int | None, date], Choices] | None = None,
+        folded_from: str = "",
+        folded_words: Words = "",
+        **options: Any,
     ) -> None:
         super().__init__(**options)
         self.choices_for = choices_for
+        self.folded_from, self.folded_words = folded_from, folded_words
 
     @property
     def labels(self) -> dict[str, Words]:
         """The words of each code."""
         return dict(self.widget.choices)
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The codes of the choices that are folded."""
+        codes = [*self.labels]
+        return tuple(codes[codes.index(self.folded_from) :]) if self.folded_from else ()
 
     def as_asked(self, document: Document, number: int | None, today: date) -> Self:
         """Return the field with the choices that this person has."""

@@ -31,6 +31,7 @@ LEVEL_CHOICES: Final[Choices] = (
         "business_professional",
         _("MBA or MOT that is a professional degree in business administration (経営管理に関する専門職学位)"),
     ),
+    ("none", _("I have no degree and do not expect one")),
     ("business_unsure", _("MBA or MOT, but I am not sure which kind")),
     ("professional", _("Another professional degree (専門職学位), for example Juris Doctor (法務博士)")),
     ("junior_college", _("Junior college in Japan (短期大学)")),
@@ -42,7 +43,6 @@ LEVEL_CHOICES: Final[Choices] = (
         "equivalent_unsure",
         _("Other education (自考, 专科, 二專 …): I am not sure if it is equal to a university degree"),
     ),
-    ("none", _("I have no degree and do not expect one")),
 )
 
 
@@ -81,7 +81,13 @@ def _degrees() -> Question:
         title=_("Which degree do you have, or expect to receive?"),
         hint=_("Start with your highest degree. A degree that you expect counts from the day it is awarded."),
         fields=(
-            ChoiceField(key="level", label=_("Degree"), choices=LEVEL_CHOICES),
+            ChoiceField(
+                key="level",
+                label=_("Degree"),
+                choices=LEVEL_CHOICES,
+                folded_from="business_unsure",
+                folded_words=_("Another kind of degree or school"),
+            ),
             ChoiceField(
                 key="place",
                 label=_("Where is the school?"),
@@ -162,7 +168,7 @@ def _fields_before(document: Document, number: int | None, today: date) -> Choic
                     "{number}. {degree} ({year})",
                     number=each + 1,
                     degree=levels[degrees[each]["level"]],
-                    year=(degrees[each]["awarded_on"] or "")[:4],
+                    year=(degrees[each].get("awarded_on") or "")[:4],
                 ),
             )
             for each in graduate_degrees(document)

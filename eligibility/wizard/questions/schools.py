@@ -65,7 +65,7 @@ def _may_have_another(document: Document, number: int | None, today: date) -> bo
     if len(degrees) != 1:
         return False
     day = application_day(document, today).isoformat()
-    return LEVELS[degrees[0]["level"]] in GRADUATE_DEGREES or (degrees[0]["awarded_on"] or "") > day
+    return LEVELS[degrees[0]["level"]] in GRADUATE_DEGREES or (degrees[0].get("awarded_on") or "") > day
 
 
 def _school() -> Question:
