@@ -151,7 +151,8 @@ def test_the_chart_is_told_apart_without_colour_and_in_colours_of_ones_own(visit
     seen = []
     for options in ({}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
         visitor = visit(**options)
-        visitor.hold(range_of_points())
+        about = {"kind": "years", "months": 34, "still": "yes", "as_of": START.isoformat()}
+        visitor.hold(graduate(experience_b=about))
         visitor.goto("result/time/")
         colours = visitor.page.evaluate("""() => {
             const of = (name, what) => getComputedStyle(document.querySelector(`.step-chart ${name}`))[what];

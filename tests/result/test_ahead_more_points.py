@@ -36,8 +36,8 @@ def context(application: Application, language: str = "en") -> Context:
 def test_every_way_of_the_outlook_stands_once_in_a_group_or_among_the_others(person: Person, language: str) -> None:
     application = application_of(person.line)
     report = context(application, language)
-    profile = replace(application.profile, start=report.main.day)
-    sure = report.verdict.days.on(report.main.day).sure
+    profile = replace(application.profile, start=report.ahead.main)
+    sure = report.verdict.days.on(report.ahead.main).sure
     for mark in (report.more_points.first, *report.more_points.others):
         shown = [way for group in mark.groups for way in group.ways]
         if sure < mark.mark:
@@ -119,12 +119,12 @@ def test_the_employer_is_asked_only_for_what_it_was_not_said_not_to_have(
 def test_the_least_pay_is_short_and_the_one_of_the_law() -> None:
     application = application_of(people.MASTER_WITH_N2.line)
     report = context(application)
-    least = least_salary(application.profile, report.main.day)["b"]
+    least = least_salary(application.profile, report.ahead.main)["b"]
     for pay in report.ahead.least_pay.days[0].pay:
         amount = least[pay.mark]
         assert amount is not None
         assert pay.short == in_language("en", format_yen_counted, amount)
-    assert report.ahead.least_pay.days[0].day == in_language("en", format_date, report.main.day)
+    assert report.ahead.least_pay.days[0].day == in_language("en", format_date, report.ahead.main)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

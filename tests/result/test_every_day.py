@@ -209,16 +209,16 @@ def check_result(report: Context, application: Application, day: date, name: str
             assert named_days(said.sentence, [of_day.day], language)
             assert {here.high, PASS_MARK} & set(numbers(said.sentence))
     check_bar(report)
-    ahead, main = report.ahead, report.main
-    least = least_salary(application.unconfirmed or application.profile, main.day)[report.activity]
+    ahead, main = report.ahead, report.ahead.main
+    least = least_salary(application.unconfirmed or application.profile, main)[report.activity]
     for pay in ahead.least_pay.days[0].pay:
         amount = least[pay.mark]
         assert (
             pay.words == in_language(language, format_yen, amount) if amount else pay.words and not numbers(pay.words)
         )
     for of_mark in ahead.marks:
-        there = level_on(application, report.activity, main.day).has(of_mark.mark)
-        assert bool(named_days(of_mark.sentence, [main.day], language)) >= there
+        there = level_on(application, report.activity, main).has(of_mark.mark)
+        assert bool(named_days(of_mark.sentence, [main], language)) >= there
         assert not (there and of_mark.best)
 
 

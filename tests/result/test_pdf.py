@@ -104,7 +104,7 @@ def test_the_structure_is_that_of_an_accessible_document(language: str) -> None:
             others = [table.bar.words for table in other_tables(summaries.others, summaries.main)]
         assert [str(each.Alt) for each in figures] == [
             summaries.bar.words,
-            summaries.ahead.time_line.chart.words,
+            summaries.dates.chart.words,
             *others,
         ]
         links = [each for page in pdf.pages for each in page.get("/Annots", []) if str(each.Subtype) == "/Link"]
