@@ -1,6 +1,8 @@
 """The path is computed from the answers: which pages are asked, in which order, and where each answer leads."""
 
 import copy
+import html
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -313,3 +315,15 @@ def test_every_question_has_a_name_and_the_parts_follow_one_another():
     parts = [question.part.value for question in QUESTIONS]
     assert parts == sorted(parts)
     assert set(parts) == {part.value for part in Part}
+
+
+def test_every_page_names_its_part_and_no_count_moves(person):
+    met = []
+    while not person.at_check:
+        found = re.search(r'<p class="quiet progress">Part (\d) of 4: ([^<]+)</p>', person.page)
+        assert found, person.question
+        met.append(int(found[1]))
+        assert html.unescape(found[2]) == str(Part(met[-1]).title)
+        person.send(FILLED[person.question])
+    assert met == sorted(met)
+    assert set(met) == {1, 2, 3, 4}
