@@ -217,6 +217,7 @@ def _savings() -> Question:
         part=Part.EMPLOYER,
         name=_("Savings"),
         title=_("How much do you have in savings?"),
+        hint=_("Only for J-Find, the status for looking for work after a degree."),
         fields=(
             ChoiceField(
                 key="kind",

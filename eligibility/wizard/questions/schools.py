@@ -138,7 +138,7 @@ def _school() -> Question:
             _feedback(document, number, today) if _is_settled(document, number, today) else ""
         ),
         in_short=lambda document, number, today: (
-            _in_short(document, number, today) if _is_settled(document, number, today) else ""
+            _school_in_short(document, number, today) if _is_settled(document, number, today) else ""
         ),
     )
 
@@ -242,6 +242,19 @@ def _in_short(document: Document, number: int | None, today: date) -> str:
     if found.to_confirm:
         return gettext("%(points)s points, to be confirmed") % {"points": found.points}
     return gettext("%(points)s points") % {"points": found.points}
+
+
+def _school_in_short(document: Document, number: int | None, today: date) -> str:
+    """Say which university the name given was taken for, and what it earns."""
+    assert number is not None
+    school = school_of(document, number, application_day(document, today))
+    points = _in_short(document, number, today)
+    if school.university is None:
+        return points
+    return gettext("%(school)s: %(points)s") % {
+        "school": said(school.university, current_language()),
+        "points": points,
+    }
 
 
 QUESTIONS: Final = (_school(), _school_choice())

@@ -95,12 +95,12 @@ def _experience(activity: str) -> Question:
                 key="kind",
                 label=_("Your experience"),
                 choices=(
-                    ("none", _("None so far")),
+                    ("none", _("None so far, or only as a student")),
                     ("years", _("I know about how many years and months")),
                     ("periods", _("I will enter each period with its first and last day")),
                     (UNKNOWN, DONT_KNOW),
                 ),
-                short_choices={"years": "", "periods": _("As follows")},
+                short_choices={"none": _("None so far"), "years": "", "periods": _("As follows")},
             ),
             *_years_fields(
                 _applies_in_japan,
