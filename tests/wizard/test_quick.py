@@ -152,3 +152,13 @@ def test_the_answers_are_those_of_today(quick):
     assert application is not None
     assert (application.application_day, application.decided) == (TODAY, False)
     assert isinstance(application.profile.birth_date, date)
+
+
+def test_the_points_beside_the_questions_are_the_sure_ones_of_the_overview(quick):
+    quick.send(SIX)
+    result_of(quick)
+    sure = bounds(quick.document, TODAY)["b"][0]
+    quick.open(f"/s/{quick.id}/q/degrees/1/")
+    assert f"<strong>At least {sure} points</strong>" in quick.page
+    quick.open(f"/s/{quick.id}/result/")
+    assert f"{sure} for sure" in quick.page

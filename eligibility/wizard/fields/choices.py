@@ -36,7 +36,8 @@ class OpeningRadios(forms.RadioSelect):
 class ChoiceField(QuestionField, forms.ChoiceField):
     """One of a few codes; `choices_for` returns the choices of those people who do not have all of them.
 
-    Of many, those from the code `folded_from` on, rarely chosen, are folded below a line that says `folded_words`.
+    `short_choices` are the words of some codes on the check page, "" for those that only open other fields. Of many,
+    the choices from the code `folded_from` on, rarely chosen, are folded below a line that says `folded_words`.
     """
 
     widget = OpeningRadios
@@ -49,11 +50,13 @@ class ChoiceField(QuestionField, forms.ChoiceField):
         choices_for: Callable[[Document, int | None, date], Choices] | None = None,
         folded_from: str = "",
         folded_words: Words = "",
+        short_choices: Mapping[str, Words] | None = None,
         **options: Any,
     ) -> None:
         super().__init__(**options)
         self.choices_for = choices_for
         self.folded_from, self.folded_words = folded_from, folded_words
+        self.short_choices = short_choices or {}
 
     @property
     def labels(self) -> dict[str, Words]:
@@ -73,6 +76,10 @@ class ChoiceField(QuestionField, forms.ChoiceField):
         field = copy.deepcopy(self)
         field.choices = self.choices_for(document, number, today)
         return field
+
+    def display_short(self, value: Any) -> str:
+        """Return the words of a code on the check page."""
+        return str(self.short_choices.get(value, self.display(value)))
 
     def to_python(self, value: Any) -> str | None:
         """Return the code, None for none."""

@@ -17,7 +17,7 @@ from eligibility.answers.document import record, records
 
 from ..choices import DONT_KNOW, UNKNOWN, Choices
 from ..fields import ChoiceField, Condition, Document, MonthOrDayField, YesNoUnknownField
-from ..question import Messages, Question
+from ..question import Messages, Part, Question
 from .consistency import before_birth
 
 _WORK_OF_OTHER_CRITERIA: Final = ("language", "licensed", "transfer", "other")
@@ -78,6 +78,8 @@ def _degrees() -> Question:
     held = tuple(code for code, _words in LEVEL_CHOICES if code != "none")
     return Question(
         key="degrees",
+        part=Part.STUDIES,
+        name=_("Degree"),
         title=_("Which degree do you have, or expect to receive?"),
         hint=_("Start with your highest degree. A degree that you expect counts from the day it is awarded."),
         fields=(
@@ -85,6 +87,11 @@ def _degrees() -> Question:
                 key="level",
                 label=_("Degree"),
                 choices=LEVEL_CHOICES,
+                short_choices={
+                    "business_professional": _("MBA or MOT (専門職学位)"),
+                    "business_unsure": _("MBA or MOT, not sure which kind"),
+                    "none": _("No degree"),
+                },
                 folded_from="business_unsure",
                 folded_words=_("Another kind of degree or school"),
             ),
@@ -99,6 +106,7 @@ def _degrees() -> Question:
             YesNoUnknownField(
                 key="related",
                 label=_("Is it related to the work?"),
+                short=_("related to the work"),
                 help_text=_("Its subject, to the work that you will do. The examiner decides on both."),
                 only_if=("level", held),
                 when=_asks_related,
@@ -106,6 +114,7 @@ def _degrees() -> Question:
             YesNoUnknownField(
                 key="related_study",
                 label=_("Have you studied a subject related to the work for some years, without a degree?"),
+                short=_("related study"),
                 only_if=("level", ("none",)),
                 when=_asks_related,
             ),
@@ -135,6 +144,8 @@ def _asks_fields(document: Document, number: int | None, today: date) -> bool:
 def _fields() -> Question:
     return Question(
         key="fields",
+        part=Part.STUDIES,
+        name=_("Different fields"),
         title=_("Are your graduate degrees in different fields?"),
         fields=(
             YesNoUnknownField(
@@ -182,6 +193,8 @@ def _fields_before(document: Document, number: int | None, today: date) -> Choic
 def _field() -> Question:
     return Question(
         key="field",
+        part=Part.STUDIES,
+        name=_("Field"),
         title=_("Which of your earlier entered degrees is in the same field as this one?"),
         fields=(
             ChoiceField(
