@@ -156,6 +156,7 @@ def test_three_example_people_are_marked_and_leave_nothing_in_the_browser(langua
     page.wait_for_url("**activity=**")
     assert page.locator("html").get_attribute("lang") == language
     assert page.locator(".example:has(~ h1)").count() == 1
+    page.locator(".breakdown details.rows-more summary").first.click()
     page.locator(".breakdown .source a").first.click()
     page.wait_for_url("**/law/**")
     assert page.locator("html").get_attribute("lang") == language, "the law is read in the language of the example"
