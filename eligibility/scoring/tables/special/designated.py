@@ -105,7 +105,7 @@ _ROWS: Final = (
             "Global University Project or partner school)",
         ),
         short=Text(
-            ja="加点対象大学の卒業",
+            ja="指定大学（加点対象）の卒業",
             zh_hant="畢業於加分對象大學",
             zh_hans="毕业于加分对象大学",
             en="University eligible for extra points",
