@@ -82,7 +82,10 @@ def _days(facts: Facts, walk: Walk, *, every_day: bool) -> list[date]:
 
 
 def _wanted(line: dict[str, Any], known: dict[str, Any]) -> dict[str, Any]:
-    """What the second scorer says of each activity, worked out once for lines that differ in the day of one law alone."""
+    """What the second scorer says of each activity, worked out once for lines that differ in the day alone.
+
+    A day under another law is another line.
+    """
     on, born = date.fromisoformat(line["on"]), date.fromisoformat(line["birth_date"])
     age = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
     key = str({**line, "on": TABLES.on(on).since, "birth_date": age})
