@@ -12,8 +12,9 @@ from eligibility.scoring.editions import TABLES
 from eligibility.wizard.relevance import _facts_of_rows
 
 from .law import STAYING
+from .scoring.agreement import answer_to
 
-REMEMBERED = (_bounds, _all_changes, _facts_of_rows, pdf_of_example)
+REMEMBERED = (_bounds, _all_changes, _facts_of_rows, pdf_of_example, answer_to)
 
 
 @contextmanager
