@@ -131,6 +131,12 @@ def pay_ladders(day: date) -> tuple[dict[str, tuple[int, int, int]], ...]:
     )
 
 
+def pay_thresholds(day: date) -> set[int]:
+    """The amounts of pay at which an answer may turn under the law of a day."""
+    amounts = {least for ladder in pay_ladders(day) for least, _under_age, _points in ladder.values()}
+    return amounts | {J_SKIP_PAY, J_SKIP_PAY_OF_MANAGERS, figure_on(PAY_FLOORS, day)}
+
+
 def paid_rows(f: Line, item: str) -> dict[str, int]:
     """The rows of 年収 whose pay and age the line has, highest first, with their points."""
     specialists, managers = pay_ladders(f["on"])
