@@ -33,7 +33,7 @@ def test_from_the_first_question_to_the_report(language, scripts, visit):
     visitor.begin()
     assert visitor.page.locator("html").get_attribute("lang") == language
     assert visitor.walk(student()) <= 14
-    visitor.page.locator("main .actions a.button").click()
+    visitor.page.locator("main .actions a.button").first.click()
     visitor.page.wait_for_url("**/result/")
     assert visitor.page.locator("html").get_attribute("lang") == language
     assert re.search(r"\d+", visitor.page.locator("main").inner_text())
