@@ -10,14 +10,9 @@ import pytest
 from django.db import connections
 from time_machine import travel
 
-from eligibility.outlook.changes import _all_changes
-from eligibility.outlook.turning_points import _bounds
-from eligibility.result.example_views import pdf_of_example
 from eligibility.result.pdf import render
-from eligibility.scoring.editions import TABLES
-from eligibility.wizard.relevance import _facts_of_rows
 from tests.day import DAY, NOON, SEED
-from tests.law import STAYING
+from tests.law_that_stays import law_that_stays
 
 _typeset = render.typeset
 
@@ -75,18 +70,11 @@ def _typeset_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def law_that_stays(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+@pytest.fixture(name="law_that_stays")
+def _law_that_stays() -> Iterator[None]:
     """Let the law of the day stay so, pages included: for days ahead that were worked out by hand."""
-    remembered = (_bounds, _all_changes, _facts_of_rows, pdf_of_example)
-    with monkeypatch.context() as patch:
-        # The contract still takes the facts of later rows, as lines of every day name them.
-        patch.setattr(TABLES, "__dict__", {**vars(STAYING), "facts": TABLES.facts})
-        for each in remembered:
-            each.cache_clear()
+    with law_that_stays():
         yield
-    for each in remembered:
-        each.cache_clear()
 
 
 @pytest.fixture

@@ -30,6 +30,9 @@ class Told:
     unconfirmed: Profile | None = None
 
 
+by_hand = pytest.mark.usefixtures("law_that_stays")
+
+
 def of(line: Line, **changes: Any) -> Profile:
     """The profile of a person with other facts."""
     return profile_from({**line, **changes})
@@ -147,6 +150,7 @@ def test_the_days_begin_with_the_first_day_asked_for() -> None:
         days.on(TODAY - ONE_DAY)
 
 
+@by_hand
 def test_days_between_two_days_begin_with_what_the_first_says() -> None:
     days = activity_days(of(MASTER.line), None, "b", TODAY)
     found = days.between(date(2030, 4, 30), date(2032, 4, 1))
@@ -157,6 +161,7 @@ def test_days_between_two_days_begin_with_what_the_first_says() -> None:
     ]
 
 
+@by_hand
 def test_a_day_to_confirm_has_three_numbers() -> None:
     """70 with the ten points of a listed school; 80 where the project is open."""
     told = school_in_doubt(of(MASTER.line, growth_field_project=None))
@@ -166,6 +171,7 @@ def test_a_day_to_confirm_has_three_numbers() -> None:
     assert not day.enough
 
 
+@by_hand
 def test_with_years_in_doubt_each_step_comes_again_three_months_later() -> None:
     """70, and 75 after three years of work, from 1 April 2030 as told."""
     told = years_in_doubt(of(BACHELOR.line))

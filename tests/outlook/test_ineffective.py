@@ -13,7 +13,7 @@ from eligibility.outlook.ineffective import Cause, Ineffective, ineffective_chan
 from eligibility.outlook.timeline import timeline
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.rows import facts_of
-from tests.scoring.naive import BONUSES
+from tests.scoring.naive import BONUSES, pay_thresholds
 
 from .applications import application
 from .brute_force import ADDED, DEGREES, LEVELS, NUMBERS, YES, Tries
@@ -117,6 +117,7 @@ def test_single_values_that_add_nothing_are_named_where_others_help(activity: st
             better = told.better(activity, key)
             values = [value for value in told.tries.values(key, told.facts) if better and value not in better]
             if key == "annual_salary_yen":
+                values = [value for value in values if value in pay_thresholds(told.tries.application.start)]
                 young = {**told.facts, "birth_date": f"{int(told.facts['on'][:4]) - 25}-01-01"}
                 values = [value for value in values if gains(young, activity, annual_salary_yen=value)]
             named = [each.value for each in told.of(activity) if each.key == key and each.value is not None]

@@ -81,14 +81,16 @@ def path_of(person: str, language: str) -> Path:
 
 
 def write() -> None:
-    """Write every page, and what the report says of the time ahead."""
+    """Write every page, and what the report says of the time ahead, under the law of the day that they show."""
     from eligibility.scoring.text import LANGUAGES
+    from tests.law_that_stays import law_that_stays
     from tests.result import ahead_applications
 
-    for language in LANGUAGES:
-        (GOLDEN / f"ahead-{language}.txt").write_text(ahead_applications.golden(language), encoding="utf-8")
-        for person in people():
-            path_of(person, language).write_text(result_text(person, language), encoding="utf-8")
+    with law_that_stays():
+        for language in LANGUAGES:
+            (GOLDEN / f"ahead-{language}.txt").write_text(ahead_applications.golden(language), encoding="utf-8")
+            for person in people():
+                path_of(person, language).write_text(result_text(person, language), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from django.conf import settings
 
 from tests.result.golden import VisibleText, path_of, people, result_text
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 

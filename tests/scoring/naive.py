@@ -7,6 +7,7 @@ J-Skip (特別高度人材) is 令和5年法務省令第25号.
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 Line = Mapping[str, Any]
@@ -18,8 +19,37 @@ PAY_FLOORS = ((ALWAYS, 3_000_000),)
 
 ROUTES_SINCE = date(2023, 4, 21)
 
+# 年収 of items 1 and 2, イ〜ト, and of item 3, イ〜ホ, by row: from a day until the next, the least pay, the age under
+# which it counts, and its points.
+ANY_AGE = 200
+PAY_OF_SPECIALISTS = {
+    "salary_10m": ((ALWAYS, 10_000_000, ANY_AGE, 40),),
+    "salary_9m": ((ALWAYS, 9_000_000, ANY_AGE, 35),),
+    "salary_8m": ((ALWAYS, 8_000_000, ANY_AGE, 30),),
+    "salary_7m": ((ALWAYS, 7_000_000, 40, 25),),
+    "salary_6m": ((ALWAYS, 6_000_000, 40, 20),),
+    "salary_5m": ((ALWAYS, 5_000_000, 35, 15),),
+    "salary_4m": ((ALWAYS, 4_000_000, 30, 10),),
+}
+PAY_OF_MANAGERS = {
+    "salary_management_30m": ((ALWAYS, 30_000_000, ANY_AGE, 50),),
+    "salary_management_25m": ((ALWAYS, 25_000_000, ANY_AGE, 40),),
+    "salary_management_20m": ((ALWAYS, 20_000_000, ANY_AGE, 30),),
+    "salary_management_15m": ((ALWAYS, 15_000_000, ANY_AGE, 20),),
+    "salary_management_10m": ((ALWAYS, 10_000_000, ANY_AGE, 10),),
+}
+
+# J-Skip: of items 1 and 2, of item 3.
+J_SKIP_PAY, J_SKIP_PAY_OF_MANAGERS = 20_000_000, 40_000_000
+
 # Every amount of pay at which an answer may turn, on any day.
-PAY_THRESHOLDS = tuple(million * 1_000_000 for million in (*range(3, 11), 15, 20, 25, 30, 40))
+PAY_THRESHOLDS = tuple(
+    sorted(
+        {J_SKIP_PAY, J_SKIP_PAY_OF_MANAGERS}
+        | {floor for _since, floor in PAY_FLOORS}
+        | {row[1] for ladder in (PAY_OF_SPECIALISTS, PAY_OF_MANAGERS) for rows in ladder.values() for row in rows}
+    )
+)
 
 # Rows of 特別加算 that one yes earns: by row, which is also the fact, the points in each item, the first day and the
 # first day on which it is no more. チ; a ル, b ヲ, c ワ; c ル; b ル, c ヲ.
@@ -41,11 +71,7 @@ HEADINGS = {
         "multiple_fields",
     ),
     "career": ("career_10_years", "career_7_years", "career_5_years", "career_3_years"),
-    "salary": (
-        *("salary_10m", "salary_9m", "salary_8m", "salary_7m", "salary_6m", "salary_5m", "salary_4m"),
-        *("salary_management_30m", "salary_management_25m", "salary_management_20m"),
-        *("salary_management_15m", "salary_management_10m"),
-    ),
+    "salary": (*PAY_OF_SPECIALISTS, *PAY_OF_MANAGERS),
     "age": ("age_under_30", "age_under_35", "age_under_40"),
     "research": ("research_two", "research_one"),
     "licences": ("licences_two", "licences_one"),
@@ -96,6 +122,31 @@ def figure_on(figures: Sequence[tuple[date, int]], day: date) -> int:
     return max((since, figure) for since, figure in figures if since <= day)[1]
 
 
+@cache
+def pay_ladders(day: date) -> tuple[dict[str, tuple[int, int, int]], ...]:
+    """年収 of items 1 and 2, and of item 3, on a day: by row, highest first, its least pay, age bound and points."""
+    return tuple(
+        {row: max(each for each in figures if each[0] <= day)[1:] for row, figures in ladder.items()}
+        for ladder in (PAY_OF_SPECIALISTS, PAY_OF_MANAGERS)
+    )
+
+
+def pay_thresholds(day: date) -> set[int]:
+    """The amounts of pay at which an answer may turn under the law of a day."""
+    amounts = {least for ladder in pay_ladders(day) for least, _under_age, _points in ladder.values()}
+    return amounts | {J_SKIP_PAY, J_SKIP_PAY_OF_MANAGERS, figure_on(PAY_FLOORS, day)}
+
+
+def paid_rows(f: Line, item: str) -> dict[str, int]:
+    """The rows of 年収 whose pay and age the line has, highest first, with their points."""
+    specialists, managers = pay_ladders(f["on"])
+    return {
+        row: points
+        for row, (least, under_age, points) in (managers if item == "c" else specialists).items()
+        if f["annual_salary_yen"] >= least and f["age"] < under_age
+    }
+
+
 def rows_on(day: date) -> list[str]:
     """The rows that the law has on a day."""
     return [row for row in HEADING_OF if row not in BONUSES or BONUSES[row][1] <= day < BONUSES[row][2]]
@@ -142,25 +193,7 @@ def research_achievements(f: Line) -> int:
 
 def salary_and_age(f: Line) -> dict[str, int]:
     """年収 and 年齢 of items 1 and 2: イ〜ト under 30, イ〜ヘ under 35, イ〜ホ under 40, イ〜ハ from 40."""
-    counted = {}
-    pay, age = f["annual_salary_yen"], f["age"]
-    if pay >= 10_000_000:  # 年収イ
-        counted["salary_10m"] = 40
-    elif pay >= 9_000_000:  # 年収ロ
-        counted["salary_9m"] = 35
-    elif pay >= 8_000_000:  # 年収ハ
-        counted["salary_8m"] = 30
-    elif pay >= 7_000_000:  # 年収ニ
-        if age < 40:
-            counted["salary_7m"] = 25
-    elif pay >= 6_000_000:  # 年収ホ
-        if age < 40:
-            counted["salary_6m"] = 20
-    elif pay >= 5_000_000:  # 年収ヘ
-        if age < 35:
-            counted["salary_5m"] = 15
-    elif pay >= 4_000_000 and age < 30:  # 年収ト
-        counted["salary_4m"] = 10
+    counted, age = dict([*paid_rows(f, "a").items()][:1]), f["age"]  # the highest counts alone
     if age < 30:  # 年齢イ
         counted["age_under_30"] = 15
     elif age < 35:  # 年齢ロ
@@ -281,17 +314,7 @@ def points_c(f: Line) -> dict[str, int]:
         counted["career_5_years"] = 15
     elif years >= 3:  # 職歴ニ
         counted["career_3_years"] = 10
-    pay = f["annual_salary_yen"]
-    if pay >= 30_000_000:  # 年収イ
-        counted["salary_management_30m"] = 50
-    elif pay >= 25_000_000:  # 年収ロ
-        counted["salary_management_25m"] = 40
-    elif pay >= 20_000_000:  # 年収ハ
-        counted["salary_management_20m"] = 30
-    elif pay >= 15_000_000:  # 年収ニ
-        counted["salary_management_15m"] = 20
-    elif pay >= 10_000_000:  # 年収ホ
-        counted["salary_management_10m"] = 10
+    counted |= [*paid_rows(f, "c").items()][:1]
     if f["position"] == "representative":  # 地位イ
         counted["position_representative"] = 10
     elif f["position"] == "director":  # 地位ロ
@@ -367,8 +390,8 @@ def is_j_skip(f: Line, activity: str) -> bool:
         return False
     pay, years = f["annual_salary_yen"], f[f"experience_years.{activity}"]
     if activity == "c":
-        return bool(years >= 5 and pay >= 40_000_000)
-    return bool((GRADUATE_LEVEL & set(f["degrees"]) or years >= 10) and pay >= 20_000_000)
+        return bool(years >= 5 and pay >= J_SKIP_PAY_OF_MANAGERS)
+    return bool((GRADUATE_LEVEL & set(f["degrees"]) or years >= 10) and pay >= J_SKIP_PAY)
 
 
 def is_j_find(f: Line) -> bool:
@@ -382,7 +405,7 @@ def is_j_find(f: Line) -> bool:
 def words_met(f: Line, activity: str) -> set[str]:
     """Rows of the activity whose own words are fulfilled, before any 「…を除く」 or upper end of a band."""
     degrees = set(f["degrees"])
-    pay, age, years = f["annual_salary_yen"], f["age"], f[f"experience_years.{activity}"]
+    age, years = f["age"], f[f"experience_years.{activity}"]
     licences = f["national_licences"] + f["it_exams"] + f["it_qualifications"]
     achievements = research_achievements(f)
     graduate = {"master", "professional", "business_professional"}
@@ -403,18 +426,7 @@ def words_met(f: Line, activity: str) -> set[str]:
         "career_7_years": years >= 7,
         "career_5_years": years >= 5,
         "career_3_years": years >= 3,
-        "salary_10m": pay >= 10_000_000,
-        "salary_9m": pay >= 9_000_000,
-        "salary_8m": pay >= 8_000_000,
-        "salary_7m": pay >= 7_000_000 and age < 40,
-        "salary_6m": pay >= 6_000_000 and age < 40,
-        "salary_5m": pay >= 5_000_000 and age < 35,
-        "salary_4m": pay >= 4_000_000 and age < 30,
-        "salary_management_30m": pay >= 30_000_000,
-        "salary_management_25m": pay >= 25_000_000,
-        "salary_management_20m": pay >= 20_000_000,
-        "salary_management_15m": pay >= 15_000_000,
-        "salary_management_10m": pay >= 10_000_000,
+        **dict.fromkeys(paid_rows(f, activity), True),
         "age_under_30": age < 30,
         "age_under_35": age < 35,
         "age_under_40": age < 40,

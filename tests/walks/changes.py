@@ -5,6 +5,8 @@ from copy import deepcopy
 from dataclasses import replace
 from datetime import date, timedelta
 
+from tests.scoring.naive import BONUSES
+
 from . import drawing
 from .people import OF_JAPAN, WITHOUT_SCHOOL_PAGE
 from .schools import ABROAD, JAPAN
@@ -245,9 +247,9 @@ def change_page(walk: Walk) -> None:
     key = person.random.choice([*person.pages])
     before = person.pages[key]
     person.pages[key] = drawing.draw_pages(person.random)[key]
-    if key == "others" and person.activity == "a":
-        # It is not asked of research, and what was answered before stays.
-        person.pages[key]["investment_management"] = before["investment_management"]
+    # What is not asked of this work, or not by the law of the day, stays as it was answered before.
+    left = before.keys() & BONUSES.keys() - person.bonuses_asked(walk.today)
+    person.pages[key] |= {row: before[row] for row in left}
     walk.browser.open(f"/s/{walk.browser.id}/q/{key}/?change=1")
     if walk.browser.at_check:
         # It is not asked of somebody with these answers.
@@ -259,7 +261,7 @@ def change_page(walk: Walk) -> None:
 def leave_a_page(walk: Walk) -> None:
     """Open a page and send it without a change."""
     person = walk.person
-    walk.browser.open(f"/s/{walk.browser.id}/check/")
+    walk.open_check()
     key, number = person.random.choice(walk.pages_to_change())
     walk.send_unchanged(key, number)
 

@@ -258,7 +258,7 @@ def draw_pages(random: Random) -> dict[str, dict[str, str | int | None]]:
             ),
             "designated_training": three(),
             "investment_management": three(),
-            **dict.fromkeys(LATER_FACTS, "no"),
+            **{key: three() for key in sorted(LATER_FACTS)},
         },
         "training": {"training_used_japanese_university": three()},
         "savings": {"kind": random.choice(("amount", "amount", "unknown")), "savings_yen": random.choice(SAVINGS)},

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from tests.outlook.naive import yes_if_one_is
+from tests.scoring.naive import BONUSES
 
 from .degrees import ANSWERS, counted_degrees, fields_differ, other_related_education
 from .months import days_of_months, latest_start
@@ -17,7 +18,6 @@ from .people import Person
 ONE_DAY = timedelta(days=1)
 LEVELS = ("none", "n2", "n1")
 ASKED_OF = {"research": "ab", "licences": "b", "position": "c"}
-INVESTMENT_MANAGEMENT_ASKED_OF = "bc"
 WORK_FACTS: dict[str, dict[str, Any]] = {
     "field": {"ordinary_status": "engineer", "international_services": False, "information_processing": False},
     "computing": {"ordinary_status": "engineer", "international_services": False, "information_processing": True},
@@ -39,6 +39,7 @@ class Facts:
         self.last = self.first.replace(
             year=year, day=28 if (self.first.month, self.first.day) == (2, 29) else self.first.day
         )
+        self.days_assessed, self.bonuses_asked = person.days_assessed(today), person.bonuses_asked(today)
         self.degrees = list(counted_degrees(person, self.first))
         self.undated = self._undated()
         # Months of work that has ended stay what they are on every day; those of other work are counted in periods.
@@ -136,8 +137,7 @@ class Facts:
         """The first day of the expected job; not known: the latest of the days planned for."""
         if self.person.work_from:
             return self.person.work_from.day
-        permission = None if self.person.abroad else self.person.application.permission
-        return max(self.first, permission.day) if permission else self.first
+        return max(self.days_assessed)
 
     def _pay(self) -> list[tuple[date, int]] | None:
         """The pay that counts from each day on, in order.
@@ -191,8 +191,8 @@ class Facts:
                 elif answer in ("yes", "no"):
                     known = ANSWERS[str(answer)]
                 found[key] = known
-        if not {*INVESTMENT_MANAGEMENT_ASKED_OF} & {*person.chosen}:
-            found["investment_management"] = None
+        # What was never asked is not known, and an answer for other days or other work does not count.
+        found |= dict.fromkeys(BONUSES.keys() - (person.bonuses_given & self.bonuses_asked))
         if found["designated_training"] is False:
             found["training_used_japanese_university"] = None
         if person.activity == "b":

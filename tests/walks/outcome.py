@@ -11,6 +11,7 @@ from typing import Any
 
 from tests.scoring.fillings import NEEDS_A_DEGREE, fillings, verdict
 from tests.scoring.naive import (
+    BONUSES,
     GRADUATE_LEVEL,
     PAY_FLOORS,
     PAY_THRESHOLDS,
@@ -32,10 +33,7 @@ GROUPS = (
     ("national_licences", "it_exams", "it_qualifications"),
     ("position",),
     ("innovation_support", "sme", "rd_over_3_percent"),
-    ("local_government_support",),
-    ("growth_field_project",),
-    ("investment_management",),
-    ("invested_100m_yen",),
+    *((row,) for row in BONUSES),
     ("foreign_qualification",),
     (
         *("japanese_degree", "japanese_level", "japanese_major_abroad"),

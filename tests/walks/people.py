@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from random import Random
 
+from tests.scoring.naive import BONUSES
+
 from .schools import School
 
 GRADUATE = ("doctorate", "master", "professional", "business_professional", "business_unsure")
@@ -109,7 +111,8 @@ class Person:
 
     `visits` are the day of the first answers, that of the changes, and that on which the result is read. `pages` holds
     the answers that need no thought, by page and field: a code, a number, or None for an empty field.
-    `pay` and `japanese` are None where they are not known. `experience_given` has what was sent of months, by activity.
+    `pay` and `japanese` are None where they are not known. `experience_given` has what was sent of months, by activity;
+    `bonuses_given` the rows of one yes that were asked.
     """
 
     random: Random
@@ -133,6 +136,7 @@ class Person:
     japanese: list[Certificate] | None
     pages: dict[str, dict[str, str | int | None]]
     experience_given: dict[str, MonthsGiven] = field(default_factory=dict)
+    bonuses_given: set[str] = field(default_factory=set)
 
     @property
     def plan(self) -> Plan:
@@ -142,6 +146,19 @@ class Person:
     def planned_day(self, today: date) -> date:
         """The day on which points are counted first."""
         return self.plan.day.day if self.plan.day else today
+
+    def days_assessed(self, today: date) -> tuple[date, ...]:
+        """The planned day and that of the permission, whose law says what is asked."""
+        permission = None if self.abroad else self.application.permission
+        return (self.planned_day(today), *([permission.day] if permission else []))
+
+    def bonuses_asked(self, today: date) -> set[str]:
+        """The rows of one yes that the law of those days has for the work in mind."""
+        return {
+            row
+            for row, (points, since, until) in BONUSES.items()
+            if {*points} & {*self.chosen} and any(since <= day < until for day in self.days_assessed(today))
+        }
 
     @property
     def chosen(self) -> str:

@@ -12,6 +12,7 @@ import pytest
 
 from eligibility.outlook.timeline import timeline, verdicts
 from eligibility.scoring.assessment import assess
+from eligibility.scoring.editions import TABLES
 from eligibility.wizard.application import application_from
 from tests.day import SEED
 
@@ -70,21 +71,24 @@ def disagreements(seed: str, *, every_day: bool = False) -> list[str]:
 
 
 def _days(facts: Facts, walk: Walk, *, every_day: bool) -> list[date]:
-    """The days on which a fact changes, each with the day before it, and some at random; or every day."""
+    """The days on which a fact or the law changes, each with the day before it, and some at random; or every day."""
     span = (facts.last - facts.first).days
     if every_day:
         return [facts.first + ONE_DAY * number for number in range(span + 1)]
-    changes = facts.days_of_change()
+    changes = facts.days_of_change() | {day for day in TABLES.starts if facts.first <= day <= facts.last}
     days = {*changes, *(day - ONE_DAY for day in changes if day > facts.first)}
     days |= {facts.first + ONE_DAY * walk.person.random.randrange(span + 1) for _ in range(DAYS_DRAWN)}
     return sorted(days)
 
 
 def _wanted(line: dict[str, Any], known: dict[str, Any]) -> dict[str, Any]:
-    """What the second scorer says of each activity, worked out once for lines that differ in the day alone."""
+    """What the second scorer says of each activity, worked out once for lines that differ in the day alone.
+
+    A day under another law is another line.
+    """
     on, born = date.fromisoformat(line["on"]), date.fromisoformat(line["birth_date"])
     age = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
-    key = str({**line, "on": None, "birth_date": age})
+    key = str({**line, "on": TABLES.on(on).since, "birth_date": age})
     if key not in known:
         known[key] = {activity: outcome(line, activity) for activity in "abc"}
     return dict(known[key])

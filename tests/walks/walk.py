@@ -71,6 +71,11 @@ class Walk:
                 return
         raise AssertionError(f"no way out of {self.browser.address}: {self.story}")
 
+    def open_check(self) -> None:
+        """Open the page of all answers, and answer what a later law asks first."""
+        self.browser.open(f"/s/{self.browser.id}/check/")
+        self.go_on()
+
     @property
     def story(self) -> str:
         """What was sent so far."""
@@ -102,7 +107,7 @@ class Walk:
 
     def remove(self, key: str, number: int) -> None:
         """Press Remove at a record on the page of all answers."""
-        self.browser.open(f"/s/{self.browser.id}/check/")
+        self.open_check()
         forms = re.findall(r'action="([^"]+/remove/)">.*?name="stamp" value="([^"]+)"', self.browser.page, re.DOTALL)
         address, stamp = next(form for form in forms if form[0].endswith(f"/{key}/{number}/remove/"))
         self.said.append(f"remove {key} {number}")
@@ -201,6 +206,8 @@ class Walk:
         key, number = page
         if number is not None and key in LISTS:
             self.entered[key] = max(self.entered[key], number)
+        if key in self.person.pages:
+            self.person.bonuses_given |= self.person.bonuses_asked(self.today) & self.person.pages[key].keys()
         if key == "activity" and self.person.activity == "b":
             if self.work_answered not in ("", self.person.work):
                 # Months of another kind of work are asked again.
