@@ -21,6 +21,10 @@ OPEN = (
     "/",
     "/law/",
     "/law/?on=2023-04-01",
+    *(
+        f"/law/{page}/"
+        for page in ("a", "b", "c", "routes", "sources", "changes", "b/japanese_n2", "c/salary_management_10m")
+    ),
     "/example/",
     *(f"/example/{key}/{section.path}?rows=all" for key in EXAMPLES for section in SECTIONS),
     "/universities/",

@@ -62,6 +62,8 @@ DOUBTS: Final = (
     Caveat.WORK_START_NOT_KNOWN,
     Caveat.FIXED_OVERTIME,
     Caveat.FIRST_AUTHOR_ONLY,
+    Caveat.DEGREE_DAY_NOT_ASKED,
+    Caveat.CERTIFICATE_DAY_NOT_ASKED,
 )
 """The caveats whose points are lost if they are not confirmed.
 
@@ -174,7 +176,7 @@ def _profile(
         degrees=[degree for degree, _school in degrees_of(document, birth_date, day, to_confirm, doubted)],
         experience=experience_of(document, day, latest, to_confirm, doubted),
         pay=pays_of(document, day, to_confirm, doubted),
-        japanese=_japanese(document, day, to_confirm),
+        japanese=_japanese(document, day, to_confirm, doubted),
         undated=_undated(document, day, tables, to_confirm, doubted),
         not_settled=frozenset({JAPANESE_MAJOR_ABROAD.key} if japanese_major_not_known(document) else ()),
     )
@@ -186,14 +188,20 @@ def _last_day(day: date, birth_date: date) -> date:
     return max(min(anniversary(day, _YEARS_AHEAD), LAST_DAY, oldest), day)
 
 
-def _japanese(document: Mapping[str, Any], day: date, to_confirm: Caveats) -> list[Certificate] | None:
+def _japanese(
+    document: Mapping[str, Any], day: date, to_confirm: Caveats, doubted: Collection[Caveat]
+) -> list[Certificate] | None:
     answered = records(document, "japanese")
     if not answered or any(each["test"] == "unknown" for each in answered):
         return None
     found = []
     for each in answered:
         level = japanese_level(each, day)
-        if level != "none":
+        if level == "none":
+            continue
+        if "on" not in each:
+            to_confirm[Caveat.CERTIFICATE_DAY_NOT_ASKED] = None
+        if "on" in each or Caveat.CERTIFICATE_DAY_NOT_ASKED not in doubted:
             found.append(Certificate(date.fromisoformat(each["on"]) if each.get("on") else FIRST_DAY, level))
             if each.get("on_month"):
                 to_confirm[Caveat.MONTH_ONLY] = None

@@ -28,6 +28,8 @@ class Caveat(StrEnum):
     WORK_START_NOT_KNOWN = "work_start_not_known"
     MONTH_ONLY = "month_only"
     DEGREE_DAY_NOT_KNOWN = "degree_day_not_known"
+    DEGREE_DAY_NOT_ASKED = "degree_day_not_asked"
+    CERTIFICATE_DAY_NOT_ASKED = "certificate_day_not_asked"
     JUNIOR_COLLEGE_NAME = "junior_college_name"
     FIRST_AUTHOR_ONLY = "first_author_only"
     FROM_ABROAD = "from_abroad"

@@ -74,6 +74,10 @@ def degrees_of(
             to_confirm[_OF_LEVEL[each["level"]]] = None
         if level is None or (each["level"] == "equivalent" and Caveat.EQUIVALENT in doubted):
             continue
+        if "awarded_on" not in each:
+            to_confirm[Caveat.DEGREE_DAY_NOT_ASKED] = None
+            if Caveat.DEGREE_DAY_NOT_ASKED in doubted:
+                continue
         japanese_degree = _japanese_degree(document, number, to_confirm)
         if each["level"] == "junior_college" and Caveat.JUNIOR_COLLEGE_DEGREE in doubted:
             japanese_degree = False
@@ -81,7 +85,7 @@ def degrees_of(
             to_confirm[Caveat.GRADUATE_MAJOR] = None
         to_confirm.update(dict.fromkeys(school.to_confirm))
         awarded_on = _awarded_on(each, answered, day)
-        if each["awarded_on"] is None:
+        if each.get("awarded_on", "") is None:
             to_confirm[Caveat.DEGREE_DAY_NOT_KNOWN] = None
         if each.get("awarded_on_month"):
             to_confirm[Caveat.MONTH_ONLY] = None
@@ -122,7 +126,7 @@ def _top100(degree: Record, school: School, japanese_degree: bool | None) -> boo
 
     The five years of J-Find run from the day of award, so a degree without a known day gives None.
     """
-    if school.top100 is False or degree["awarded_on"] is None:
+    if school.top100 is False or not degree.get("awarded_on"):
         return None if school.top100 else school.top100
     if degree["level"] in DEGREE_AS_ANSWERED and degree["place"] == "japan" and not japanese_degree:
         return japanese_degree
@@ -134,12 +138,12 @@ def _awarded_on(degree: Record, degrees: list[Record], day: date) -> date:
 
     That is the planned day, or the day before the first graduate degree where that is earlier.
     """
-    if degree["awarded_on"] is not None:
+    if degree.get("awarded_on"):
         return date.fromisoformat(degree["awarded_on"])
     later = [
         date.fromisoformat(each["awarded_on"])
         for each in degrees
-        if each["awarded_on"] and LEVELS[each["level"]] in GRADUATE_DEGREES
+        if each.get("awarded_on") and LEVELS[each["level"]] in GRADUATE_DEGREES
     ]
     return min([day, *(each - timedelta(days=1) for each in later)])
 
@@ -236,6 +240,6 @@ def related_education(document: Mapping[str, Any], day: date) -> bool | None:
             continue
         asked = "related_study" if each["level"] == "none" else "related"
         related = ANSWERS[each.get(asked, "unknown")]
-        finished = each["level"] == "diploma" and (each["awarded_on"] or "9999") <= day.isoformat()
+        finished = each["level"] == "diploma" and (each.get("awarded_on") or "9999") <= day.isoformat()
         found.append(None if related and not finished else related)
     return True if True in found else None if None in found else False

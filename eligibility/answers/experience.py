@@ -42,7 +42,7 @@ def with_day(answer: Record, stored: Mapping[str, Any] | None, day: date) -> Rec
         stored
         and stored.get("as_of")
         and carried(stored, day) == answer["months"]
-        and stored["still"] == answer["still"]
+        and stored.get("still") == answer["still"]
     ):
         return {**answer, "months": stored["months"], "as_of": stored["as_of"]}
     return {**answer, "as_of": day.isoformat()}

@@ -159,7 +159,11 @@ class Verdict:
         yield Rule.OTHER_WORK, all(any(each.key in WORK_REQUIREMENTS for each in day.failed) for day in assessed)
         pay_late = self.pay_from is None or self.pay_from > limit
         yield Rule.BELOW_FLOOR, self.no_pay and self.before is None and pay_late
-        opened = [day for day in assessed if (day.sure >= day.pass_mark and day.floor != Answer.NO) or day.j_skip]
+        opened = [
+            day
+            for day in (*assessed, self.result)
+            if (day.sure >= day.pass_mark and day.floor != Answer.NO) or day.j_skip
+        ]
         yield (
             Rule.CRITERIA_MISSING,
             bool(opened) and all(ORDINARY_CRITERIA in [each.key for each in day.failed] for day in opened),
@@ -244,9 +248,15 @@ def within_a_year(day: date | None, of: date) -> bool:
 
 
 def _rank(each: ActivityDay) -> tuple[bool | int, ...]:
-    """Return what makes one of two days the leading one: the first of equals leads, however many points it has."""
+    """Return what makes one of two days the leading one.
+
+    Where the mark is reached the first of equals leads, however many points it has; elsewhere a pay is worth more than
+    points.
+    """
     reached = _reached(each)
-    return reached if any(reached) else _strength(each)
+    if any(reached):
+        return reached
+    return (*reached, each.answer == Answer.POSSIBLE, each.floor != Answer.NO, each.sure, each.most)
 
 
 def _strength(each: ActivityDay) -> tuple[bool | int, ...]:

@@ -1,13 +1,15 @@
-"""The law of a day as a page: every row of the three tables with its test, source, form box and proof."""
+"""The law of a day: rows of the three tables, conditions beside them, routes, sources, and what changed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.utils.translation import gettext as _
+
 from eligibility.formats import format_date, format_points
 from eligibility.language import current_language, localized, official
 from eligibility.result.sources import Cited, Source, Sources
-from eligibility.result.wording import describe_excluder
+from eligibility.result.wording import plain_name, short_name
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.law import ORDINANCE
@@ -16,57 +18,68 @@ from eligibility.scoring.routes import RouteCondition
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS, Row
 from eligibility.scoring.wording.conditions import describe_condition
 from eligibility.scoring.wording.names import ACTIVITY_NAMES, HEADING_NAMES
-from eligibility.scoring.wording.printing import difference
+from eligibility.scoring.wording.printing import are_bands, difference
 
 
 @dataclass(frozen=True, slots=True)
 class LawRow:
-    """A row of one table: its anchor, words, points, test, what excludes it, sources, form box and proof."""
+    """A row of one table in a line: its anchor, a few plain words, the words of the law, points and sources."""
 
+    key: str
     anchor: str
+    short: str
     label: str
     official: str
     points: str
-    test: str
-    unless: tuple[str, ...]
     citations: tuple[Cited, ...]
-    sheet: str
-    cells: str
-    proofs: str
-    proof: str
 
 
 @dataclass(frozen=True, slots=True)
 class LawHeading:
-    """A heading of a table with its rows."""
+    """A heading of a table with its rows; of `bands` only the highest counts."""
 
+    key: str
     name: str
     official: str
+    bands: bool
     rows: tuple[LawRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class LawCondition:
-    """A requirement, or a condition of a route: words, test ("": not computed), sources, what the words leave out."""
+    """A requirement, or a condition of a route: words, test ("": not computed), sources, what the words leave out.
+
+    `short` names a requirement in a few plain words; a condition of a route has none.
+    """
 
     label: str
     official: str
     test: str
     citations: tuple[Cited, ...]
     note: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LawTable:
-    """The table of one activity: pass mark with its source, headings, and the conditions beside the points."""
+    """The table of one activity: pass mark with its source, headings, and the conditions beside the points.
+
+    `work` names the activity in plain words with its code, `name` as the ordinance does.
+    """
 
     key: str
+    work: str
     name: str
     official: str
     mark: str
     mark_cited: Cited
     headings: tuple[LawHeading, ...]
     requirements: tuple[LawCondition, ...]
+
+    @property
+    def row_count(self) -> int:
+        """The number of rows of all headings."""
+        return sum(len(heading.rows) for heading in self.headings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +103,7 @@ class Change:
 
 @dataclass(frozen=True)
 class LawPage:
-    """Everything the page of a day says; `ahead` where the day is later than the last check of the ordinance.
+    """Everything the pages of a day say; `ahead` where the day is later than the last check of the ordinance.
 
     `since` is the first day of these rules as a whole, `rows_since` that of the rows.
     """
@@ -105,14 +118,14 @@ class LawPage:
     tables: tuple[LawTable, ...]
     routes: tuple[LawRoute, ...]
     sources: tuple[Source, ...]
-    changes: tuple[Change, ...]
+
+    def table(self, activity: str) -> LawTable:
+        """Return the table of activity "a", "b" or "c"."""
+        return next(table for table in self.tables if table.key == activity)
 
 
 def law_page(day: date, tables: Tables = TABLES) -> LawPage:
-    """Return the law of a day in a language; raise NotCovered for a day outside the tables.
-
-    Words are those of the law alone; the active language has to be the same for the rest of the page.
-    """
+    """Return the law of a day in the active language; raise NotCovered for a day outside the tables."""
     edition = tables.on(day)
     sources = Sources()
     law_tables = tuple(_table(activity, edition, sources) for activity in ACTIVITIES)
@@ -127,7 +140,19 @@ def law_page(day: date, tables: Tables = TABLES) -> LawPage:
         tables=law_tables,
         routes=tuple(_routes(edition, sources)),
         sources=sources.all,
-        changes=tuple(_changes(tables)),
+    )
+
+
+def name_of_work(activity: str) -> str:
+    """Name an activity in plain words, with its code."""
+    return _("%(work)s (%(code)s)") % {"work": plain_name(activity), "code": short_name(activity)}
+
+
+def law_changes(tables: Tables = TABLES) -> tuple[Change, ...]:
+    """Return what changed since the first day covered, the latest change first."""
+    return tuple(
+        Change(start, format_date(start), difference(start, start - timedelta(days=1), current_language(), tables))
+        for start in reversed(tables.starts[1:])
     )
 
 
@@ -135,6 +160,7 @@ def _table(activity: str, edition: Edition, sources: Sources) -> LawTable:
     name = ACTIVITY_NAMES[activity]
     return LawTable(
         key=activity,
+        work=name_of_work(activity),
         name=localized(name),
         official=official(name),
         mark=format_points(Bounds(edition.pass_mark, edition.pass_mark)),
@@ -150,33 +176,34 @@ def _table(activity: str, edition: Edition, sources: Sources) -> LawTable:
 
 def _headings(activity: str, edition: Edition, sources: Sources) -> Iterator[LawHeading]:
     for heading in HEADINGS:
-        rows = [row for row in edition.rows if row.heading == heading and row.points[activity] is not None]
+        rows = rows_of(heading, activity, edition)
         if rows:
             name = HEADING_NAMES[heading]
             yield LawHeading(
+                heading,
                 localized(name),
                 official(name),
-                tuple(_row(row, activity, edition, sources) for row in rows),
+                are_bands(rows, activity),
+                tuple(_row(row, activity, sources) for row in rows),
             )
 
 
-def _row(row: Row, activity: str, edition: Edition, sources: Sources) -> LawRow:
-    condition, points, box = row.condition(activity), row.points[activity], row.boxes[activity]
-    assert condition is not None
+def rows_of(heading: str, activity: str, edition: Edition) -> list[Row]:
+    """Return the rows of a heading in the table of an activity."""
+    return [row for row in edition.rows if row.heading == heading and row.points[activity] is not None]
+
+
+def _row(row: Row, activity: str, sources: Sources) -> LawRow:
+    points = row.points[activity]
     assert points is not None
-    excluders = [(edition.by_key[each.row], each) for each in row.unless if each.row in edition.by_key]
     return LawRow(
+        key=row.key,
         anchor=f"{activity}-{row.key}",
+        short=localized(row.short),
         label=localized(row.label),
         official=official(row.label),
         points=format_points(Bounds(points, points)),
-        test=describe_condition(condition, current_language()),
-        unless=tuple(describe_excluder(other, each) for other, each in excluders if other.points[activity] is not None),
         citations=tuple(sources.cite(each) for each in row.citations(activity)),
-        sheet="" if box is None else box.sheet,
-        cells="" if box is None else "・".join(box.label_at),
-        proofs="".join(row.proofs),
-        proof=localized(row.proof),
     )
 
 
@@ -188,6 +215,7 @@ def _condition(requirement: Requirement, activity: str, sources: Sources) -> Law
         "" if when is None else describe_condition(when, current_language()),
         tuple(sources.cite(each) for each in requirement.citations(activity)),
         "" if requirement.note is None else localized(requirement.note),
+        localized(requirement.short),
     )
 
 
@@ -211,10 +239,3 @@ def _condition_of(condition: RouteCondition, sources: Sources) -> LawCondition:
         describe_condition(condition.when, current_language()),
         (sources.cite(condition.source),),
     )
-
-
-def _changes(tables: Tables) -> Iterator[Change]:
-    """Yield the changes since the first day covered, the latest first."""
-    for start in reversed(tables.starts[1:]):
-        lines = difference(start, start - timedelta(days=1), current_language(), tables)
-        yield Change(start, format_date(start), lines)

@@ -1,83 +1,98 @@
-"""The page of the law of a day, and the form that asks for the day."""
+"""The pages of the law of a day: what there is, one table, one row, the routes, the sources and the changes.
 
-from datetime import date
+Each takes the day (`on`, today if not given) and the language of `lang` if given, and carries them on in its links.
+"""
 
-from django import forms
-from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
-from eligibility.answers.parsing.text import MOST_CHARACTERS, Refusal
 from eligibility.formats import format_date
-from eligibility.language import language_in_address, with_language_in_address
-from eligibility.scoring.editions import TABLES, NotCovered
-from eligibility.scoring.facts import FIRST_DAY, LAST_DAY
-from eligibility.wizard.fields import DayField
-from eligibility.wizard.forms import AskingBackForm
-from eligibility.wizard.refusals import MESSAGES
+from eligibility.language import PARAMETER, language_in_address, with_language_in_address
+from eligibility.scoring.editions import TABLES
+from eligibility.scoring.rows import ACTIVITIES
 
-from .law_page import law_page
-
-
-class LawDayForm(AskingBackForm):
-    """Asks for a day, written as in every question."""
-
-    on = DayField(
-        label=gettext_lazy("Law of the day"),
-        widget=forms.TextInput(attrs={"size": 12}),
-        error_messages={
-            "required": MESSAGES[Refusal.TOO_LONG],
-            Refusal.SAYS_NOT_KNOWN: MESSAGES[Refusal.DAY_NOT_UNDERSTOOD],
-        },
-    )
-
-    def __init__(self, typed: str, today: date) -> None:
-        """Show `today` where nothing is typed; more than any day has is refused, and not repeated to anybody."""
-        kept = "" if len(typed) > MOST_CHARACTERS else typed
-        super().__init__(
-            {"on": kept} if typed else None,
-            initial={"on": today.isoformat()},
-            auto_id="%s",
-        )
-        self.kept = kept
-        self.fields["on"].help_text = _("Write it like %(example)s.") % {"example": today.isoformat()}
-
-    def clean_on(self) -> date:
-        """Return the day that was typed; raises ValidationError for one that is not covered."""
-        day: date = self.cleaned_data["on"]
-        try:
-            TABLES.on(day)
-        except NotCovered as error:
-            words = {"first": format_date(FIRST_DAY), "last": format_date(LAST_DAY)}
-            raise ValidationError(
-                _("This day is not covered: the tables held here begin on %(first)s and end on %(last)s.") % words
-            ) from error
-        return day
+from .law_day import LawDayForm, typed_day
+from .law_page import LawPage, law_changes, law_page, name_of_work
+from .law_row import law_row
 
 
 @require_safe
 @with_language_in_address
 def law(request: HttpRequest) -> HttpResponse:
-    """The law of a day (`on`, today if not given), in the language of `lang` if given; other days say what to do."""
+    """What the law of a day has: the three tables, the routes, the changes, the sources."""
+    last_change = format_date(TABLES.starts[-1])
+    return _page(request, "law", _("The points tables"), lambda page: {"last_change": last_change})
+
+
+@require_safe
+@with_language_in_address
+def table(request: HttpRequest, activity: str) -> HttpResponse:
+    """The table of one activity, a line a row."""
+    if activity not in ACTIVITIES:
+        raise Http404(f"no table {activity!r}")
+    return _page(request, "law_table", name_of_work(activity), lambda page: {"table": page.table(activity)})
+
+
+@require_safe
+@with_language_in_address
+def row(request: HttpRequest, activity: str, key: str) -> HttpResponse:
+    """One row of a table in full; 404 for one that the table has on no day."""
+    if activity not in ACTIVITIES:
+        raise Http404(f"no table {activity!r}")
+    try:
+        heading = law_row(activity, key, timezone.localdate()).short
+    except KeyError as error:
+        raise Http404(str(error)) from error
+    return _page(request, "law_row", heading, lambda page: {"row": law_row(activity, key, page.day)})
+
+
+@require_safe
+@with_language_in_address
+def routes(request: HttpRequest) -> HttpResponse:
+    """The routes without points, each condition with its test and source."""
+    return _page(request, "law_routes", _("Routes without points"), lambda page: {})
+
+
+@require_safe
+@with_language_in_address
+def sources(request: HttpRequest) -> HttpResponse:
+    """The instruments that the law of the day rests on, with their editions."""
+    return _page(request, "law_sources", _("Sources and editions"), lambda page: {})
+
+
+@require_safe
+@with_language_in_address
+def changes(request: HttpRequest) -> HttpResponse:
+    """What changed since the first day held, the latest change first."""
+    return _page(request, "law_changes", _("What changed"), lambda page: {"changes": law_changes()})
+
+
+def _page(
+    request: HttpRequest, name: str, heading: str, values: Callable[[LawPage], Mapping[str, Any]]
+) -> HttpResponse:
+    """Answer with a template and what it needs of the law of the day; a day that cannot be shown says what to do."""
     today = timezone.localdate()
-    form = LawDayForm(_typed(request), today)
-    day = today if not form.is_bound else form.cleaned_data["on"] if form.is_valid() else None
+    form = LawDayForm(typed_day(request), today)
+    day = form.day if form.is_bound else today
+    asked_language = language_in_address(request)
+    carried = {"on": form.day and form.day.isoformat(), PARAMETER: asked_language}
+    query = urlencode({key: value for key, value in carried.items() if value})
+    page = None if day is None else law_page(day)
     context = {
-        "law": None if day is None else law_page(day),
+        "heading": heading,
+        "law": page,
         "form": form,
         "on": form.kept,
         "today": today,
-        "asked_language": language_in_address(request),
+        "asked_language": asked_language,
+        "query": f"?{query}" if query else "",
+        **({} if page is None else values(page)),
     }
-    return render(request, "result/law.html", context)
-
-
-def _typed(request: HttpRequest) -> str:
-    """Return what stands in the field; a day that the page offered, chosen by its button, too."""
-    field, _between, offered = request.GET.get("take", "").partition("=")
-    typed = offered if field == "on" else request.GET.get("on", "")
-    return typed.replace("\0", "\N{REPLACEMENT CHARACTER}").strip()
+    return render(request, f"reference/{name}.html", context)

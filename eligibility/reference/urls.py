@@ -9,5 +9,10 @@ urlpatterns = [
     path("examinations/", views.examinations, name="examinations"),
     path("organization/", views.organisation, name="organisation"),
     path("law/", law_views.law, name="law"),
+    path("law/routes/", law_views.routes, name="law_routes"),
+    path("law/sources/", law_views.sources, name="law_sources"),
+    path("law/changes/", law_views.changes, name="law_changes"),
+    path("law/<slug:activity>/", law_views.table, name="law_table"),
+    path("law/<slug:activity>/<slug:key>/", law_views.row, name="law_row"),
     path("sme/", sme.sme, name="sme"),
 ]

@@ -24,7 +24,7 @@ from eligibility.wizard.summary import AnswerSummary
 
 from .ahead import Ahead
 from .answer.overview import AnswerParts, OverviewAnswer, answer_of
-from .answer.words import AnswerWords
+from .answer.words import words_of
 from .charts.score_bar import ScoreBar, score_bar
 from .conditions.requirements import RequirementPart, requirements_of
 from .conditions.special_routes import of_j_find, of_j_skip
@@ -209,21 +209,12 @@ class Context:
     @part
     def dates(self) -> Dates:
         """The days on which something changes in the activity."""
-        return dates_of(self._words)
+        return dates_of(words_of(self.verdict, self.application))
 
     @part
     def more_points(self) -> MorePoints:
         """The ways to the marks that are missed or about to be lost."""
-        return more_points(self._words, self.ahead.ways_from, self.ahead.counted_as_no)
-
-    @property
-    def _words(self) -> AnswerWords:
-        return AnswerWords(
-            self.verdict,
-            named=self.application.activity in ACTIVITIES,
-            decided=self.application.decided,
-            abroad=self.application.from_abroad,
-        )
+        return more_points(words_of(self.verdict, self.application), self.ahead.ways_from, self.ahead.counted_as_no)
 
     @part
     def open(self) -> tuple[Open, ...]:

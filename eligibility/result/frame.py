@@ -59,7 +59,6 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
     values = {
         **given,
         "page": True,
-        "law_url": reverse("law"),
         "points_url": reverse(POINTS.url_name(base), args=[key]),
         "employer_url": next(part.url for part in parts if part.section is EMPLOYER),
     }

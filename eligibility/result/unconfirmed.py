@@ -27,6 +27,8 @@ NAMES: Final[Mapping[Caveat, Words]] = {
     Caveat.WORK_START_NOT_KNOWN: gettext_lazy("the first day of the work"),
     Caveat.FIXED_OVERTIME: gettext_lazy("the fixed overtime pay"),
     Caveat.FIRST_AUTHOR_ONLY: gettext_lazy("papers as first author only"),
+    Caveat.DEGREE_DAY_NOT_ASKED: gettext_lazy("the day of the degree"),
+    Caveat.CERTIFICATE_DAY_NOT_ASKED: gettext_lazy("the day of the Japanese certificate"),
 }
 """What is to be confirmed, in a few words."""
 

@@ -8,9 +8,9 @@ from eligibility.scoring.wording.conditions import describe_condition
 from eligibility.scoring.wording.names import ACTIVITY_LETTERS
 
 
-def describe_excluder(row: Row, unless: Unless) -> str:
+def describe_excluder(row: Row, unless: Unless, *, in_short: bool = False) -> str:
     """Name a row that bars another one, with the case to which the law limits that (特別加算ヌ: trainings)."""
-    words = {"row": localized(row.label)}
+    words = {"row": localized(row.short if in_short else row.label)}
     if unless.where is None:
         return words["row"]
     where = describe_condition(unless.where, current_language())

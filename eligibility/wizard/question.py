@@ -3,7 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum
 from typing import Any, TypeAlias
+
+from django.utils.translation import gettext_lazy as _
 
 from .choices import Words
 from .fields import Condition, Document, QuestionField
@@ -12,9 +15,31 @@ Messages: TypeAlias = Mapping[str, Words]
 """Messages by the key of the field that they are about."""
 
 
+class Part(Enum):
+    """A part of the questions, in their order."""
+
+    YOU = 1
+    STUDIES = 2
+    WORK = 3
+    EMPLOYER = 4
+
+    @property
+    def title(self) -> Words:
+        """What the questions of the part are about."""
+        return _TITLES[self]
+
+
+_TITLES: Mapping[Part, Words] = {
+    Part.YOU: _("You"),
+    Part.STUDIES: _("Studies"),
+    Part.WORK: _("Work"),
+    Part.EMPLOYER: _("Employer and the rest"),
+}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """One page.
+    """One page, in a `part` of the questions; `name` is what it asks about in a word or two.
 
     Which people are asked:
     `when` says of whom it is asked; `follows` names the question for each of whose records this page is asked.
@@ -23,7 +48,8 @@ class Question:
 
     What the page shows:
     `details` are further questions with answers to unfold below the form, `related_links` public pages, by the name of
-    their address; `feedback` says on the next page what the answer earns and why, "" where it says nothing.
+    their address; `feedback` says on the next page what the answer earns and why, "" where it says nothing, and
+    `in_short` the same in a few words on the check page.
 
     What an answer does:
     `check` returns messages for an answer that does not go with the others, also for a stored one, given the document,
@@ -36,6 +62,8 @@ class Question:
     key: str
     title: Words
     fields: tuple[QuestionField, ...]
+    part: Part = Part.YOU
+    name: Words = ""
     hint: Words = ""
     when: Condition = lambda document, number, today: True
     follows: str = ""
@@ -44,6 +72,7 @@ class Question:
     details: tuple[tuple[Words, Words], ...] = ()
     related_links: tuple[tuple[str, Words], ...] = ()
     feedback: Callable[[Document, int | None, date], str] = lambda document, number, today: ""
+    in_short: Callable[[Document, int | None, date], str] = lambda document, number, today: ""
     check: Callable[[Document, Mapping[str, Any], int | None, date], Messages] = (
         lambda document, answer, number, today: {}
     )

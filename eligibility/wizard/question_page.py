@@ -15,6 +15,7 @@ from eligibility.saving.models import SavedSession
 from .application import application_from, questions_left
 from .forms import QuestionForm
 from .path import MOST_RECORDS, Page, open_page, page_before, pages
+from .question import Part
 from .questions import BY_KEY
 from .running_total import running_total
 from .summary import summaries
@@ -70,8 +71,7 @@ def _place_on_path(session: SavedSession, page: Page, changing: bool, today: dat
         "about": describe_answer(document, Page(BY_KEY[question.follows], page.number)) if question.follows else "",
         "feedback": before.question.feedback(document, before.number, today) if before and not changing else "",
         "before_url": reverse("check", args=[session.id]) if changing else before.url(session.id) if before else "",
-        "step": path.index(page) + 1 if page in path else None,
-        "steps": len(path),
+        "parts": len(Part),
         "changing": changing,
         "may_add": question.repeats and len(records(document, question.key)) < MOST_RECORDS,
     }

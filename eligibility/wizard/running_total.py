@@ -1,4 +1,4 @@
-"""The running total beside the questions: at least so many, up to so many."""
+"""The running total beside the questions: the points that are sure by now."""
 
 from dataclasses import dataclass
 
@@ -11,15 +11,15 @@ from eligibility.scoring.wording.names import ACTIVITY_NAMES
 
 @dataclass(frozen=True)
 class RunningTotal:
-    """The exact bounds of the total for the activity in mind, or for the best of the three."""
+    """The sure points of the activity in mind, or of the best of the three: nothing open, nothing to confirm."""
 
     activity: str
-    low: int
-    high: int
+    sure: int
 
 
 def running_total(application: Application) -> RunningTotal:
     """Return the total so far."""
-    assessment = assess(application.profile.facts_on(application.application_day))
+    profile = application.unconfirmed or application.profile
+    assessment = assess(profile.facts_on(application.application_day))
     result = assessment.activities[application.activity] if application.activity in ACTIVITIES else assessment.best
-    return RunningTotal(ACTIVITY_NAMES[result.activity].in_language(current_language()), result.low, result.high)
+    return RunningTotal(ACTIVITY_NAMES[result.activity].in_language(current_language()), result.low)

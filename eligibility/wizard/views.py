@@ -21,11 +21,11 @@ from eligibility.saving.sessions import (
 )
 
 from .changing import removed_from
+from .check import check_groups
 from .drafts import without_drafts
 from .forms import TOO_MUCH, QuestionForm, shown, typed
-from .path import find_page, followers, further_page, open_page
-from .question_page import next_url, page_url, question_page
-from .summary import AnswerSummary, summaries
+from .path import find_page, followers, open_page
+from .question_page import next_url, question_page
 from .updates import keep_draft, page_sent, store_answer
 from .versions import sent_version, version_of
 
@@ -105,22 +105,8 @@ def check(request: HttpRequest, id: str) -> HttpResponse:
     session, today = open_session(request, id), timezone.localdate()
     if open_page(session.document, today) is not None:
         return redirect("next", id)
-    rows = [_row(session, summary) for summary in summaries(session.document, today)]
-    return render(request, "wizard/check.html", {"session": session, "rows": rows})
-
-
-def _row(session: SavedSession, summary: AnswerSummary) -> dict[str, object]:
-    """Return an answer of the check page with what can be done about it; more is added after the last record."""
-    document, page = session.document, summary.page
-    further = further_page(document, page.question.key, timezone.localdate())
-    is_last = further is not None and page.number == (further.number or 0) - 1
-    return {
-        "summary": summary,
-        "url": page_url(page, session.id, changing=True),
-        "version": version_of(page.answer(document)),
-        "removable": page.question.repeats and len(records(document, summary.question)) > 1,
-        "further_url": page_url(further, session.id, changing=True) if further and is_last else "",
-    }
+    groups = check_groups(session.document, session.id, today)
+    return render(request, "wizard/check.html", {"session": session, "groups": groups})
 
 
 @require_POST

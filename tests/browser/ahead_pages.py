@@ -141,7 +141,7 @@ def heights_in_points(chart: Locator, line: str) -> list[int]:
             const words = [...chart.querySelectorAll("text.chart-number")].map(text => Number(text.textContent));
             const point = (marks[0] - marks[1]) / (words[1] - words[0]);
             const path = chart.querySelector(line).getAttribute("d");
-            const heights = [path.match(/^M\\d+ (\\d+)/)[1], ...[...path.matchAll(/V(\\d+)/g)].map(found => found[1])];
+            const heights = [path.match(/^M\\d+ ([\\d.]+)/)[1], ...[...path.matchAll(/V([\\d.]+)/g)].map(it => it[1])];
             return heights.map(height => words[0] + (marks[0] - height) / point);
         }""",
         line,

@@ -127,7 +127,9 @@ class Row:
     label: str
     official: str
     official_language: str
-    points: list[str]
+    points: str
+    state: str
+    other_days: list[str]
     source: str
     law: str
     heading: str
@@ -141,10 +143,12 @@ _ROWS = """() => [...document.querySelectorAll(".breakdown table:not(.rows-elsew
         label: row.querySelector("th").textContent,
         official: official ? official.textContent : "",
         official_language: official ? official.lang : "",
-        points: [...row.querySelectorAll("td.points")].map(cell => cell.textContent),
+        points: row.querySelector(".row-points").textContent,
+        state: row.querySelector(".row-state").textContent,
+        other_days: [...row.querySelectorAll(".other-day")].map(each => each.textContent),
         source: row.querySelector(".source").textContent,
         law: row.querySelector(".source a").getAttribute("href"),
-        heading: document.evaluate("preceding::h3[1]", row, null, XPathResult.STRING_TYPE, null).stringValue,
+        heading: document.evaluate("preceding::h2[1]", row, null, XPathResult.STRING_TYPE, null).stringValue,
         folded: row.closest("details") !== null,
     };
 })"""
@@ -174,17 +178,13 @@ def span(outcome: Mapping[str, Any]) -> list[int]:
     return [outcome["low"]] if outcome["low"] == outcome["high"] else [outcome["low"], outcome["high"]]
 
 
-def states_in_words(page: Page, results: tuple[dict[str, Any], ...], activity: str) -> dict[str, set[str]]:
-    """Hold every cell of points to what was scored, a column a day; return the words that each state has."""
+def states_in_words(page: Page, result: dict[str, Any], activity: str) -> dict[str, set[str]]:
+    """Hold the points of every row on the day shown to what was scored; return the words that each state has."""
     words: dict[str, set[str]] = {}
     rows = rows_of(page)
-    for column, result in enumerate(results):
-        outcomes = {each["row"]: each for each in result["activities"][activity]["rows"]}
-        of_activity = {key for key, each in outcomes.items() if each["state"] != "not_in_activity"}
-        assert rows.keys() == of_activity
-        for key, row in rows.items():
-            assert len(row.points) == len(results), key
-            assert numbers(row.points[column]) == span(outcomes[key]), (key, column)
-            said = re.sub(r"^\D*\d+(\D+\d+)?", "", row.points[column]).strip()
-            words.setdefault(outcomes[key]["state"], set()).add(said)
+    outcomes = {each["row"]: each for each in result["activities"][activity]["rows"]}
+    assert rows.keys() == {key for key, each in outcomes.items() if each["state"] != "not_in_activity"}
+    for key, row in rows.items():
+        assert numbers(row.points) == span(outcomes[key]), key
+        words.setdefault(outcomes[key]["state"], set()).add(row.state)
     return words

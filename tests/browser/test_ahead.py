@@ -11,11 +11,11 @@ from django.conf import settings
 from playwright.sync_api import Page
 
 from eligibility.contract.outlook import Outlook
-from eligibility.formats import format_date, format_yen
+from eligibility.formats import format_date, format_yen_counted
 from eligibility.outlook.ineffective import ineffective_changes
 from eligibility.outlook.least_salary import least_salary
-from eligibility.outlook.ways import Way
-from eligibility.result.ways.descriptions import shown_ways
+from eligibility.result.charts.step_chart import MOST_CHANGES
+from eligibility.result.ways.groups import MOST_SHOWN
 from eligibility.scoring.permanent_residence import MARKS
 from tests.language import in_language
 
@@ -35,6 +35,7 @@ from .ahead_pages import (
     without_degree,
 )
 from .conftest import PHONE
+from .test_access import sideways
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 DESK = {"width": 1280, "height": 800}
@@ -43,9 +44,9 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def rows_of(page: Page, table: str) -> list[list[str]]:
-    """The text of every cell of the rows of a table."""
-    found: list[list[str]] = page.locator(table).evaluate(
-        "table => [...table.querySelectorAll('tbody tr:not(.group)')]"
+    """The text of every cell of the rows of the tables found."""
+    found: list[list[str]] = page.locator(table).evaluate_all(
+        "tables => tables.flatMap(table => [...table.querySelectorAll('tbody tr:not(.effort)')])"
         ".map(row => [...row.cells].map(cell => cell.textContent))"
     )
     return found
@@ -54,45 +55,35 @@ def rows_of(page: Page, table: str) -> list[list[str]]:
 # --- The time line ---
 
 
-def check_time_line(page: Page, levels: list[Level], language: str) -> dict[str, set[str]]:
-    """Hold sentences, table and chart to the levels of the outlook; return the words for each state."""
-    sentences = page.locator("ul.time-line li").all_inner_texts()
-    rows = rows_of(page, ".steps-ahead")
+def check_dates(page: Page, levels: list[Level], language: str) -> None:
+    """Hold table and chart to the levels of the outlook; what is open is said in the table or below the chart."""
+    days = [in_language(language, format_date, level.day) for level in levels]
+    found = rows_of(page, "table.dates")
+    rows = {next((day for day in days if cells[0].startswith(f"{day} ")), ""): cells for cells in found}
+    ranges = len({level.high - level.low for level in levels}) > 1
+    for number, (day, level) in enumerate(zip(days, levels, strict=True)):
+        _day, points, marks = rows[day]
+        assert numbers(points) == (sorted({level.low, level.high}) if ranges else [level.low])
+        reached = [mark for mark in MARKS if level.low >= mark and level.qualifies == "yes"]
+        assert numbers(marks) == reached
+        assert not number or len(rows[day][0]) > len(day) + 3, "what happens is said"
     assert len(rows) == len(levels)
-    assert len(sentences) == max(len(levels), 2)
-    words: dict[str, set[str]] = {}
-    for number, (level, row, sentence) in enumerate(zip(levels, rows, sentences, strict=False)):
-        day, points, state, why = row
-        assert day.endswith(in_language(language, format_date, level.day))
-        assert numbers(day.removesuffix(in_language(language, format_date, level.day))) == ([number] if number else [])
-        assert numbers(points) == sorted({level.low, level.high})
-        assert in_language(language, format_date, level.day) in sentence
-        assert set(numbers(points)) <= set(numbers(sentence))
-        assert bool(number) == (why in sentence and why != "–")
-        words.setdefault(level.qualifies, set()).add(state)
-    chart = page.get_by_role("img", name=" ".join(sentences), exact=True)
+    heading = page.locator("h1").inner_text()
+    chart = page.get_by_role("img", name=heading, exact=True)
     assert chart.count() == 1
-    assert heights_in_points(chart, ".chart-step") == [level.low for level in levels]
-    open_ = any(level.low != level.high for level in levels)
-    assert chart.locator(".chart-more").count() == open_
-    if open_:
-        assert heights_in_points(chart, ".chart-more") == [level.high for level in levels]
+    drawn = heights_in_points(chart, ".chart-step")
+    assert set(drawn) <= {level.low for level in levels}
+    assert chart.locator(".chart-level").all_text_contents() == [str(points) for points in drawn]
+    assert chart.locator(".chart-leader").count() == len(drawn) - 1 <= MOST_CHANGES
+    assert chart.locator(".chart-more").count() == ranges
     assert chart.locator("text.chart-number").all_text_contents() == [str(mark) for mark in MARKS]
-    events = chart.evaluate(
-        "it => [...it.querySelectorAll('.chart-leader')].map(line => line.nextElementSibling.textContent)"
-    )
-    assert [numbers(event)[0] for event in events] == list(range(1, len(levels)))
-    named = [event for number, event in enumerate(events, start=1) if event != str(number)]
-    assert len(named) >= len(events) / 2
-    return words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_time_line_says_what_the_outlook_says(language, visit):
+def test_the_dates_say_what_the_outlook_says(language, visit):
     visitor = visit(language)
     visitor.read(language)
     page = visitor.page
-    words: dict[str, set[str]] = {}
     for document, activity in (
         (graduate(), "b"),
         (range_of_points(), "b"),
@@ -101,36 +92,33 @@ def test_the_time_line_says_what_the_outlook_says(language, visit):
     ):
         visitor.hold(document)
         levels = levels_of(document, activity)
-        if document == graduate() and activity == "b":
-            visitor.goto(f"result/ways/?activity={activity}")
-            check_reached(page, MARKS[0], language)
-            visitor.goto(f"result/time/?activity={activity}")
-            check_advice(page, levels, language)
         visitor.goto(f"result/time/?activity={activity}")
-        for state, said in check_time_line(page, levels, language).items():
-            words.setdefault(state, set()).update(said)
+        if document == graduate() and activity == "b":
+            check_deadline(page, levels, language)
+        check_dates(page, levels, language)
         for size in (PHONE, DESK):
             page.set_viewport_size(size)
             assert unreadable(page.locator(".step-chart")) == []
+            assert sideways(page) == []
     assert len(levels) == 1, "nothing changes in 1号ハ, which knows no age"
-    assert {len(said) for said in words.values()} == {1}
-    assert len(set.union(*words.values())) == len(words) == 3
 
 
-def check_advice(page: Page, levels: list[Level], language: str) -> None:
-    """Hold the advice to the first mark that is lost: its day and the mark are named, and more is said."""
-    [(mark, day)] = [(mark, day) for mark in MARKS if (day := lost_on(levels, mark))]
-    advice = page.locator("section[aria-labelledby=time-line] .notice p").all_inner_texts()
-    [said] = [each for each in advice if in_language(language, format_date, day) in each and mark in numbers(each)]
-    assert len(numbers(said)) > len(numbers(in_language(language, format_date, day)))
+def check_deadline(page: Page, levels: list[Level], language: str) -> None:
+    """Hold the heading to the first mark that is lost: its day is named."""
+    [day] = [day for mark in MARKS if (day := lost_on(levels, mark))]
+    assert in_language(language, format_date, day) in page.locator("h1").inner_text()
 
 
-def check_reached(page: Page, mark: int, language: str) -> None:
-    """Hold the ways to a mark that is there to one sentence with its day."""
-    heading = page.locator("section[aria-labelledby=ways-to-marks] h3").first
-    assert numbers(heading.inner_text()) == [mark]
-    assert in_language(language, format_date, START) in heading.locator("xpath=following-sibling::p[1]").inner_text()
-    assert heading.evaluate("it => it.nextElementSibling.nextElementSibling.tagName") == "H3"
+def test_the_sentences_and_the_article_are_on_request_without_javascript_too(visit):
+    visitor = visit(java_script_enabled=False)
+    visitor.hold(much_ahead())
+    visitor.goto("result/time/")
+    fold = visitor.page.locator("details.in-sentences")
+    assert not fold.locator("ul").is_visible()
+    fold.locator("summary").click()
+    fold.locator("ul").wait_for(state="visible")
+    assert fold.locator("li").count() > 3
+    assert fold.locator(".either-day .cited").count() <= 1
 
 
 def test_from_abroad_it_is_the_landing_that_comes_before_the_day(visitor):
@@ -140,17 +128,31 @@ def test_from_abroad_it_is_the_landing_that_comes_before_the_day(visitor):
         document = graduate(place={"place": place, "employer_in_japan": "yes"}, landing=landing)
         visitor.hold(document)
         visitor.goto("result/time/")
-        check_advice(visitor.page, levels_of(document), "en")
-        said.append(visitor.page.locator("section[aria-labelledby=time-line] .notice p").first.inner_text())
-    assert "Apply before" in said[0]
-    assert "Land before" in said[1]
+        check_deadline(visitor.page, levels_of(document), "en")
+        said.append(visitor.page.locator("h1").inner_text())
+    assert said[0].startswith("Apply before")
+    assert said[1].startswith("Land in Japan before")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_both_pages_keep_their_height_on_a_phone(language, visit):
+    visitor = visit(language)
+    visitor.read(language)
+    visitor.page.set_viewport_size(PHONE)
+    for document in (graduate(), range_of_points(), doctor()):
+        visitor.hold(document)
+        for part, limit in (("time", 1_500), ("ways", 2_400)):
+            visitor.goto(f"result/{part}/")
+            assert visitor.page.evaluate("() => document.documentElement.scrollHeight") <= limit, part
+            assert sideways(visitor.page) == []
 
 
 def test_the_chart_is_told_apart_without_colour_and_in_colours_of_ones_own(visit):
     seen = []
     for options in ({}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
         visitor = visit(**options)
-        visitor.hold(range_of_points())
+        about = {"kind": "years", "months": 34, "still": "yes", "as_of": START.isoformat()}
+        visitor.hold(graduate(experience_b=about))
         visitor.goto("result/time/")
         colours = visitor.page.evaluate("""() => {
             const of = (name, what) => getComputedStyle(document.querySelector(`.step-chart ${name}`))[what];
@@ -194,17 +196,8 @@ def test_on_paper_the_chart_is_black_and_in_one_piece(visitor):
 # --- Ways ---
 
 
-def check_ways(page: Page, mark: int, ways: list[Way], shown: list[list[str]]) -> set[str]:
-    """Hold the rows of the ways to a mark to the ways of the outlook; return the words for efforts."""
-    assert len(shown) == len(ways), mark
-    for way, (_changes, efforts, points) in zip(ways, shown, strict=True):
-        assert numbers(points) == [way.total]
-        assert len(efforts.split(" · ")) == len(set(way.efforts))
-    return {effort for _changes, efforts, _points in shown for effort in efforts.split(" · ")}
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_ten_best_ways_are_shown_and_the_others_on_request(language, visit):
+def test_ways_with_one_change_are_shown_by_what_they_ask_and_the_others_on_request(language, visit):
     visitor = visit(language)
     visitor.read(language)
     page = visitor.page
@@ -212,37 +205,33 @@ def test_the_ten_best_ways_are_shown_and_the_others_on_request(language, visit):
     found = [way for way in Outlook(profile_of(document)).ways if way.activity == "b"]
     visitor.hold(document)
     visitor.goto("result/ways/")
-    section = page.locator("section[aria-labelledby=ways-to-marks]")
-    tables, asked = section.locator("table.ways"), set()
-    more = section.locator("details.ways-more")
-    at = 0
-    for mark in MARKS:
-        of_mark = [way for way in found if way.mark == mark]
-        if not of_mark:
-            continue
-        for shown in filter(None, shown_ways(of_mark)):
-            rows = rows_of(page, f"section[aria-labelledby=ways-to-marks] table.ways >> nth={at}")
-            asked |= check_ways(page, mark, shown, rows)
-            groups = tables.nth(at).locator("tr.group").all_text_contents()
-            assert len(groups) == len(set(groups)) == len({way.heaviest for way in shown})
-            at += 1
-    assert at == tables.count() > more.count() > 0
-    assert None not in check_least_pay(page, document, language).values()
-    assert page.locator("table.least-pay + p").count() == 0
-    reasons = section.locator("h3 + ul").first.locator("li").all_inner_texts()
-    assert len(reasons) == len({effort for way in found for effort in way.efforts})
-    for effort in asked:
-        assert sum(reason.lower().startswith(effort.lower()) and len(reason) > len(effort) + 8 for reason in reasons)
-    vain = section.locator("h3 + ul").nth(1).locator("li").all_inner_texts()
+    mark = min(way.mark for way in found)
+    of_mark = [way for way in found if way.mark == mark]
+    fewest = min(len(way.changes) for way in of_mark)
+    assert mark in numbers(page.locator("h1").inner_text())
+    assert len([way for way in of_mark if len(way.changes) == fewest]) in numbers(page.locator("h1").inner_text())
+    shown, more = page.locator(".result-section > section > table.ways"), page.locator("details.ways-more")
+    groups = shown.locator("tbody")
+    assert groups.count() == shown.locator("tr.effort").count() > 1
+    for number in range(groups.count()):
+        assert 1 <= groups.nth(number).locator("tr:not(.effort)").count() <= MOST_SHOWN
+    tables = (".result-section > section > table.ways", "details.ways-more table")
+    totals = [numbers(points)[0] for table in tables for _what, points in rows_of(page, table)]
+    assert sorted(totals) == sorted(way.total for way in of_mark)
+    others = page.locator("details.other-mark")
+    assert others.count() == len({way.mark for way in found}) - 1
+    vain = page.locator("details.no-help li").all_text_contents()
     ineffective = [each for each in ineffective_changes(profile_of(document)) if each.activity == "b"]
     assert len(vain) == len({(each.reason, each.rows, each.needs, each.unless) for each in ineffective})
     assert sum("N2" in sentence for sentence in vain) == 1
-    for number in range(more.count()):
-        hidden = more.nth(number).locator("table")
-        assert not hidden.is_visible()
-        more.nth(number).locator("summary").focus()
-        page.keyboard.press("Enter")
-        hidden.wait_for(state="visible")
+    asked = page.locator("details.efforts li").all_text_contents()
+    assert len(asked) == len({effort for way in found for effort in way.efforts})
+    assert None not in check_least_pay(page, document, language).values()
+    hidden = more.locator("table")
+    assert not hidden.is_visible()
+    more.locator("summary").focus()
+    page.keyboard.press("Enter")
+    hidden.wait_for(state="visible")
 
 
 def test_the_other_ways_open_without_javascript(visit):
@@ -268,7 +257,9 @@ def check_least_pay(page: Page, document: dict[str, Any], language: str) -> dict
         said |= dict(zip(pays, least, strict=True))
     for words, amount in said.items():
         assert (
-            words == in_language(language, format_yen, amount) if amount is not None else words and not numbers(words)
+            words == in_language(language, format_yen_counted, amount)
+            if amount is not None
+            else words and not numbers(words)
         )
     return said
 

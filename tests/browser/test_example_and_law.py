@@ -27,8 +27,14 @@ from .test_access import NARROW, OTHER_COLOURS, findings, sideways
 from .visiting import Visitor
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
+PHONE = {"width": 360, "height": 740}
+SMALLEST = """() => Math.min(...[...document.querySelectorAll("body *")]
+    .filter(it => it.checkVisibility() && [...it.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
+    .map(it => parseFloat(getComputedStyle(it).fontSize)))"""
 LINE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Safari Line/14.1.0"
 WECHAT = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/120 Mobile MicroMessenger/8.0.42"
+
+LAW = tuple(f"/law/{page}" for page in ("", "b/", "b/japanese_n2/", "routes/", "sources/", "changes/"))
 
 MET = ("nav.contents", ".downloads", ".verdict a", ".rows a")
 """What is pressed on some page of the result of two days."""
@@ -117,7 +123,7 @@ def test_a_case_can_be_copied_and_gives_the_points_of_the_page(language, visit):
     results = scored(*copied)
     assert results == scored(graduate_on(JANUARY), graduate_on(APRIL))
     visitor.goto("result/points/")
-    states_in_words(page, results, "b")
+    states_in_words(page, results[1], "b")
     for line in copied:
         assert "\n" not in line
         assert json.loads(line)["birth_date"].endswith("-01-01")
@@ -150,6 +156,7 @@ def test_three_example_people_are_marked_and_leave_nothing_in_the_browser(langua
     page.wait_for_url("**activity=**")
     assert page.locator("html").get_attribute("lang") == language
     assert page.locator(".example:has(~ h1)").count() == 1
+    page.locator(".breakdown details summary").first.click()
     page.locator(".breakdown .source a").first.click()
     page.wait_for_url("**/law/**")
     assert page.locator("html").get_attribute("lang") == language, "the law is read in the language of the example"
@@ -186,18 +193,20 @@ def test_the_law_of_a_day_is_shown_and_a_day_not_covered_says_so(language, visit
     visitor = visit(language)
     visitor.read(language)
     page = visitor.page
-    page.goto("/law/")
+    page.goto("/law/b/")
     for day in (timezone.localdate(), timezone.localdate().replace(year=2025, month=1, day=6)):
+        page.locator(".law-day summary").click()
         page.locator("#on").fill(day.isoformat())
         page.keyboard.press("Enter")
-        page.wait_for_url(f"**on={day.isoformat()}")
+        page.wait_for_url(f"**/law/b/?on={day.isoformat()}")
         expect(page.locator(".lead")).to_contain_text(in_language(language, format_date, day))
-        of_day = {f"{activity}-{row.key}" for row in law(day).rows for activity, _points in row.points.items()}
+        of_day = {f"b-{row.key}" for row in law(day).rows if row.points["b"] is not None}
         assert set(page.evaluate("() => [...document.querySelectorAll('tr[id]')].map(row => row.id)")) == of_day
         assert page.locator("html").get_attribute("lang") == language
-        assert page.locator("td[data-column] + td .official, th .official").count() == (
-            0 if language == "ja" else page.locator("tbody th").count()
-        )
+        assert page.locator(".law th .official").count() == (0 if language == "ja" else page.locator(".law th").count())
+    page.locator("p.back a").click()
+    page.wait_for_url(f"**/law/?on={day.isoformat()}")
+    page.locator(".law-day summary").click()
     before = FIRST_DAY - timedelta(days=1)
     page.locator("#on").fill(before.isoformat())
     page.locator(".law-day button").click()
@@ -210,7 +219,35 @@ def test_the_law_of_a_day_is_shown_and_a_day_not_covered_says_so(language, visit
     expect(page.locator("#on")).to_have_accessible_description(
         re.compile(in_language(language, format_date, FIRST_DAY))
     )
-    assert page.locator("tr[id]").count() == 0
+    assert page.locator(".law-parts").count() == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phone_shows_the_law_in_a_few_screens(language, visit):
+    """Whatever is folded, and with the longest row."""
+    page = visit(language, viewport=PHONE).page
+    screens = {"": 2, "a/": 8, "b/": 8, "c/": 8, "routes/": 6, "sources/": 6, "changes/": 6}
+    screens |= {f"{key}/": 2 for key in ("b/rd_over_3_percent", "c/innovation_sme", "a/research_one", "b/salary_4m")}
+    heights = {}
+    for address in screens:
+        page.goto(f"/law/{address}?lang={language}")
+        heights[address] = page.evaluate("document.documentElement.scrollHeight")
+        assert page.evaluate(SMALLEST) >= 14
+    assert {each: height for each, height in heights.items() if height > screens[each] * PHONE["height"]} == {}
+
+
+def test_an_address_of_the_one_long_page_leads_to_the_table_of_its_row(visit):
+    page = visit("en", viewport=PHONE).page
+    page.goto("/law/?lang=en#c-salary_management_10m")
+    entry = page.locator(".law-parts li:has(:target)")
+    expect(entry).to_be_in_viewport()
+    entry.get_by_role("link").click()
+    page.wait_for_url("**/law/c/?lang=en")
+    page.locator("#c-salary_management_10m th > a").click()
+    page.wait_for_url("**/law/c/salary_management_10m/?lang=en")
+    page.locator("p.back a").click()
+    expect(page.locator("tr:target")).to_be_in_viewport()
+    expect(page.locator("tr:target")).to_have_id("c-salary_management_10m")
 
 
 def test_a_day_that_can_be_read_twice_is_chosen_by_its_button_and_enter_sends_what_is_typed(visit):
@@ -235,7 +272,7 @@ def places(visitor: Visitor, first: int, step: int) -> Iterator[str]:
             if number % step == first:
                 visitor.goto(f"result/{section.path}")
                 yield f"{section.slug} of {who}"
-    for address in (f"/s/{visitor.id}/offers/", "/example/", "/example/abroad/", "/law/", "/law/?on=1999-01-01"):
+    for address in (f"/s/{visitor.id}/offers/", "/example/", "/example/abroad/", *LAW, "/law/?on=1999-01-01"):
         visitor.page.goto(address)
         yield address
 
@@ -250,7 +287,7 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways_on_320_pixels(language, 
     # Colours are the same in every language, and to compare them takes longer than all else: the next test does.
     found = {where: sideways(visitor.page) + findings(visitor.page, contrast=False) for where in met}
     assert {where: each for where, each in found.items() if each} == {}
-    assert len(found) == 2 * len(SECTIONS) // step + 5
+    assert len(found) == 2 * len(SECTIONS) // step + 4 + len(LAW)
 
 
 def test_axe_finds_nothing_in_any_colours(visit):
@@ -270,7 +307,7 @@ def test_axe_finds_nothing_in_any_colours(visit):
         for folded in page.locator("details.wrong summary").all():
             folded.click()
         look()
-    for address in (f"/s/{visitor.id}/offers/", "/example/", "/law/"):
+    for address in (f"/s/{visitor.id}/offers/", "/example/", *LAW):
         page.goto(address)
         look()
     assert found == []
@@ -279,6 +316,7 @@ def test_axe_finds_nothing_in_any_colours(visit):
 def test_a_printed_result_has_the_rows_as_tables_and_nothing_to_press(visit):
     visitor = come(visit, "ja", "two days", "result/points/", viewport={"width": 700, "height": 1000})
     page = visitor.page
+    page.goto(page.url + "?rows=all")
     row = page.locator('tr[data-row="university"]')
     assert row.evaluate("it => getComputedStyle(it).display") == "block"
     page.emulate_media(media="print")

@@ -106,7 +106,7 @@ def test_two_windows_with_two_people_are_two_assessments(at_pay):
 def test_the_next_person_at_this_computer_finds_nothing(at_pay, watch):
     page = at_pay.page
     kept = page.url
-    page.locator('.session-links a[href$="/another/"]').click()
+    at_pay.goto("another/")
     page.locator("main form button").click()
     page.wait_for_url(at_pay.site + "/")
     watch.expected.append(NOT_FOUND)
@@ -180,7 +180,7 @@ def test_without_a_connection_and_without_javascript_the_browser_sends_it_when_a
 def test_the_running_total_is_hidden_and_shown(at_pay):
     page = at_pay.page
     at_pay.answer(student()["pay"])
-    expect(page.locator('[role="status"]')).to_contain_text(re.compile(r"\d+ to \d+ points"))
+    expect(page.locator('[role="status"]')).to_contain_text(re.compile(r"At least \d+ points"))
     at_pay.fill({"test": "n2"})
     page.locator(".total button").click()
     expect(page.locator('[role="status"]')).to_have_count(0)

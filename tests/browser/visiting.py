@@ -155,6 +155,9 @@ class Visitor:
         for key, value in typed.items():
             if key in radios:
                 label = page.locator(f'label[for="{choices[key, value]}"]')
+                folded = label.locator("xpath=ancestor::details[not(@open)]")
+                if folded.count():
+                    folded.locator("summary").click()
                 if label.is_visible():
                     label.click()
         for key, value in typed.items():

@@ -33,6 +33,7 @@ def test_every_rule_has_a_case() -> None:
         ((on(TODAY, 60, 60, 69), on(SOON, 30, 30, 70)), SOON),
         ((on(TODAY, 50, 50, 80), on(SOON, 55, 55, 75)), SOON),
         ((on(TODAY, 55, 55, 75), on(SOON, 55, 55, 80)), SOON),
+        ((unpaid(TODAY, 50), on(SOON, 40)), SOON),
         ((on(TODAY, 55, 55, 75), on(SOON, 55, 60, 75)), TODAY),
     ],
     ids=[
@@ -43,6 +44,7 @@ def test_every_rule_has_a_case() -> None:
         "possible",
         "more that is sure",
         "more at most",
+        "a pay before points",
         "the planned day of equals",
     ],
 )

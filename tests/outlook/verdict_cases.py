@@ -79,6 +79,12 @@ CASES = (
         (on(TODAY, 75, floor=OPEN_PAY, pay=None, failed=CRITERIA),),
         Rule.CRITERIA_MISSING,
     ),
+    Case(
+        "criteria missing on the day from which there is a pay",
+        (unpaid(TODAY, 75, failed=CRITERIA), on(SOON, 75, failed=CRITERIA), on(LATER, 75)),
+        Rule.CRITERIA_MISSING,
+        SOON,
+    ),
     Case("criteria missing, too few points", (on(TODAY, 60, failed=CRITERIA),), Rule.NOT_ENOUGH),
     Case("criteria missing, points open", (on(TODAY, 60, 60, 80, failed=CRITERIA),), Rule.OPEN),
     Case("criteria missing, points to confirm", (on(TODAY, 60, 75, failed=CRITERIA),), Rule.TO_CONFIRM),

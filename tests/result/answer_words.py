@@ -9,7 +9,7 @@ MOST_WORDS_OF_HEADING_TOO_LATE: Final = 16
 MOST_WORDS_OF_LEAD: Final = 26
 MOST_STEPS: Final = 3
 
-FORBIDDEN: Final = ("eligible", "qualif", "該当", "符合資格", "符合资格")
+FORBIDDEN: Final = ("eligible", "qualify", "qualifies", "qualified", "該当", "符合資格", "符合资格")
 """Words that would promise the permission."""
 
 MONTHS: Final = (

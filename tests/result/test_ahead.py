@@ -175,17 +175,21 @@ def test_the_page_shows_it_all(language: str) -> None:
     found = ahead(application, language)
     for sentence in (*found.time_line.sentences, *found.time_line.advice):
         assert f">{sentence}<" in page
-    for mark in found.marks:
-        assert f"<summary>{mark.more}</summary>" in page
-        assert f"<p>{mark.sentence}</p>" in page
-    ways = sum(len(mark.best) + len(mark.others) for mark in found.marks)
-    assert (
-        sum(
-            page.count(f">{points}</td>")
-            for points in {way.points for mark in found.marks for way in (*mark.best, *mark.others)}
-        )
-        == ways
-    )
+    context = in_language(language, context_of, application, today=TODAY)
+    dates, more_points = context.dates, context.more_points
+    assert f"<h1>{dates.heading}</h1>" in page
+    for row in (*dates.rows, *dates.others):
+        assert f">{row.day} <" in page
+    for mark in (more_points.first, *more_points.others):
+        assert f">{mark.heading}<" in page
+        assert f">{mark.lead}<" in page
+    ways = [
+        way
+        for mark in (more_points.first, *more_points.others)
+        for way in (*(each for group in mark.groups for each in group.ways), *mark.others)
+    ]
+    assert len(ways) == sum(len(mark.best) + len(mark.others) for mark in found.marks) > 0
+    assert sum(page.count(f'<td class="points">{total}</td>') for total in {way.total for way in ways}) >= len(ways)
     assert "/dates.ics?activity=b" in page
     assert "/offers/?activity=b" in page
 

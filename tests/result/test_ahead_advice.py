@@ -115,9 +115,11 @@ def test_nobody_is_told_to_wait_for_a_degree_that_comes_before_the_permission() 
 
 def test_without_an_expected_permission_a_degree_ahead_is_a_day_for_the_permission_not_for_filing() -> None:
     report = in_language("en", context_of, graduate_in_march(permission_day=None), today=TODAY)
+    assert report.dates.heading == "Application or permission from 24 March 2027 until 14 January 2033"
+    assert report.dates.lead.startswith("You can apply before the degree, with a certificate of expected graduation.")
     waits = [
         change
-        for mark in report.ahead.marks
+        for mark in ahead(graduate_in_march(permission_day=None)).marks
         if mark.mark == PASS_MARK
         for way in (*mark.best, *mark.others)
         for change in way.changes

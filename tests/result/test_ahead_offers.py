@@ -89,9 +89,7 @@ def test_the_comparison_says_what_either_result_says(student: Person) -> None:
         "SME that receives support" in label and points[1].startswith("20") for label, points in differing.items()
     )
     assert first.total != second.total
-    assert [rule.words for rule in first.time_line.chart.points] == [
-        rule.words for rule in second.time_line.chart.points
-    ]
+    assert [rule.at for rule in first.time_line.chart.marks] == [rule.at for rule in second.time_line.chart.marks]
     assert second.time_line.sentences
     assert not found.alike
 

@@ -15,6 +15,7 @@ from eligibility.formats import format_date, format_yen
 from eligibility.outlook.least_salary import least_salary
 from eligibility.result.ahead import MOST_SENTENCES, TimeLine, time_line_of
 from eligibility.result.calendar import calendar_file
+from eligibility.result.charts.step_chart import ChartStep
 from eligibility.result.context import Context, context_of
 from eligibility.result.example_context import context_of_example
 from eligibility.result.examples import EXAMPLES
@@ -41,7 +42,7 @@ from tests.result.every_day import (
     people_on,
 )
 from tests.result.pages import squeezed, text_of
-from tests.result.test_ahead_chart import check_axes, check_names, check_order, corners, points_at
+from tests.result.test_ahead_chart import check_chart as check_shapes
 from tests.result.test_score_bar import check_bar
 
 
@@ -75,7 +76,7 @@ def test_the_time_line_is_that_of_the_outlook(day: date) -> None:
                 with override(language):
                     line = in_language(language, time_line_of, application, activity)
                 check_words(line, levels, language)
-                check_chart(line, levels)
+                check_chart(line, levels, application)
                 assert check_advice(line, application, levels, language), (name, activity, language)
 
 
@@ -90,7 +91,6 @@ def check_words(line: TimeLine, levels: list[Level], language: str) -> None:
     assert len(line.steps) == len(levels)
     states: dict[tuple[str, bool, tuple[str, ...]], set[str]] = {}
     for number, (step, level) in enumerate(zip(line.steps, levels, strict=True)):
-        assert step.number == (str(number) if number else "")
         assert step.day == in_language(language, format_date, level.day)
         assert numbers(step.points) == sorted({level.low, level.high})
         assert bool(step.why) == bool(number)
@@ -114,20 +114,16 @@ def by_pay_alone(before: Level, after: Level) -> bool:
     return bool(marks) and min(before.low, after.low) >= (max(marks) if after.has(max(marks)) else min(marks))
 
 
-def check_chart(line: TimeLine, levels: list[Level]) -> None:
-    """The line is as high as the points, turns in order of days, and names and numbers lie clear of each other."""
-    chart = line.chart
-    assert chart.words == " ".join(line.sentences)
-    assert [round(points_at(chart, y) / 5) * 5 for _x, y in corners(chart.sure)] == [level.low for level in levels]
-    assert bool(chart.more) == any(level.low != level.high for level in levels)
-    if chart.more:
-        high = [round(points_at(chart, y) / 5) * 5 for _x, y in corners(chart.more)]
-        assert high == [level.high for level in levels]
-    assert [rule.words for rule in chart.marks] == [str(mark) for mark in MARKS]
-    assert [numbers(event.name)[0] for event in chart.events] == list(range(1, len(levels)))
-    check_names(chart)
-    check_order(chart)
-    check_axes(chart)
+def check_chart(line: TimeLine, levels: list[Level], application: Application) -> None:
+    """The line is as high as the points that are sure on all days of its phase."""
+    assert line.chart.words == " ".join(line.sentences)
+    assert [rule.words for rule in line.chart.marks] == [str(mark) for mark in MARKS]
+    marks = [[mark for mark in MARKS if level.has(mark)] for level in levels]
+    steps = [
+        ChartStep(level.day, level.low, level.high, turns=bool(number) and marks[number] != marks[number - 1])
+        for number, level in enumerate(levels)
+    ]
+    check_shapes(line.chart, steps, application.profile.until)
 
 
 def check_advice(line: TimeLine, application: Application, levels: list[Level], language: str) -> bool:
@@ -213,16 +209,16 @@ def check_result(report: Context, application: Application, day: date, name: str
             assert named_days(said.sentence, [of_day.day], language)
             assert {here.high, PASS_MARK} & set(numbers(said.sentence))
     check_bar(report)
-    ahead, main = report.ahead, report.main
-    least = least_salary(application.unconfirmed or application.profile, main.day)[report.activity]
+    ahead, main = report.ahead, report.ahead.main
+    least = least_salary(application.unconfirmed or application.profile, main)[report.activity]
     for pay in ahead.least_pay.days[0].pay:
         amount = least[pay.mark]
         assert (
             pay.words == in_language(language, format_yen, amount) if amount else pay.words and not numbers(pay.words)
         )
     for of_mark in ahead.marks:
-        there = level_on(application, report.activity, main.day).has(of_mark.mark)
-        assert bool(named_days(of_mark.sentence, [main.day], language)) >= there
+        there = level_on(application, report.activity, main).has(of_mark.mark)
+        assert bool(named_days(of_mark.sentence, [main], language)) >= there
         assert not (there and of_mark.best)
 
 
@@ -265,6 +261,7 @@ def test_the_paper_of_an_example_is_that_of_the_day(day: date) -> None:
     example, language = [*EXAMPLES.values()][at % len(EXAMPLES)], LANGUAGES[at % len(LANGUAGES)]
     report = in_language(language, context_of_example, example, today=day)
     text = text_of(pdf_of(report))
-    line = report.ahead.time_line
-    for sentence in (report.made, *line.sentences, *line.advice):
-        assert squeezed(sentence) in text
+    dates, ways = report.dates, report.more_points.first
+    rows = [cell for row in (*dates.rows, *dates.others) for cell in (row.day, row.points, row.marks)]
+    for said in (report.made, dates.heading, dates.lead, dates.about, ways.heading, ways.lead, *rows):
+        assert squeezed(said) in text

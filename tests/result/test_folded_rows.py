@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 
 import pytest
@@ -24,6 +26,7 @@ from tests.result.applications import (
     graduate_in_march,
     much_unknown,
     reference_student,
+    with_profile,
 )
 from tests.result.pages import Outline, section_page
 
@@ -172,6 +175,11 @@ def test_the_other_day_is_named_where_the_points_differ() -> None:
     [degree] = lines_of(made)["education"]
     assert degree.why.endswith("On 15 January: 0 points.")
     assert "On 15 January" not in lines_of(made)["salary"][0].why
+    student = graduate_in_march()
+    thirty = with_profile(student, replace(student.profile, birth_date=date(1997, 2, 12)))
+    [age] = lines_of(report(thirty))["age"]
+    assert age.label == "Age 30"
+    assert age.why == "From 12 February 2032, at age 35: 5 points. On 15 January: 15 points."
     lead = POINTS.answer(made).lead if POINTS.answer else ""
     assert "On 15 January 2027: 40 points." in lead
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from html import unescape
 from http import HTTPStatus
 from itertools import pairwise
@@ -12,10 +13,13 @@ from django.conf import settings
 from django.test import Client
 from django.utils.translation import gettext, override
 
-from eligibility.reference.law_page import law_page
+from eligibility.formats import format_date
+from eligibility.reference import law_views
+from eligibility.reference.law_page import law_changes, law_page
+from eligibility.reference.law_row import law_row
 from eligibility.scoring.editions import TABLES, Tables, law
 from eligibility.scoring.facts import FIRST_DAY, TRAINING_USED_JAPANESE_UNIVERSITY
-from eligibility.scoring.rows import ACTIVITIES
+from eligibility.scoring.rows import ACTIVITIES, HEADINGS, ByActivity
 from eligibility.scoring.wording.fact_names import fact_name
 from tests.language import in_language
 from tests.law import ROWS
@@ -25,17 +29,59 @@ from tests.result.pages import Outline
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
+PAGES = ("", *(f"{activity}/" for activity in ACTIVITIES), "b/japanese_n2/", "routes/", "sources/", "changes/")
+"""Each kind of page of the law, below /law/."""
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_row_of_every_table_has_a_place(language: str, client: Client) -> None:
-    response = client.get("/law/", {"on": TODAY.isoformat(), "lang": language})
+def test_every_row_of_every_table_has_a_line_and_a_page(language: str, client: Client) -> None:
+    query = {"on": TODAY.isoformat(), "lang": language}
+    for activity in ACTIVITIES:
+        response = client.get(f"/law/{activity}/", query)
+        assert response.status_code == HTTPStatus.OK
+        page = response.content.decode()
+        assert f'<html lang="{language}">' in page
+        outline = Outline(page)
+        rows = [row for row in law(TODAY).rows if row.points[activity] is not None]
+        assert [place for place in outline.ids if place.startswith(f"{activity}-")] == [
+            f"{activity}-{row.key}" for heading in HEADINGS for row in rows if row.heading == heading
+        ]
+        for row in rows:
+            link = f"/law/{activity}/{row.key}/?on={TODAY.isoformat()}&lang={language}"
+            assert outline.links.count(link) == 1
+            shown = unescape(client.get(f"/law/{activity}/{row.key}/", query).content.decode())
+            assert f"<h1>{row.short.in_language(language)}</h1>" in shown
+            assert all(row.label.in_language(each) in shown for each in LANGUAGES)
+            assert row.proof.in_language(language) in shown
+            assert all(citation.article in shown for citation in row.citations(activity))
+            assert all(cell in shown for box in [row.boxes[activity]] if box for cell in box.label_at)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_names_the_day_and_has_an_outline(page: str, language: str, client: Client) -> None:
+    response = client.get(f"/law/{page}", {"on": TODAY.isoformat(), "lang": language})
     assert response.status_code == HTTPStatus.OK
-    page = response.content.decode()
-    assert f'<html lang="{language}">' in page
-    outline = Outline(page)
-    wanted = [f"{activity}-{row.key}" for row in law(TODAY).rows for activity, _points in row.points.items()]
-    assert [place for place in wanted if place not in outline.ids] == []
+    outline = Outline(response.content.decode())
+    assert in_language(language, format_date, TODAY) in response.content.decode()
     assert outline.headings.count(1) == 1
     assert all(later <= earlier + 1 for earlier, later in pairwise(outline.headings))
+    assert len(outline.ids) == len(set(outline.ids))
+
+
+def test_an_address_of_the_one_long_page_leads_to_the_table_of_its_row(client: Client) -> None:
+    page = client.get("/law/").content.decode()
+    for activity in ACTIVITIES:
+        [entry] = re.findall(rf'<li id="{activity}">.*?</li>', page, re.DOTALL)
+        assert f'href="/law/{activity}/"' in entry
+        rows = [row for row in law(TODAY).rows if row.points[activity] is not None]
+        assert set(Outline(entry).ids) == {activity} | {f"{activity}-{row.key}" for row in rows}
+    assert {"routes", "sources", "changes"} <= set(Outline(page).ids)
+
+
+@pytest.mark.parametrize("address", ["d/", "b/nothing/", "c/doctorate/", "d/doctorate/", "B/"])
+def test_what_no_table_has_is_not_found(address: str, client: Client) -> None:
+    assert client.get(f"/law/{address}").status_code == HTTPStatus.NOT_FOUND
 
 
 def test_sources_carry_edition_and_the_day_of_the_check() -> None:
@@ -55,19 +101,22 @@ def test_sources_carry_edition_and_the_day_of_the_check() -> None:
 
 def test_what_changed_is_told_latest_first() -> None:
     with override("en"):
-        changes = in_language("en", law_page, TODAY).changes
+        changes = in_language("en", law_changes)
     assert [change.day for change in changes] == sorted((change.day for change in changes), reverse=True)
     assert any("+" in change.lines for change in changes)
 
 
+@pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("day", ["2022-01-01", "2090-01-01"])
-def test_a_day_that_is_not_covered_says_so(day: str, client: Client) -> None:
-    response = client.get("/law/", {"on": day, "lang": "en"})
+def test_a_day_that_is_not_covered_says_so(day: str, page: str, client: Client) -> None:
+    response = client.get(f"/law/{page}", {"on": day, "lang": "en"})
     assert response.status_code == HTTPStatus.OK
-    page = response.content.decode()
-    assert 'role="alert"' in page
-    assert "1 April 2023" in page
-    assert 'id="b-doctorate"' not in page
+    shown = response.content.decode()
+    assert 'role="alert"' in shown
+    assert "1 April 2023" in shown
+    assert '<details class="law-day" open>' in shown
+    assert "/law/b/" not in shown or page.startswith("b/")
+    assert "The law on" not in shown
 
 
 def field_of(page: str) -> str:
@@ -106,7 +155,7 @@ def test_nonsense_is_answered_beside_the_field_and_kept_in_it(typed: str, langua
 def test_a_day_is_read_as_in_every_question(client: Client) -> None:
     for typed in ("2026-11-22", "２０２６-11-22", "2026/11/22", "22 November 2026", "令和8年11月22日", "20261122"):
         page = client.get("/law/", {"on": typed, "lang": "en"}).content.decode()
-        assert "The law on 22 November 2026." in page, typed
+        assert "The law on 22 November 2026," in page, typed
         assert "aria-invalid" not in field_of(page)
         assert value_of(page) == typed
 
@@ -117,21 +166,23 @@ def test_a_day_that_can_be_read_twice_is_asked_back_and_can_be_chosen(client: Cl
     offered = re.findall(r'name="take" value="([^"]+)"', page)
     assert offered == ["on=2026-05-04", "on=2026-04-05"]
     chosen = client.get("/law/", {"on": "04/05/2026", "lang": "en", "take": offered[1]}).content.decode()
-    assert "The law on 5 April 2026." in chosen
+    assert "The law on 5 April 2026," in chosen
 
 
 @pytest.mark.django_db
 def test_the_language_of_the_address_is_that_of_the_page_its_header_and_its_links(client: Client) -> None:
     client.cookies[settings.LANGUAGE_COOKIE_NAME] = "en"
     for language in LANGUAGES:
-        response = client.get("/law/", {"lang": language, "on": "2026-11-22"})
-        assert response.headers["Content-Language"] == language
-        links = Outline(response.content.decode()).links
-        assert {f"?lang={other}&on=2026-11-22" for other in LANGUAGES} <= set(links)
-        changes = [link for link in links if link.startswith("/law/?on=")]
-        assert changes
-        assert all(link.endswith(f"&lang={language}") for link in changes)
-        assert "csrf" not in response.content.decode()
+        for page in PAGES:
+            response = client.get(f"/law/{page}", {"lang": language, "on": "2026-11-22"})
+            assert response.headers["Content-Language"] == language
+            links = Outline(response.content.decode()).links
+            assert {f"?lang={other}&on=2026-11-22" for other in LANGUAGES} <= set(links)
+            ours = [link for link in links if link.startswith("/law/")]
+            assert ours
+            assert all(re.search(rf"[?]on=[-0-9]+&lang={language}(#|$)", link) for link in ours)
+            assert page == "changes/" or all("?on=2026-11-22&" in link for link in ours)
+            assert "csrf" not in response.content.decode()
     without = client.get("/law/", {"on": "2026-11-22"}).content.decode()
     assert 'class="languages" method="post"' in without, "without a language in the address the browser's is changed"
 
@@ -150,8 +201,10 @@ def test_the_rows_are_not_said_to_be_as_new_as_the_last_gate() -> None:
     assert tables.rows_unchanged_since(tables.on(date(2026, 3, 31))) == FIRST_DAY
 
 
-def test_today_is_shown_without_a_day(client: Client) -> None:
-    assert 'id="a-doctorate"' in client.get("/law/").content.decode()
+def test_today_is_shown_without_a_day_and_the_links_name_none(client: Client) -> None:
+    page = client.get("/law/a/").content.decode()
+    assert 'id="a-doctorate"' in page
+    assert "/law/a/doctorate/" in Outline(page).links
 
 
 def test_each_day_has_its_own_criteria_of_business_manager() -> None:
@@ -168,14 +221,65 @@ def test_each_day_has_its_own_criteria_of_business_manager() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_bar_that_the_law_limits_to_a_case_names_the_case(language: str) -> None:
     """ヌ: the Japanese degree bars the training only where that used classes of a Japanese university."""
-    with override(language):
-        tables = in_language(language, law_page, TODAY).tables
-    rows = {row.anchor: row for table in tables for heading in table.headings for row in heading.rows}
-    degree = law(TODAY).by_key["japanese_degree"].label.in_language(language)
+    degree = law(TODAY).by_key["japanese_degree"].short.in_language(language)
     used = fact_name(TRAINING_USED_JAPANESE_UNIVERSITY, language)
     for activity in ACTIVITIES:
-        [bar] = rows[f"{activity}-designated_training"].unless
-        assert bar.startswith(degree)
-        assert used in bar
-        [whole] = rows[f"{activity}-japanese_n2"].unless[:1]
-        assert used not in whole
+        training = in_language(language, law_row, activity, "designated_training", TODAY)
+        [bar] = training.unless
+        assert (bar.key, training.bands) == ("japanese_degree", False)
+        assert bar.words.startswith(degree)
+        assert used in bar.words
+        whole, *_others = in_language(language, law_row, activity, "japanese_n2", TODAY).unless
+        assert whole.words == degree
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_bands_it_is_said_that_the_highest_counts(language: str, client: Client) -> None:
+    with override(language):
+        highest = gettext("Only the highest band counts.")
+    for activity, key in (("b", "salary_4m"), ("b", "salary_10m"), ("c", "salary_management_10m")):
+        page = client.get(f"/law/{activity}/{key}/", {"lang": language}).content.decode()
+        assert highest in page
+        assert not [link for link in Outline(page).links if re.match(r"/law/./\w", link)], (
+            "the other bands are not named"
+        )
+    page = client.get("/law/a/university/", {"lang": language}).content.decode()
+    assert highest not in page, "a degree of two fields is added"
+    others = [link.split("/")[3] for link in Outline(page).links if re.match(r"/law/./\w", link)]
+    assert others == ["doctorate", "graduate_degree"]
+    table = client.get("/law/b/", {"lang": language}).content.decode()
+    assert table.count(highest) == sum(heading.bands for heading in law_page(TODAY).table("b").headings)
+
+
+def test_a_row_that_changed_shows_each_version_and_one_that_ended_is_still_found() -> None:
+    """A row with other points from April 2026, and one that ends then."""
+    change = date(2026, 4, 1)
+    more = replace(law(TODAY).by_key["japanese_n2"], points=ByActivity(15, 15, 15), since=change)
+    until = {"japanese_n2", "japanese_n1"}
+    tables = Tables((*(replace(row, until=change) if row.key in until else row for row in ROWS), more))
+    for day, points in ((date(2026, 3, 31), "10 points"), (change, "15 points")):
+        row = in_language("en", law_row, "b", "japanese_n2", day, tables)
+        assert (row.points, row.in_force, row.since_first_day) == (points, True, True)
+        assert [each.words for each in row.history] == [
+            "From 1 April 2026: 15 points",
+            "From 1 April 2023 to 31 March 2026: 10 points",
+        ]
+        assert [each.shown for each in row.history] == [day == change, day < change]
+    gone = in_language("en", law_row, "b", "japanese_n1", change, tables)
+    assert (gone.in_force, gone.points) == (False, "15 points")
+    assert "japanese_n1" not in {
+        each.key for each in in_language("en", law_row, "b", "japanese_n2", change, tables).unless
+    }
+    with pytest.raises(KeyError, match="no row 'doctorate' in the table of activity 'c'"):
+        law_row("c", "doctorate", change, tables)
+
+
+def test_the_page_of_a_row_that_ended_says_so(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    change = date(2026, 4, 1)
+    ended = Tables(tuple(replace(row, until=change) if row.key == "japanese_n1" else row for row in ROWS))
+    monkeypatch.setattr(law_views, "law_row", partial(law_row, tables=ended))
+    said = "The law of this day does not have this row."
+    for day, link in (("2026-03-31", False), ("2026-04-01", True)):
+        page = client.get("/law/b/japanese_n1/", {"on": day, "lang": "en"}).content.decode()
+        assert (said in page) is link
+        assert ("/law/b/japanese_n1/?on=2023-04-01&lang=en" in Outline(page).links) is link

@@ -104,7 +104,7 @@ def test_the_structure_is_that_of_an_accessible_document(language: str) -> None:
             others = [table.bar.words for table in other_tables(summaries.others, summaries.main)]
         assert [str(each.Alt) for each in figures] == [
             summaries.bar.words,
-            summaries.ahead.time_line.chart.words,
+            summaries.dates.chart.words,
             *others,
         ]
         links = [each for page in pdf.pages for each in page.get("/Annots", []) if str(each.Subtype) == "/Link"]
@@ -232,6 +232,7 @@ def test_a_font_without_such_a_table_is_left_alone() -> None:
 def test_the_report_comes_as_a_file_with_a_name(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(views, "application_from", lambda document, today: reference_student())
     monkeypatch.setattr(views, "summaries", lambda document, today: ())
+    monkeypatch.setattr(views, "questions_left", lambda document, today: 0)
     with travel(datetime(TODAY.year, TODAY.month, TODAY.day, 3, tzinfo=UTC), tick=False):
         started = client.post(reverse("begin")).headers["Location"]
         response = client.get(reverse("report", args=[started.split("/")[2]]), {"lang": "zh-hant"})

@@ -9,13 +9,15 @@ from django.utils.translation import override
 from eligibility.answers.application import Application
 from eligibility.result.context import Context, context_of
 from eligibility.result.issuers import ISSUERS, OF_ONES_OWN
-from eligibility.result.proofs import ChecklistItem
+from eligibility.result.proofs import ChecklistItem, checklist_if_open_rows_count, grouped
 from eligibility.result.sections import SECTIONS
 from eligibility.result.sections.employer import EMPLOYER
 from eligibility.result.sections.points import POINTS
+from eligibility.scoring.editions import TABLES
 from eligibility.scoring.proofs import ISSUERS as CODES
 from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES
+from eligibility.scoring.wording.proof_names import NAMES_BY_ISSUER, PROOF_NAMES
 from tests import people
 from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, reference_student
@@ -42,6 +44,36 @@ def numbered(found: Context) -> dict[str, ChecklistItem]:
 def test_every_code_of_the_tables_has_an_issuer() -> None:
     assert set(ISSUERS) == set(CODES)
     assert set(OF_ONES_OWN) < set(CODES)
+
+
+def test_every_number_of_the_official_list_has_a_short_name() -> None:
+    numbers = {number for row in TABLES.rows for number in row.proofs}
+    numbers |= {document.number for requirement in REQUIREMENTS for document in requirement.documents} - {""}
+    assert set(PROOF_NAMES) == numbers
+    assert set(NAMES_BY_ISSUER) < set(CODES)
+    assert all(len(name.en.split()) <= 8 for name in PROOF_NAMES.values())
+
+
+def test_papers_stand_by_who_issues_them_and_one_degree_is_one_sheet() -> None:
+    found = report(reference_student())
+    groups = grouped(found.proofs, "b")
+    assert [group.key for group in groups] == ["university", "employer", "own", "others"]
+    assert sorted(each.document for group in groups for each in group.items) == sorted(
+        each.document for each in found.proofs
+    )
+    both = application_of_line(people.reference_student(degrees=["bachelor", "master"]))
+    assert {"①", "⑭"} <= set(numbered(report(both))), "of two degrees only one may be Japanese"
+    own = grouped(made("c", degrees=["master"], annual_salary_yen=10_000_000).proofs, "c")
+    assert "From your own business" in [group.name for group in own]
+
+
+def test_what_open_rows_would_ask_for_is_named_and_not_counted() -> None:
+    unknown = report(application_of_line(people.reference_student(innovation_support=None)))
+    more = checklist_if_open_rows_count("b", unknown.main)
+    assert "⑨" in [each.numbers for each in more]
+    assert not {each.numbers for each in more if each.numbers} & set(numbered(unknown))
+    assert len(unknown.proofs) == len(report(reference_student()).proofs)
+    assert checklist_if_open_rows_count("b", report(reference_student()).main) == ()
 
 
 def test_the_checklist_has_the_rows_that_count_the_conditions_and_no_other() -> None:

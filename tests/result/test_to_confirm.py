@@ -104,6 +104,8 @@ TOUCHED: dict[Caveat, list[dict[str, Any]]] = {
         {"experience_b": {"kind": "periods"}, "periods_b": [{"start": "2025-04-30", "start_month": True, "end": None}]},
     ],
     Caveat.DEGREE_DAY_NOT_KNOWN: [{"degrees": [degree("bachelor") | {"awarded_on": None}]}],
+    Caveat.DEGREE_DAY_NOT_ASKED: [{"degrees": [{"level": "bachelor", "place": "japan"}]}],
+    Caveat.CERTIFICATE_DAY_NOT_ASKED: [{"japanese": [{"test": "n1"}]}],
     Caveat.JUNIOR_COLLEGE_NAME: [{"degrees": [degree("junior_college")], "school": [{"name": "早稲田大学"}]}],
     Caveat.FIRST_AUTHOR_ONLY: [
         {"research": {"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"}}

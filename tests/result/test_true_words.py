@@ -13,6 +13,7 @@ from eligibility.outlook.changes import EFFORTS
 from eligibility.outlook.ways import MOST_WAYS, ways
 from eligibility.result.context import context_of
 from eligibility.result.ways.descriptions import EFFORT_WORDS, MarkPart
+from eligibility.result.ways.groups import GROUPS
 from tests import people
 from tests.language import in_language
 from tests.outlook.people import MASTER_WITH_N2
@@ -123,12 +124,14 @@ def test_ways_that_ask_the_same_stand_together_lightest_first(language: str) -> 
             for way in shown:
                 assert order.index(way.asks) == max(order.index(each) for each in way.efforts)
     page = result_page(report)
-    groups = sum(
-        len(dict.fromkeys(way.asks for way in shown))
-        for mark in report.ahead.marks
-        for shown in (mark.best, mark.others)
-    )
-    assert page.count('<tr class="group"') == groups > 4
+    marks = (report.more_points.first, *report.more_points.others)
+    groups = [group for mark in marks for group in mark.groups]
+    with override(language):
+        names = [str(words.name) for words in GROUPS]
+    for each in marks:
+        places = [names.index(group.name) for group in each.groups]
+        assert places == sorted(set(places))
+    assert page.count('<tr class="effort"') == len(groups) > 4
 
 
 def test_of_ways_with_one_change_the_lightest_are_shown_first() -> None:
@@ -202,7 +205,7 @@ def test_what_was_asked_and_is_not_known_counts_as_no_and_is_said_to(key: str) -
     assert found.open_counted_as_no
     assert found.about_least_pay.endswith("What is not known counts as no.")
     page = result_page(in_language("en", context_of, application, today=TODAY, activity="b"))
-    assert "Here what is not known counts as no" in page
+    assert "What is not known counts as no." in page
     sure = result_page(in_language("en", context_of, application_of_line(people.reference_student()), today=TODAY))
     assert "counts as no" not in sure
 

@@ -185,8 +185,8 @@ def test_the_sentence_gives_the_points_with_and_without_and_names_what_is_in_dou
     open_line = people.reference_student(innovation_support=None, sme=False)
     [verdict] = report(application_of_line(open_line, to_confirm=(Caveat.SCHOOL_TO_CONFIRM,))).first.verdicts
     assert verdict.sentence == (
-        "22 November 2026: at least 70 points, but 10 of them must be confirmed: the university as one eligible for "
-        "extra points. Without them only 60 are sure, and 70 are needed."
+        "22 November 2026: at least 70 points, but 10 of them must be confirmed: the university as one with extra "
+        "points. Without them only 60 are sure, and 70 are needed."
     )
 
 

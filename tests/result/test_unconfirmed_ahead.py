@@ -78,7 +78,7 @@ def test_no_sentence_lets_a_mark_in_doubt_stand_for_sure(language: str) -> None:
     assert (first.low, first.high, first.to_confirm) == (60, 70, True)
     line = line_of(application, language)
     assert "60" in line.sentences[0]
-    assert line.chart.more, "what must be confirmed is no full line"
+    assert line.chart.levels[0].words == "60", "what must be confirmed is no full line"
     assert line.steps[0].state != line_of(without_doubt(application), language).steps[0].state
     if language == "en":
         assert line.advice[0].startswith("You have 70 only if what must be confirmed is confirmed")

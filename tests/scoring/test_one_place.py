@@ -213,7 +213,7 @@ answers = {{"birth_date": {{"day": "1976-01-01"}}, "degrees": [{{"level": "none"
 day = date.fromisoformat("{DAY}")
 with override("en"):
     report = context_of(application_of({{"answers": answers}}, day), today=day, activity="b")
-    page = POINTS.render(report, page=True, law_url="/law/")
+    page = POINTS.render(report, page=True)
 print(json.dumps({{
     "page": page,
     "pdf": pdf_of(report)[:5].decode(),

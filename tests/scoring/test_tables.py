@@ -98,6 +98,7 @@ def letter(row: Row, activity: str) -> str:
 def texts(row: Row) -> Iterator[tuple[str, Text]]:
     """Yield every text of a row and of the facts that it brings, with what it is."""
     yield f"{row.key} label", row.label
+    yield f"{row.key} short", row.short
     yield f"{row.key} proof", row.proof
     for fact in facts_of(row.when):
         if isinstance(fact, YesNo) and fact.ask is not None and fact.hint is not None:
@@ -274,3 +275,11 @@ def test_a_row_that_ends_a_day_after_it_began_is_accepted() -> None:
 def test_words_missing_in_one_language_are_refused(language: str) -> None:
     with pytest.raises(ValueError, match=f"no words for {language}"):
         replace(ROW.label, **{language: " "})
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.key} {row.since}")
+def test_a_row_has_a_short_name_of_its_own(row: Row) -> None:
+    assert len(row.short.en.split()) <= 6
+    assert all(len(words) <= 22 for words in (row.short.ja, row.short.zh_hant, row.short.zh_hans))
+    others = [each for each in ROWS if each.key != row.key and each.points.a == row.points.a]
+    assert not [each for each in others if each.short == row.short and each.heading == row.heading]

@@ -103,7 +103,7 @@ def test_a_record_is_added_while_answering(person):
 def test_a_record_is_added_and_removed_on_the_check_page(person):
     person.walk(FILLED)
     before = person.document
-    links = [html.unescape(link) for link in re.findall(r'<a href="([^"]+)">Add another', person.page)]
+    links = [html.unescape(link) for link in re.findall(r'<a href="([^"]+)">Add: ', person.page)]
     assert [link.split("/q/")[1] for link in links] == [
         "degrees/2/?change=1",
         "pay/2/?change=1",

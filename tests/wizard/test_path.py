@@ -1,6 +1,8 @@
 """The path is computed from the answers: which pages are asked, in which order, and where each answer leads."""
 
 import copy
+import html
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -9,6 +11,7 @@ import pytest
 from eligibility.answers.document import Document, new_document, with_record
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.wizard.path import MOST_RECORDS, find_page, further_page, on_path, open_page, pages
+from eligibility.wizard.question import Part
 from eligibility.wizard.questions import BY_KEY, QUESTIONS
 from tests.result.pages import squeezed, text_of
 
@@ -262,14 +265,14 @@ def test_questions_asked_are_the_rows_of_the_check_page(db):
         person = asked_everything(place)
         assert person.at_check
         assert told_rows(person.page) == [
-            (str(page.question.title), page.number or 0) for page in pages(person.document, TODAY)
+            (str(page.question.name), page.number or 0) for page in pages(person.document, TODAY)
         ]
 
 
 @pytest.mark.parametrize("place", ["japan", "abroad"])
 def test_the_pdf_repeats_every_question_of_the_check_page(place, db):
     person = asked_everything(place)
-    rows = [title for title, _number in told_rows(person.page)]
+    rows = [str(page.question.title) for page in pages(person.document, TODAY)]
     text = text_of(person.client.get(f"/s/{person.id}/report.pdf", {"lang": "en"}).content)
     assert rows
     assert [title for title in rows if squeezed(title) not in text] == []
@@ -305,3 +308,22 @@ def test_no_page_asks_for_one_field_twice(activity, person):
     for page in pages(person.document, TODAY):
         names = [asked.key for asked in page.fields(person.document, TODAY)]
         assert len(set(names)) == len(names), page.key
+
+
+def test_every_question_has_a_name_and_the_parts_follow_one_another():
+    assert [question.key for question in QUESTIONS if not question.name] == []
+    parts = [question.part.value for question in QUESTIONS]
+    assert parts == sorted(parts)
+    assert set(parts) == {part.value for part in Part}
+
+
+def test_every_page_names_its_part_and_no_count_moves(person):
+    met = []
+    while not person.at_check:
+        found = re.search(r'<p class="quiet progress">Part (\d) of 4: ([^<]+)</p>', person.page)
+        assert found, person.question
+        met.append(int(found[1]))
+        assert html.unescape(found[2]) == str(Part(met[-1]).title)
+        person.send(FILLED[person.question])
+    assert met == sorted(met)
+    assert set(met) == {1, 2, 3, 4}

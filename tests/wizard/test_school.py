@@ -163,3 +163,9 @@ def test_lists_open_beside_the_form(question, addresses, person):
     assert set(links) == addresses
     for link in links:
         assert person.client.get(link).status_code == 200
+
+
+def test_what_is_said_of_a_school_can_be_put_right_at_once(person):
+    person.walk(FILLED, until="school")
+    person.send(FILLED["school"])
+    assert f'<a href="/s/{person.id}/q/school/1/">Not right? Change it</a>' in person.page

@@ -101,7 +101,8 @@ def _missing(words: AnswerWords) -> Iterator[str]:
     """Yield what is wrong with the requirement that the heading is about, and from which day it is met."""
     verdict = words.verdict
     about = WORK_REQUIREMENTS if verdict.rule is Rule.OTHER_WORK else {ORDINARY_CRITERIA}
-    failed = next(each for each in verdict.result.failed if each.key in about)
+    days = (verdict.leading, *verdict.assessed)
+    failed = next(each for day in days for each in verdict.days.on(day).failed if each.key in about)
     yield localized(failed.missing or failed.unmet or failed.label)
     if verdict.rule is Rule.CRITERIA_MISSING:
         met = next(

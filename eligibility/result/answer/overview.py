@@ -12,7 +12,6 @@ from eligibility.formats import format_list
 from eligibility.language import current_language
 from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.assessment import Answer, Assessment
-from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.short_fact_names import short_fact_name
 
 from ..days import ResultDay
@@ -28,7 +27,7 @@ from .lead import Besides, lead
 from .lines import SummaryLine, lines
 from .reach import most_decisive, reach_of
 from .steps import NextStep, StepsBesides, next_steps
-from .words import AnswerWords
+from .words import words_of
 
 MOST_NAMED: Final = 2
 """Of more things to be confirmed the first is named, and how many there are besides."""
@@ -68,12 +67,7 @@ class AnswerParts:
 def answer_of(parts: AnswerParts) -> OverviewAnswer:
     """Return the answer of the overview in the active language."""
     verdict, activity = parts.verdict, parts.verdict.activity
-    words = AnswerWords(
-        verdict,
-        named=parts.application.activity in ACTIVITIES,
-        decided=parts.application.decided,
-        abroad=parts.application.from_abroad,
-    )
+    words = words_of(verdict, parts.application)
     decisive = most_decisive(parts.main, activity, parts.open)
     way = parts.first_way() if verdict.short_of_points else ""
     to_confirm = _doubts(parts.main, activity, verdict.result.pass_mark)

@@ -9,12 +9,14 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from eligibility.answers.application import Application
 from eligibility.formats import format_date, format_points, format_range, format_yen_alone
 from eligibility.outlook.activity_days import ActivityDay, Run
 from eligibility.outlook.turning_points import Reason
 from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.assessment import Answer
 from eligibility.scoring.components import Bounds
+from eligibility.scoring.rows import ACTIVITIES
 
 from ..wording import short_name
 
@@ -104,6 +106,16 @@ class AnswerWords:
             "why": describe_events(after.reasons),
         }
         return _end_pattern(after) % words
+
+
+def words_of(verdict: Verdict, application: Application) -> AnswerWords:
+    """Return the words of a verdict on an application."""
+    return AnswerWords(
+        verdict,
+        named=application.activity in ACTIVITIES,
+        decided=application.decided,
+        abroad=application.from_abroad,
+    )
 
 
 def _end_pattern(after: ActivityDay) -> str:

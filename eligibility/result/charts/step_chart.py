@@ -56,8 +56,8 @@ class Event:
 class Rule:
     """A line across the picture at a mark, with its number beside it."""
 
-    at: int
-    text_y: int
+    at: float
+    text_y: float
     words: str
 
 
@@ -66,7 +66,7 @@ class Level:
     """The number of the sure points of a phase, at its place."""
 
     x: int
-    y: int
+    y: float
     words: str
 
 
@@ -141,14 +141,15 @@ def step_chart(
     days = [format_date(phase.day) for phase in phases]
     edges = _edges([phase.day for phase in phases], last)
     flags = flags_of(days[1:], edges[1:-1])
-    top = len(flags) * LANE + BESIDE
+    # Charts that stand together have their levels at the same heights, however many days are above them.
+    top = (len(flags) if scale is None else MOST_CHANGES) * LANE + BESIDE
     bottom = HEIGHT - BELOW
     open_ = len({step.most - step.sure for step in steps}) > 1
     scale = scale or scale_of([phases if open_ else [replace(each, most=each.sure) for each in phases]])
     least, most = min(scale.least, *marks), max(scale.most, *marks)
 
-    def y(points: int) -> int:
-        return bottom - A_NUMBER - round((points - least) * (bottom - top - 2 * A_NUMBER) / (most - least))
+    def y(points: int) -> float:
+        return round(bottom - A_NUMBER - (points - least) * (bottom - top - 2 * A_NUMBER) / (most - least), 1)
 
     starts, right = [max(LEFT, edges[0]), *edges[1:-1]], edges[-1]
     ends = _ends(last, whole=last == until)
@@ -200,7 +201,7 @@ def _edges(days: Sequence[date], last: date) -> list[int]:
     return edges
 
 
-def _rules(marks: Sequence[int], y: Callable[[int], int]) -> Iterator[Rule]:
+def _rules(marks: Sequence[int], y: Callable[[int], float]) -> Iterator[Rule]:
     """Yield the marks with their numbers; two that lie close have them on the sides turned away from each other."""
     ordered = sorted(marks)
     close = y(ordered[0]) - y(ordered[-1]) < _LETTERS * (len(ordered) - 1) + 2
@@ -209,17 +210,17 @@ def _rules(marks: Sequence[int], y: Callable[[int], int]) -> Iterator[Rule]:
         yield Rule(y(mark), y(mark) + BESIDE + 1 + aside, str(mark))
 
 
-def _beside(line: int, marks: Sequence[int]) -> int:
+def _beside(line: float, marks: Sequence[float]) -> float:
     """Return the height of a number: above its line, or below it where a mark would go through it there."""
     above, below = line - 6, line + A_NUMBER - 2
 
-    def struck(at: int) -> bool:
+    def struck(at: float) -> bool:
         return any(at - _LETTERS < mark < at + 1 for mark in marks)
 
     return below if struck(above) and not struck(below) else above
 
 
-def _path(corners: Sequence[tuple[int, int]], right: int) -> str:
+def _path(corners: Sequence[tuple[int, float]], right: int) -> str:
     """Return the line through the first days: level up to the next one, then straight up or down."""
     (x, y), *others = corners
     found = [f"M{x} {y}"]

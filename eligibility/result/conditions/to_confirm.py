@@ -279,6 +279,14 @@ SENTENCES: Final[Mapping[Caveat, Say]] = {
             "the diploma."
         )
     ),
+    Caveat.DEGREE_DAY_NOT_ASKED: _says(
+        gettext_lazy("The day of a degree was not asked yet; it was counted as held. Answer that question next.")
+    ),
+    Caveat.CERTIFICATE_DAY_NOT_ASKED: _says(
+        gettext_lazy(
+            "The day of a Japanese certificate was not asked yet; it was counted as held. Answer that question next."
+        )
+    ),
     Caveat.JUNIOR_COLLEGE_NAME: _of_schools(_junior_college_name, Caveat.JUNIOR_COLLEGE_NAME),
     Caveat.FIRST_AUTHOR_ONLY: _says(
         gettext_lazy(

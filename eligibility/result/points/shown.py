@@ -6,6 +6,7 @@ line that says so. Each line has at most one next step.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from django.utils.translation import gettext as _
@@ -24,7 +25,7 @@ from eligibility.scoring.wording.fact_names import fact_name
 
 from ..conditions.to_confirm import SENTENCES, Shown
 from ..days import ResultDay
-from .breakdown import Cell, HeadingPart, RowPart
+from .breakdown import HeadingPart, RowPart, points_between
 from .facts import describe_value
 from .missing import age_bound
 
@@ -110,7 +111,9 @@ class ShownLines:
             return Line(row.key, row.short, "0", RowState.EXCLUDED, _("not added"), why)
         if row.main.state == RowState.NOT_KNOWN:
             points = format_range(Bounds(outcome.low, outcome.high))
-            return Line(row.key, row.short, points, RowState.NOT_KNOWN, _("open"), self._elsewhere(row), row.hangs_on)
+            return Line(
+                row.key, row.short, points, RowState.NOT_KNOWN, _("open"), self._elsewhere(row, heading), row.hangs_on
+            )
         state, tag, why = self._counted(row, heading)
         low = self._sure_points(row, heading) if state == TO_CONFIRM else outcome.low
         return Line(row.key, row.short, format_range(Bounds(low, outcome.high)), state, tag, why)
@@ -119,8 +122,9 @@ class ShownLines:
         """Return the state of a row that counts, the state in words ("" where it is sure), and its sentences."""
         if self.main.counts_if_confirmed(self.activity, row.key):
             why = " ".join(self._doubts(row.key)) or next(iter(row.remarks), "")
-            return TO_CONFIRM, _("to confirm"), join_sentences(why, self._elsewhere(row))
-        sentences = [self._next_step(row, heading), self._birthday(row, heading), self._elsewhere(row)]
+            return TO_CONFIRM, _("to confirm"), join_sentences(why, self._elsewhere(row, heading))
+        ends = self._birthday(row)
+        sentences = [self._next_step(row, heading), self._from(ends, heading), self._elsewhere(row, heading, ends)]
         return RowState.COUNTED, "", join_sentences(*sentences)
 
     def _sure_points(self, row: RowPart, heading: HeadingPart) -> int:
@@ -144,8 +148,7 @@ class ShownLines:
         steps_ = [row for row in heading.rows if row.has_steps]
         of_ladder = [row for row in steps_ if self._bars(row.key)] or steps_
         why = self._step_to(of_ladder[-1]) if of_ladder and heading.key != "special" else ""
-        others = next((self._elsewhere(row) for row in heading.rows if row.other_cells), "")
-        return Line("", label, "0", NOTHING, "", join_sentences(why, others))
+        return Line("", label, "0", NOTHING, "", join_sentences(why, *self._heading_on_others(heading)))
 
     # --- Sentences ---
 
@@ -167,30 +170,43 @@ class ShownLines:
                 return _("%(more)s more: %(points)s points.") % {**words, "more": format_yen_alone(more)}
         return _("%(row)s: %(points)s points.") % words
 
-    def _birthday(self, row: RowPart, heading: HeadingPart) -> str:
-        """Say what the heading earns from the birthday that ends the row, within the time that is computed."""
+    def _birthday(self, row: RowPart) -> date | None:
+        """Return the birthday from which a row no longer counts, within the time that is computed."""
         facts = self.main.assessment.facts
         condition = self._row(row.key).condition(self.activity)
         bound = None if condition is None else age_bound(condition)
-        if bound is None:
+        day = None if bound is None else anniversary(facts.birth_date, bound)
+        return day if day is not None and facts.on < day <= self.application.profile.until else None
+
+    def _from(self, birthday: date | None, heading: HeadingPart) -> str:
+        """Say what the heading earns from a birthday if nothing else changes, "" for None."""
+        if birthday is None:
             return ""
-        day = anniversary(facts.birth_date, bound)
-        if not facts.on < day <= self.application.profile.until:
-            return ""
-        then = assess(facts.with_known({"on": day}), self.tables.on(day)).activities[self.activity]
-        points = format_range(then.headings[heading.key])
+        facts = self.main.assessment.facts.with_known({"on": birthday})
+        then = assess(facts, self.tables.on(birthday)).activities[self.activity]
         return _("From %(day)s, at age %(age)s: %(points)s points.") % {
-            "day": format_date(day),
-            "age": bound,
-            "points": points,
+            "day": format_date(birthday),
+            "age": facts.age,
+            "points": format_range(then.headings[heading.key]),
         }
 
-    def _elsewhere(self, row: RowPart) -> str:
-        """Name the days of the result on which the row has other points."""
-        return join_sentences(*(self._on(cell) for cell in row.other_cells))
+    def _elsewhere(self, row: RowPart, heading: HeadingPart, ends: date | None = None) -> str:
+        """Name the days of the result on which there are other points: those of the heading where it is one line.
 
-    def _on(self, cell: Cell) -> str:
-        return _("On %(day)s: %(points)s points.") % {"day": format_day_of_month(cell.on), "points": cell.points}
+        Days from the birthday `ends` on are told by that.
+        """
+        if heading.key != "special" and sum(each.is_shown for each in heading.rows) == 1:
+            return join_sentences(*self._heading_on_others(heading, ends))
+        return join_sentences(*(self._on(cell.on, cell.points) for cell in row.other_cells))
+
+    def _heading_on_others(self, heading: HeadingPart, before: date | None = None) -> Iterator[str]:
+        for day in self.days:
+            points = points_between(day, self.activity, heading.key)
+            if points != heading.points and (before is None or day.day < before):
+                yield self._on(day.day, format_range(points))
+
+    def _on(self, day: date, points: str) -> str:
+        return _("On %(day)s: %(points)s points.") % {"day": format_day_of_month(day), "points": points}
 
     def _doubts(self, key: str) -> Iterator[str]:
         """Yield what must be confirmed for a row to count."""

@@ -38,7 +38,7 @@ class Dates:
 
     `ranges` is whether the points of the rows are ranges: what is open does not add the same on every day. `others` are
     the rows beyond MOST_ROWS, `more` says how many they are. `about` says what is computed, and what is
-    open on every day alike.
+    open on every day alike; `count` is for the navigation.
     """
 
     heading: str
@@ -49,12 +49,7 @@ class Dates:
     others: tuple[DateRow, ...]
     more: str
     about: str
-
-    @property
-    def count(self) -> str:
-        """How many days there are, for the navigation."""
-        number = len(self.rows) + len(self.others)
-        return ngettext("%(count)s date", "%(count)s dates", number) % {"count": number}
+    count: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +85,7 @@ def dates_of(words: AnswerWords) -> Dates:
         others=tuple(_row(each, words, ranges=ranges) for each in others),
         more=ngettext("%(count)s more date", "%(count)s more dates", len(others)) % {"count": len(others)},
         about=_about(words, max(open_), ranges=ranges),
+        count=ngettext("%(count)s date", "%(count)s dates", len(days)) % {"count": len(days)},
     )
 
 
@@ -176,13 +172,13 @@ def _what(each: _Day, words: AnswerWords) -> str:
 def _about(words: AnswerWords, open_: int, *, ranges: bool) -> str:
     """Say up to which day and for which table it is computed, and what the number of points leaves out."""
     verdict = words.verdict
-    said = _("Table %(code)s, if all stays as you told it up to %(last)s.") % {
+    said = _("Table %(code)s up to %(last)s, all else as you told it.") % {
         "code": words.code,
         "last": format_date(verdict.days.last),
     }
     if ranges:
         return join_sentences(said, _("Full line: sure; dotted: at most."))
     if open_:
-        could = _("What is open could add up to %(points)s throughout.") % {"points": open_}
+        could = _("Open answers could add %(points)s throughout.") % {"points": open_}
         return join_sentences(said, could)
     return said

@@ -94,5 +94,5 @@ def _sentences(words: AnswerWords, run: Run) -> Iterator[str]:
     elif not _begun(words, run) and not words.abroad and degree:
         yield _("You can apply before the degree, with a certificate of expected graduation.")
     elif not words.abroad:
-        yield _("Either day is enough: that of the application or that of the permission.")
+        yield _("Either day is enough: application or permission.")
     yield words.ends(run)

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from typing import Final
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from eligibility.answers.application import Application
-from eligibility.formats import format_date, format_list, format_points, format_yen_counted, join_sentences
-from eligibility.language import current_language, localized
+from eligibility.formats import format_date, format_points, join_sentences
+from eligibility.language import localized
 from eligibility.outlook.changes import EFFORTS
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.transitions import reasons_for
@@ -19,24 +19,12 @@ from eligibility.outlook.ways import MOST_WAYS, WAIT, Way, lightest_first
 from eligibility.outlook.worst_case import least_assessment, reaches
 from eligibility.scoring.assessment import Answer, assess
 from eligibility.scoring.components import Bounds
-from eligibility.scoring.editions import Edition, Tables
-from eligibility.scoring.facts import (
-    DEGREES_HELD,
-    JAPANESE_LEVEL,
-    SALARY,
-    Fact,
-    Facts,
-    Value,
-    Whole,
-    YesNo,
-)
-from eligibility.scoring.rows import facts_of
+from eligibility.scoring.editions import Tables
 from eligibility.scoring.tables.special.activity_bound import INVESTMENT_MANAGEMENT
-from eligibility.scoring.wording.fact_names import fact_name, has_name
+from eligibility.scoring.wording.short_fact_names import SHORT_NAMES
 
-from ..points.facts import degree_name, describe_value, level_needed
-from ..points.missing import together
 from ..time.advice import why
+from .changes import describe_change
 from .language_tests import describe_sessions
 
 BEST_SHOWN: Final = 10
@@ -222,8 +210,14 @@ def _sentence(standing: str, number: int) -> str:
 
 
 def describe_way(way: Way, application: Application, profile: Profile, tables: Tables) -> str:
-    """Return the changes of a way in one phrase."""
-    return together(way_part(way, application, profile, tables).changes)
+    """Return the first change of a way in a few words, and how many more it asks for."""
+    first, *others = way_part(way, application, profile, tables).changes
+    name = SHORT_NAMES.get(next(iter(way.changes)))
+    change = first if name is None else localized(name)
+    if not others:
+        return change
+    pattern = ngettext("%(change)s, and %(count)s more change", "%(change)s, and %(count)s more changes", len(others))
+    return pattern % {"change": change, "count": len(others)}
 
 
 def way_part(way: Way, application: Application, profile: Profile, tables: Tables) -> WayPart:
@@ -265,35 +259,3 @@ def _waiting(day: date, application: Application, profile: Profile, way: Way, ta
     if application.from_abroad:
         return _("landing on %(day)s or later (%(why)s)") % words
     return _("permission on %(day)s or later; you can apply somewhat before (%(why)s)") % words
-
-
-def describe_change(edition: Edition, key: str, value: Value, facts: Facts, activity: str) -> str:
-    """Name a change of one fact to a value; `facts` are those of the day before the change."""
-    fact = next(each for component in edition.components for each in component.facts if each.key == key)
-    words = {"fact": fact_name(fact, current_language()), "value": describe_value(fact, value)}
-    if fact is SALARY and isinstance(value, int):
-        now = facts.value(SALARY)
-        if isinstance(now, int) and 0 < now < value:
-            return _("pay of %(value)s a year, %(more)s more") % {
-                **words,
-                "more": format_yen_counted(value - now),
-            }
-        return _("pay of %(value)s a year") % words
-    if fact is JAPANESE_LEVEL:
-        return level_needed(value)
-    if fact is DEGREES_HELD and isinstance(value, frozenset):
-        return format_list(degree_name(each) for each in sorted(value - facts.degrees))
-    if isinstance(fact, Whole):
-        return _("%(fact)s: %(value)s or more") % words
-    if isinstance(fact, YesNo):
-        return words["fact"] if has_name(fact) else _row_of(edition, fact, activity)
-    return _("%(fact)s: %(value)s") % words
-
-
-def _row_of(edition: Edition, fact: Fact, activity: str) -> str:
-    """Name a fact that is called by a question by the row that it meets."""
-    for row in edition.rows:
-        condition = row.condition(activity)
-        if condition is not None and fact in facts_of(condition):
-            return localized(row.label)
-    return fact_name(fact, current_language())

@@ -15,7 +15,8 @@ from eligibility.scoring.wording.fact_names import fact_name, has_name
 
 from ..points.missing import together
 from ..wording import short_name
-from .descriptions import EFFORT_WORDS, describe_change
+from .changes import describe_change
+from .descriptions import EFFORT_WORDS
 
 _ORDER: Final = (
     Cause.BARRED,

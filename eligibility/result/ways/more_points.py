@@ -44,16 +44,14 @@ class MarkWays:
 
 @dataclass(frozen=True, slots=True)
 class MorePoints:
-    """The marks that are missed or about to be lost: the first with its ways shown, the others folded."""
+    """The marks that are missed or about to be lost: the first with its ways shown, the others folded.
+
+    `count` says how many ways there are to the first mark, for the navigation; "" for none.
+    """
 
     first: MarkWays
     others: tuple[MarkWays, ...]
-
-    @property
-    def count(self) -> str:
-        """How many ways there are to the first mark, for the navigation; "" for none."""
-        number = self.first.count
-        return ngettext("%(count)s way", "%(count)s ways", number) % {"count": number} if number else ""
+    count: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +75,19 @@ def more_points(words: AnswerWords, ways_from: Callable[[date], FoundWays], coun
     counted = tuple(counted)
     marks = [*_kept(words, ways_from, counted), *_missed(words, ways_from, counted)]
     first, *others = marks or [_nothing_missing(words)]
-    return MorePoints(first, tuple(others))
+    number = first.count
+    count = ngettext("%(count)s way", "%(count)s ways", number) % {"count": number} if number else ""
+    return MorePoints(first, tuple(others), count)
 
 
 def _kept(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted: tuple[str, ...]) -> Iterator[MarkWays]:
-    """Yield the marks that are surely reached on the day shown and lost within MONTHS_AHEAD, the sooner first."""
+    """Yield the marks that are surely reached on the leading day and lost within MONTHS_AHEAD, the sooner first."""
     verdict = words.verdict
-    shown = verdict.days.on(verdict.shown)
-    limit = add_months(max(verdict.shown, verdict.today), MONTHS_AHEAD)
+    shown = verdict.days.on(verdict.leading)
+    limit = add_months(max(verdict.leading, verdict.today), MONTHS_AHEAD)
     found: list[tuple[date, int, Run]] = []
     for mark in shown.edition.marks:
-        run = next((run for run in verdict.runs_of(mark) if verdict.shown in run), None)
+        run = next((run for run in verdict.runs_of(mark) if verdict.leading in run), None)
         if run is not None and run.closes is not None and run.closes <= limit:
             found.append((run.closes, mark, run))
     for day, mark, _run in sorted(found, key=lambda each: each[:2]):
@@ -105,7 +105,7 @@ def _kept(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted: t
             _("Keep %(mark)s after %(day)s") % placeholders,
             join_sentences(
                 _("You have %(points)s on %(day)s.")
-                % {"points": points_alone(shown.sure), "day": format_date(verdict.shown)},
+                % {"points": points_alone(shown.sure), "day": format_date(verdict.leading)},
                 _lost(words, after, mark),
                 (keep if parts else none) % placeholders,
                 *counted,
@@ -136,13 +136,13 @@ def _lost(words: AnswerWords, after: ActivityDay, mark: int) -> str:
 
 
 def _missed(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted: tuple[str, ...]) -> Iterator[MarkWays]:
-    """Yield the marks that are not surely reached on the day shown, the lowest first."""
+    """Yield the marks that are not surely reached on the leading day, the lowest first."""
     verdict = words.verdict
-    shown = verdict.days.on(verdict.shown)
+    shown = verdict.days.on(verdict.leading)
     for mark in sorted(shown.edition.marks):
         if shown.sure >= mark and shown.floor == Answer.YES:
             continue
-        parts = ways_from(verdict.shown).to(mark)
+        parts = ways_from(verdict.leading).to(mark)
         groups, _others = grouped(parts)
         number = len([way for way in parts if groups and len(way.changes) == len(groups[0].ways[0].changes)])
         placeholders = {"mark": mark, "count": number}
@@ -160,10 +160,10 @@ def _missed(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted:
 
 
 def _has(words: AnswerWords, shown: ActivityDay, mark: int) -> str:
-    """Say how many points there are surely on the day shown, and what of the pay."""
+    """Say how many points there are surely on the leading day, and what of the pay."""
     placeholders = {
         "points": points_alone(shown.sure),
-        "day": format_date(words.verdict.shown),
+        "day": format_date(words.verdict.leading),
         "code": words.code,
         "floor": words.floor,
     }
@@ -176,11 +176,11 @@ def _has(words: AnswerWords, shown: ActivityDay, mark: int) -> str:
 
 def _nothing_missing(words: AnswerWords) -> MarkWays:
     verdict = words.verdict
-    shown = verdict.days.on(verdict.shown)
+    shown = verdict.days.on(verdict.leading)
     most = max(shown.edition.marks)
     lead = _("You have %(points)s on %(day)s.") % {
         "points": points_alone(shown.sure),
-        "day": format_date(verdict.shown),
+        "day": format_date(verdict.leading),
     }
     return MarkWays(most, _("You have %(mark)s points or more already") % {"mark": most}, lead, "", (), (), "")
 

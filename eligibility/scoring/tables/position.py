@@ -27,7 +27,10 @@ ROWS: Final = (
             "representation",
         ),
         short=Text(
-            ja="代表取締役など", zh_hant="代表董事等", zh_hans="代表董事等", en="Representative director or the like"
+            ja="代表取締役など",
+            zh_hant="代表董事等職位",
+            zh_hans="代表董事等职位",
+            en="Representative director or the like",
         ),
         points=ByActivity(c=10),
         when=Is(POSITION, "representative"),
@@ -54,7 +57,7 @@ ROWS: Final = (
             zh_hans="董事、执行役（不同于“执行役员”），或业务执行社员（执行业务的出资人）",
             en="Director, executive officer (shikkoyaku), or managing member",
         ),
-        short=Text(ja="取締役など", zh_hant="董事等", zh_hans="董事等", en="Director or the like"),
+        short=Text(ja="取締役など", zh_hant="董事等職位", zh_hans="董事等职位", en="Director or the like"),
         points=ByActivity(c=5),
         when=AtLeast(POSITION, "director"),
         unless=(Unless("position_representative"),),

@@ -141,7 +141,7 @@ def _block(headings: tuple[str, ...], key: tuple[str, ...], label: Iterable[str]
 
 
 def _heading(headings: tuple[str, ...], rows: list[Row], activity: str, say: PrintWords) -> Iterator[_Block]:
-    bands = len(rows) > 1 and _are_bands(rows, activity)
+    bands = are_bands(rows, activity)
     if bands:
         yield _Block(headings, (activity, rows[0].heading, "bands"), (say("bands"),))
     by_key = {row.key: row for row in rows}
@@ -189,11 +189,11 @@ def _proofs(rows: list[Row], activity: str, say: PrintWords) -> Iterator[str]:
         yield f"    {' '.join(word for word in words if word)}"
 
 
-def _are_bands(rows: list[Row], activity: str) -> bool:
-    """Return whether rows are bands of one number, each barred by all above it, as their 「未満」 implies."""
+def are_bands(rows: list[Row], activity: str) -> bool:
+    """Return whether several rows are bands of one number, each barred by all above it, as their 「未満」 implies."""
     conditions = [row.condition(activity) for row in rows]
     numbers = {_number(condition) for condition in conditions if condition is not None}
-    if len(numbers) > 1 or None in numbers:
+    if len(rows) < 2 or len(numbers) > 1 or None in numbers:
         return False
     keys = {row.key for row in rows}
     return all(

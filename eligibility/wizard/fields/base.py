@@ -28,7 +28,7 @@ class QuestionField(forms.Field):
 
     `only_if` names another field of the page and the answers to it with which this one is read; `when` says of whom it
     is asked; the label of an `is_heading` field is the heading of its page. `adds` names the question of which a yes
-    here asks for one more record.
+    here asks for one more record. `short` names it on the check page where its answer alone does not say enough.
     """
 
     template: ClassVar[str]
@@ -47,10 +47,12 @@ class QuestionField(forms.Field):
         is_heading: bool = False,
         when: Condition = lambda document, number, today: True,
         adds: str = "",
+        short: Words = "",
         **options: Any,
     ) -> None:
         super().__init__(**options)
         self.key, self.only_if, self.is_heading, self.when, self.adds = key, only_if, is_heading, when, adds
+        self.short = short
 
     @property
     def optional(self) -> bool:
@@ -86,3 +88,7 @@ class QuestionField(forms.Field):
     def display(self, value: Any) -> str:
         """Return a value in words."""
         return str(value)
+
+    def display_short(self, value: Any) -> str:
+        """Return a value in words on the check page, "" where it goes without saying."""
+        return self.display(value)

@@ -34,22 +34,40 @@ class OpeningRadios(forms.RadioSelect):
 
 
 class ChoiceField(QuestionField, forms.ChoiceField):
-    """One of a few codes; `choices_for` returns the choices of those people who do not have all of them."""
+    """One of a few codes; `choices_for` returns the choices of those people who do not have all of them.
+
+    `short_choices` are the words of some codes on the check page, "" for those that only open other fields. Of many,
+    the choices from the code `folded_from` on, rarely chosen, are folded below a line that says `folded_words`.
+    """
 
     widget = OpeningRadios
     template = "hsp/choice_field.html"
     default_error_messages: ClassVar[Any] = {"required": REQUIRED_CHOICE, "invalid_choice": NOT_AN_ANSWER}
 
     def __init__(
-        self, *, choices_for: Callable[[Document, int | None, date], Choices] | None = None, **options: Any
+        self,
+        *,
+        choices_for: Callable[[Document, int | None, date], Choices] | None = None,
+        folded_from: str = "",
+        folded_words: Words = "",
+        short_choices: Mapping[str, Words] | None = None,
+        **options: Any,
     ) -> None:
         super().__init__(**options)
         self.choices_for = choices_for
+        self.folded_from, self.folded_words = folded_from, folded_words
+        self.short_choices = short_choices or {}
 
     @property
     def labels(self) -> dict[str, Words]:
         """The words of each code."""
         return dict(self.widget.choices)
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The codes of the choices that are folded."""
+        codes = [*self.labels]
+        return tuple(codes[codes.index(self.folded_from) :]) if self.folded_from else ()
 
     def as_asked(self, document: Document, number: int | None, today: date) -> Self:
         """Return the field with the choices that this person has."""
@@ -58,6 +76,10 @@ class ChoiceField(QuestionField, forms.ChoiceField):
         field = copy.deepcopy(self)
         field.choices = self.choices_for(document, number, today)
         return field
+
+    def display_short(self, value: Any) -> str:
+        """Return the words of a code on the check page."""
+        return str(self.short_choices.get(value, self.display(value)))
 
     def to_python(self, value: Any) -> str | None:
         """Return the code, None for none."""

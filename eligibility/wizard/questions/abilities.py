@@ -13,7 +13,7 @@ from eligibility.scoring.lists.japanese_tests import BJT_HIGHEST
 
 from ..choices import DONT_KNOW, UNKNOWN, Choices
 from ..fields import ChoiceField, CountField, Document, MonthOrDayField, YesNoUnknownField
-from ..question import Messages, Question
+from ..question import Messages, Part, Question
 from .consistency import before_birth
 
 
@@ -25,6 +25,8 @@ def _japanese() -> Question:
     with_certificate = ("n1", "n2", "bjt")
     return Question(
         key="japanese",
+        part=Part.WORK,
+        name=_("Japanese"),
         title=_("Which Japanese test result do you have, or expect?"),
         hint=_(
             "The Immigration Services Agency of Japan lists only JLPT and BJT. J.TEST, JPT and other tests are not "
@@ -41,11 +43,19 @@ def _japanese() -> Question:
                     ("none", _("None of these")),
                     (UNKNOWN, DONT_KNOW),
                 ),
+                short_choices={"bjt": "BJT"},
             ),
-            CountField(key="score", label=_("If BJT: your score"), only_if=("test", ("bjt",)), most=BJT_HIGHEST),
+            CountField(
+                key="score",
+                label=_("If BJT: your score"),
+                short=_("score"),
+                only_if=("test", ("bjt",)),
+                most=BJT_HIGHEST,
+            ),
             MonthOrDayField(
                 key="on",
                 label=_("Day of the certificate or result"),
+                short=_("certificate of"),
                 help_text=_("Leave it empty if you have it already. A future day means that you expect this result."),
                 required=False,
                 only_if=("test", with_certificate),
@@ -76,6 +86,8 @@ def _asks_major_before(document: Document, number: int | None, today: date) -> b
 def _japanese_major() -> Question:
     return Question(
         key="japanese_major",
+        part=Part.WORK,
+        name=_("Major in Japanese"),
         title=_("Did you graduate from a university outside Japan with a major in Japanese?"),
         fields=(
             YesNoUnknownField(
@@ -105,12 +117,17 @@ def _none_means(
 def _research() -> Question:
     return Question(
         key="research",
+        part=Part.WORK,
+        name=_("Research"),
         title=_("Do you have research achievements?"),
         fields=(
-            ChoiceField(key="kind", label=_("Patents, funded research, papers"), choices=_SOME),
+            ChoiceField(
+                key="kind", label=_("Patents, funded research, papers"), choices=_SOME, short_choices={"some": ""}
+            ),
             CountField(
                 key="patents",
                 label=_("Patents granted to you as inventor"),
+                short=_("patents"),
                 help_text=_(
                     "An application alone does not count. Write 0 for none; leave it empty if you do not know."
                 ),
@@ -120,6 +137,7 @@ def _research() -> Question:
             CountField(
                 key="research_grants",
                 label=_("How many times you took part in research paid by a foreign government"),
+                short=_("funded research"),
                 help_text=_("Before coming to Japan. Money from Japan, such as KAKENHI, does not count here."),
                 required=False,
                 only_if=("kind", ("some",)),
@@ -127,6 +145,7 @@ def _research() -> Question:
             CountField(
                 key="papers",
                 label=_("Papers in academic journals as corresponding author or first author"),
+                short=_("papers"),
                 help_text=_("Only journals found in an academic paper database such as Web of Science or Scopus."),
                 required=False,
                 only_if=("kind", ("some",)),
@@ -134,12 +153,14 @@ def _research() -> Question:
             YesNoUnknownField(
                 key="first_author_only",
                 label=_("Are you only the first author, not the corresponding author, of some of these papers?"),
+                short=_("first author only"),
                 required=False,
                 only_if=("kind", ("some",)),
             ),
             YesNoUnknownField(
                 key="other_research_recognised",
                 label=_("Has the Minister of Justice recognized another research achievement of yours as equal?"),
+                short=_("recognized as equal"),
                 required=False,
                 only_if=("kind", ("some",)),
             ),
@@ -151,13 +172,18 @@ def _research() -> Question:
 def _licences() -> Question:
     return Question(
         key="licences",
+        part=Part.WORK,
+        name=_("Licences"),
         title=_("Do you have Japanese national qualifications or listed IT examinations?"),
         hint=_("IT Passport (ITパスポート), AWS, Cisco, PMP and TOEIC are not on the list."),
         fields=(
-            ChoiceField(key="kind", label=_("Qualifications and IT examinations"), choices=_SOME),
+            ChoiceField(
+                key="kind", label=_("Qualifications and IT examinations"), choices=_SOME, short_choices={"some": ""}
+            ),
             CountField(
                 key="national_licences",
                 label=_("Japanese national qualifications related to the work"),
+                short=_("national qualifications"),
                 help_text=_(
                     "Only those that the law demands for doing the work or using the title "
                     "(業務独占資格・名称独占資格), for example attorney, doctor or certified public accountant."
@@ -168,6 +194,7 @@ def _licences() -> Question:
             CountField(
                 key="it_exams",
                 label=_("IT examinations of the IT public notice (IT告示)"),
+                short=_("IT examinations"),
                 help_text=_(
                     "For example 基本情報技術者試験 or 応用情報技術者試験, or listed ones of China, Taiwan, Vietnam "
                     "and others."
@@ -178,6 +205,7 @@ def _licences() -> Question:
             CountField(
                 key="it_qualifications",
                 label=_("IT qualifications of the IT public notice (IT告示)"),
+                short=_("IT qualifications"),
                 help_text=_("Only the listed ones of Singapore and Korea."),
                 required=False,
                 only_if=("kind", ("some",)),

@@ -11,13 +11,15 @@ from eligibility.answers.document import record
 from eligibility.scoring.facts import LAST_DAY
 
 from ..fields import ChoiceField, DayField, DayOfMonthField, Document, YesNoUnknownField
-from ..question import Messages, Question
+from ..question import Messages, Part, Question
 from ..relevance import chosen
 
 
 def _activity() -> Question:
     return Question(
         key="activity",
+        part=Part.YOU,
+        name=_("Activity"),
         title=_("What will you mainly do in Japan?"),
         fields=(
             ChoiceField(
@@ -34,6 +36,11 @@ def _activity() -> Question:
                     ("c", _("Run or manage a business (1号ハ)")),
                     ("unsure", _("I am not sure")),
                 ),
+                short_choices={
+                    "b": _("Specialist work (1号ロ)"),
+                    "a": _("Research or teaching (1号イ)"),
+                    "c": _("Running a business (1号ハ)"),
+                },
             ),
             ChoiceField(
                 key="work",
@@ -51,11 +58,21 @@ def _activity() -> Question:
                     ("transfer", _("I am sent by my employer's office abroad (企業内転勤)")),
                     ("other", _("Other work")),
                 ),
+                short_choices={
+                    "field": _("knowledge of a field"),
+                    "computing": _("IT work"),
+                    "language": _("mainly language work"),
+                    "mixed": _("partly language work, or not sure"),
+                    "licensed": _("licensed work"),
+                    "transfer": _("transfer within the company"),
+                    "other": _("other work"),
+                },
                 only_if=("activity", ("b",)),
             ),
             YesNoUnknownField(
                 key="business_in_japan",
                 label=_("Is the business in Japan?"),
+                short=_("business in Japan"),
                 only_if=("activity", ("c",)),
             ),
         ),
@@ -68,6 +85,8 @@ def _activity() -> Question:
 def _place() -> Question:
     return Question(
         key="place",
+        part=Part.YOU,
+        name=_("Now"),
         title=_("Where are you now?"),
         fields=(
             ChoiceField(
@@ -82,10 +101,12 @@ def _place() -> Question:
                     ("japan", _("In Japan, with a status of residence (在留資格)")),
                     ("abroad", _("Outside Japan")),
                 ),
+                short_choices={"japan": _("In Japan")},
             ),
             YesNoUnknownField(
                 key="employer_in_japan",
                 label=_("Will you have a contract with an employer in Japan?"),
+                short=_("employer in Japan"),
                 help_text=_(
                     "A branch in Japan of a foreign company is one. Remote work for an employer abroad is not."
                 ),
@@ -114,6 +135,8 @@ def _check_application(document: Document, given: Mapping[str, Any], number: int
 def _application() -> Question:
     return Question(
         key="application",
+        part=Part.YOU,
+        name=_("Applying"),
         title=_("When do you plan to apply?"),
         hint=_("Your age, degrees and years of work are counted on this day."),
         fields=(
@@ -121,6 +144,7 @@ def _application() -> Question:
                 key="decided",
                 label=_("Have you decided on a day?"),
                 choices=(("yes", _("Yes, about this day")), ("no", _("Not decided yet: calculate as of today"))),
+                short_choices={"yes": "", "no": _("Not decided: as of today")},
             ),
             DayOfMonthField(
                 key="day",
@@ -131,6 +155,7 @@ def _application() -> Question:
             DayOfMonthField(
                 key="permission",
                 label=_("Day on which you expect the permission, if it is given"),
+                short=_("permission"),
                 help_text=_(
                     "A degree that you receive, or a year of work that you complete, between the two days still counts."
                 ),
@@ -145,6 +170,8 @@ def _application() -> Question:
 def _landing() -> Question:
     return Question(
         key="landing",
+        part=Part.YOU,
+        name=_("Landing"),
         title=_("When do you plan to land in Japan?"),
         hint=_("Your age, degrees and years of work are counted on this day."),
         fields=(
@@ -152,6 +179,7 @@ def _landing() -> Question:
                 key="decided",
                 label=_("Have you decided on a day?"),
                 choices=(("yes", _("Yes, about this day")), ("no", _("Not decided yet: calculate as of today"))),
+                short_choices={"yes": "", "no": _("Not decided: as of today")},
             ),
             DayOfMonthField(
                 key="day",
@@ -177,6 +205,8 @@ def _check_birth_date(document: Document, given: Mapping[str, Any], number: int 
 def _birth_date() -> Question:
     return Question(
         key="birth_date",
+        part=Part.YOU,
+        name=_("Born"),
         title=_("When were you born?"),
         fields=(
             DayField(

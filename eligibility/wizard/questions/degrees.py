@@ -17,7 +17,7 @@ from eligibility.answers.document import record, records
 
 from ..choices import DONT_KNOW, UNKNOWN, Choices
 from ..fields import ChoiceField, Condition, Document, MonthOrDayField, YesNoUnknownField
-from ..question import Messages, Question
+from ..question import Messages, Part, Question
 from .consistency import before_birth
 
 _WORK_OF_OTHER_CRITERIA: Final = ("language", "licensed", "transfer", "other")
@@ -31,6 +31,7 @@ LEVEL_CHOICES: Final[Choices] = (
         "business_professional",
         _("MBA or MOT that is a professional degree in business administration (経営管理に関する専門職学位)"),
     ),
+    ("none", _("I have no degree and do not expect one")),
     ("business_unsure", _("MBA or MOT, but I am not sure which kind")),
     ("professional", _("Another professional degree (専門職学位), for example Juris Doctor (法務博士)")),
     ("junior_college", _("Junior college in Japan (短期大学)")),
@@ -42,7 +43,6 @@ LEVEL_CHOICES: Final[Choices] = (
         "equivalent_unsure",
         _("Other education (自考, 专科, 二專 …): I am not sure if it is equal to a university degree"),
     ),
-    ("none", _("I have no degree and do not expect one")),
 )
 
 
@@ -78,10 +78,23 @@ def _degrees() -> Question:
     held = tuple(code for code, _words in LEVEL_CHOICES if code != "none")
     return Question(
         key="degrees",
+        part=Part.STUDIES,
+        name=_("Degree"),
         title=_("Which degree do you have, or expect to receive?"),
         hint=_("Start with your highest degree. A degree that you expect counts from the day it is awarded."),
         fields=(
-            ChoiceField(key="level", label=_("Degree"), choices=LEVEL_CHOICES),
+            ChoiceField(
+                key="level",
+                label=_("Degree"),
+                choices=LEVEL_CHOICES,
+                short_choices={
+                    "business_professional": _("MBA or MOT (専門職学位)"),
+                    "business_unsure": _("MBA or MOT, not sure which kind"),
+                    "none": _("No degree"),
+                },
+                folded_from="business_unsure",
+                folded_words=_("Another kind of degree or school"),
+            ),
             ChoiceField(
                 key="place",
                 label=_("Where is the school?"),
@@ -93,6 +106,7 @@ def _degrees() -> Question:
             YesNoUnknownField(
                 key="related",
                 label=_("Is it related to the work?"),
+                short=_("related to the work"),
                 help_text=_("Its subject, to the work that you will do. The examiner decides on both."),
                 only_if=("level", held),
                 when=_asks_related,
@@ -100,6 +114,7 @@ def _degrees() -> Question:
             YesNoUnknownField(
                 key="related_study",
                 label=_("Have you studied a subject related to the work for some years, without a degree?"),
+                short=_("related study"),
                 only_if=("level", ("none",)),
                 when=_asks_related,
             ),
@@ -129,6 +144,8 @@ def _asks_fields(document: Document, number: int | None, today: date) -> bool:
 def _fields() -> Question:
     return Question(
         key="fields",
+        part=Part.STUDIES,
+        name=_("Different fields"),
         title=_("Are your graduate degrees in different fields?"),
         fields=(
             YesNoUnknownField(
@@ -162,7 +179,7 @@ def _fields_before(document: Document, number: int | None, today: date) -> Choic
                     "{number}. {degree} ({year})",
                     number=each + 1,
                     degree=levels[degrees[each]["level"]],
-                    year=(degrees[each]["awarded_on"] or "")[:4],
+                    year=(degrees[each].get("awarded_on") or "")[:4],
                 ),
             )
             for each in graduate_degrees(document)
@@ -176,6 +193,8 @@ def _fields_before(document: Document, number: int | None, today: date) -> Choic
 def _field() -> Question:
     return Question(
         key="field",
+        part=Part.STUDIES,
+        name=_("Field"),
         title=_("Which of your earlier entered degrees is in the same field as this one?"),
         fields=(
             ChoiceField(

@@ -4,18 +4,38 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from django.utils.functional import lazy
 from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.application import application_day
 from eligibility.answers.document import record, records
 from eligibility.answers.schools import school_of
-from eligibility.language import localized_lazy
+from eligibility.language import current_language, localized_lazy
+from eligibility.scoring.facts import YesNo
+from eligibility.scoring.wording.fact_names import fact_name
 
-from ..choices import DONT_KNOW, UNKNOWN, Choices
+from ..choices import DONT_KNOW, UNKNOWN, Choices, Words
 from ..fields import ChoiceField, Document, YenField, YesNoUnknownField
-from ..question import Question
+from ..question import Part, Question
 from ..relevance import bonus_facts, concerned
 from .schools import asks_school
+
+
+def _name(fact: YesNo) -> str:
+    """Return what a fact is called, in the language of the reader."""
+    return fact_name(fact, current_language())
+
+
+_name_lazy = lazy(_name, str)
+
+_SHORT: Final[Mapping[str, Words]] = {
+    "growth_field_project": _("advanced project"),
+    "designated_training": _("JICA training of a year or more"),
+    "invested_100m_yen": _("own investment"),
+    "investment_management": _("work in investment management"),
+    "local_government_support": _("local-government support"),
+}
+"""Names of facts that the tables name by their question alone."""
 
 
 def _from_law(key: str) -> YesNoUnknownField:
@@ -23,19 +43,25 @@ def _from_law(key: str) -> YesNoUnknownField:
     fact = next(fact for fact in bonus_facts(frozenset()) if fact.key == key)
     assert fact.ask is not None
     return YesNoUnknownField(
-        key=key, label=localized_lazy(fact.ask), help_text=localized_lazy(fact.hint) if fact.hint else ""
+        key=key,
+        label=localized_lazy(fact.ask),
+        help_text=localized_lazy(fact.hint) if fact.hint else "",
+        short=_SHORT.get(key) or _name_lazy(fact),
     )
 
 
 def _organisation() -> Question:
     return Question(
         key="organisation",
+        part=Part.EMPLOYER,
+        name=_("Employer"),
         title=_("About the organization: your employer, or your own business"),
         hint=_("Usually only its HR department knows this. If you have not asked, choose “I don't know yet”."),
         fields=(
             YesNoUnknownField(
                 key="innovation_support",
                 label=_("Does it receive a support measure for promoting innovation (イノベーション促進支援措置)?"),
+                short=_("support for innovation"),
                 help_text=_(
                     "An approval or subsidy on the list of the Ministry of Justice, valid now. A large or famous "
                     "company does not always have one."
@@ -44,6 +70,7 @@ def _organisation() -> Question:
             YesNoUnknownField(
                 key="sme",
                 label=_("Is it a small or medium-sized enterprise (中小企業者)?"),
+                short=_("small or medium-sized enterprise"),
                 help_text=_(
                     "This depends on its sector, its capital and the number of its regular staff (中小企業基本法)."
                 ),
@@ -62,6 +89,8 @@ def _organisation() -> Question:
 def _position() -> Question:
     return Question(
         key="position",
+        part=Part.EMPLOYER,
+        name=_("Position"),
         title=_("Your position in the business"),
         fields=(
             ChoiceField(
@@ -83,6 +112,10 @@ def _position() -> Question:
                     ("none", _("None of these")),
                     (UNKNOWN, DONT_KNOW),
                 ),
+                short_choices={
+                    "representative": _("Representative (代表取締役 …)"),
+                    "director": _("Director (取締役 …)"),
+                },
             ),
             _from_law("invested_100m_yen"),
         ),
@@ -119,6 +152,8 @@ def _kinds_of_qualification(document: Document, number: int | None, today: date)
 def _others() -> Question:
     return Question(
         key="others",
+        part=Part.EMPLOYER,
+        name=_("Other rows"),
         title=_("Does one of these apply to you?"),
         fields=(
             ChoiceField(
@@ -132,6 +167,8 @@ def _others() -> Question:
                     "it again."
                 ),
                 choices=_KINDS_OF_QUALIFICATION,
+                short=_("foreign qualification or award"),
+                short_choices={"none": ""},
                 choices_for=_kinds_of_qualification,
             ),
             *(_from_law(fact.key) for fact in bonus_facts(PLACED)),
@@ -147,6 +184,8 @@ def _may_have_been_trained(document: Document, number: int | None, today: date) 
 def _training() -> Question:
     return Question(
         key="training",
+        part=Part.EMPLOYER,
+        name=_("JICA training"),
         title=_("Did that JICA training use classes of a Japanese university?"),
         fields=(
             YesNoUnknownField(
@@ -175,12 +214,16 @@ def _may_be_near_the_top(document: Document, number: int | None, today: date) ->
 def _savings() -> Question:
     return Question(
         key="savings",
+        part=Part.EMPLOYER,
+        name=_("Savings"),
         title=_("How much do you have in savings?"),
+        hint=_("Only for J-Find, the status for looking for work after a degree."),
         fields=(
             ChoiceField(
                 key="kind",
                 label=_("Savings"),
                 choices=(("amount", _("About this much")), (UNKNOWN, DONT_KNOW)),
+                short_choices={"amount": ""},
             ),
             YenField(
                 key="savings_yen",

@@ -20,7 +20,7 @@ from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 
 from ..choices import DONT_KNOW, UNKNOWN, Choices
 from ..fields import ChoiceField, Document, NameField, YesNoUnknownField
-from ..question import Messages, Question
+from ..question import Messages, Part, Question
 
 OTHER_DEGREE: Final = "other_degree"
 """The field that asks whether there is one more degree to enter."""
@@ -65,12 +65,14 @@ def _may_have_another(document: Document, number: int | None, today: date) -> bo
     if len(degrees) != 1:
         return False
     day = application_day(document, today).isoformat()
-    return LEVELS[degrees[0]["level"]] in GRADUATE_DEGREES or (degrees[0]["awarded_on"] or "") > day
+    return LEVELS[degrees[0]["level"]] in GRADUATE_DEGREES or (degrees[0].get("awarded_on") or "") > day
 
 
 def _school() -> Question:
     return Question(
         key="school",
+        part=Part.STUDIES,
+        name=_("School"),
         title=_("About the school of this degree"),
         fields=(
             NameField(
@@ -85,28 +87,33 @@ def _school() -> Question:
             YesNoUnknownField(
                 key="designated",
                 label=_("Is it a university eligible for extra points (加点対象となる大学)?"),
+                short=_("eligible for extra points"),
                 when=_told_directly,
             ),
             YesNoUnknownField(
                 key="top100",
                 label=_("Is it near the top of at least two world rankings, as J-Find asks?"),
+                short=_("near the top of two rankings"),
                 when=_told_directly,
             ),
             YesNoUnknownField(
                 key="japanese_major",
                 label=_("Did you graduate from this university with a major in Japanese?"),
+                short=_("major in Japanese"),
                 help_text=_("The major itself must be Japanese; another subject taught in Japanese is not enough."),
                 when=_asks_major,
             ),
             YesNoUnknownField(
                 key="degree_awarded",
                 label=_("Did, or will, the junior college award you the degree of Associate (短期大学士)?"),
+                short=_("degree awarded"),
                 help_text=_("The diploma says so. Only a degree (学位) can earn the points for a Japanese degree."),
                 when=_is_junior_college,
             ),
             YesNoUnknownField(
                 key="degree_awarded",
                 label=_("Did, or will, a Japanese university or graduate school award you a degree (学位) for it?"),
+                short=_("degree awarded"),
                 help_text=_("The diploma says so. Only a degree (学位) can earn the points for a Japanese degree."),
                 when=_is_equivalent_in_japan,
             ),
@@ -118,6 +125,7 @@ def _school() -> Question:
                     "until the higher one is awarded."
                 ),
                 choices=(("yes", _("Yes, I will enter it")), ("no", _("No"))),
+                short_choices={"yes": "", "no": ""},
                 adds="degrees",
                 when=_may_have_another,
             ),
@@ -128,6 +136,9 @@ def _school() -> Question:
         invalidates={"name": ("school_choice",)},
         feedback=lambda document, number, today: (
             _feedback(document, number, today) if _is_settled(document, number, today) else ""
+        ),
+        in_short=lambda document, number, today: (
+            _school_in_short(document, number, today) if _is_settled(document, number, today) else ""
         ),
     )
 
@@ -163,6 +174,8 @@ def _check_choice(document: Document, given: Mapping[str, Any], number: int | No
 def _school_choice() -> Question:
     return Question(
         key="school_choice",
+        part=Part.STUDIES,
+        name=_("School on the list"),
         title=_("Which school on the list is it?"),
         fields=(
             ChoiceField(
@@ -180,6 +193,9 @@ def _school_choice() -> Question:
         related_links=(("universities", _("Is my university on the list?")),),
         feedback=lambda document, number, today: (
             "" if _is_settled(document, number, today) else _feedback(document, number, today)
+        ),
+        in_short=lambda document, number, today: (
+            "" if _is_settled(document, number, today) else _in_short(document, number, today)
         ),
     )
 
@@ -211,6 +227,34 @@ def _feedback(document: Document, number: int | None, today: date) -> str:
     if found.to_confirm:
         return gettext("%(school)s: %(points)s points, to be confirmed. %(reason)s") % words
     return gettext("%(school)s: %(points)s points. %(grounds)s. List of %(edition)s.") % words
+
+
+def _in_short(document: Document, number: int | None, today: date) -> str:
+    """Say in a few words what the university of a degree earns; "" while it is not known which one is meant."""
+    assert number is not None
+    day = application_day(document, today)
+    university = school_of(document, number, day).university
+    if university is None:
+        return ""
+    found = standing(university, current_language(), day)
+    if found.counts is None:
+        return gettext("not settled")
+    if found.to_confirm:
+        return gettext("%(points)s points, to be confirmed") % {"points": found.points}
+    return gettext("%(points)s points") % {"points": found.points}
+
+
+def _school_in_short(document: Document, number: int | None, today: date) -> str:
+    """Say which university the name given was taken for, and what it earns."""
+    assert number is not None
+    school = school_of(document, number, application_day(document, today))
+    points = _in_short(document, number, today)
+    if school.university is None:
+        return points
+    return gettext("%(school)s: %(points)s") % {
+        "school": said(school.university, current_language()),
+        "points": points,
+    }
 
 
 QUESTIONS: Final = (_school(), _school_choice())

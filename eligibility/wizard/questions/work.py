@@ -24,7 +24,7 @@ from ..fields import (
     YenField,
     YesNoField,
 )
-from ..question import Messages, Question
+from ..question import Messages, Part, Question
 from ..relevance import chosen
 from .consistency import before_birth, others
 
@@ -32,6 +32,16 @@ _WORK_TITLES: Final[Mapping[str, Words]] = {
     "a": _("How long have you worked in research, guiding research or teaching?"),
     "b": _("How long have you already done the kind of work that you will do?"),
     "c": _("How long have you run or managed a business?"),
+}
+_WORK_NAMES: Final[Mapping[str, Words]] = {
+    "a": _("Research, teaching"),
+    "b": _("Experience"),
+    "c": _("Management"),
+}
+_PERIOD_NAMES: Final[Mapping[str, Words]] = {
+    "a": _("Period of research"),
+    "b": _("Period of work"),
+    "c": _("Period of management"),
 }
 
 
@@ -65,13 +75,15 @@ def _years_fields(when: Condition, months: Words, still: Words) -> tuple[Questio
             only_if=("kind", ("years",)),
             when=when,
         ),
-        YesNoField(key="still", label=still, only_if=("kind", ("years",)), when=when),
+        YesNoField(key="still", label=still, short=_("goes on"), only_if=("kind", ("years",)), when=when),
     )
 
 
 def _experience(activity: str) -> Question:
     return Question(
         key=f"experience_{activity}",
+        part=Part.WORK,
+        name=_WORK_NAMES[activity],
         title=_WORK_TITLES[activity],
         hint=_(
             "The same kind of work, in Japan or abroad, that the organization can certify. Study, and part-time jobs "
@@ -83,11 +95,12 @@ def _experience(activity: str) -> Question:
                 key="kind",
                 label=_("Your experience"),
                 choices=(
-                    ("none", _("None so far")),
+                    ("none", _("None so far, or only as a student")),
                     ("years", _("I know about how many years and months")),
                     ("periods", _("I will enter each period with its first and last day")),
                     (UNKNOWN, DONT_KNOW),
                 ),
+                short_choices={"none": _("None so far"), "years": "", "periods": _("As follows")},
             ),
             *_years_fields(
                 _applies_in_japan,
@@ -125,6 +138,8 @@ def _check_period(document: Document, given: Mapping[str, Any], number: int | No
 def _periods(activity: str) -> Question:
     return Question(
         key=f"periods_{activity}",
+        part=Part.WORK,
+        name=_PERIOD_NAMES[activity],
         title=_("One period of this work"),
         fields=(
             MonthOrDayField(key="start", label=_("First day of work")),
@@ -171,6 +186,8 @@ def _dated(document: Document, answer: dict[str, Any], stored: Mapping[str, Any]
 def _pay() -> Question:
     return Question(
         key="pay",
+        part=Part.WORK,
+        name=_("Pay a year"),
         title=_("What yearly pay do you expect?"),
         hint=_(
             "The pay (年収) for the work in your application, not last year's pay. Base pay and fixed bonuses count; "
@@ -181,6 +198,7 @@ def _pay() -> Question:
                 key="kind",
                 label=_("Your pay"),
                 choices=(("amount", _("I know the amount")), (UNKNOWN, _("Not decided yet: tell me what I need"))),
+                short_choices={"amount": "", UNKNOWN: _("Not decided yet")},
             ),
             YearlyPayField(
                 key="annual_yen",
@@ -191,6 +209,7 @@ def _pay() -> Question:
             MonthOrDayField(
                 key="since",
                 label=_("From which day can you prove it?"),
+                short=_("provable from"),
                 help_text=_(
                     "The day of the job offer, the contract or the notice of a raise, not the first working day. "
                     "Leave it empty if you can prove it now."
@@ -201,6 +220,7 @@ def _pay() -> Question:
             YenField(
                 key="fixed_overtime_yen",
                 label=_("Fixed overtime pay (固定残業代) in it, per year"),
+                short=_("fixed overtime in it"),
                 help_text=_("Leave it empty if there is none."),
                 required=False,
                 only_if=("kind", ("amount",)),
@@ -208,6 +228,7 @@ def _pay() -> Question:
             MonthOrDayField(
                 key="work_from",
                 label=_("First working day of this job"),
+                short=_("first working day"),
                 help_text=_("Your years of work grow from this day. Leave it empty if it is not known."),
                 required=False,
                 when=_begins_a_job,

@@ -105,7 +105,7 @@ _ROWS: Final = (
             "Global University Project or partner school)",
         ),
         short=Text(
-            ja="加点対象の大学の卒業",
+            ja="指定大学（加点対象）の卒業",
             zh_hant="畢業於加分對象大學",
             zh_hans="毕业于加分对象大学",
             en="University eligible for extra points",
@@ -173,9 +173,9 @@ _ROWS: Final = (
             en="Completed JICA training of one year or more under the Innovative Asia project",
         ),
         short=Text(
-            ja="JICAの研修（1年以上）",
-            zh_hant="JICA研修（1年以上）",
-            zh_hans="JICA研修（1年以上）",
+            ja="JICA研修（1年以上）",
+            zh_hant="修畢JICA研修（1年以上）",
+            zh_hans="修完JICA研修（1年以上）",
             en="JICA training, one year or more",
         ),
         points=everywhere(5),
