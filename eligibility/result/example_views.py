@@ -17,6 +17,7 @@ from eligibility.scoring.text import LANGUAGES
 
 from .example_context import context_of_example
 from .examples import EXAMPLES, Example
+from .sections.overview import OVERVIEW
 from .sections.section import Section
 from .views import PdfFile, activity_named, as_file, as_page, pdf_file
 
@@ -34,7 +35,8 @@ def examples(request: HttpRequest) -> HttpResponse:
 @with_language_in_address
 def example_result(request: HttpRequest, key: str, section: Section) -> HttpResponse:
     """A page of the result of an example person, marked as one."""
-    context = context_of_example(_example(key), today=timezone.localdate(), activity=activity_named(request))
+    activity = None if section is OVERVIEW else activity_named(request)
+    context = context_of_example(_example(key), today=timezone.localdate(), activity=activity)
     return as_page(request, context, section, "example", key, {"pdf_url": reverse("example_report", args=[key])})
 
 

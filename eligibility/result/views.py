@@ -25,6 +25,7 @@ from .context import Context, context_of
 from .frame import frame
 from .pdf.in_app_browsers import in_app_browser
 from .pdf.render import file_name, pdf_of
+from .sections.overview import OVERVIEW
 from .sections.section import Section
 
 logger = logging.getLogger(__name__)
@@ -49,7 +50,7 @@ def pdf_file(context: Context) -> PdfFile:
 def result(request: HttpRequest, id: str, section: Section) -> HttpResponse:
     """A page of the result of a session; back to the questions while too little is answered."""
     session = open_session(request, id)
-    context = _context(request, session)
+    context = _context(session, None if section is OVERVIEW else activity_named(request))
     if context is None:
         return redirect("next", id=id)
     given = {"session": session, "pdf_url": reverse("report", args=[id]), "keep_url": reverse("keep", args=[id])}
@@ -65,7 +66,7 @@ def report_pdf(request: HttpRequest, id: str) -> HttpResponse:
 
     def make() -> PdfFile | None:
         answers = summaries(session.document, timezone.localdate())
-        context = _context(request, session, answers)
+        context = _context(session, activity_named(request), answers)
         return None if context is None else pdf_file(context)
 
     return as_file(request, make, back_url=reverse("result", args=[id])) or redirect("next", id=id)
@@ -79,7 +80,7 @@ def as_page(
     `base` and `key` are the name and the argument of the addresses: "result" and an id, or "example" and its key.
     """
     values = {
-        "activity": context.activity if "activity" in request.GET else "",
+        "activity": activity_named(request) or "",
         "all_rows": request.GET.get("rows") == "all",
         "in_app": in_app_browser(request.headers.get("user-agent", "")),
         **given,
@@ -114,8 +115,11 @@ def activity_named(request: HttpRequest) -> str | None:
     return named if named in ACTIVITIES else None
 
 
-def _context(request: HttpRequest, session: SavedSession, answers: Sequence[AnswerSummary] = ()) -> Context | None:
-    """Return the Context of a session, None while too little is answered."""
+def _context(session: SavedSession, activity: str | None, answers: Sequence[AnswerSummary] = ()) -> Context | None:
+    """Return the Context of a session with the rows of an activity (None: the leading one).
+
+    None while too little is answered.
+    """
     today = timezone.localdate()
     application = application_from(session.document, today)
     if application is None:
@@ -123,7 +127,7 @@ def _context(request: HttpRequest, session: SavedSession, answers: Sequence[Answ
     return context_of(
         application,
         today=today,
-        activity=activity_named(request),
+        activity=activity,
         summaries=answers,
         left=questions_left(session.document, today),
     )

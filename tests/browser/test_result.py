@@ -2,7 +2,6 @@
 
 import re
 from datetime import date
-from typing import Any
 
 import pytest
 from django.conf import settings
@@ -22,7 +21,7 @@ from tests.result.test_verdicts import CODES, PROMISES
 from .result_pages import (
     APRIL,
     JANUARY,
-    answer,
+    MARCH,
     come,
     graduate_on,
     numbers,
@@ -51,21 +50,15 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def verdicts(page: Page) -> list[tuple[str, str, str]]:
-    """Route, code and sentence of every verdict on a page, in its order."""
-    found = page.evaluate("""() => [...document.querySelectorAll(".verdict-sentence")].map(
+    """Route, code and sentence of every verdict on a route without points, in its order."""
+    found = page.evaluate("""() => [...document.querySelectorAll("[data-route]")].map(
         it => [it.dataset.route, it.dataset.code, it.textContent])""")
     return [tuple(each) for each in found]
 
 
-def in_order(results: tuple[dict[str, Any], ...], named: str) -> list[str]:
-    """The activities as a page shows them: what surely meets the condition, what was named, the surer, the higher."""
-
-    def strength(activity: str) -> tuple[object, ...]:
-        found = [each["activities"][activity] for each in results]
-        rank, low = max((["no", "possible", "yes"].index(answer(each)), each["low"]) for each in found)
-        return rank == 2, activity == named, rank, low, max(each["high"] for each in found), "cab".index(activity)
-
-    return sorted(ACTIVITIES, key=strength, reverse=True)
+def line(page: Page, key: str) -> str:
+    """The words of a line of the overview."""
+    return page.locator(f'[data-line="{key}"] dd').inner_text()
 
 
 # --- Two days ---
@@ -77,68 +70,53 @@ def test_a_student_who_graduates_between_the_days_sees_both(language, visit):
     page = visitor.page
     page.locator("main .actions a.button").first.click()
     page.wait_for_url("**/result/")
-    days = [in_language(language, format_date, day) for day in (JANUARY, APRIL)]
-    assert [day in shown for day, shown in zip(days, page.locator(".days li").all_inner_texts(), strict=True)] == [
-        True,
-        True,
-    ]
-    results = scored(graduate_on(JANUARY), graduate_on(APRIL))
-    said = verdicts(page)
-    visitor.goto("result/conditions/")
-    said += verdicts(page)
-    visitor.goto("result/")
-    for activity in ACTIVITIES:
-        of_activity = [each for each in said if each[0] == activity]
-        for day, result, (_, code, sentence) in zip(days, results, of_activity, strict=True):
-            outcome = result["activities"][activity]
-            assert code == CODES[answer(outcome)]
-            assert sentence.startswith(day)
-            assert numbers(sentence.removeprefix(day))[: len(span(outcome))] == span(outcome)
-    assert [code for route, code, _ in said if route == "b"] == ["not_met", "met"]
-    # One sentence joins the days, and either day is enough, with its place in the ordinance.
-    notes = page.locator(".verdict", has=page.locator('[data-route="b"]')).locator(".note").all_inner_texts()
-    assert [days[1] in note and days[0] not in note for note in notes] == [True]
+    days = [in_language(language, format_date, day) for day in (JANUARY, MARCH, APRIL)]
+    before, after = (each["activities"]["b"] for each in scored(graduate_on(JANUARY), graduate_on(APRIL)))
+    assert before["low"] < EDITION.pass_mark <= after["low"]
+    heading = page.locator("h1").inner_text()
+    assert days[1] in heading
+    assert numbers(heading.replace(days[1], "")) == [after["low"]]
+    points = line(page, "points")
+    assert days[0] in points
+    assert days[2] in points
+    without_days = points.replace(days[0], "").replace(days[2], "")
+    assert numbers(without_days) == [*span(after), EDITION.pass_mark, before["low"]]
+    assert days[0] in page.locator(".lead").inner_text(), "one may apply before the degree"
     visitor.goto("result/time/")
-    expect(page.locator("section[aria-labelledby=time-line] > p .cited")).to_have_text(
-        re.compile("第一条第一項・第二項")
-    )
+    expect(page.locator(".either-day .cited")).to_have_text(re.compile("第一条第一項・第二項"))
 
 
 # --- Verdicts ---
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_route_has_one_verdict_a_day_in_order_and_leads_to_its_rows(language, visit):
+def test_other_tables_and_routes_say_their_own_and_lead_to_their_rows(language, visit):
     visitor = come(visit, language, "two days")
     page = visitor.page
+    heading = page.locator("h1").inner_text()
     results = scored(graduate_on(JANUARY), graduate_on(APRIL))
-    said = verdicts(page)
     visitor.goto("result/conditions/")
-    said += verdicts(page)
-    routes = [route for route, _, _ in said]
-    assert routes[::2] == routes[1::2]
-    assert {route: routes.count(route) for route in routes} == dict.fromkeys([*ACTIVITIES, "j_skip", "j_find"], 2)
-    assert routes[0:6:2] == in_order(results, "b")
-    assert routes[0] == "b", "the activity that was named is first of all that surely meet the condition"
-    assert [code for route, code, _ in said if route == "j_skip"] == [
-        CODES[each["activities"]["b"]["j_skip"]] for each in results
-    ]
-    assert [code for route, code, _ in said if route == "j_find"] == [CODES[each["j_find"]] for each in results]
+    said = verdicts(page)
+    for route, outcomes in (
+        ("j_skip", [each["activities"]["b"]["j_skip"] for each in results]),
+        ("j_find", [each["j_find"] for each in results]),
+    ):
+        codes = [code for of, code, _ in said if of == route]
+        assert codes == ([CODES[outcomes[0]]] if len({*outcomes}) == 1 else [CODES[each] for each in outcomes])
     for promise in PROMISES[language]:
-        assert not [sentence for _, _, sentence in said if promise in sentence.lower()]
-    of_routes = sorted(said)
+        assert promise not in page.locator("main").inner_text().lower()
     for activity in ACTIVITIES:
         if activity == "b":
             continue
         visitor.goto("result/conditions/")
-        page.locator(f'.verdict a[href$="points/?activity={activity}"]').click()
+        link = page.locator(f'main a[href$="points/?activity={activity}"]')
+        told = link.locator("xpath=..").locator(".line-state").inner_text()
+        assert numbers(told) == span(results[1]["activities"][activity])
+        link.click()
         page.wait_for_url(f"**/points/?activity={activity}")
         states_in_words(page, results[1], activity)
-        again = []
-        for where in ("result/", "result/conditions/"):
-            visitor.goto(f"{where}?activity={activity}")
-            again += verdicts(page)
-        assert sorted(again) == of_routes, "the verdicts stay"
+        visitor.goto(f"result/?activity={activity}")
+        assert page.locator("h1").inner_text() == heading, "the activity that was named stays in the heading"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -146,7 +124,8 @@ def test_the_conditions_of_j_skip_and_j_find_say_how_they_stand(language, visit)
     page = come(visit, language, "two days", "result/conditions/").page
     words: dict[str, set[str]] = {}
     for route in ("j_skip", "j_find"):
-        article = page.locator(".verdict", has=page.locator(f'[data-route="{route}"]'))
+        article = page.locator("article", has=page.locator(f'[data-route="{route}"]'))
+        article.locator("summary").click()
         conditions = article.locator("li")
         assert conditions.count() >= len(EDITION.routes[route].route_conditions["b"] or ())
         for condition in conditions.all():
@@ -156,10 +135,9 @@ def test_the_conditions_of_j_skip_and_j_find_say_how_they_stand(language, visit)
     assert {"not_met", "not_asked"} <= words.keys()
     assert all(len(each) == 1 for each in words.values())
     page = come(visit, language, "much not known", "result/conditions/").page
-    for condition in page.locator(".verdict li.condition-not_known strong").all():
-        words.setdefault("not_known", set()).add(condition.inner_text())
-    for condition in page.locator(".verdict li.condition-met strong").all():
-        words.setdefault("met", set()).add(condition.inner_text())
+    for code in ("not_known", "met"):
+        for condition in page.locator(f"article li.condition-{code} strong").all():
+            words.setdefault(code, set()).add(condition.text_content() or "")
     assert {"not_known", "met"} <= words.keys()
     assert len({said for each in words.values() for said in each}) == len(words), "no two states have the same words"
 
@@ -176,9 +154,8 @@ def test_what_is_not_known_gives_a_range_and_a_list_of_what_it_hangs_on(language
     outcome = result["activities"]["b"]
     assert outcome["low"] < outcome["high"]
     day = in_language(language, format_date, date.fromisoformat(visitor.answers["application"]["day"]))
-    _, code, sentence = next(each for each in verdicts(page) if each[0] == "b")
-    assert code == "not_known"
-    assert numbers(sentence.removeprefix(day))[:2] == span(outcome)
+    assert numbers(page.locator("h1").inner_text().replace(day, ""))[:2] == span(outcome)
+    assert numbers(line(page, "points").replace(day, ""))[:2] == span(outcome)
 
 
 # --- What to hand in, what was told, what it rests on ---
