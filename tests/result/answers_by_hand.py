@@ -5,12 +5,14 @@ note, "|" between them), then the next steps (">", the page that it leads to, th
 """
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 from django.utils.translation import override
 
 from eligibility.result.context import Context, context_of
+from eligibility.scoring.editions import TABLES
 
 from .answer_people import PEOPLE
 from .applications import TODAY
@@ -42,9 +44,14 @@ def _blocks() -> dict[str, Said]:
 BY_HAND = _blocks()
 
 
-@cache
 def context(name: str, language: str = "en") -> Context:
     """The result of a person in a language; its answer is to be read in that language."""
+    # Under other tables it is another one.
+    return _context(name, language, TABLES.starts)
+
+
+@cache
+def _context(name: str, language: str, _starts: tuple[date, ...]) -> Context:
     with override(language):
         found = context_of(PEOPLE[name](), today=TODAY)
         # A part is computed when it is first asked for.

@@ -29,6 +29,7 @@ from tests.result.test_random_applications import applications
 from tests.result.test_unconfirmed import with_a_school_to_confirm
 
 ONE_DAY = timedelta(days=1)
+by_hand = pytest.mark.usefixtures("law_that_stays")
 
 
 def context(application: Application, language: str = "en", today: date = TODAY) -> Context:
@@ -42,6 +43,7 @@ def paid(*pay: tuple[str, int], **changes: object) -> Application:
     return replace(application, profile=replace(application.profile, pay=pays))
 
 
+@by_hand
 def test_a_run_that_has_begun_and_ends_is_a_deadline() -> None:
     found = context(application_of(people.DOCTOR.line), today=date(2026, 12, 1)).dates
     assert found.heading == "Apply before 20 May 2027"
@@ -51,12 +53,14 @@ def test_a_run_that_has_begun_and_ends_is_a_deadline() -> None:
     assert abroad.lead.startswith("From 20 May 2027 only")
 
 
+@by_hand
 def test_a_run_that_does_not_end_has_no_deadline() -> None:
     found = context(paid(("2026-01-01", 9_000_000)), today=date(2026, 12, 1)).dates
     assert found.heading == "No deadline within ten years"
     assert len(found.lead.split(". ")) == 1
 
 
+@by_hand
 def test_a_degree_ahead_is_not_waited_for() -> None:
     found = context(graduate_in_march())
     assert found.verdict.rule is Rule.ENOUGH_AT_PERMISSION
@@ -65,6 +69,7 @@ def test_a_degree_ahead_is_not_waited_for() -> None:
     assert found.dates.lead.startswith("You can apply before the degree, with a certificate of expected graduation.")
 
 
+@by_hand
 def test_a_day_that_hangs_on_a_confirmation_or_on_the_pay_says_so() -> None:
     to_confirm = context(with_a_school_to_confirm()).dates
     assert to_confirm.heading == "Apply before 22 November 2032, if confirmed"
@@ -78,6 +83,7 @@ def test_a_day_that_hangs_on_a_confirmation_or_on_the_pay_says_so() -> None:
         assert found.dates.heading == "No day within ten years is sure"
 
 
+@by_hand
 def test_a_pay_that_falls_below_the_floor_is_in_the_table_and_costs_the_marks() -> None:
     found = context(paid(("2026-01-01", 9_000_000), ("2027-06-01", 2_000_000)), today=date(2026, 12, 1)).dates
     assert found.heading == "Apply before 1 June 2027"
@@ -86,6 +92,7 @@ def test_a_pay_that_falls_below_the_floor_is_in_the_table_and_costs_the_marks() 
     assert "2,000,000" in row.what
 
 
+@by_hand
 def test_the_first_row_is_today_unless_the_planned_day_says_the_same() -> None:
     same = context(application_of(people.DOCTOR.line), today=date(2026, 11, 22)).dates
     assert (same.rows[0].day, same.rows[0].what) == ("1 December 2026", "planned application")
@@ -95,6 +102,7 @@ def test_the_first_row_is_today_unless_the_planned_day_says_the_same() -> None:
     assert found.count == f"{len(found.rows)} dates"
 
 
+@by_hand
 def test_of_very_many_dates_those_that_decide_are_not_folded() -> None:
     report = context(application_of(busy_profile()))
     found = report.dates

@@ -24,6 +24,7 @@ from .answer_words import (
 from .answers_by_hand import BY_HAND, context, said
 from .applications import TODAY
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
 OTHERS = [language for language in LANGUAGES if language != "en"]
 everybody = pytest.mark.parametrize("name", PEOPLE)
 in_others = pytest.mark.parametrize("language", OTHERS)

@@ -125,6 +125,7 @@ def test_what_is_sure_for_the_people_stays_so(name: str) -> None:
     assert sure == (verdict_of(application, activity, TODAY).rule in SURE)
 
 
+@pytest.mark.usefixtures("law_that_stays")
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_what_is_sure_for_an_example_stays_so_whatever_the_employer_says(example: str) -> None:
     application = life_on(EXAMPLES[example].document(TODAY), TODAY)

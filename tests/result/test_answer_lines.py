@@ -31,6 +31,7 @@ from .answers_by_hand import BY_HAND, context, said
 from .applications import TODAY, much_unknown
 from .pages import section_page
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
 KEYS = ["points", "until", "residence", "open"]
 BEFORE = ["requirement", "pay"]
 NEVER, NOT_KNOWN = "not within ten years by points", "not known yet"

@@ -51,6 +51,7 @@ def test_an_example_has_answered_every_question_on_any_day(example: Example) -> 
         assert application_from(document, day) is not None
 
 
+@pytest.mark.usefixtures("law_that_stays")
 @pytest.mark.parametrize("example", EXAMPLES.values(), ids=lambda example: example.key)
 def test_the_figures_of_an_example_do_not_move_with_the_day(example: Example) -> None:
     def points(day: date) -> list[tuple[int, int]]:
