@@ -33,7 +33,7 @@ from eligibility.scoring.wording.conditions import describe_condition
 from eligibility.scoring.wording.fact_names import code_name, fact_name, with_unit
 from eligibility.scoring.wording.names import ACTIVITY_NAMES, HEADING_NAMES
 from eligibility.scoring.wording.printing import difference, print_law
-from tests.law import ROWS
+from tests.law import ROWS, STAYING
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 DAY = date(2026, 11, 22)
@@ -353,7 +353,10 @@ CHANGED = Tables(
             "japanese_n1": (replace(N1, until=CHANGES), replace(N1, since=CHANGES, points=everywhere(20))),
             "growth_field_project": (replace(row, until=GOES), MENTOR),
         }.get(row.key, (row,))
-    )
+    ),
+    requirements=STAYING.requirements,
+    routes=STAYING.routes,
+    pass_marks=STAYING.pass_marks,
 )
 
 
