@@ -19,17 +19,11 @@ def answer(context: Context) -> SectionAnswer:
     return SectionAnswer(first.heading, first.lead)
 
 
-def count(context: Context) -> str:
-    """Return the number of ways to the first mark."""
-    return context.more_points.count
-
-
 WAYS = Section(
     slug="ways",
     title=_("More points"),
     template="result/sections/ways.html",
     build=build,
     answer=answer,
-    count=count,
     anchors=("ways",),
 )

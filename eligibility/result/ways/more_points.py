@@ -44,14 +44,10 @@ class MarkWays:
 
 @dataclass(frozen=True, slots=True)
 class MorePoints:
-    """The marks that are missed or about to be lost: the first with its ways shown, the others folded.
-
-    `count` says how many ways there are to the first mark, for the navigation; "" for none.
-    """
+    """The marks that are missed or about to be lost: the first with its ways shown, the others folded."""
 
     first: MarkWays
     others: tuple[MarkWays, ...]
-    count: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +71,7 @@ def more_points(words: AnswerWords, ways_from: Callable[[date], FoundWays], coun
     counted = tuple(counted)
     marks = [*_kept(words, ways_from, counted), *_missed(words, ways_from, counted)]
     first, *others = marks or [_nothing_missing(words)]
-    number = first.count
-    count = ngettext("%(count)s way", "%(count)s ways", number) % {"count": number} if number else ""
-    return MorePoints(first, tuple(others), count)
+    return MorePoints(first, tuple(others))
 
 
 def _kept(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted: tuple[str, ...]) -> Iterator[MarkWays]:
