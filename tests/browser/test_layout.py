@@ -72,7 +72,7 @@ def test_the_language_menu_opens_by_a_key_and_holds_its_summary_in_place(scripts
     page.keyboard.press("Tab")
     expect(page.locator('.languages button[value="ja"]')).to_be_focused()
     page.keyboard.press("Enter")
-    page.wait_for_function('document.documentElement.lang === "ja"')
+    expect(page.locator("html")).to_have_attribute("lang", "ja")
     assert visitor.question == "pay"
 
 

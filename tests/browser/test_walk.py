@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from eligibility.saving.models import SavedSession
 
@@ -50,13 +50,13 @@ def test_another_language_on_a_page_keeps_what_was_typed(scripts, visit):
     visitor.fill(typed)
     for language in LANGUAGES:
         visitor.change_language(language)
-        visitor.page.wait_for_function(f'document.documentElement.lang === "{language}"')
+        expect(visitor.page.locator("html")).to_have_attribute("lang", language)
         assert visitor.typed() == typed
     visitor.press_continue()
     visitor.page.locator(".error-summary").wait_for()
     for language in LANGUAGES:
         visitor.change_language(language)
-        visitor.page.wait_for_function(f'document.documentElement.lang === "{language}"')
+        expect(visitor.page.locator("html")).to_have_attribute("lang", language)
         assert visitor.page.locator(".error-summary").count() == 1, "the messages come along"
         assert visitor.typed() == typed
     assert "pay" not in visitor.answers

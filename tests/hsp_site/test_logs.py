@@ -98,7 +98,7 @@ def test_a_real_fault_leaves_no_trace_of_its_values(
     def fail(*arguments: object) -> None:
         raise ValueError(SECRET)
 
-    monkeypatch.setattr("eligibility.wizard.views.render", fail)
+    monkeypatch.setattr("eligibility.wizard.start.render", fail)
     client.raise_request_exception = False
     assert client.get("/", {"answer": SECRET}).status_code == 500
     assert "ERROR django.request GET / 500" in console.getvalue()

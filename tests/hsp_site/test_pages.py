@@ -124,7 +124,7 @@ def test_a_fault_of_ours_gets_the_error_page(client: Client, monkeypatch: pytest
     def fail(request: HttpRequest, template_name: str) -> HttpResponse:
         raise RuntimeError("broken on purpose")
 
-    monkeypatch.setattr("eligibility.wizard.views.render", fail)
+    monkeypatch.setattr("eligibility.wizard.start.render", fail)
     client.raise_request_exception = False
     response = client.get("/")
     assert response.status_code == HTTPStatus.INTERNAL_SERVER_ERROR
