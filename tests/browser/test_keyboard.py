@@ -114,6 +114,8 @@ def test_a_page_without_a_reload_is_read_from_its_beginning(visitor):
     visitor.begin()
     visitor.answer(student()["activity"])
     expect(visitor.page.locator("#content")).to_be_focused()
+    # htmx scrolls to the top once the page has settled.
+    expect(visitor.page.locator(".header")).to_be_in_viewport(ratio=1)
     assert visitor.page.evaluate("() => window.scrollY") == 0
     assert visitor.page.title().startswith("Where are you now?")
 
