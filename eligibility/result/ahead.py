@@ -29,7 +29,15 @@ from .states import State, describe_state
 from .time.advice import advice, sentence_of, why
 from .time.kept_marks import describe_kept_marks
 from .unconfirmed import unconfirmed_application
-from .ways.descriptions import EFFORT_WORDS, EffortPart, MarkPart, describe_way, describe_ways, way_part
+from .ways.descriptions import (
+    EFFORT_WORDS,
+    EffortPart,
+    MarkPart,
+    describe_efforts,
+    describe_way,
+    describe_ways,
+    way_part,
+)
 from .ways.ineffective import ineffective
 from .ways.least_pay import LeastPay, least_pay
 from .ways.more_points import FoundWays
@@ -106,15 +114,15 @@ class Ahead:
         """Whether something must be confirmed and counts as no in the ways and the least pay."""
         return any(each.after.doubtful or each.after.to_confirm for each in self.transitions)
 
-    @property
+    @part
     def marks(self) -> tuple[MarkPart, ...]:
         """The ways to each mark."""
-        return self._ways[0]
+        return describe_ways(self._found, self.application, self._profile, self.key, self.tables, self._confirmed)
 
-    @property
+    @part
     def efforts(self) -> tuple[EffortPart, ...]:
         """What the ways ask of a person."""
-        return self._ways[1]
+        return describe_efforts(self._found, self.today)
 
     @part
     def ineffective(self) -> tuple[str, ...]:
@@ -163,12 +171,6 @@ class Ahead:
     @property
     def _profile(self) -> Profile:
         return _from(self.main, unconfirmed_application(self.application).profile)
-
-    @part
-    def _ways(self) -> tuple[tuple[MarkPart, ...], tuple[EffortPart, ...]]:
-        return describe_ways(
-            self._found, self.application, self._profile, self.key, self.today, self.tables, self._confirmed
-        )
 
 
 def _from(day: date, profile: Profile) -> Profile:

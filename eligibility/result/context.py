@@ -283,8 +283,7 @@ def context_of(
     Raises NotCovered where no edition of the tables holds the first day.
     """
     days = days_of(application, tables)
-    leading = leading_activity(application, days, today, tables)
-    shown = activity if activity in ACTIVITIES else leading
+    shown = activity if activity in ACTIVITIES else leading_activity(application, days, today, tables)
     return Context(
         application=application,
         made_on=today,

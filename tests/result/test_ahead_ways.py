@@ -31,7 +31,7 @@ from tests.outlook import people
 from tests.outlook.applications import application, busy_profile
 from tests.outlook.people import PEOPLE
 from tests.result.ahead_applications import application_of
-from tests.result.applications import TODAY, much_unknown
+from tests.result.applications import much_unknown
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
@@ -39,7 +39,7 @@ pytestmark = pytest.mark.usefixtures("law_that_stays")
 def marks_of(given: Application, activity: str, language: str) -> tuple[MarkPart, ...]:
     with override(language):
         found = [way for way in ways(given.profile) if way.activity == activity]
-        marks, _efforts = in_language(language, describe_ways, found, given, given.profile, activity, TODAY, TABLES)
+        marks = in_language(language, describe_ways, found, given, given.profile, activity, TABLES)
     return marks
 
 
@@ -166,7 +166,7 @@ def test_single_changes_of_the_worked_examples_are_all_there() -> None:
 
 def test_where_no_change_reaches_a_mark_it_says_so() -> None:
     given = application_of(people.VOCATIONAL_GRADUATE.line)
-    marks, _efforts = in_language("en", describe_ways, (), given, given.profile, "b", TODAY, TABLES)
+    marks = in_language("en", describe_ways, (), given, given.profile, "b", TABLES)
     assert [each.sentence for each in marks] == [
         f"None of the changes that can be computed here, up to three together, reaches {mark}." for mark in MARKS
     ]

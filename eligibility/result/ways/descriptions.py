@@ -132,14 +132,12 @@ def describe_ways(
     application: Application,
     profile: Profile,
     activity: str,
-    today: date,
     tables: Tables,
     confirmed: Profile | None = None,
-) -> tuple[tuple[MarkPart, ...], tuple[EffortPart, ...]]:
-    """Describe the ways of an activity from the first day of a profile to every mark, and what they ask of a person.
+) -> tuple[MarkPart, ...]:
+    """Describe the ways of an activity from the first day of a profile to every mark.
 
-    `confirmed` is the profile if everything to be confirmed is confirmed (left out: nothing is), `today` the day on
-    which somebody reads of the next sessions of a test.
+    `confirmed` is the profile if everything to be confirmed is confirmed (left out: nothing is).
     """
     found = tuple(found)
     marks = []
@@ -156,12 +154,17 @@ def describe_ways(
                 more=_("%(number)s more ways") % {"number": len(others)} if others else "",
             )
         )
-    asked = dict.fromkeys(effort for effort in EFFORT_WORDS for way in found if effort in way.efforts)
-    efforts = tuple(
+    return tuple(marks)
+
+
+def describe_efforts(found: Iterable[Way], today: date) -> tuple[EffortPart, ...]:
+    """Describe what ways ask of a person; `today` is the day on which the next sessions of a test are read of."""
+    asked = {effort for way in found for effort in way.efforts}
+    return tuple(
         EffortPart(str(words.name), describe_sessions(today) if words.about is None else str(words.about))
-        for words in map(EFFORT_WORDS.__getitem__, asked)
+        for effort, words in EFFORT_WORDS.items()
+        if effort in asked
     )
-    return tuple(marks), efforts
 
 
 def shown_ways(found: Iterable[Way]) -> tuple[list[Way], list[Way]]:
