@@ -11,6 +11,7 @@ from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.facts import SALARY, Facts
 from eligibility.scoring.requirements import PAY_FLOOR, Requirement
 
+from .permanent_residence import runs
 from .profile import Profile
 from .timeline import timeline
 from .transitions import reasons_for, side_by_side
@@ -106,17 +107,8 @@ class ActivityDays:
 
     def runs(self, holds: Callable[[ActivityDay], bool]) -> tuple[Run, ...]:
         """Return the runs of days on which `holds` returns True."""
-        found: list[Run] = []
-        began: date | None = None
-        for each in self.changes:
-            if holds(each):
-                began = began or each.day
-            elif began is not None:
-                found.append(Run(began, each.day - _ONE_DAY, each.day))
-                began = None
-        if began is not None:
-            found.append(Run(began, self.last, None))
-        return tuple(found)
+        found = runs([(each.day, holds(each)) for each in self.changes], self.last)
+        return tuple(Run(first, last, None if last == self.last else last + _ONE_DAY) for first, last in found)
 
 
 def activity_days(

@@ -148,6 +148,18 @@ class Verdict:
         """Return the run of sure days that holds a day, None if it is not sure."""
         return next((run for run in self.runs if day in run), None)
 
+    def after(self, run: Run) -> Run | None:
+        """Return the first run that begins after another has ended, None if there is none."""
+        return next((each for each in self.runs if each.first > run.last), None)
+
+    def points_run(self, *, sure: bool) -> Run:
+        """Return the run of days around the leading day on which the pass mark is reached, whatever the pay.
+
+        `sure` False counts what must be confirmed. Raises StopIteration where it is not reached on the leading day.
+        """
+        found = self.days.runs(lambda each: (each.sure if sure else each.told) >= each.pass_mark)
+        return next(run for run in found if self.leading in run)
+
     @cached_property
     def rule(self) -> Rule:
         """The first rule that fits."""
@@ -239,7 +251,7 @@ class Verdict:
     def ends_soon(self, run: Run) -> bool:
         """Return whether a run ends within MONTHS_AHEAD of the day on which it is relied on."""
         of = {Rule.ENOUGH_AT_PERMISSION: self.permission, Rule.ENOUGH_LATER: run.first}.get(self.rule) or self.first
-        return self.rule != Rule.ENOUGH_AT_PERMISSION and within_a_year(run.closes, of)
+        return within_a_year(run.closes, of)
 
 
 def within_a_year(day: date | None, of: date) -> bool:

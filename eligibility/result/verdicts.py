@@ -14,6 +14,7 @@ from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 
 from .days import ResultDay
+from .leading import AMONG_EQUALS
 from .points.missing import not_known_in
 from .sources import Cited
 from .states import State
@@ -25,8 +26,6 @@ RANK: Final = {
     for rank, code in enumerate((State.NOT_IN_FORCE, State.NOT_MET, State.NOT_KNOWN, State.TO_CONFIRM, State.MET))
 }
 """The codes of a verdict, the surest with the highest number."""
-
-_AMONG_EQUALS: Final = ("b", "a", "c")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +130,7 @@ def ranked(days: tuple[ResultDay, ...], wanted: str) -> list[str]:
             sure,
             low,
             possible,
-            -_AMONG_EQUALS.index(activity),
+            -AMONG_EQUALS.index(activity),
         )
 
     return sorted(ACTIVITIES, key=strength, reverse=True)

@@ -50,7 +50,7 @@ def _enough(words: AnswerWords) -> str:
     assert run is not None
     pay = verdict.by_pay(run)
     begun = verdict.today in run
-    if verdict.ends_soon(run):
+    if verdict.rule is not Rule.ENOUGH_AT_PERMISSION and verdict.ends_soon(run):
         if begun and not words.abroad:
             pattern = _("You have enough points%(activity)s. Apply before %(closes)s")
         elif begun:

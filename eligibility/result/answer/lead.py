@@ -12,7 +12,7 @@ from django.utils.translation import ngettext
 from eligibility.formats import format_date, join_sentences
 from eligibility.language import localized
 from eligibility.outlook.activity_days import Run
-from eligibility.outlook.verdict import Rule, within_a_year
+from eligibility.outlook.verdict import SHORT_OF_POINTS, Rule, within_a_year
 from eligibility.scoring.assessment import Answer
 from eligibility.scoring.requirements import ORDINARY_CRITERIA, WORK_REQUIREMENTS
 
@@ -214,9 +214,9 @@ def _remarks(words: AnswerWords, besides: Besides) -> Iterator[str]:
     """Yield what may follow the sentences of a rule, the most important first."""
     verdict, leading = words.verdict, words.verdict.result
     rule, of_day = verdict.rule, words.of_day(words.verdict.leading)
-    late = {Rule.TO_CONFIRM, Rule.PAY_OPEN, Rule.ENOUGH_LATER, Rule.OPEN, Rule.NOT_YET, Rule.NOT_ENOUGH}
+    late = {Rule.TO_CONFIRM, Rule.PAY_OPEN, Rule.ENOUGH_LATER, *SHORT_OF_POINTS}
     if rule in {Rule.DEADLINE, Rule.TOO_LATE} and verdict.run is not None:
-        again = next((run for run in verdict.runs if run.first > verdict.run.last), None)
+        again = verdict.after(verdict.run)
         if again is not None:
             yield _("Enough again from %(first)s.") % {"first": format_date(again.first)}
     if rule is Rule.ENOUGH_AT_PERMISSION and verdict.before is not None and verdict.before.closes is not None:
@@ -237,12 +237,12 @@ def _remarks(words: AnswerWords, besides: Besides) -> Iterator[str]:
         yield _("The pay is not known.")
     if rule is Rule.OPEN and leading.told > leading.sure:
         yield _("%(doubtful)s points must be confirmed.") % of_day
-    if rule in {Rule.OPEN, Rule.NOT_YET, Rule.NOT_ENOUGH} and besides.other_day is not None:
+    if verdict.short_of_points and besides.other_day is not None:
         yield _("%(activity)s: enough points%(on_day)s.") % {
             "activity": besides.other_activity,
             "on_day": words.on_day(besides.other_day),
         }
-    if rule in {Rule.OPEN, Rule.NOT_YET, Rule.NOT_ENOUGH} and besides.j_find is not None:
+    if verdict.short_of_points and besides.j_find is not None:
         yield _("J-Find: you meet the conditions that we ask about%(on_day)s.") % {
             "on_day": words.on_day(besides.j_find)
         }
@@ -261,7 +261,7 @@ def _until_the_pay(words: AnswerWords) -> Iterator[str]:
 def _no_longer(words: AnswerWords) -> Iterator[str]:
     """Yield from when the points are no longer sure, where that is soon."""
     verdict = words.verdict
-    held = next(run for run in verdict.days.runs(lambda each: each.sure >= each.pass_mark) if verdict.leading in run)
+    held = verdict.points_run(sure=True)
     if held.closes is not None and within_a_year(held.closes, verdict.first):
         yield _("From %(day)s no longer sure: %(why)s.") % {
             "day": format_date(held.closes),

@@ -122,7 +122,7 @@ def _until_line(words: AnswerWords) -> SummaryLine:
     if verdict.rule is Rule.TO_CONFIRM:
         return SummaryLine("until", label, _("not sure"), _if_confirmed(words))
     if verdict.rule is Rule.PAY_OPEN:
-        run = _holding(words, sure=True)
+        run = verdict.points_run(sure=True)
         note = _("At a pay of %(floor)s or more.") % {"floor": words.floor}
         return SummaryLine("until", label, _from_and_until(words, run), note)
     note = ""
@@ -131,15 +131,8 @@ def _until_line(words: AnswerWords) -> SummaryLine:
     return SummaryLine("until", label, _("not reached"), note)
 
 
-def _holding(words: AnswerWords, *, sure: bool) -> Run:
-    """Return the run of days around the leading day on which the points are there, whatever the pay."""
-    verdict = words.verdict
-    found = verdict.days.runs(lambda each: (each.sure if sure else each.told) >= each.pass_mark)
-    return next(run for run in found if verdict.leading in run)
-
-
 def _if_confirmed(words: AnswerWords) -> str:
-    run = _holding(words, sure=False)
+    run = words.verdict.points_run(sure=False)
     if run.closes is None:
         return _("If confirmed, at least until %(last)s.") % {"last": format_date(run.last)}
     return _("If confirmed, until %(last)s.") % {"last": format_date(run.last)}
@@ -171,7 +164,7 @@ def _until_note(words: AnswerWords, run: Run) -> str:
             found.append(_("Then the pay is below %(floor)s: %(why)s.") % placeholders)
         else:
             found.append(_("Then %(points)s: %(why)s.") % placeholders)
-        again = next((each for each in verdict.runs if each.first > run.last), None)
+        again = verdict.after(run)
         if again is not None:
             found.append(_("Enough again from %(first)s.") % {"first": format_date(again.first)})
     return join_sentences(*found)

@@ -104,9 +104,7 @@ def _date(words: AnswerWords) -> Iterator[NextStep]:
         return
     days = {**words.of_run(run), "day": format_date(verdict.first)}
     begun = run.first <= verdict.today
-    closing = verdict.ends_soon(run) or verdict.rule is Rule.TOO_LATE
-    if verdict.rule is Rule.ENOUGH_AT_PERMISSION:
-        closing = within_a_year(run.closes, verdict.permission or verdict.first)
+    closing = verdict.rule is Rule.TOO_LATE or verdict.ends_soon(run)
     pattern = _date_pattern(words, begun=begun, closing=closing)
     if pattern:
         yield NextStep(pattern % days, "time")

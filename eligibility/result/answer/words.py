@@ -97,15 +97,19 @@ class AnswerWords:
         """Say what is left from the day on which a run ends; "" where it does not end."""
         if run.closes is None:
             return ""
-        after = self.verdict.days.on(run.closes)
+        return self.left_on(run.closes, self.verdict.days.on(run.closes).pass_mark)
+
+    def left_on(self, day: date, mark: int) -> str:
+        """Say what is left from the day on which a mark, or what it needs besides, is no longer there."""
+        after = self.verdict.days.on(day)
         words = {
-            "day": format_date(run.closes),
+            "day": format_date(day),
             "points": points_alone(after.sure),
             "most": after.most,
             "floor": self.floor,
             "why": describe_events(after.reasons),
         }
-        return _end_pattern(after) % words
+        return _end_pattern(after, mark) % words
 
 
 def words_of(verdict: Verdict, application: Application) -> AnswerWords:
@@ -118,12 +122,12 @@ def words_of(verdict: Verdict, application: Application) -> AnswerWords:
     )
 
 
-def _end_pattern(after: ActivityDay) -> str:
+def _end_pattern(after: ActivityDay, mark: int) -> str:
     if after.failed:
         return _("From %(day)s another condition is no longer met: %(why)s.")
-    if after.sure >= after.pass_mark and after.floor == Answer.NO:
+    if after.sure >= mark and after.floor == Answer.NO:
         return _("From %(day)s the pay is below %(floor)s: %(why)s.")
-    if after.sure >= after.pass_mark:
+    if after.sure >= mark:
         return _("From %(day)s it is not sure that the pay is %(floor)s or more: %(why)s.")
     if after.exact:
         return _("From %(day)s only %(points)s: %(why)s.")

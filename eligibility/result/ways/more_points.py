@@ -9,13 +9,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from eligibility.formats import format_date, join_sentences
-from eligibility.outlook.activity_days import ActivityDay, Run
+from eligibility.outlook.activity_days import ActivityDay
 from eligibility.outlook.experience import add_months
 from eligibility.outlook.ways import WAIT, Way, lightest_first
 from eligibility.scoring.assessment import Answer
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 
-from ..answer.words import AnswerWords, describe_events, points_alone
+from ..answer.words import AnswerWords, points_alone
 from .descriptions import WayPart
 from .groups import WayGroup, grouped
 
@@ -79,13 +79,12 @@ def _kept(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted: t
     verdict = words.verdict
     shown = verdict.days.on(verdict.leading)
     limit = add_months(max(verdict.leading, verdict.today), MONTHS_AHEAD)
-    found: list[tuple[date, int, Run]] = []
+    found: list[tuple[date, int]] = []
     for mark in shown.edition.marks:
         run = next((run for run in verdict.runs_of(mark) if verdict.leading in run), None)
         if run is not None and run.closes is not None and run.closes <= limit:
-            found.append((run.closes, mark, run))
-    for day, mark, _run in sorted(found, key=lambda each: each[:2]):
-        after = verdict.days.on(day)
+            found.append((run.closes, mark))
+    for day, mark in sorted(found):
         parts = ways_from(day).to(mark, waiting=False)
         placeholders = {"mark": mark, "day": format_date(day)}
         keep = ngettext(
@@ -100,33 +99,13 @@ def _kept(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted: t
             join_sentences(
                 _("You have %(points)s on %(day)s.")
                 % {"points": points_alone(shown.sure), "day": format_date(verdict.leading)},
-                _lost(words, after, mark),
+                words.left_on(day, mark),
                 (keep if parts else none) % placeholders,
                 *counted,
             ),
             _what_for(mark, shown),
             parts,
         )
-
-
-def _lost(words: AnswerWords, after: ActivityDay, mark: int) -> str:
-    """Say what is left on the day on which a mark is lost, and why."""
-    placeholders = {
-        "day": format_date(after.day),
-        "points": points_alone(after.sure),
-        "most": after.most,
-        "why": describe_events(after.reasons),
-        "floor": words.floor,
-    }
-    if after.failed:
-        return _("From %(day)s another condition is no longer met: %(why)s.") % placeholders
-    if after.sure >= mark and after.floor == Answer.NO:
-        return _("From %(day)s the pay is below %(floor)s: %(why)s.") % placeholders
-    if after.sure >= mark:
-        return _("From %(day)s it is not sure that the pay is %(floor)s or more: %(why)s.") % placeholders
-    if after.exact:
-        return _("From %(day)s only %(points)s: %(why)s.") % placeholders
-    return _("From %(day)s only %(points)s for sure (up to %(most)s): %(why)s.") % placeholders
 
 
 def _missed(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted: tuple[str, ...]) -> Iterator[MarkWays]:
