@@ -19,7 +19,7 @@ from eligibility.answers.document import Document
 from eligibility.answers.schools import school_of
 from eligibility.finder import index as finder_index
 from eligibility.finder.choices import choices_for, settled
-from eligibility.finder.standing import standing
+from eligibility.finder.listing import listing_of
 from eligibility.finder.tables import load_places
 from eligibility.finder.writing import NAMES
 from eligibility.outlook.timeline import timeline
@@ -123,7 +123,7 @@ def test_a_school_that_comes_is_found_and_counts_from_its_day_on() -> None:
 def test_a_school_changes_the_ground_on_which_it_counts() -> None:
     key = OTHER_LIMB[0]
     grounds = {
-        day: [ground.name[0] for ground in standing(universities(day)[key], "en", day).grounds]
+        day: [ground.name[0] for ground in listing_of(universities(day)[key], "en", day).grounds]
         for day in (BEFORE, PUBLISHED)
     }
     assert grounds == {BEFORE: ["Ⅰ", "Ⅲ"], PUBLISHED: ["Ⅲ"]}

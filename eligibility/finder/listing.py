@@ -57,7 +57,7 @@ class SourceLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Listing:
     """A university as a page shows it.
 
     `in_english` and `in_japanese` are empty if the heading already is that name; `usual_name` is false where the
@@ -81,10 +81,10 @@ class Standing:
     sources: tuple[SourceLine, ...]
 
 
-def standing(university: University, language: str, on: date) -> Standing:
+def listing_of(university: University, language: str, on: date) -> Listing:
     """Return what the lists say about a university, in one of LANGUAGES, by the tables in force on a day."""
     name = university.name(language)
-    return Standing(
+    return Listing(
         key=university.key,
         name=name,
         usual_name=university.has_name(language),
