@@ -68,8 +68,8 @@ def test_every_row_has_its_edition_and_source() -> None:
 
 
 def test_no_rank_number_is_shipped() -> None:
-    standings = {(one.ranking, one.jfind, one.innovative_asia, one.sgu) for one in universities().values()}
-    assert {value for standing in standings for value in standing} == {"yes", "check", "no", "A", "B", None}
+    found = {(one.ranking, one.jfind, one.innovative_asia, one.sgu) for one in universities().values()}
+    assert {value for values in found for value in values} == {"yes", "check", "no", "A", "B", None}
 
 
 def test_what_counts_and_what_is_to_be_confirmed() -> None:
