@@ -93,7 +93,7 @@ def read(each: ActivityDay) -> Scored:
     """What a day of ActivityDays says, as the day scored alone does."""
     return Scored(
         sure=each.sure,
-        told=each.told,
+        confirmed=each.confirmed,
         most=each.most,
         floor=each.floor,
         pay=each.pay,
@@ -166,7 +166,7 @@ def test_a_day_to_confirm_has_three_numbers() -> None:
     """70 with the ten points of a listed school; 80 where the project is open."""
     told = school_in_doubt(of(MASTER.line, growth_field_project=None))
     day = activity_days(told.profile, told.unconfirmed, "b", TODAY).on(TODAY)
-    assert (day.sure, day.told, day.most) == (60, 70, 80)
+    assert (day.sure, day.confirmed, day.most) == (60, 70, 80)
     assert not day.exact
     assert not day.enough
 
@@ -176,6 +176,6 @@ def test_with_years_in_doubt_each_step_comes_again_three_months_later() -> None:
     """70, and 75 after three years of work, from 1 April 2030 as told."""
     told = years_in_doubt(of(BACHELOR.line))
     days = activity_days(told.profile, told.unconfirmed, "b", TODAY)
-    steps = [(each.day, each.sure, each.told) for each in days.changes[:3]]
+    steps = [(each.day, each.sure, each.confirmed) for each in days.changes[:3]]
     assert steps == [(TODAY, 70, 70), (date(2030, 4, 1), 70, 75), (date(2030, 7, 1), 75, 75)]
     assert all(each.reasons[0].kind == "experience" for each in days.changes[1:3])

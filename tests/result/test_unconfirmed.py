@@ -289,7 +289,7 @@ def test_a_bar_shows_what_must_be_confirmed_apart_from_what_is_sure(language: st
     bar = made.bar
     seventy = next(mark for mark in bar.marks if mark.points == 70)
     assert bar.left + bar.sure < seventy.x
-    assert bar.told == pytest.approx(seventy.x)
+    assert bar.open_x == pytest.approx(seventy.x)
     assert bar.doubt
     assert not bar.open
     assert "60" in bar.words

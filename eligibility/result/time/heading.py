@@ -19,7 +19,7 @@ def run_shown(words: AnswerWords) -> Run | None:
     """
     verdict = words.verdict
     if verdict.rule is Rule.TO_CONFIRM:
-        runs = verdict.days.runs(lambda each: each.told >= each.pass_mark and each.floor != Answer.NO)
+        runs = verdict.days.runs(lambda each: each.confirmed >= each.pass_mark and each.floor != Answer.NO)
         return next(run for run in runs if verdict.leading in run)
     if verdict.rule is Rule.PAY_OPEN:
         runs = verdict.days.runs(lambda each: each.sure >= each.pass_mark and each.floor != Answer.NO)
