@@ -13,14 +13,14 @@ from eligibility.scoring.requirements import Requirement
 from eligibility.scoring.rows import facts_of
 
 from .timeline import Span
-from .turning_points import Reason
+from .turning_points import Reason, ReasonKind
 from .worst_case import reaches
 
-_FACT_OF_KIND: Final[Mapping[str, Fact]] = {
-    "age": AGE,
-    "degree": DEGREES_HELD,
-    "certificate": JAPANESE_LEVEL,
-    "pay": SALARY,
+_FACT_OF_KIND: Final[Mapping[ReasonKind, Fact]] = {
+    ReasonKind.AGE: AGE,
+    ReasonKind.DEGREE: DEGREES_HELD,
+    ReasonKind.CERTIFICATE: JAPANESE_LEVEL,
+    ReasonKind.PAY: SALARY,
 }
 
 
@@ -192,8 +192,8 @@ def reasons_for(reasons: tuple[Reason, ...], edition: Edition, activity: str) ->
     bearing = tuple(
         each
         for each in reasons
-        if each.kind == "law"
-        or (each.kind == "experience" and each.activity == activity)
+        if each.kind is ReasonKind.LAW
+        or (each.kind is ReasonKind.EXPERIENCE and each.activity == activity)
         or (each.kind in _FACT_OF_KIND and _FACT_OF_KIND[each.kind] in looked_at)
     )
     return bearing or reasons

@@ -14,7 +14,7 @@ from eligibility.outlook.changes import changes
 from eligibility.outlook.ineffective import Cause, ineffective_changes
 from eligibility.outlook.permanent_residence import permanent_residence
 from eligibility.outlook.timeline import timeline, verdicts
-from eligibility.outlook.turning_points import Reason
+from eligibility.outlook.turning_points import Reason, ReasonKind
 from eligibility.outlook.ways import Way, ways
 from eligibility.outlook.worst_case import least_assessment, least_facts, reaches
 from eligibility.scoring.assessment import assess
@@ -105,7 +105,7 @@ def test_a_time_line_across_a_change_of_law_equals_every_single_day(number: int)
 
 def test_a_change_of_law_is_told_as_such() -> None:
     spans = timeline(profile_from(STUDENT, CHANGED), CHANGED)
-    assert {span.start: span.why for span in spans}[CHANGE] == (Reason(kind="law"),)
+    assert {span.start: span.why for span in spans}[CHANGE] == (Reason(kind=ReasonKind.LAW),)
 
 
 def tried(line: Mapping[str, Any], activity: str, mark: int, changes: Mapping[str, Value]) -> bool:
