@@ -50,7 +50,7 @@ def test_the_lines_are_valid_varied_the_same_each_time_and_a_third_leaves_someth
         assert len(values) > 2, f"{key} does not vary"
 
 
-def test_the_command_tells_of_both_and_of_the_whole_command(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_command_measures_both_and_the_whole_command(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(
         bench.SUBJECTS,
         "scoring",
@@ -91,7 +91,7 @@ def test_an_unknown_subject_is_refused_with_the_choices() -> None:
         call_command("bench", "speed", stdout=StringIO())
 
 
-def test_outlooks_are_measured_for_both_lives_beside_the_floor(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_outlooks_are_measured_for_both_applications_and_the_floor(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(bench.SUBJECTS, "outlook", lambda say: outlook.bench(say, times=1))
     out = StringIO()
     call_command("bench", "outlook", stdout=out)
@@ -107,7 +107,7 @@ def test_the_busiest_life_of_the_bench_is_as_busy_as_that_of_the_tests() -> None
     assert len(of_bench) > 150
 
 
-def test_reports_are_measured_in_every_language_beside_an_empty_page() -> None:
+def test_reports_are_measured_in_every_language_and_an_empty_page() -> None:
     said: list[str] = []
     report.bench(said.append, rounds=1)
     told = "\n".join(said)
@@ -136,7 +136,7 @@ def test_the_reference_student_of_the_bench_is_the_one_we_know() -> None:
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_page_answered_is_measured_beside_an_empty_view_in_a_database_of_its_own() -> None:
+def test_an_answered_page_and_an_empty_view_are_measured_in_their_own_database() -> None:
     said: list[str] = []
     wizard.bench(said.append, walks=1, rounds=1)
     told = "\n".join(said)
@@ -147,7 +147,7 @@ def test_a_page_answered_is_measured_beside_an_empty_view_in_a_database_of_its_o
 
 
 @pytest.mark.django_db(transaction=True)
-def test_every_page_of_a_result_is_measured_beside_a_question_page() -> None:
+def test_every_page_of_a_result_and_a_question_page_are_measured() -> None:
     said: list[str] = []
     result.bench(said.append, rounds=1)
     assert [line.split()[0] for line in said[2:-1]] == [section.slug or "overview" for section in SECTIONS]

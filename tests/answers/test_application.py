@@ -57,7 +57,7 @@ def test_the_reference_student_reaches_70_once_the_degree_is_awarded():
 
 
 @pytest.mark.parametrize("missing", ["birth_date", "degrees"])
-def test_too_little_told_is_no_life(missing):
+def test_too_few_answers_are_no_application(missing):
     assert application_of(told(**{missing: None}), TODAY) is None
 
 
@@ -67,7 +67,7 @@ def test_a_day_not_decided_is_counted_on_today_and_said_so():
     assert (application.application_day, application.decided) == (TODAY, False)
 
 
-def test_from_abroad_the_landing_day_stands_alone():
+def test_from_abroad_only_the_landing_day_counts():
     application = application_of(
         told(place={"place": "abroad"}, landing={"decided": "yes", "day": "2027-05-01"}), TODAY
     )
@@ -130,7 +130,7 @@ def test_two_bachelors_are_not_two_fields():
 
 
 @pytest.mark.parametrize(
-    ("told_of", "years"),
+    ("answered", "years"),
     [
         ({"kind": "none"}, 0),
         ({"kind": "unknown"}, None),
@@ -139,8 +139,8 @@ def test_two_bachelors_are_not_two_fields():
         ({"kind": "years", "months": 0, "still": "no"}, 0),
     ],
 )
-def test_about_so_many_years_are_reached_on_the_planned_day(told_of, years):
-    known = facts(day=date(2027, 1, 15), experience_b=told_of)
+def test_years_given_as_about_are_reached_on_the_planned_day(answered, years):
+    known = facts(day=date(2027, 1, 15), experience_b=answered)
     assert known.known.get("experience_years.b") == years
 
 
@@ -256,14 +256,14 @@ def test_a_yes_about_a_japanese_major_abroad_holds_before_a_graduate_degree_that
     assert facts(date(2027, 3, 24), **answers).degrees == {"bachelor", "master"}
 
 
-def test_a_japanese_major_abroad_that_is_not_known_adds_no_degree_before_the_one_that_was_told():
+def test_an_unknown_japanese_major_abroad_adds_no_earlier_degree():
     answers = {"degrees": [degree("master")], "school": [{}], "japanese_major": {"japanese_major": "unknown"}}
     assert facts(date(2027, 3, 23), **answers).degrees == frozenset()
     assert facts(date(2027, 3, 23), **answers).known["japanese_major_abroad"] is False
     assert "japanese_major_abroad" not in facts(date(2027, 3, 24), **answers).known
 
 
-def test_what_was_told_of_the_years_before_graduate_school_is_not_asked_beside_the_degrees():
+def test_years_before_graduate_school_are_not_asked_again_with_the_degrees():
     degrees = [degree("master"), degree("bachelor", place="abroad")]
     school = [{}, {"japanese_major": "no"}]
     known = facts(degrees=degrees, school=school, japanese_major={"japanese_major": "yes"}).known

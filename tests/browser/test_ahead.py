@@ -147,7 +147,7 @@ def test_both_pages_keep_their_height_on_a_phone(language, visit):
             assert sideways(visitor.page) == []
 
 
-def test_the_chart_is_told_apart_without_colour_and_in_colours_of_ones_own(visit):
+def test_the_chart_is_readable_without_colour_and_in_forced_colours(visit):
     seen = []
     for options in ({}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
         visitor = visit(**options)

@@ -162,7 +162,7 @@ def test_what_is_not_known_gives_a_range_and_a_list_of_what_it_hangs_on(language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_answers_sources_and_disclaimer_stand_on_the_page(language, visit):
+def test_answers_sources_and_disclaimer_are_on_the_page(language, visit):
     visitor = come(visit, language, "two days", "check/")
     page = visitor.page
     answers = page.locator("main").inner_text()

@@ -80,7 +80,7 @@ def drawn() -> tuple[AnswerSummary, ...]:
 
 
 @pytest.mark.parametrize("activity", ["a", "b", "c"])
-def test_every_lever_that_adds_nothing_is_named_and_no_other(activity: str) -> None:
+def test_every_change_that_adds_nothing_is_named_and_no_other(activity: str) -> None:
     for told in drawn():
         whole = [each.key for each in told.of(activity) if each.value is None and each.key in told.changes]
         assert len(whole) == len(set(whole))
@@ -206,7 +206,7 @@ def silent() -> frozenset[tuple[str, str]]:
     )
 
 
-def test_the_levers_without_a_row_are_those_of_the_tables() -> None:
+def test_the_changes_without_a_row_are_those_of_the_tables() -> None:
     without = {
         "a": {"it_exams", "national_licences", "position"},
         "b": {"position"},
@@ -315,7 +315,7 @@ def waits(line: Line) -> set[str]:
     return {each.activity for each in ineffective_changes(profile_from(line)) if each.key == "on"}
 
 
-def test_whoever_is_about_to_begin_a_job_is_not_told_that_no_later_day_has_more_points() -> None:
+def test_before_a_job_begins_waiting_is_not_called_ineffective() -> None:
     """No work yet, an offer: its years count once the job begins, in three years at the latest."""
     line = graduate("master", until="2031-12-01")
     assert waits(line) == set()

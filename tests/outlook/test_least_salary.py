@@ -85,7 +85,7 @@ def test_the_least_pay_moves_on_birthdays_and_with_years_of_work() -> None:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_the_least_pay_told_from_a_day_on_holds_until_the_next(seed: int) -> None:
+def test_the_least_pay_from_a_day_on_holds_until_the_next(seed: int) -> None:
     line = application(Random(seed), gaps=(0.0, 0.2)[seed % 2])
     profile = profile_from(line)
     moves = least_salary_over_time(profile)

@@ -212,9 +212,7 @@ def test_j_find_takes_each_degree_with_its_own_university_and_day() -> None:
         ([degree("master", "2025-03-24", top100=False)], "2019-03-24"),
     ],
 )
-def test_what_j_find_misses_is_told_of_the_degree_that_falls_short_of_least(
-    others: list[Line], asked_about: str
-) -> None:
+def test_j_find_names_the_degree_that_falls_short_of_least(others: list[Line], asked_about: str) -> None:
     degrees = [degree("bachelor", "2019-03-24", top100=True), *others]
     known = on("2026-12-01", degrees=degrees, savings_yen=0).known
     assert known["top100_degree_awarded_on"] == date.fromisoformat(asked_about)

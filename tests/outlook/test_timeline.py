@@ -101,7 +101,7 @@ def test_birthdays_are_reasons_only_where_they_change_something() -> None:
     ]
 
 
-def test_an_event_that_changes_nothing_is_no_reason_beside_one_that_does() -> None:
+def test_an_event_that_changes_nothing_is_no_reason_with_one_that_does() -> None:
     on = "2028-05-20"
     line = plain_life(
         japanese=[{"level": "n2", "on": "2027-01-01"}, {"level": "n2", "on": on}],

@@ -90,7 +90,7 @@ def test_less_pay_than_the_floor_is_not_said_to_cost_the_mark_where_points_fall_
     assert found.advice[0].startswith("Apply before 15 January 2027")
 
 
-def test_a_reason_of_another_activity_is_not_told() -> None:
+def test_a_reason_of_another_activity_is_left_out() -> None:
     line = people.MASTER.line
     teaching = {**line["experience"], "a": [{"start": "2027-04-01", "end": None}], "b": []}
     application = application_of({**line, "experience": teaching})
@@ -119,7 +119,7 @@ def test_where_any_pay_will_do_it_says_so() -> None:
     assert found.days[0].pay[0].words == "any pay"
 
 
-def test_n2_beside_a_japanese_degree_is_named_as_no_help() -> None:
+def test_n2_with_a_japanese_degree_is_named_as_no_help() -> None:
     (n2,) = [each for each in ahead(application_of(people.DOCTOR.line)).ineffective if "N2" in each]
     assert "no gain" in n2
     assert "Japanese university" in n2
@@ -158,7 +158,7 @@ def test_pay_in_brackets_has_none_of_its_own(language: str) -> None:
     assert not {"(", "（"} & set(words)
 
 
-def test_a_certificate_ahead_stands_in_the_time_line() -> None:
+def test_a_certificate_ahead_is_in_the_time_line() -> None:
     application = application_of(people.TAIWAN_BACHELOR.line)
     profile = replace(application.profile, japanese=[Certificate(date(2027, 8, 25), "n1")])
     with override("en"):
@@ -192,7 +192,7 @@ def test_the_page_shows_it_all(language: str) -> None:
     assert "/offers/?activity=b" in page
 
 
-def test_of_very_many_changes_the_sentences_tell_those_that_matter_and_the_table_all() -> None:
+def test_of_many_changes_the_sentences_name_those_that_matter_and_the_table_all() -> None:
     application = application_of(busy_profile())
     steps = transitions_ahead(application.profile, "b")
     with override("en"):

@@ -80,7 +80,7 @@ def test_every_row_links_to_its_page_in_the_law(language: str, client: Client) -
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_official_japanese_stands_beside_translations_and_is_marked(language: str) -> None:
+def test_official_japanese_is_with_the_translations_and_marked(language: str) -> None:
     page = page_of(reference_student(), language)
     marked = re.findall(r'<span class="official" lang="ja" translate="no">([^<]+)</span>', page)
     assert (len(marked) > len(edition_of(TODAY).rows)) is (language != "ja")
@@ -168,7 +168,7 @@ def test_a_stranger_sees_neither_result_nor_report(session: str) -> None:
         ("Mozilla/5.0 (Linux; Android 14) MQQBrowser/14.5 Mobile Safari/537.36", ""),
     ],
 )
-def test_a_browser_inside_a_messenger_is_told_how_to_save(client: Client, session: str, agent: str, named: str) -> None:
+def test_a_browser_inside_a_messenger_says_how_to_save(client: Client, session: str, agent: str, named: str) -> None:
     page = client.get(reverse("result_pdf", args=[session]), headers={"user-agent": agent}).content.decode()
     assert re.findall("You are reading this inside (.+?), which cannot save files", page) == ([named] if named else [])
 

@@ -54,7 +54,7 @@ def test_every_number_of_the_official_list_has_a_short_name() -> None:
     assert all(len(name.en.split()) <= 8 for name in PROOF_NAMES.values())
 
 
-def test_papers_stand_by_who_issues_them_and_one_degree_is_one_sheet() -> None:
+def test_papers_are_grouped_by_issuer_and_one_degree_is_one_sheet() -> None:
     found = report(reference_student())
     groups = grouped(found.proofs, "b")
     assert [group.key for group in groups] == ["university", "employer", "own", "others"]
@@ -94,7 +94,7 @@ def test_nobody_hands_in_anything_for_nothing() -> None:
     assert report(application_of_line(people.known(age=45))).proofs == ()
 
 
-def test_no_document_stands_twice() -> None:
+def test_no_document_is_listed_twice() -> None:
     for person in people.TEN_LIVES:
         found = in_language("en", context_of, application_of_line(person()), today=TODAY)
         documents = [(proof.numbers, proof.document) for proof in found.proofs]
@@ -183,7 +183,7 @@ def test_j_skip_of_another_activity_is_on_the_list_too() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_page_tells_whom_to_ask_once_and_reads_no_box_aloud(language: str) -> None:
+def test_the_page_says_whom_to_ask_once_and_reads_no_box_aloud(language: str) -> None:
     for application in (
         reference_student(),
         application_of_line(people.reference_student(), to_confirm=("equivalent",)),

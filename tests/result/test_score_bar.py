@@ -60,7 +60,7 @@ def test_marks_and_numbers_do_not_run_into_each_other(sure: int, confirmed: int,
     assert [label.points for label in bar.labels if label.strong] == [sure]
 
 
-def test_the_parts_of_a_bar_are_told_apart_in_words() -> None:
+def test_the_parts_of_a_bar_are_distinguished_in_words() -> None:
     words = [
         in_language("en", score_bar, *points, MARKS).words
         for points in ((70, 70, 70), (70, 70, 95), (60, 70, 70), (60, 70, 95))

@@ -112,7 +112,7 @@ def test_no_order_is_called_the_shortest() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_ways_that_ask_the_same_stand_together_lightest_first(language: str) -> None:
+def test_ways_that_ask_the_same_are_together_lightest_first(language: str) -> None:
     with override(language):
         order = [str(EFFORT_WORDS[effort].name) for effort in EFFORTS]
     application = application_of(MASTER_WITH_N2.line)

@@ -248,7 +248,7 @@ def test_a_requirement_that_supposes_one_not_before_it_is_refused() -> None:
         replace(J_FIND, route_conditions=everywhere(backwards))
 
 
-def test_a_gate_over_facts_of_its_own_is_a_component_of_its_own() -> None:
+def test_a_requirement_over_facts_of_its_own_is_a_component_of_its_own() -> None:
     """A floor for savings, say: it touches no row, and a total without it does not qualify."""
     savings = Whole(key="own_capital_yen", most=10)
     requirement = replace(PAY_FLOOR, key="own_capital", when=ByActivity(b=AtLeast(savings, 5)))

@@ -78,7 +78,7 @@ def test_a_document_without_a_known_issuer_is_refused() -> None:
         Proof(number="①", words=BY_KEY["university"].proof, issuer="neighbour")
 
 
-def test_the_short_name_of_the_pay_gate_holds_its_own_bound() -> None:
+def test_the_short_name_of_the_pay_floor_holds_its_own_bound() -> None:
     requirement = GATE["pay_floor"]
     for _activity, when in requirement.when.items():
         assert isinstance(when, AtLeast)
@@ -88,7 +88,7 @@ def test_the_short_name_of_the_pay_gate_holds_its_own_bound() -> None:
 
 
 @pytest.mark.parametrize("requirement", REQUIREMENTS, ids=lambda requirement: f"{requirement.key} {requirement.since}")
-def test_words_of_a_gate_hold_the_same_figures_in_all_languages(requirement: Requirement) -> None:
+def test_words_of_a_requirement_hold_the_same_figures_in_all_languages(requirement: Requirement) -> None:
     texts = [requirement.label, requirement.short, *([] if requirement.note is None else [requirement.note])]
     for text in texts:
         named = {language: amounts(text, language) for language in LANGUAGES}
@@ -103,7 +103,7 @@ def amounts(text: Text, language: str) -> list[int]:
     return sorted(int(each) for each in re.findall(r"\d{2,}", words))
 
 
-def test_who_lacks_the_business_manager_criteria_is_told_what_that_bars() -> None:
+def test_missing_business_manager_criteria_say_what_they_bar() -> None:
     requirement = GATE["business_manager"]
     assert requirement.note is not None
     for words in ("高度専門職2号", "永住許可", "2028年10月16日", "自宅"):
@@ -132,7 +132,7 @@ def test_j_skip_is_proved_by_a_degree_or_the_years_and_by_pay(
 
 
 @pytest.mark.parametrize(("pay", "truth"), [(2_999_999, False), (3_000_000, True), (None, None)])
-def test_an_assessment_tells_which_gates_are_passed(pay: int | None, truth: bool | None) -> None:
+def test_an_assessment_says_which_requirements_are_met(pay: int | None, truth: bool | None) -> None:
     found = assessed(annual_salary_yen=pay)
     passed = {activity: found.activities[activity].requirements for activity in ACTIVITIES}
     assert {

@@ -78,7 +78,7 @@ def test_every_band_above_is_a_step_of_its_own() -> None:
     }
 
 
-def test_years_are_told_as_a_number_to_go() -> None:
+def test_years_are_given_as_a_number_to_go() -> None:
     (step,) = steps_to(people.known(years=2.5), "b", "career_3_years")
     assert step.changes == {"experience_years.b": 3}
     assert step.missing == {"experience_years.b": 0.5}

@@ -82,7 +82,7 @@ def test_every_row_has_a_source_in_each_of_its_activities_and_none_in_the_others
 
 
 @pytest.mark.parametrize("requirement", REQUIREMENTS, ids=lambda requirement: f"{requirement.key} {requirement.since}")
-def test_every_gate_has_a_source_where_it_is_computed(requirement: Requirement) -> None:
+def test_every_requirement_has_a_source_where_it_is_computed(requirement: Requirement) -> None:
     told = {activity for activity, _ in requirement.source.items()}
     assert told
     assert {activity for activity, _ in requirement.when.items()} <= told
@@ -282,7 +282,7 @@ def test_the_figures_looked_for_are_those_of_the_tables() -> None:
     assert sorted(figures_of(AGE)) == [30, 35, 40]
 
 
-def test_no_figure_of_law_stands_outside_scoring() -> None:
+def test_no_figure_of_law_is_outside_scoring() -> None:
     found = outside()
     assert [place for place in found if place not in ALLOWED] == []
     assert [place for place in ALLOWED if place not in found] == [], "no longer there: take it off the list"

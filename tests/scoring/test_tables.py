@@ -153,7 +153,7 @@ def test_keys_are_unique_and_headings_in_the_order_of_the_ordinance() -> None:
     assert set(order) == set(range(len(HEADINGS)))
 
 
-def test_every_row_of_the_day_stands_since_the_first_day_covered() -> None:
+def test_every_row_of_the_day_is_in_force_since_the_first_day_covered() -> None:
     assert {row.since for row in ROWS} == {FIRST_DAY}
 
 

@@ -20,7 +20,7 @@ def lines_of(page: str) -> dict[str, str]:
     return {unescape(name): unescape(answer) for name, answer in rows}
 
 
-def test_an_answer_stands_in_one_line(person):
+def test_an_answer_is_on_one_line(person):
     person.walk(FILLED)
     lines = lines_of(person.page)
     assert lines["Born"] == "20 May 2003"

@@ -222,7 +222,7 @@ def test_no_answer_is_in_an_address_or_a_log(person, caplog):
     assert not [each for each in [*said, "7654321", "7_654_321", person.id] if each in logged]
 
 
-def test_a_fault_of_ours_tells_the_log_no_answer(person, caplog, monkeypatch):
+def test_an_error_logs_no_answer(person, caplog, monkeypatch):
     def fail(*args: object, **kwargs: object) -> None:
         raise RuntimeError("could not store 7,654,321")
 
