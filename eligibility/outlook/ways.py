@@ -82,8 +82,8 @@ class _Search:
     """The days of a profile that waiting can reach, and the gains on each."""
 
     def __init__(self, profile: Profile, tables: Tables) -> None:
-        self._levers = changes(profile, tables)
-        self._gains = Gains(self._levers)
+        self._changes = changes(profile, tables)
+        self._gains = Gains(self._changes)
         points = turning_points(profile, profile.start, profile.until, tables)
         days = [profile.start, *dict.fromkeys(point.day for point in points)]
         all_days = [self._gains.day(least_facts(profile, day, tables), tables.on(day)) for day in days]
@@ -145,8 +145,8 @@ class _Search:
     def _way(self, at: int, activity: str, mark: int, parts: Parts) -> Way:
         day = self._days[activity][at]
         chosen = {key: value for part in parts for key, value in part}
-        changes = {key: chosen[key] for key in self._levers if key in chosen}
-        efforts = {self._levers[key].effort for key in changes}
+        changes = {key: chosen[key] for key in self._changes if key in chosen}
+        efforts = {self._changes[key].effort for key in changes}
         if at:
             changes[WAIT] = day.on
             efforts.add("wait")

@@ -83,11 +83,11 @@ def test_the_start_page_shows_all_languages(page):
 
 
 def test_the_parts_are_next_to_the_result_on_a_desk_and_below_it_on_a_phone(visit):
-    for viewport, beside in ((DESK, True), (PHONE, False)):
+    for viewport, is_wide in ((DESK, True), (PHONE, False)):
         page = come(visit, "en", "one day", viewport=viewport).page
         content, parts = box(page.locator(".result-section")), box(page.locator("nav.contents"))
-        assert (parts["x"] >= content["x"] + content["width"] + 48) == beside
-        assert (parts["y"] >= content["y"] + content["height"]) != beside
+        assert (parts["x"] >= content["x"] + content["width"] + 48) == is_wide
+        assert (parts["y"] >= content["y"] + content["height"]) != is_wide
         rows = page.locator("nav.contents a").evaluate_all(TOPS)
         assert all(height >= 44 for _, height in rows)
         assert [top for top, _ in rows] == sorted(top for top, _ in rows), "read in the order in which they stand"

@@ -12,7 +12,7 @@ from eligibility.outlook.worst_case import counted_as_no
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import Facts
-from tests.scoring.fillings import OF_GATES
+from tests.scoring.fillings import OF_REQUIREMENTS
 
 from .applications import application
 from .naive import Application, days
@@ -234,7 +234,7 @@ def test_counted_as_no_leaves_nothing_open_and_changes_nothing_that_is_known() -
     assert least.known["position"] == "none"
     assert least.known["sme"] is False
     assert least.known["papers"] == 0
-    assert set(TABLES.facts) - set(least.known) == {"top100_degree_awarded_on", *OF_GATES} - set(facts.known)
+    assert set(TABLES.facts) - set(least.known) == {"top100_degree_awarded_on", *OF_REQUIREMENTS} - set(facts.known)
 
 
 @pytest.mark.parametrize("seed", range(300, 312))

@@ -10,7 +10,7 @@ from eligibility.contract.outlook import Outlook
 from eligibility.contract.profile import profile_from
 from eligibility.outlook.requirement_changes import requirement_changes
 from eligibility.scoring.assessment import assess
-from tests.scoring.fillings import OF_GATES, YES_OR_NO
+from tests.scoring.fillings import OF_REQUIREMENTS, YES_OR_NO
 from tests.scoring.naive import plain, requirements
 
 from .applications import application
@@ -81,16 +81,16 @@ def test_the_requirements_of_every_day_are_those_read_from_the_contract(seed: in
 @pytest.mark.parametrize("seed", range(410, 416))
 def test_time_line_ways_and_least_pay_do_not_depend_on_the_facts_of_requirements(seed: int) -> None:
     random = Random(seed)
-    line = {key: value for key, value in application(random, years=3).items() if key not in OF_GATES}
+    line = {key: value for key, value in application(random, years=3).items() if key not in OF_REQUIREMENTS}
     related = [{**degree, "related": random.choice((None, *YES_OR_NO))} for degree in line["degrees"]]
     closed = {
-        **{key: False for key in OF_GATES if key != "ordinary_status"},
+        **{key: False for key in OF_REQUIREMENTS if key != "ordinary_status"},
         "international_services": True,
         "ordinary_status": "engineer",
     }
     plain_outlook = Outlook(profile_from(line)).as_contract()
     assert Outlook(profile_from({**line, **closed, "degrees": related})).as_contract() == plain_outlook
-    assert not any({*OF_GATES, "japanese_major_abroad"} & way["changes"].keys() for way in plain_outlook["ways"])
+    assert not any({*OF_REQUIREMENTS, "japanese_major_abroad"} & way["changes"].keys() for way in plain_outlook["ways"])
 
 
 def engineer(seed: int) -> Line:

@@ -25,7 +25,7 @@ from tests.result.pages import SESSION, result_page, section_page
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
-GATE = {requirement.key: requirement for requirement in REQUIREMENTS}
+REQUIREMENT = {requirement.key: requirement for requirement in REQUIREMENTS}
 
 
 def report(application: Application, activity: str = "b", language: str = "en") -> Context:
@@ -80,7 +80,7 @@ def test_the_checklist_has_the_rows_that_count_the_conditions_and_no_other() -> 
     found = report(reference_student(), language="ja")
     assert list(numbered(found)) == ["①⑭", "③", "⑮", "⑰"]
     counted = [row.label for heading in found.headings for row in heading.rows if row.main.state == "counted"]
-    conditions = [GATE[key].short.ja for key in ("pay_floor", "ordinary_criteria")]
+    conditions = [REQUIREMENT[key].short.ja for key in ("pay_floor", "ordinary_criteria")]
     for_what = [each for proof in found.proofs for each in proof.rows]
     assert sorted(for_what) == sorted([*counted, *conditions, "ポイント"])
     assert all(proof.document and proof.issued_by and proof.ask for proof in found.proofs)
@@ -109,7 +109,7 @@ def test_the_first_papers_are_the_form_of_the_activity_and_those_of_the_status(
     form, status = made(activity, language, degrees=["master"]).proofs[:2]
     assert sheet in form.document
     assert "{" not in form.document + form.official
-    criteria = GATE["business_manager" if activity == "c" else "ordinary_criteria"]
+    criteria = REQUIREMENT["business_manager" if activity == "c" else "ordinary_criteria"]
     assert status.rows == (criteria.short.in_language(language),)
     assert [form.numbers, status.numbers] == ["", ""]
 
@@ -119,7 +119,7 @@ def test_pay_that_earns_nothing_is_proved_all_the_same_where_there_is_a_floor(ac
     found = made(activity, degrees=["master"], annual_salary_yen=3_600_000)
     assert ("③" in numbered(found)) is asked
     if asked:
-        assert numbered(found)["③"].rows == (GATE["pay_floor"].short.en,)
+        assert numbered(found)["③"].rows == (REQUIREMENT["pay_floor"].short.en,)
 
 
 def test_only_the_achievements_that_somebody_has_are_proved() -> None:

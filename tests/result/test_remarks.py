@@ -155,10 +155,10 @@ def test_achievements_add_up_in_one_activity_only() -> None:
     assert "of whatever kind" in remarks("research_one", "b", patents=2, papers=3)
 
 
-@pytest.mark.parametrize(("papers", "told"), [(2, False), (3, True)])
-def test_first_authors_are_named_where_the_papers_carry_the_row(papers: int, told: bool) -> None:
-    assert ("first author" in remarks("research_two", "a", papers=papers, patents=1, research_grants=3)) is told
-    assert ("first author" in remarks("research_one", "b", papers=papers, patents=1)) is told
+@pytest.mark.parametrize(("papers", "named"), [(2, False), (3, True)])
+def test_first_authors_are_named_where_the_papers_carry_the_row(papers: int, named: bool) -> None:
+    assert ("first author" in remarks("research_two", "a", papers=papers, patents=1, research_grants=3)) is named
+    assert ("first author" in remarks("research_one", "b", papers=papers, patents=1)) is named
 
 
 def test_what_the_minister_recognizes_is_counted_on_the_answer() -> None:

@@ -182,17 +182,17 @@ def test_a_caveat_is_not_shown_where_it_touches_nothing(caveat: Caveat, answers:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    ("caveat", "told", "would_be"),
+    ("caveat", "answered", "would_be"),
     [
         (Caveat.BUSINESS_UNSURE, "business_unsure", "business_professional"),
         (Caveat.EQUIVALENT_UNSURE, "equivalent_unsure", "bachelor"),
     ],
 )
 def test_the_points_it_may_earn_are_those_of_the_tables(
-    caveat: Caveat, told: str, would_be: str, language: str
+    caveat: Caveat, answered: str, would_be: str, language: str
 ) -> None:
     school = [{"name": None, "japanese_major": "no"}]
-    now, then = (application(degrees=[degree(level, "abroad")], school=school) for level in (told, would_be))
+    now, then = (application(degrees=[degree(level, "abroad")], school=school) for level in (answered, would_be))
     education = [
         {
             activity: each.headings["education"].high

@@ -143,7 +143,7 @@ def test_of_ways_with_one_change_the_lightest_are_shown_first() -> None:
 # --- A document, or other work ---
 
 
-def told_of_employer(answer: bool | None) -> Application:
+def answered_of_employer(answer: bool | None) -> Application:
     line = people.master_of_a_listed_japanese_university(
         **dict.fromkeys((*OF_EMPLOYER, "investment_management"), answer), sme=False, japanese_level="n2"
     )
@@ -159,7 +159,7 @@ def told_of_employer(answer: bool | None) -> Application:
 def test_a_document_is_asked_for_only_where_the_answer_is_open(
     answer: bool | None, asks: str, never: str, language: str
 ) -> None:
-    found = ahead(told_of_employer(answer), language)
+    found = ahead(answered_of_employer(answer), language)
     with override(language):
         names = {effort: str(EFFORT_WORDS[effort].name) for effort in (asks, never)}
     said = {each for mark in found.marks for way in parts(mark) for each in way.efforts}

@@ -123,8 +123,8 @@ def test_each_doubt_is_worth_what_the_total_would_lack(
     application = of()
     assert caveat in application.to_confirm
     [day] = [each for each in in_language("en", days_of, application) if each.day == application.application_day]
-    of_reading = day.doubts[caveat].activities["b"]
-    assert day.assessment.activities["b"].low - of_reading.low == points
+    without = day.doubts[caveat].activities["b"]
+    assert day.assessment.activities["b"].low - without.low == points
     verdict = report(application).first.verdicts[0]
     assert verdict.sure == day.unconfirmed.activities["b"].low
 

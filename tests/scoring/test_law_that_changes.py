@@ -131,6 +131,6 @@ def test_the_wizard_asks_of_the_row_when_it_is_in_force(
     application: dict[str, Any], asked: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(concerns, "TABLES", CHANGED)
-    told = {"version": 3, "answers": {"activity": {"activity": "b"}, "application": application}}
-    assert (MENTOR.key in concerned(told, TODAY)) is asked
-    assert "annual_salary_yen" in concerned(told, TODAY)
+    document = {"version": 3, "answers": {"activity": {"activity": "b"}, "application": application}}
+    assert (MENTOR.key in concerned(document, TODAY)) is asked
+    assert "annual_salary_yen" in concerned(document, TODAY)

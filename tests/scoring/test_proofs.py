@@ -18,7 +18,7 @@ from tests import people
 from tests.law import ROWS
 
 BY_KEY = {row.key: row for row in ROWS}
-GATE = {requirement.key: requirement for requirement in REQUIREMENTS}
+REQUIREMENT = {requirement.key: requirement for requirement in REQUIREMENTS}
 
 
 def assessed(**facts: Any) -> Assessment:
@@ -79,7 +79,7 @@ def test_a_document_without_a_known_issuer_is_refused() -> None:
 
 
 def test_the_short_name_of_the_pay_floor_holds_its_own_bound() -> None:
-    requirement = GATE["pay_floor"]
+    requirement = REQUIREMENT["pay_floor"]
     for _activity, when in requirement.when.items():
         assert isinstance(when, AtLeast)
         assert f"{int(when.least):,}" in requirement.short.en
@@ -104,7 +104,7 @@ def amounts(text: Text, language: str) -> list[int]:
 
 
 def test_missing_business_manager_criteria_say_what_they_bar() -> None:
-    requirement = GATE["business_manager"]
+    requirement = REQUIREMENT["business_manager"]
     assert requirement.note is not None
     for words in ("高度専門職2号", "永住許可", "2028年10月16日", "自宅"):
         assert words in requirement.note.ja

@@ -7,7 +7,7 @@ import pytest
 
 from tests import people
 from tests.scoring.agreement import answer, disagreements
-from tests.scoring.fillings import FACTS, OF_GATES, without
+from tests.scoring.fillings import FACTS, OF_REQUIREMENTS, without
 from tests.scoring.lines import any_line
 
 Line = dict[str, Any]
@@ -161,13 +161,13 @@ def test_the_facts_of_requirements_change_only_requirements(seed: int) -> None:
     """Points, rows, verdicts and routes are the same whatever the six facts are."""
     random = Random(seed)
     line = any_line(random)
-    plain = without_gates(without(line, OF_GATES))
+    plain = without_requirements(without(line, OF_REQUIREMENTS))
     for _ in range(3):
-        drawn = {fact: random.choice((None, *FACTS[fact])) for fact in OF_GATES}
-        assert without_gates({**line, **drawn}) == plain
+        drawn = {fact: random.choice((None, *FACTS[fact])) for fact in OF_REQUIREMENTS}
+        assert without_requirements({**line, **drawn}) == plain
 
 
-def without_gates(line: Line) -> Line:
+def without_requirements(line: Line) -> Line:
     """The whole answer but for the states of the requirements."""
     found = answer(line)
     activities = {

@@ -54,7 +54,7 @@ NUMBERS = {
 }
 
 
-def beside_the_rows(activity: str) -> Iterator[Condition]:
+def outside_the_rows(activity: str) -> Iterator[Condition]:
     """Conditions of an activity that no row has: narrowed exclusions, the pay floor, J-Skip and J-Find."""
     yield from (
         unless.where
@@ -72,7 +72,7 @@ def beside_the_rows(activity: str) -> Iterator[Condition]:
 def conditions(activity: str) -> Iterator[Condition]:
     """Every condition that bears on an activity."""
     yield from (condition for each in ROWS if (condition := each.condition(activity)) is not None)
-    yield from beside_the_rows(activity)
+    yield from outside_the_rows(activity)
 
 
 def thresholds(of: Iterable[Condition]) -> list[tuple[Fact, Value]]:
@@ -187,7 +187,7 @@ def test_both_sides_of_each_threshold_of_a_row(key: str, activity: str, fact: Fa
 @pytest.mark.parametrize("activity", ACTIVITIES)
 def test_both_sides_of_each_threshold_outside_the_rows(activity: str) -> None:
     """Exclusions, the pay floor, J-Skip and J-Find: the whole answer is the naive one on either side."""
-    for fact, value in thresholds(beside_the_rows(activity)):
+    for fact, value in thresholds(outside_the_rows(activity)):
         turned = 0
         for application in LIVES:
             outside, within = (

@@ -146,7 +146,7 @@ def test_what_is_not_understood_is_asked_again_and_stays_in_its_field(kind, db):
                 typed[asked.only_if[0]] = asked.only_if[1][-1]
             for wrong in NOT_UNDERSTOOD[kind]:
                 everything.send({**typed, asked.key: wrong}, page.url(everything.id))
-                assert [beside for key, beside in fields_with_errors(everything.page).items() if key == asked.key]
+                assert [errors for key, errors in fields_with_errors(everything.page).items() if key == asked.key]
                 assert typed_in(everything.page)[asked.key] == wrong
                 met += 1
     assert met

@@ -76,14 +76,14 @@ def test_no_text_field_fails_on_it_or_takes_it_unsaid(what, db):
         assert person.status == 200
         assert "<script>alert(1)" not in person.page
         assert "\x00" not in person.page
-        beside = fields_with_errors(person.page)
+        errors = fields_with_errors(person.page)
         if what == "spaces":
-            assert beside.keys() == {asked.key for asked in texts if asked.required}
+            assert errors.keys() == {asked.key for asked in texts if asked.required}
         elif what not in UNDERSTOOD:
-            assert beside.keys() == {asked.key for asked in texts}, page.key
+            assert errors.keys() == {asked.key for asked in texts}, page.key
         else:
-            assert beside.keys() <= {asked.key for asked in texts}
-        if beside:
+            assert errors.keys() <= {asked.key for asked in texts}
+        if errors:
             assert titled(person.page).startswith("Error: ")
             assert person.document == document
         else:

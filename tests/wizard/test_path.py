@@ -16,7 +16,7 @@ from eligibility.wizard.questions import BY_KEY, QUESTIONS
 from tests.result.pages import squeezed, text_of
 
 from .conftest import NOON
-from .walking import ALTERED, EVERY_QUESTION, FILLED, REFERENCE_STUDENT, asked_everything, told_rows
+from .walking import ALTERED, EVERY_QUESTION, FILLED, REFERENCE_STUDENT, asked_everything, summary_rows
 
 TODAY = NOON.date()
 
@@ -264,7 +264,7 @@ def test_questions_asked_are_the_rows_of_the_check_page(db):
     for place in ("japan", "abroad"):
         person = asked_everything(place)
         assert person.at_check
-        assert told_rows(person.page) == [
+        assert summary_rows(person.page) == [
             (str(page.question.name), page.number or 0) for page in pages(person.document, TODAY)
         ]
 

@@ -207,7 +207,7 @@ def typed_in(page: str) -> Typed:
     return found
 
 
-def told_rows(page: str) -> list[tuple[str, int]]:
+def summary_rows(page: str) -> list[tuple[str, int]]:
     """The names on the check page in order, each with the number of its record from 0."""
     found = []
     for words in re.findall(r'<dt id="told-[^>]*>(.*?)</dt>', page, re.DOTALL):

@@ -53,10 +53,10 @@ def _is_equivalent_in_japan(document: Document, number: int | None, today: date)
     return degree.get("level") == "equivalent" and degree.get("place") == "japan"
 
 
-def _told_directly(document: Document, number: int | None, today: date) -> bool:
+def _asked_about_school(document: Document, number: int | None, today: date) -> bool:
     """Tell whether an older release asked about the school itself, and no name was given since."""
-    told = record(document, "school", number) or {}
-    return "designated" in told and not told.get("name")
+    answer = record(document, "school", number) or {}
+    return "designated" in answer and not answer.get("name")
 
 
 def _may_have_another(document: Document, number: int | None, today: date) -> bool:
@@ -88,13 +88,13 @@ def _school() -> Question:
                 key="designated",
                 label=_("Is it a university eligible for extra points (加点対象となる大学)?"),
                 short=_("eligible for extra points"),
-                when=_told_directly,
+                when=_asked_about_school,
             ),
             YesNoUnknownField(
                 key="top100",
                 label=_("Is it near the top of at least two world rankings, as J-Find asks?"),
                 short=_("near the top of two rankings"),
-                when=_told_directly,
+                when=_asked_about_school,
             ),
             YesNoUnknownField(
                 key="japanese_major",
