@@ -9,7 +9,7 @@ from typing import Final, Generic, TypeVar
 from .conditions import Condition
 from .facts import FIRST_DAY, Age, DegreesHeld, Fact, Value
 from .law import ORDINANCE, Citation, Law
-from .proofs import ISSUERS, WHOEVER, Proof
+from .proofs import IssuedBy, Proof
 from .text import Text
 
 ACTIVITIES: Final = ("a", "b", "c")
@@ -83,7 +83,7 @@ class Row:
 
     `label` follows the words of the law; `short` names the row in three to six plain words. `article` is the place in
     the ordinance's table by activity, such as 特別加算ル; `boxes` the place on the form; `proofs` the numbers ①–㉑ of
-    the official list, `proof` what to hand in, `issuer` who issues it (of ISSUERS); if several do, or not all are
+    the official list, `proof` what to hand in, `issuer` who issues it; if several do, or not all are
     required of everybody, `documents` lists them one by one. `since` is the first day on which the row is in force,
     `until` the first day on which it no longer is; `also` lists further sources.
     """
@@ -99,7 +99,7 @@ class Row:
     boxes: ByActivity[Box] = field(default_factory=ByActivity)
     proofs: tuple[str, ...]
     proof: Text
-    issuer: str = WHOEVER
+    issuer: IssuedBy = IssuedBy.ANYBODY
     documents: tuple[Proof, ...] = ()
     law: Law = ORDINANCE
     also: tuple[Citation, ...] = ()
@@ -123,8 +123,6 @@ class Row:
                 raise ValueError(f"row {self.key}: no condition for activity {activity}")
         if self.until is not None and self.until <= self.since:
             raise ValueError(f"row {self.key}: in force until {self.until}, not after {self.since}")
-        if self.issuer not in ISSUERS:
-            raise ValueError(f"row {self.key}: no issuer {self.issuer!r}; choose one of {', '.join(ISSUERS)}")
         numbers = tuple(dict.fromkeys(document.number for document in self.documents))
         if self.documents and numbers != self.proofs:
             raise ValueError(f"row {self.key}: documents {numbers}, but proofs {self.proofs}")

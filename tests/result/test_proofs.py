@@ -14,7 +14,7 @@ from eligibility.result.sections import SECTIONS
 from eligibility.result.sections.employer import EMPLOYER
 from eligibility.result.sections.points import POINTS
 from eligibility.scoring.editions import TABLES
-from eligibility.scoring.proofs import ISSUERS as CODES
+from eligibility.scoring.proofs import IssuedBy
 from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES
 from eligibility.scoring.wording.proof_names import NAMES_BY_ISSUER, PROOF_NAMES
@@ -42,15 +42,15 @@ def numbered(found: Context) -> dict[str, ChecklistItem]:
 
 
 def test_every_code_of_the_tables_has_an_issuer() -> None:
-    assert set(ISSUERS) == set(CODES)
-    assert set(OF_ONES_OWN) < set(CODES)
+    assert set(ISSUERS) == set(IssuedBy)
+    assert set(OF_ONES_OWN) < set(IssuedBy)
 
 
 def test_every_number_of_the_official_list_has_a_short_name() -> None:
     numbers = {number for row in TABLES.rows for number in row.proofs}
     numbers |= {document.number for requirement in REQUIREMENTS for document in requirement.documents} - {""}
     assert set(PROOF_NAMES) == numbers
-    assert set(NAMES_BY_ISSUER) < set(CODES)
+    assert set(NAMES_BY_ISSUER) < set(IssuedBy)
     assert all(len(name.en.split()) <= 8 for name in PROOF_NAMES.values())
 
 

@@ -28,7 +28,7 @@ from eligibility.scoring.components import Bounds
 from eligibility.scoring.conditions import Is
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import YesNo
-from eligibility.scoring.proofs import WHOEVER
+from eligibility.scoring.proofs import IssuedBy
 from eligibility.scoring.remedies import steps
 from eligibility.scoring.rows import ByActivity, Row
 from eligibility.scoring.text import LANGUAGES, Text
@@ -165,7 +165,7 @@ def test_a_result_with_it_names_it_its_proof_and_who_can_give_it(language: str) 
     (proof,) = (each for each in found.proofs if each.numbers == "㉒")
     assert proof.document == NEW_ROW.proof.in_language(language)
     with override(language):
-        assert proof.issued_by == str(ISSUERS[WHOEVER].who)
+        assert proof.issued_by == str(ISSUERS[IssuedBy.ANYBODY].who)
     page, pdf = result_page(found), text_of(pdf_of(found))
     for words in (NEW_ROW.label.in_language(language), NEW_ROW.proof.in_language(language)):
         assert words in page

@@ -9,7 +9,7 @@ import pytest
 from eligibility.contract.facts import facts_from
 from eligibility.scoring.assessment import Assessment, assess, values_of
 from eligibility.scoring.conditions import AtLeast
-from eligibility.scoring.proofs import WHOEVER, Proof
+from eligibility.scoring.proofs import IssuedBy
 from eligibility.scoring.requirements import REQUIREMENTS, Requirement
 from eligibility.scoring.routes import J_SKIP
 from eligibility.scoring.rows import ACTIVITIES, Row
@@ -36,7 +36,7 @@ def documents(row: str, **facts: Any) -> list[tuple[str, str]]:
     [
         ("research_one", {"patents": 1}, [("④", "patent_office")]),
         ("research_one", {"patents": 0, "papers": 2, "research_grants": 3}, [("⑤", "foreign_government")]),
-        ("research_two", {"papers": 3, "other_research_recognised": True}, [("⑥", "papers"), ("⑦", WHOEVER)]),
+        ("research_two", {"papers": 3, "other_research_recognised": True}, [("⑥", "papers"), ("⑦", IssuedBy.ANYBODY)]),
         ("licences_one", {"national_licences": 1}, [("⑧", "licence_authority")]),
         ("licences_one", {"it_qualifications": 1}, [("⑧", "test_body")]),
         ("licences_two", {"national_licences": 1, "it_exams": 1}, [("⑧", "licence_authority"), ("⑧", "test_body")]),
@@ -58,24 +58,18 @@ def test_only_the_documents_that_concern_somebody_with_who_issues_them(
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
 def test_every_row_of_the_form_names_an_issuer_and_only_the_unforeseeable_leaves_it_open(row: Row) -> None:
     for document in row.documents or row.documents_of({}):
-        assert (document.issuer == WHOEVER) == (document.number == "⑦")
+        assert (document.issuer == IssuedBy.ANYBODY) == (document.number == "⑦")
 
 
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"issuer": "the_post_office"}, "row innovation: no issuer 'the_post_office'"),
         ({"documents": BY_KEY["rd_over_3_percent"].documents}, "row innovation: documents ('⑩', '⑫'), but proofs"),
     ],
 )
 def test_a_row_is_refused_that_nobody_could_prove(changes: dict[str, Any], said: str) -> None:
     with pytest.raises(ValueError, match=re.escape(said)):
         replace(BY_KEY["innovation"], **changes)
-
-
-def test_a_document_without_a_known_issuer_is_refused() -> None:
-    with pytest.raises(ValueError, match="no issuer 'neighbour'"):
-        Proof(number="①", words=BY_KEY["university"].proof, issuer="neighbour")
 
 
 def test_the_short_name_of_the_pay_floor_holds_its_own_bound() -> None:

@@ -10,6 +10,7 @@ from typing import Final
 
 from ..conditions import Under
 from ..facts import AGE, FIRST_DAY
+from ..proofs import IssuedBy
 from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 from .ladder import higher_keys, spans
@@ -83,7 +84,7 @@ def age_rows(ladder: Sequence[AgeBand]) -> Iterator[Row]:
                     b=_box("B", on_b, each.printed),
                 ),
                 proofs=(),
-                issuer="nobody",
+                issuer=IssuedBy.NOBODY,
                 proof=_PROOF,
                 since=since,
                 until=until,

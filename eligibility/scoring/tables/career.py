@@ -4,13 +4,13 @@ from typing import Final
 
 from ..conditions import AtLeast, Condition
 from ..facts import EXPERIENCE
-from ..proofs import Proof
+from ..proofs import IssuedBy, Proof
 from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
 PROOF: Final = Proof(
     number="②",
-    issuer="former_organisation",
+    issuer=IssuedBy.FORMER_ORGANISATION,
     words=Text(
         ja="従事しようとする業務と同じ業務に従事した期間と内容を明らかにする資料（所属していた機関が作成したもの）",
         zh_hant="能說明曾從事與預定工作相同的業務的期間及內容的資料（由當時任職的機構出具）",

@@ -4,13 +4,13 @@ from typing import Final
 
 from ..conditions import Holds, Is
 from ..facts import DEGREES, DEGREES_HELD, MULTIPLE_FIELDS
-from ..proofs import Proof
+from ..proofs import IssuedBy, Proof
 from ..rows import Box, ByActivity, Row, Unless, everywhere
 from ..text import Text
 
 PROOF: Final = Proof(
     number="①",
-    issuer="university",
+    issuer=IssuedBy.UNIVERSITY,
     words=Text(
         ja="卒業証明書及び学位取得の証明書（⑱を提出する場合は不要）",
         zh_hant="畢業證明書及學位證明書（提交⑱時不需要）",
@@ -242,7 +242,7 @@ ROWS: Final = (
             ),
         ),
         proofs=("①",),
-        issuer="university",
+        issuer=IssuedBy.UNIVERSITY,
         proof=Text(
             ja="それぞれの学位の取得証明書で、専攻が異なることが分かるもの（分からない場合は成績証明書も）",
             zh_hant="各學位的學位證明書，須能看出主修領域不同（看不出時另附成績單）",

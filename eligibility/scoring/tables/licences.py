@@ -5,7 +5,7 @@ from typing import Final
 from ..conditions import AtLeast, SumAtLeast, either
 from ..facts import IT_EXAMS, IT_QUALIFICATIONS, NATIONAL_LICENCES
 from ..law import IT_NOTICE, Citation
-from ..proofs import Proof
+from ..proofs import IssuedBy, Proof
 from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
@@ -32,7 +32,7 @@ _DOCUMENTS: Final = (
             zh_hans="证明持有国家资格的文件（如登记证、执照复印件）",
             en="Document proving the national qualification (such as a copy of the registration or licence)",
         ),
-        issuer="licence_authority",
+        issuer=IssuedBy.LICENCE_AUTHORITY,
         when=AtLeast(NATIONAL_LICENCES, 1),
     ),
     Proof(
@@ -44,7 +44,7 @@ _DOCUMENTS: Final = (
             en="Document proving the passed examination or qualification of the IT public notice (such as a copy of the"
             " certificate of passing)",
         ),
-        issuer="test_body",
+        issuer=IssuedBy.TEST_BODY,
         when=either(AtLeast(IT_EXAMS, 1), AtLeast(IT_QUALIFICATIONS, 1)),
     ),
 )

@@ -4,6 +4,7 @@ from typing import Final
 
 from ..conditions import AtLeast, Is
 from ..facts import POSITION
+from ..proofs import IssuedBy
 from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
@@ -45,7 +46,7 @@ ROWS: Final = (
             )
         ),
         proofs=("⑳",),
-        issuer="registry",
+        issuer=IssuedBy.REGISTRY,
         proof=_PROOF,
     ),
     Row(
@@ -72,7 +73,7 @@ ROWS: Final = (
             )
         ),
         proofs=("⑳",),
-        issuer="registry",
+        issuer=IssuedBy.REGISTRY,
         proof=_PROOF,
     ),
 )

@@ -5,7 +5,7 @@ from typing import Final
 from ..conditions import AtLeast, Is, Met
 from ..facts import OTHER_RESEARCH, PAPERS, PATENTS, RESEARCH_GRANTS
 from ..law import POINTS_FORM, Citation
-from ..proofs import Proof, in_one
+from ..proofs import IssuedBy, Proof, in_one
 from ..rows import Box, ByActivity, Row, Unless
 from ..text import Text
 
@@ -33,7 +33,7 @@ _DOCUMENTS: Final = (
             zh_hans="载明姓名的专利证书复印件等",
             en="Copy of the patent certificate with your name, or the like",
         ),
-        issuer="patent_office",
+        issuer=IssuedBy.PATENT_OFFICE,
         when=_TESTS[0],
     ),
     Proof(
@@ -45,7 +45,7 @@ _DOCUMENTS: Final = (
             en="Copy of the decision with your name granting foreign-government money before you entered Japan, or the"
             " like",
         ),
-        issuer="foreign_government",
+        issuer=IssuedBy.FOREIGN_GOVERNMENT,
         when=_TESTS[1],
     ),
     Proof(
@@ -56,7 +56,7 @@ _DOCUMENTS: Final = (
             zh_hans="列出论文题目、作者、期刊名、卷期、页码及出版年的文件（格式不限）",
             en="List of the papers with title, authors, journal, volume and issue, pages and year, in any form",
         ),
-        issuer="papers",
+        issuer=IssuedBy.PAPERS,
         when=_TESTS[2],
     ),
     Proof(

@@ -9,6 +9,7 @@ from ...facts import DESIGNATED_UNIVERSITY, TRAINING_USED_JAPANESE_UNIVERSITY, Y
 from ...law import POINTS_FORM, UNIVERSITY_LIST, Citation
 from ...lists.editions import times_of
 from ...lists.universities import EDITIONS
+from ...proofs import IssuedBy
 from ...rows import Box, ByActivity, Row, Unless, everywhere
 from ...text import Text
 
@@ -85,7 +86,7 @@ _ROWS: Final = (
             c=Box(sheet="C", label_at=("D61",), points_at=("AI61",), proof_at=("AL61",), label=_PROJECT),
         ),
         proofs=("⑯",),
-        issuer="organisation",
+        issuer=IssuedBy.ORGANISATION,
         proof=Text(
             ja="その事業に従事することを証する文書（補助金交付通知書の写しと、所属機関が作成した説明資料等）",
             zh_hant="證明從事該計畫的文件（如補助金交付通知書影本及所屬機構出具的說明資料）",
@@ -144,7 +145,7 @@ _ROWS: Final = (
             ),
         ),
         proofs=("⑰",),
-        issuer="university_and_list",
+        issuer=IssuedBy.UNIVERSITY_AND_LIST,
         proof=Text(
             ja="その大学が次のいずれかであることを示す資料: Ⅰは出入国在留管理庁の一覧の該当部分"
             "（一覧にない大学は、最新のランキングの該当ページ）、Ⅱはスーパーグローバル大学であること、Ⅲはパートナー校であることが分かるもの。加えて、その大学の卒業証明書又は"
@@ -192,7 +193,7 @@ _ROWS: Final = (
             c=Box(sheet="C", label_at=("D74",), points_at=("AI74",), proof_at=("AL74",), label=_TRAINING),
         ),
         proofs=("⑱",),
-        issuer="jica",
+        issuer=IssuedBy.JICA,
         proof=Text(
             ja="JICAが発行する研修修了証明書（提出すれば①は原則として不要。職歴の点数には②が必要）",
             zh_hant="JICA核發的研修結業證明書（提交後原則上不需要①；計算工作經歷的分數仍需②）",

@@ -5,7 +5,7 @@ from typing import Final
 from ...conditions import Is, both
 from ...facts import INNOVATION_SUPPORT, RD_OVER_3_PERCENT, SME
 from ...law import INNOVATION_NOTICE, POINTS_FORM, Citation
-from ...proofs import Proof, in_one
+from ...proofs import IssuedBy, Proof, in_one
 from ...rows import Box, ByActivity, Row, Unless, everywhere
 from ...text import Text
 
@@ -27,7 +27,7 @@ _SUPPORT: Final = Proof(
         zh_hans="证明接受支援措施的文件（如补助金交付决定通知书复印件）",
         en="Document proving the support (such as a copy of the notice of decision to grant a subsidy)",
     ),
-    issuer="organisation",
+    issuer=IssuedBy.ORGANISATION,
 )
 _SMALL: Final = Proof(
     number="⑩",
@@ -42,7 +42,7 @@ _SMALL: Final = Proof(
         "(certificate of registered matters, or copy of the accounts or of the articles of incorporation) or of the "
         "number of employees (employment or labour insurance papers, copy of the wage ledger)",
     ),
-    issuer="organisation",
+    issuer=IssuedBy.ORGANISATION,
 )
 _RATIO: Final = Proof(
     number="⑫",
@@ -62,7 +62,7 @@ _RATIO: Final = Proof(
         "certified public accountant or SME management consultant. For a sole proprietor the previous calendar year "
         "counts, or the one before that if you apply from January to March",
     ),
-    issuer="accounting",
+    issuer=IssuedBy.ACCOUNTING,
 )
 
 ROWS: Final = (

@@ -5,7 +5,7 @@ from typing import Final
 from ...conditions import AtLeast, Is, either
 from ...facts import FOREIGN_QUALIFICATION, JAPANESE_DEGREE, JAPANESE_LEVEL, JAPANESE_MAJOR_ABROAD
 from ...law import JAPANESE_TESTS, Citation
-from ...proofs import Proof
+from ...proofs import IssuedBy, Proof
 from ...rows import Box, ByActivity, Row, Unless, everywhere
 from ...text import Text
 
@@ -23,7 +23,7 @@ _N1_DOCUMENTS: Final = (
             zh_hans="可看出主修日语的外国大学毕业证明书复印件",
             en="Copy of the certificate of graduation from the foreign university, showing the major in Japanese",
         ),
-        issuer="university",
+        issuer=IssuedBy.UNIVERSITY,
         when=Is(JAPANESE_MAJOR_ABROAD),
     ),
     Proof(
@@ -34,7 +34,7 @@ _N1_DOCUMENTS: Final = (
             zh_hans="日本语能力测试N1合格证明书等（BJT为480分以上的成绩）的复印件",
             en="Copy of the certificate of passing JLPT N1 (or of a BJT result of 480 or more)",
         ),
-        issuer="test_body",
+        issuer=IssuedBy.TEST_BODY,
         when=Is(JAPANESE_LEVEL, "n1"),
     ),
 )
@@ -77,7 +77,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("D51",), points_at=("AI51",), proof_at=("AL51",), label=_FOREIGN),
         ),
         proofs=("⑬",),
-        issuer="award_body",
+        issuer=IssuedBy.AWARD_BODY,
         proof=Text(
             ja="資格や受賞を証する文書（企業や製品の表彰は、申請人が積極的に関わったものに限る）",
             zh_hant="證明資格或獲獎的文件（企業或產品獲獎時，限申請人積極參與者）",
@@ -115,7 +115,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("D53",), points_at=("AI53",), proof_at=("AL53",), label=_DEGREE),
         ),
         proofs=("⑭",),
-        issuer="university",
+        issuer=IssuedBy.UNIVERSITY,
         proof=Text(
             ja="日本の大学又は大学院の卒業証明書及び学位取得の証明書",
             zh_hant="日本的大學或大學院（研究所）的畢業證明書及學位證明書",
@@ -147,7 +147,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("F57",), points_at=("AI57",), proof_at=("AL55",), label=_N1),
         ),
         proofs=("⑮",),
-        issuer="test_body",
+        issuer=IssuedBy.TEST_BODY,
         proof=Text(
             ja="外国の大学で日本語を専攻したことが分かる卒業証明書、又は日本語能力試験N1の合格証明書等（BJTは480点以上の成績）"
             "の写し",
@@ -183,7 +183,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("F59",), points_at=("AI59",), proof_at=("AL55",), label=_N2),
         ),
         proofs=("⑮",),
-        issuer="test_body",
+        issuer=IssuedBy.TEST_BODY,
         proof=Text(
             ja="日本語能力試験N2の合格証明書等（BJTは400点以上の成績）の写し",
             zh_hant="日本語能力試驗N2合格證明書等（BJT為400分以上的成績）的影本",
