@@ -15,7 +15,7 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import DEGREES, SALARY, Value
 from eligibility.scoring.rows import ACTIVITIES
 
-from .changes import EFFORTS, changes
+from .changes import EFFORTS, Effort, changes
 from .gains import MOST_CHANGES, ComponentOptions, Day, Gains, Option, Part
 from .profile import Profile
 from .turning_points import turning_points
@@ -33,15 +33,15 @@ Parts = tuple[Part, ...]
 class Way:
     """Changes after which an activity has `total` points, the mark or more, and the pay floor is passed.
 
-    `changes` maps keys of facts to their new values; `on` is the day until which to wait. `efforts` names what they
-    ask of the person (EFFORTS), lightest first.
+    `changes` maps keys of facts to their new values; `on` is the day until which to wait. `efforts` names what they ask
+    of the person, lightest first.
     """
 
     activity: str
     mark: int
     total: int
     changes: Mapping[str, Value]
-    efforts: tuple[str, ...]
+    efforts: tuple[Effort, ...]
 
     @property
     def wait_until(self) -> date | None:
@@ -149,7 +149,7 @@ class _Search:
         efforts = {self._changes[key].effort for key in changes}
         if at:
             changes[WAIT] = day.on
-            efforts.add("wait")
+            efforts.add(Effort.WAIT)
         total = self._gains.total(day, activity, parts)
         return Way(activity, mark, total, changes, tuple(effort for effort in EFFORTS if effort in efforts))
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from string import ascii_uppercase
 from typing import Final, Generic, TypeVar
 
@@ -13,7 +14,22 @@ from .proofs import IssuedBy, Proof
 from .text import Text
 
 ACTIVITIES: Final = ("a", "b", "c")
-HEADINGS: Final = ("education", "career", "salary", "age", "research", "licences", "position", "special")
+
+
+class Heading(StrEnum):
+    """The headings of the tables, in the order of the ordinance."""
+
+    EDUCATION = "education"
+    CAREER = "career"
+    SALARY = "salary"
+    AGE = "age"
+    RESEARCH = "research"
+    LICENCES = "licences"
+    POSITION = "position"
+    SPECIAL = "special"
+
+
+HEADINGS: Final = tuple(Heading)
 
 T = TypeVar("T")
 
@@ -89,7 +105,7 @@ class Row:
     """
 
     key: str
-    heading: str
+    heading: Heading
     label: Text
     short: Text
     points: ByActivity[int]
@@ -107,9 +123,7 @@ class Row:
     until: date | None = None
 
     def __post_init__(self) -> None:
-        """Raise ValueError, naming the row, if heading, points, condition, source or dates are missing or invalid."""
-        if self.heading not in HEADINGS:
-            raise ValueError(f"row {self.key}: no heading {self.heading!r}; choose one of {', '.join(HEADINGS)}")
+        """Raise ValueError, naming the row, if points, condition, source or dates are missing or invalid."""
         if not any(True for _ in self.points.items()):
             raise ValueError(f"row {self.key}: earns points in no activity")
         for activity, points in self.points.items():

@@ -30,7 +30,7 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import YesNo
 from eligibility.scoring.proofs import IssuedBy
 from eligibility.scoring.remedies import steps
-from eligibility.scoring.rows import ByActivity, Row
+from eligibility.scoring.rows import ByActivity, Heading, Row
 from eligibility.scoring.text import LANGUAGES, Text
 from eligibility.scoring.wording.printing import print_law
 from tests import people
@@ -45,7 +45,7 @@ KEY = "fact_of_this_test"
 # The one place.
 NEW_ROW = Row(
     key=KEY,
-    heading="special",
+    heading=Heading.SPECIAL,
     label=Text(ja="学生を指導", zh_hant="指導學生", zh_hans="指导学生", en="Mentors students"),
     short=Text(ja="指導", zh_hant="指導", zh_hans="指导", en="Mentor"),
     points=ByActivity(b=5),
@@ -185,7 +185,7 @@ ROWS = (
     *ROWS,
     Row(
         key="{KEY}",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(ja="学生を指導", zh_hant="指導學生", zh_hans="指导学生", en="Mentors students"),
         short=Text(ja="指導", zh_hant="指導", zh_hans="指导", en="Mentor"),
         points=ByActivity(b=5),

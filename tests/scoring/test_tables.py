@@ -254,7 +254,6 @@ ROW = BY_KEY["innovation"]
         ({"points": ByActivity(a=0, b=10, c=10)}, "0 points in a"),
         ({"points": ByActivity(a=10, b=-10, c=10)}, "-10 points in b"),
         ({"points": ByActivity(a=10, b=10, c=12)}, "12 points in c"),
-        ({"heading": "bonus"}, "no heading 'bonus'; choose one of education"),
         ({"when": ByActivity(a=ROW.when, b=ROW.when)}, "no condition for activity c"),
         ({"since": date(2026, 4, 1), "until": date(2026, 3, 31)}, "until 2026-03-31, not after 2026-04-01"),
         ({"since": date(2026, 4, 1), "until": date(2026, 4, 1)}, "until 2026-04-01, not after 2026-04-01"),

@@ -5,7 +5,7 @@ from typing import Final
 from ..conditions import AtLeast, Is
 from ..facts import POSITION
 from ..proofs import IssuedBy
-from ..rows import Box, ByActivity, Row, Unless
+from ..rows import Box, ByActivity, Heading, Row, Unless
 from ..text import Text
 
 _PROOF: Final = Text(
@@ -19,7 +19,7 @@ _PROOF: Final = Text(
 ROWS: Final = (
     Row(
         key="position_representative",
-        heading="position",
+        heading=Heading.POSITION,
         label=Text(
             ja="代表取締役，代表執行役又は代表権のある業務執行社員",
             zh_hant="代表董事、代表執行役，或有代表權的業務執行社員（執行業務的股東）",
@@ -51,7 +51,7 @@ ROWS: Final = (
     ),
     Row(
         key="position_director",
-        heading="position",
+        heading=Heading.POSITION,
         label=Text(
             ja="取締役，執行役又は業務執行社員",
             zh_hant="董事、執行役（不同於執行役員），或業務執行社員（執行業務的股東）",

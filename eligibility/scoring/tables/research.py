@@ -6,7 +6,7 @@ from ..conditions import AtLeast, Is, Met
 from ..facts import OTHER_RESEARCH, PAPERS, PATENTS, RESEARCH_GRANTS
 from ..law import POINTS_FORM, Citation
 from ..proofs import IssuedBy, Proof, in_one
-from ..rows import Box, ByActivity, Row, Unless
+from ..rows import Box, ByActivity, Heading, Row, Unless
 from ..text import Text
 
 _TESTS: Final = (
@@ -77,7 +77,7 @@ _FORM_IS_WIDER: Final = (Citation(POINTS_FORM, "研究実績 ⑥ ※責任著者
 ROWS: Final = (
     Row(
         key="research_two",
-        heading="research",
+        heading=Heading.RESEARCH,
         label=Text(
             ja="研究実績（特許、外国政府の資金による研究、論文、その他）のうち2以上に該当",
             zh_hant="研究成果（專利、外國政府資助的研究、論文、其他）符合兩項以上",
@@ -110,7 +110,7 @@ ROWS: Final = (
     ),
     Row(
         key="research_one",
-        heading="research",
+        heading=Heading.RESEARCH,
         label=Text(
             ja="研究実績（特許、外国政府の資金による研究、論文、その他）のいずれかに該当",
             zh_hant="研究成果（專利、外國政府資助的研究、論文、其他）符合任一項",

@@ -13,7 +13,7 @@ from typing import Final
 from ..conditions import AtLeast, Condition, Under, both
 from ..facts import AGE, FIRST_DAY, SALARY
 from ..proofs import IssuedBy, Proof
-from ..rows import Box, ByActivity, Row, Unless
+from ..rows import Box, ByActivity, Heading, Row, Unless
 from ..text import Text
 from .ladder import higher_keys, spans
 
@@ -222,7 +222,7 @@ def specialist_rows(ladder: Sequence[Specialist]) -> Iterator[Row]:
         for since, until, above in spans(ladder, each):
             yield Row(
                 key=each.key,
-                heading="salary",
+                heading=Heading.SALARY,
                 label=_label(each.least, above.least if above else None, each.under_age),
                 short=_short(each.least),
                 points=ByActivity(a=each.points, b=each.points),
@@ -262,7 +262,7 @@ def manager_rows(ladder: Sequence[Manager]) -> Iterator[Row]:
         for since, until, above in spans(ladder, each):
             yield Row(
                 key=each.key,
-                heading="salary",
+                heading=Heading.SALARY,
                 label=_label(each.least, above.least if above else None, None),
                 short=_short(each.least),
                 points=ByActivity(c=each.points),

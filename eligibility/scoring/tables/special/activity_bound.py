@@ -6,7 +6,7 @@ from ...conditions import Is
 from ...facts import YesNo
 from ...law import POINTS_FORM, Citation
 from ...proofs import IssuedBy
-from ...rows import Box, ByActivity, Row, everywhere
+from ...rows import Box, ByActivity, Heading, Row, everywhere
 from ...text import Text
 
 _INVESTED: Final = "本邦の公私の機関において行う貿易その他の事業に１億円以上を投資"
@@ -74,7 +74,7 @@ LOCAL_GOVERNMENT_SUPPORT: Final = YesNo(
 ROWS: Final = (
     Row(
         key="invested_100m_yen",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="自ら経営する貿易その他の事業に1億円以上を投資",
             zh_hant="對自己經營的貿易等事業投資1億日圓以上",
@@ -102,7 +102,7 @@ ROWS: Final = (
     ),
     Row(
         key="investment_management",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="投資運用業等に係る業務に従事",
             zh_hant="從事投資管理業等業務",
@@ -139,7 +139,7 @@ ROWS: Final = (
     ),
     Row(
         key="local_government_support",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="契約機関（1号ハでは活動機関）が高度人材外国人の受入れを促進する地方公共団体の支援を受けている",
             zh_hant="簽約機構（1號ハ為活動機構）接受地方公共團體（地方政府）促進接納高度人才外國人的支援",

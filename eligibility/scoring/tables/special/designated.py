@@ -10,7 +10,7 @@ from ...law import POINTS_FORM, UNIVERSITY_LIST, Citation
 from ...lists.editions import times_of
 from ...lists.universities import EDITIONS
 from ...proofs import IssuedBy
-from ...rows import Box, ByActivity, Row, Unless, everywhere
+from ...rows import Box, ByActivity, Heading, Row, Unless, everywhere
 from ...text import Text
 
 _PROJECT: Final = "各省が関与する成長分野の先端プロジェクトに従事"
@@ -60,7 +60,7 @@ DESIGNATED_TRAINING: Final = YesNo(
 _ROWS: Final = (
     Row(
         key="growth_field_project",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="各省が関与する成長分野の先端プロジェクトに従事",
             zh_hant="從事日本政府各省廳參與的成長領域尖端計畫",
@@ -97,7 +97,7 @@ _ROWS: Final = (
     ),
     Row(
         key="designated_university",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="加点対象となる大学を卒業（世界大学ランキング，スーパーグローバル大学又はパートナー校）",
             zh_hant="畢業於加分對象大學（世界大學排名、頂尖全球大學計畫或合作學校）",
@@ -166,7 +166,7 @@ _ROWS: Final = (
     ),
     Row(
         key="designated_training",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="イノベーティブ・アジア事業の一環としてJICAが実施する研修（1年以上）を修了",
             zh_hant="修畢創新亞洲計畫中由JICA舉辦的研修（1年以上）",

@@ -6,7 +6,7 @@ from ...conditions import Is, both
 from ...facts import INNOVATION_SUPPORT, RD_OVER_3_PERCENT, SME
 from ...law import INNOVATION_NOTICE, POINTS_FORM, Citation
 from ...proofs import IssuedBy, Proof, in_one
-from ...rows import Box, ByActivity, Row, Unless, everywhere
+from ...rows import Box, ByActivity, Heading, Row, Unless, everywhere
 from ...text import Text
 
 _SUPPORTED: Final = "Ⅰイノベーション促進支援措置を受けている"
@@ -68,7 +68,7 @@ _RATIO: Final = Proof(
 ROWS: Final = (
     Row(
         key="innovation_sme",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="契約機関（1号ハでは活動機関）がイノベーション促進支援措置を受けている中小企業者",
             zh_hant="簽約機構（1號ハ為活動機構）是接受創新促進支援措施的中小企業",
@@ -120,7 +120,7 @@ ROWS: Final = (
     ),
     Row(
         key="innovation",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="契約機関（1号ハでは活動機関）がイノベーション促進支援措置を受けている",
             zh_hant="簽約機構（1號ハ為活動機構）接受創新促進支援措施",
@@ -154,7 +154,7 @@ ROWS: Final = (
     ),
     Row(
         key="rd_over_3_percent",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="契約機関（1号ハでは活動機関）が中小企業者で，試験研究費等が売上高の3％超",
             zh_hant="簽約機構（1號ハ為活動機構）是中小企業，且研發費用超過營業額的3%",

@@ -6,7 +6,7 @@ from ...conditions import AtLeast, Is, either
 from ...facts import FOREIGN_QUALIFICATION, JAPANESE_DEGREE, JAPANESE_LEVEL, JAPANESE_MAJOR_ABROAD
 from ...law import JAPANESE_TESTS, Citation
 from ...proofs import IssuedBy, Proof
-from ...rows import Box, ByActivity, Row, Unless, everywhere
+from ...rows import Box, ByActivity, Heading, Row, Unless, everywhere
 from ...text import Text
 
 _FOREIGN: Final = "従事しようとする業務に関連する外国の資格，表彰等で法務大臣が認めるものを保有"
@@ -42,7 +42,7 @@ _N1_DOCUMENTS: Final = (
 ROWS: Final = (
     Row(
         key="foreign_qualification",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="従事しようとする業務に関連する外国の資格，表彰等で法務大臣が認めるもの",
             zh_hant="與預定工作相關、經法務大臣認可的外國資格或獎項等",
@@ -88,7 +88,7 @@ ROWS: Final = (
     ),
     Row(
         key="japanese_degree",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="日本の大学を卒業又は大学院の課程を修了（学位を授与されたもの）",
             zh_hant="畢業於日本的大學，或修畢日本大學院（研究所）課程並取得學位",
@@ -126,7 +126,7 @@ ROWS: Final = (
     ),
     Row(
         key="japanese_n1",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="日本語専攻で外国の大学を卒業又は日本語能力試験N1合格相当",
             zh_hant="主修日語並畢業於日本以外的大學，或相當於日本語能力試驗N1合格",
@@ -161,7 +161,7 @@ ROWS: Final = (
     ),
     Row(
         key="japanese_n2",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="日本語能力試験N2合格相当（日本の大学・大学院の学位又はN1相当に該当する者を除く）",
             zh_hant="相當於日本語能力試驗N2合格（符合日本的大學、大學院學位或N1相當者除外）",
