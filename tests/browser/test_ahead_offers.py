@@ -93,7 +93,7 @@ def expected_rows(language: str) -> dict[str, tuple[list[int], list[int]]]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_two_offers_stand_beside_each_other_row_by_row_and_on_the_time_line(language, visit):
+def test_two_offers_are_compared_by_row_and_on_the_time_line(language, visit):
     visitor = visit(language)
     visitor.read(language)
     page = come(visitor)
@@ -129,7 +129,7 @@ def test_two_offers_stand_beside_each_other_row_by_row_and_on_the_time_line(lang
     assert findings(page) == []
 
 
-def test_both_charts_stand_on_one_scale(visitor):
+def test_both_charts_have_one_scale(visitor):
     page = come(visitor)
     fill(visitor)
     compare(page)
