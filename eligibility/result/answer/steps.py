@@ -134,7 +134,7 @@ def _date_pattern(words: AnswerWords, *, begun: bool, closing: bool) -> str:
 
 def _condition(words: AnswerWords) -> Iterator[NextStep]:
     """Yield the step for a requirement that is not surely met, and for J-Skip."""
-    verdict, result = words.verdict, words.verdict.result
+    verdict, result = words.verdict, words.verdict.answered
     if result.failed:
         names = {"condition": localized(result.failed[0].short)}
         yield NextStep(_("See what would meet this condition: %(condition)s.") % names, "conditions")
