@@ -9,6 +9,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy
 
 from eligibility.wizard.choices import Words
+from eligibility.wizard.questions import BY_KEY
 
 from . import sections
 from .answer.steps import NextStep
@@ -83,6 +84,9 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
 
 def _linked(step: NextStep, parts: Sequence[Part], context: Context, key: str) -> LinkedStep:
     """Return a step with the page it leads to; what only one's own result has leads nowhere for an example person."""
+    if step.to in BY_KEY:
+        url = "" if context.example else f"{reverse('question', args=[key, step.to])}?change=1"
+        return LinkedStep(step.sentence, url, str(BY_KEY[step.to].name))
     if step.to in _OWN_PAGES:
         title = _OWN_PAGES[step.to]
         return LinkedStep(step.sentence, "" if context.example else reverse(step.to, args=[key]), str(title))

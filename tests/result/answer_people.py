@@ -159,6 +159,10 @@ PEOPLE: Final[dict[str, Callable[[], Application]]] = {
     ),
     "landing before thirty": lambda: landing(applying(DOCTOR.line)),
     "enough": lambda: applying(MASTER.line),
+    "enough, the planned day has passed": lambda: replace(undecided(MASTER.line), passed_day=date(2026, 11, 3)),
+    "landing before thirty, the planned day has passed": lambda: landing(
+        replace(undecided(DOCTOR.line), passed_day=date(2026, 11, 3))
+    ),
     "enough, more possible": lambda: applying(MASTER.line, **OPEN_PROJECT),
     "enough from a degree before the planned day": lambda: applying(
         MASTER.line, "2027-01-15", degrees=awarded(MASTER.line, "2026-12-10")

@@ -98,6 +98,10 @@ def _points_line(words: AnswerWords) -> SummaryLine:
         note = _("Today; %(mark)s needed.") % {"mark": result.pass_mark}
     else:
         note = _("On %(day)s; %(mark)s needed.") % {"day": format_date(verdict.shown), "mark": result.pass_mark}
+    if words.passed_day is not None and not words.abroad:
+        note = join_sentences(
+            note, _("If you applied on %(day)s, that day counts.") % {"day": format_date(words.passed_day)}
+        )
     if result.told > result.sure:
         note = join_sentences(note, _("%(points)s more if confirmed.") % {"points": result.told - result.sure})
     for day in verdict.assessed:
