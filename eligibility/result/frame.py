@@ -64,7 +64,9 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
         "employer_url": next(part.url for part in parts if part.section is EMPLOYER),
     }
     if section is OVERVIEW:
+        first = context.answer.first_question
         values["steps"] = [_linked(step, parts, context, key) for step in context.answer.steps]
+        values["first_question_url"] = first.page.url(key) if first else ""
     body = section.render(context, **values)
     answer = section.answer(context) if section.answer else SectionAnswer(str(section.title))
     cited = tuple(each for each in context.sources if f"[{each.number}]" in body)

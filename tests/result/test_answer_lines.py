@@ -8,6 +8,8 @@ import pytest
 
 from eligibility.answers.application import Application
 from eligibility.formats import format_date
+from eligibility.outlook.activity_days import ActivityDays, activity_days
+from eligibility.result import leading
 from eligibility.result.answer.lines import SummaryLine
 from eligibility.result.context import context_of
 from eligibility.result.example_context import context_of_example
@@ -243,6 +245,23 @@ def test_open_counts_the_facts_and_the_points_that_depend_on_them(
 ) -> None:
     line = line_of(application_of({**MASTER.line, **facts}), "open")
     assert (line.value, line.note) == (value, note)
+
+
+# --- Its cost ---
+
+
+@pytest.mark.parametrize(("name", "number"), [("not sure, enough", 3), ("enough", 1)])
+def test_no_time_line_is_computed_twice(name: str, number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody who is not sure of the activity has one of each of the three."""
+    made = []
+
+    def counted(*of: Any) -> ActivityDays:
+        made.append(of)
+        return activity_days(*of)
+
+    monkeypatch.setattr(leading, "activity_days", counted)
+    assert in_language("en", lambda: context_of(PEOPLE[name](), today=TODAY).answer.heading)
+    assert len(made) == number
 
 
 # --- On the page ---

@@ -9,7 +9,6 @@ from eligibility.formats import format_date
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.application import application_from
 from eligibility.wizard.path import contradicts, open_page
-
 from tests.language import in_language
 
 from .conftest import NOON
