@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.urls import reverse
+from django.utils.html import escape
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy
 
@@ -19,6 +20,7 @@ from .sections.overview import OVERVIEW
 from .sections.points import POINTS
 from .sections.section import Section, SectionAnswer
 from .sections.sources import SOURCES
+from .unbroken import unbroken
 
 _OWN_PAGES: Final[Mapping[str, Words]] = {"keep": gettext_lazy("Keep"), "check": gettext_lazy("Your answers")}
 """The pages next to the result that a step may lead to, by the names of their addresses."""
@@ -72,9 +74,9 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
     cited = tuple(each for each in context.sources if f"[{each.number}]" in body)
     return {
         **values,
-        "body": body,
-        "heading": answer.heading,
-        "lead": answer.lead,
+        "body": unbroken(body),
+        "heading": unbroken(escape(answer.heading)),
+        "lead": unbroken(escape(answer.lead)),
         "report": context,
         "section": section,
         "overview_url": parts[0].url,
