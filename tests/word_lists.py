@@ -15,6 +15,7 @@ JAPANESE: Final = {
         "在留資格認定証明書",
         "イノベーティブ・アジア事業",
         "疎明資料",
+        "事業年度",
     ),
     "a kind of qualification or business that the law names, beside its translation": (
         "業務独占資格",
@@ -154,8 +155,12 @@ OTHER_SIDE: Final = {
 }
 """Words that the readers of the other side use, each with the one of this side."""
 
-ALSO_OURS: Final = {"zh-hant": ("請保存三項排名", "形式保存後提出", "設備士"), "zh-hans": ()}
-"""Where a word of the other side is right: 保存 means to keep as evidence here, in Taiwan too; 設備士 is a title."""
+ALSO_OURS: Final = {
+    "zh-hant": ("請保存三項排名", "設備士", "工業和信息化部", "信息產業部"),
+    "zh-hans": ("资讯工业策进会",),
+}
+"""Where a word of the other side is right: 保存 means to keep as evidence here, in Taiwan too; 設備士 is a title; the
+ministry and the institute are names."""
 
 PROMISES: Final = {
     "ja": re.compile(
@@ -191,6 +196,10 @@ ALIASES: Final = {
     ("bachelor’s degree", "zh-hans"): (("学士",), "in a row of names of degrees"),
     ("managing member", "ja"): (("業務執行社員",), "as the form prints it"),
     ("foreign qualification or award", "ja"): (("外国の資格",), "外国の資格，表彰等 on the form; plainer in questions"),
+    ("contracting organization", "zh-hant"): (("您的公司（機構）",), "in a question to a person"),
+    ("contracting organization", "zh-hans"): (("您的公司（机构）",), "in a question to a person"),
+    ("organization of activity", "zh-hant"): (("您的公司（機構）",), "in a question to a person"),
+    ("organization of activity", "zh-hans"): (("您的公司（机构）",), "in a question to a person"),
     ("at the time of application", "ja"): (("申請の時点",), "as the form prints it"),
     ("job offer", "zh-hant"): (("錄取",), "the company that made the offer"),
     ("job offer", "zh-hans"): (("录用",), "the company that made the offer"),

@@ -85,10 +85,10 @@ DESIGNATIONS: Final = (
         what=Text(
             ja="国の省庁が関わる研究開発などの事業のうち、一覧にあるものです。会社や研究室が参加しているだけでなく、"
             "あなた自身がその事業の仕事をすることが必要です。",
-            zh_hant="指日本政府省廳參與的研究開發等計畫中，列在一覽表上的計畫。不只是公司或研究室參加，"
-            "您本人也要從事該計畫的工作。",
-            zh_hans="指日本政府省厅参与的研究开发等项目中，列在一览表上的项目。不只是公司或研究室参加，"
-            "您本人也要从事该项目的工作。",
+            zh_hant="指日本中央部會（各省廳）參與的研究開發等計畫中，列在一覽表上的計畫。不只是公司或研究室參加，您本"
+            "人也要從事該計畫的工作。",
+            zh_hans="指日本各部委（省厅）参与的研究开发等项目中，列在一览表上的项目。不只是公司或研究室参加，您本人也"
+            "要从事该项目的工作。",
             en="Research, development and other projects in which Japanese ministries take part, if they are on the "
             "list. It is not enough that the company or laboratory takes part: you yourself must work on the project.",
         ),
@@ -124,10 +124,10 @@ DESIGNATIONS: Final = (
         what=Text(
             ja="都道府県や市区町村の補助金などの支援のうち、高度人材外国人の受入れを促すものとして法務大臣が認め、一覧にあるものです。"
             "それを会社が受けていることが必要です。",
-            zh_hant="指都道府縣或市區町村的補助金等支援中，經法務大臣認可能促進接納高度外國人才、並列在一覽表上的支援。"
-            "公司必須正接受這項支援。",
-            zh_hans="指都道府县或市区町村的补助金等支援中，经法务大臣认可能促进接纳高度外国人才、并列在一览表上的支援。"
-            "公司必须正接受这项支援。",
+            zh_hant="指都道府縣或市區町村的補助金等支援中，經法務大臣認定有助於接納高度人才外國人，並列在一覽表上的支"
+            "援。公司必須正在接受這項支援。",
+            zh_hans="指都道府县或市区町村的补助金等支援中，经法务大臣认定有助于接纳高度人才外国人，并列在一览表上的支"
+            "援。公司必须正在接受这项支援。",
             en="Subsidies and other support of a prefecture or municipality that the Minister of Justice recognizes as "
             "promoting the acceptance of highly skilled foreign nationals, if they are on the list. The company must "
             "receive it.",

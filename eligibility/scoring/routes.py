@@ -104,7 +104,7 @@ def _j_skip_specialist(activity: str, letter: str, item: str) -> tuple[RouteCond
             label=Text(
                 ja="報酬の年額が2,000万円以上であること",
                 zh_hant="年報酬2,000萬日圓以上",
-                zh_hans="年报酬2,000万日元以上",
+                zh_hans="年报酬2000万日元以上",
                 en="Yearly pay of 20,000,000 yen or more",
             ),
             when=AtLeast(SALARY, 20_000_000),
@@ -131,7 +131,7 @@ J_SKIP: Final = Route(
                 label=Text(
                     ja="事業の経営又は管理について5年以上の実務経験があること",
                     zh_hant="經營或管理事業的實務經驗5年以上",
-                    zh_hans="经营或管理事业的实际工作经验5年以上",
+                    zh_hans="经营或管理企业的实际工作经验5年以上",
                     en="5 years or more of practical experience in running or managing a business",
                 ),
                 when=AtLeast(EXPERIENCE["c"], 5),
@@ -143,7 +143,7 @@ J_SKIP: Final = Route(
                 label=Text(
                     ja="報酬の年額が4,000万円以上であること",
                     zh_hant="年報酬4,000萬日圓以上",
-                    zh_hans="年报酬4,000万日元以上",
+                    zh_hans="年报酬4000万日元以上",
                     en="Yearly pay of 40,000,000 yen or more",
                 ),
                 when=AtLeast(SALARY, 40_000_000),

@@ -22,8 +22,10 @@ PROOF: Final = Proof(
     issuer="pay",
     words=Text(
         ja="申請する活動で受ける予定の年収（契約機関又は活動機関と、転勤元の外国所属機関からの報酬の年額）を証する文書",
-        zh_hant="證明預定活動所得年收入的文件（簽約機構或活動機構，以及調派您的外國所屬機構所付的全年報酬）",
-        zh_hans="证明拟从事活动所得年收入的文件（签约机构或活动机构，以及派遣您的外国所属机构支付的全年报酬）",
+        zh_hant="證明這次申請的工作預定年收入的文件（雇主即簽約機構或活動機構，以及把您調派到日本的外國所屬機構，一年"
+        "所付的報酬）",
+        zh_hans="证明这次申请的工作预定年收入的文件（雇主即签约机构或活动机构，以及把您调派到日本的外国所属机构，一年"
+        "所付的报酬）",
         en="Document proving the annual salary expected from the activity applied for (yearly pay from the "
         "contracting organization or organization of activity, and from the foreign organization that "
         "transfers you)",
