@@ -177,20 +177,20 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
         label=Text(
             ja="本邦の公私の機関において事業の経営を行い、又はその事業の管理に従事すること",
             zh_hant="在日本國內的公私機構經營事業，或從事該事業的管理",
-            zh_hans="在日本国内的公私机构经营业务，或从事该业务的管理",
+            zh_hans="在日本国内的公私机构经营企业，或从事企业的管理",
             en="Running a business, or managing it, in a public or private organization in Japan",
         ),
-        short=Text(ja="日本での事業", zh_hant="在日本的事業", zh_hans="在日本的业务", en="Business in Japan"),
+        short=Text(ja="日本での事業", zh_hant="在日本的事業", zh_hans="在日本的企业", en="Business in Japan"),
         note=Text(
             ja="外国にある事業の経営又は管理は、その規模にかかわらず、1号ハには当たりません。",
             zh_hant="經營或管理國外的事業，不論規模大小，都不屬於1號ハ。",
-            zh_hans="经营或管理国外的业务，无论规模大小，都不属于1号ハ。",
+            zh_hans="经营或管理国外的企业，无论规模大小，都不属于1号ハ。",
             en="Running or managing a business abroad is not within 1号ハ, whatever its size.",
         ),
         unmet=Text(
             ja="日本での事業であることが必要ですが、答えによれば、そうではありません。",
             zh_hant="事業須在日本，而依您的回答並非如此。",
-            zh_hans="业务须在日本，而按您的回答并非如此。",
+            zh_hans="企业须在日本，而按您的回答并非如此。",
             en="The business must be in Japan, and by your answer it is not.",
         ),
         when=ByActivity(c=Is(BUSINESS_IN_JAPAN)),
@@ -226,10 +226,10 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
         label=Text(
             ja="活動が属する在留資格（研究、技術・人文知識・国際業務、企業内転勤など）の上陸許可基準にも適合すること"
             "（教授など、基準のない在留資格もあります）",
-            zh_hant="還須符合該活動所屬在留資格（研究、技術・人文知識・國際業務、企業內調動等）的入境許可標準（上陸許可基準）；"
-            "教授等部分在留資格沒有此標準",
-            zh_hans="还须符合该活动所属在留资格（研究、技术·人文知识·国际业务、企业内调动等）的入境许可标准（上陆许可基准）；"
-            "教授等部分在留资格没有此标准",
+            zh_hant="工作本身也要符合所屬在留資格（研究、技術・人文知識・國際業務、企業內調動等）的條件，例如學歷與工"
+            "作內容相關；法令稱為入境許可標準（上陸許可基準）。教授等部分在留資格沒有這種標準",
+            zh_hans="工作本身也要符合所属在留资格（研究、技术·人文知识·国际业务、企业内调动等）的条件，例如学历与工作"
+            "内容相关；法令称为入境许可标准（上陆许可基准）。教授等部分在留资格没有这种标准",
             en="The criteria for landing permission of the status of residence that the work belongs to (Researcher,"
             " Engineer / Specialist in Humanities / International Services, Intra-company Transferee …) must be met as"
             " well; some, such as Professor, have none",
@@ -327,9 +327,9 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
             ja="経営・管理の許可基準（資本金等3,000万円以上、常勤職員1人以上（日本人、特別永住者又は入管法別表第二の在留資格の人）、"
             "申請人又は常勤職員のB2相当の日本語、経営管理若しくは事業の分野の博士・修士・専門職学位又は3年以上の経営・管理の経験、"
             "中小企業診断士・公認会計士・税理士の確認を受けた事業計画）にも適合すること",
-            zh_hant="還須符合「經營・管理」的許可標準：資本額等3,000萬日圓以上；全職員工1人以上（日本人、特別永住者，"
-            "或永住者、定住者等入管法附表二的在留資格者）；申請人或全職員工具備B2程度的日語；經營管理或該事業領域的博"
-            "士、碩士或專門職學位，或3年以上經營管理經驗；經中小企業診斷士、公認會計士（會計師）或稅理士確認的事業計畫",
+            zh_hant="還須符合「經營・管理」的許可標準：資本額等3000萬日圓以上；全職員工1人以上（日本人、特別永住者，或"
+            "永住者、定住者等入管法附表二的在留資格者）；申請人或全職員工具備B2程度的日語；經營管理或該事業領域的博士、"
+            "碩士或專門職學位，或3年以上經營管理經驗；經中小企業診斷士、公認會計士（會計師）或稅理士確認的事業計畫",
             zh_hans="还须符合“经营·管理”的许可标准：注册资本等3000万日元以上；全职员工1人以上（日本人、特别永住者，或"
             "永住者、定住者等入管法附表二的在留资格者）；申请人或全职员工具备B2水平的日语；经营管理或该行业领域的博士、"
             "硕士或专门职学位，或3年以上经营管理经验；经中小企业诊断士、公认会计士（注册会计师）或税理士（税务师）确"

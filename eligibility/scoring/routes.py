@@ -103,7 +103,7 @@ def _j_skip_specialist(activity: str, letter: str, item: str) -> tuple[RouteCond
             key="pay",
             label=Text(
                 ja="報酬の年額が2,000万円以上であること",
-                zh_hant="年報酬2,000萬日圓以上",
+                zh_hant="年報酬2000萬日圓以上",
                 zh_hans="年报酬2000万日元以上",
                 en="Yearly pay of 20,000,000 yen or more",
             ),
@@ -142,7 +142,7 @@ J_SKIP: Final = Route(
                 key="pay",
                 label=Text(
                     ja="報酬の年額が4,000万円以上であること",
-                    zh_hant="年報酬4,000萬日圓以上",
+                    zh_hant="年報酬4000萬日圓以上",
                     zh_hans="年报酬4000万日元以上",
                     en="Yearly pay of 40,000,000 yen or more",
                 ),
@@ -180,8 +180,8 @@ J_FIND: Final = Route(
                 key="degree_within_5_years",
                 label=Text(
                     ja="その学位を授与された日から5年以内であること",
-                    zh_hant="自取得該學位之日起5年以內",
-                    zh_hans="自取得该学位之日起5年以内",
+                    zh_hant="取得該學位後5年以內",
+                    zh_hans="取得该学位后5年以内",
                     en="Not more than 5 years since that degree was awarded",
                 ),
                 when=WithinYears(TOP100_DEGREE_AWARDED_ON, 5),

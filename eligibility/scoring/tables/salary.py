@@ -185,10 +185,10 @@ def _man(yen: int, comma: str = ",") -> str:
 def _label(least: int, below: int | None, under_age: int | None) -> Text:
     """Return the words of a row from its own bounds and from that of the row above (None: there is none)."""
     ja, hans, en = f"{_man(least)}円以上", f"{_man(least, '')}日元以上", f"{least / 1_000_000:g} million yen or more"
-    hant = f"{_man(least).replace('万', '萬')}日圓以上"
+    hant = f"{_man(least, '').replace('万', '萬')}日圓以上"
     if below is not None:
         ja += f"{_man(below)}円未満"
-        hant += f"、未滿{_man(below).replace('万', '萬')}日圓"
+        hant += f"、未滿{_man(below, '').replace('万', '萬')}日圓"
         hans += f"、不满{_man(below, '')}日元"
         en += f", under {below / 1_000_000:g} million yen"
     if under_age is not None:
@@ -206,11 +206,11 @@ def _label(least: int, below: int | None, under_age: int | None) -> Text:
 
 
 def _short(least: int) -> Text:
-    hans = _man(least, "")
+    counted = _man(least, "")
     return Text(
         ja=f"年収{_man(least)}円以上",
-        zh_hant=f"年收入{_man(least).replace('万', '萬')}日圓以上",
-        zh_hans=f"年收入{hans}日元以上",
+        zh_hant=f"年收入{counted.replace('万', '萬')}日圓以上",
+        zh_hans=f"年收入{counted}日元以上",
         en=f"Pay from {least / 1_000_000:g} million yen",
     )
 

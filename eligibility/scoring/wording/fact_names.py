@@ -173,8 +173,8 @@ _NAMES: Final[Mapping[Fact, Text]] = {
     ),
     TOP100_DEGREE_AWARDED_ON: Text(
         ja="その学位の授与日",
-        zh_hant="取得該學位之日",
-        zh_hans="取得该学位之日",
+        zh_hant="取得該學位的日期",
+        zh_hans="取得该学位的日期",
         en="day on which that degree was awarded",
     ),
     SAVINGS: Text(ja="預貯金", zh_hant="存款", zh_hans="存款", en="savings"),
@@ -212,7 +212,7 @@ _NAMES: Final[Mapping[Fact, Text]] = {
     BUSINESS_IN_JAPAN: Text(
         ja="経営又は管理する事業が日本にある",
         zh_hant="所經營或管理的事業在日本",
-        zh_hans="所经营或管理的业务在日本",
+        zh_hans="所经营或管理的企业在日本",
         en="the business run or managed is one in Japan",
     ),
 }

@@ -83,7 +83,7 @@ ROWS: Final = (
         short=Text(
             ja="自分の事業に1億円以上を投資",
             zh_hant="對自己的事業投資1億日圓以上",
-            zh_hans="向自己的业务投资1亿日元以上",
+            zh_hans="向自己的企业投资1亿日元以上",
             en="Own investment of 100 million yen",
         ),
         points=ByActivity(c=5),
