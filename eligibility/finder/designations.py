@@ -56,8 +56,8 @@ DESIGNATIONS: Final = (
         ),
         not_this=Text(
             ja="大きな会社や有名な会社でも、受けていないことがあります。大学も同じです。",
-            zh_hant="規模大或知名的公司不一定接受這類支援，大學也一樣。",
-            zh_hans="规模大或知名的公司不一定接受这类支援，大学也一样。",
+            zh_hant="規模大或知名的公司不一定獲得這類支援，大學也一樣。",
+            zh_hans="规模大或知名的公司不一定获得这类支援，大学也一样。",
             en="A large or famous company does not always have it, and neither does a university.",
         ),
         url=ENTRANCE,
@@ -67,8 +67,8 @@ DESIGNATIONS: Final = (
         "それが分かる書類の写しをいただくことはできますでしょうか。",
         ask=Text(
             ja="その措置を今受けているか、証明する書類の写しをもらえるかを聞いています。",
-            zh_hant="詢問公司目前是否接受這項措施，以及能否提供證明文件的影本。",
-            zh_hans="询问公司目前是否接受这项措施，以及能否提供证明文件的复印件。",
+            zh_hant="詢問公司目前是否獲得這項措施，以及能否提供證明文件的影本。",
+            zh_hans="询问公司目前是否获得这项措施，以及能否提供证明文件的复印件。",
             en="It asks whether the company receives such a measure now, and for a copy of the paper that shows it.",
         ),
     ),
@@ -145,8 +145,8 @@ DESIGNATIONS: Final = (
         "それが分かる書類の写しをいただくことはできますでしょうか。",
         ask=Text(
             ja="その支援を今受けているか、証明する書類の写しをもらえるかを聞いています。",
-            zh_hant="詢問公司目前是否接受這項支援，以及能否提供證明文件的影本。",
-            zh_hans="询问公司目前是否接受这项支援，以及能否提供证明文件的复印件。",
+            zh_hant="詢問公司目前是否獲得這項支援，以及能否提供證明文件的影本。",
+            zh_hans="询问公司目前是否获得这项支援，以及能否提供证明文件的复印件。",
             en="It asks whether the company receives such support now, and for a copy of the paper that shows it.",
         ),
     ),

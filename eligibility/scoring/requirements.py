@@ -236,8 +236,8 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
         ),
         short=Text(
             ja="上陸許可基準",
-            zh_hant="一般工作在留資格的條件（上陸許可基準）",
-            zh_hans="一般工作在留资格的条件（上陆许可基准）",
+            zh_hant="上陸許可基準（學歷或經驗等）",
+            zh_hans="上陆许可基准（学历或经验等）",
             en="Criteria for landing permission",
         ),
         note=Text(

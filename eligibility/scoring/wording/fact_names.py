@@ -143,14 +143,14 @@ _NAMES: Final[Mapping[Fact, Text]] = {
     ),
     INNOVATION_SUPPORT: Text(
         ja="機関がイノベーション促進支援措置を受けている",
-        zh_hant="公司（機構）獲得創新促進支援措施",
-        zh_hans="公司（机构）获得创新促进支援措施",
+        zh_hant="公司獲得創新促進支援措施",
+        zh_hans="公司获得创新促进支援措施",
         en="the organization receives support measures for promoting innovation",
     ),
     SME: Text(
         ja="機関が中小企業者である",
-        zh_hant="公司（機構）是中小企業",
-        zh_hans="公司（机构）是中小企业",
+        zh_hant="公司是中小企業",
+        zh_hans="公司是中小企业",
         en="the organization is a small or medium-sized enterprise (SME)",
     ),
     RD_OVER_3_PERCENT: Text(

@@ -148,7 +148,7 @@ ROWS: Final = (
         ),
         short=Text(
             ja="勤め先への自治体の支援",
-            zh_hant="公司接受地方政府支援",
+            zh_hant="公司獲得地方政府支援",
             zh_hans="公司获得地方政府支援",
             en="Employer: local-government support",
         ),

@@ -78,8 +78,8 @@ ROWS: Final = (
         ),
         short=Text(
             ja="勤め先がイノベーション支援を受ける中小企業",
-            zh_hant="公司是接受創新支援的中小企業",
-            zh_hans="公司是接受创新支援的中小企业",
+            zh_hant="公司是獲得創新支援的中小企業",
+            zh_hans="公司是获得创新支援的中小企业",
             en="Employer: SME with innovation support",
         ),
         points=everywhere(20),
@@ -130,8 +130,8 @@ ROWS: Final = (
         ),
         short=Text(
             ja="勤め先へのイノベーション支援",
-            zh_hant="公司接受創新支援",
-            zh_hans="公司接受创新支援",
+            zh_hant="公司獲得創新支援",
+            zh_hans="公司获得创新支援",
             en="Employer: support for innovation",
         ),
         points=everywhere(10),
