@@ -46,7 +46,7 @@ def test_a_mark_is_not_said_to_be_missing_where_the_verdict_cannot_tell(language
     day = report.main.words
     assert seventy.sentence.startswith(
         {"en": "What is not known yet decides whether you have 70", "ja": f"{day}の時点で70点あるかどうか"}.get(
-            language, f"{day}時您是否有70分" if language == "zh-hant" else f"{day}时您是否有70分"
+            language, f"您在{day}是否有70分"
         )
     )
     if language == "en":
