@@ -13,9 +13,6 @@ Line = dict[str, Any]
 OF_DEGREES = ("multiple_fields", "japanese_degree", "designated_university")
 
 
-# --- By hand ---
-
-
 def graduate(level: str, *, japanese_degree: bool = False, japanese_major: bool = False, **changes: Any) -> Line:
     """A graduate of 26 with one offer and no Japanese test."""
     degree = {"level": level, "field": "Law", "awarded_on": "2025-03-24", "japanese_degree": japanese_degree}
