@@ -20,7 +20,7 @@ from tests.outlook.people import MASTER_WITH_N2
 from tests.result.ahead_applications import ahead, application_of
 from tests.result.applications import TODAY, application_of_line, much_unknown, without_doubt
 from tests.result.pages import result_page
-from tests.result.test_unconfirmed import with_a_school_to_confirm
+from tests.result.unconfirmed_people import with_a_school_to_confirm
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 

@@ -13,7 +13,7 @@ from eligibility.result.calendar import Entry, entries
 from tests import people
 from tests.result.ahead_applications import ahead
 from tests.result.applications import application_of_line, with_profile, without_doubt
-from tests.result.test_unconfirmed import with_a_school_to_confirm
+from tests.result.unconfirmed_people import with_a_school_to_confirm
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
