@@ -1,4 +1,4 @@
-"""Words of the time ahead that must be true: where a mark stands, what a way asks of a person, what counts as no."""
+"""True words of the time ahead: whether a mark is reached, what a way asks of a person, what counts as no."""
 
 from dataclasses import replace
 from typing import Any
@@ -32,7 +32,7 @@ def parts(mark: MarkPart) -> list[Any]:
     return [*mark.best, *mark.others]
 
 
-# --- Where a mark stands ---
+# --- Whether a mark is reached ---
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

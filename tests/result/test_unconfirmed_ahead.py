@@ -21,7 +21,7 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
 def about(months: int) -> Application:
-    """A bachelor of 32 with N1 who told "about" so many months of work, still going on: 65 points, 70 from 3 years."""
+    """A bachelor of 32 with N1 who answered "about" some months of work, still going on: 65 points, 70 from 3 years."""
     given = people.known(
         on="2026-12-01",
         age=32,

@@ -64,7 +64,7 @@ def test_all_contradictions_are_named_at_once() -> None:
     ids=lambda facts: " ".join(facts),
 )
 def test_nothing_else_is_a_contradiction(facts: Any) -> None:
-    """A fact that earns nothing or seems odd beside another is no error."""
+    """A fact that earns nothing or seems odd with another is no error."""
     read(without_bonds(**{"degrees": ["bachelor"], **facts}))
 
 

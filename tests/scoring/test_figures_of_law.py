@@ -75,7 +75,7 @@ IN_CODE = re.compile(rf"(?<![\w.,#-])(?:{numbers(TOTALS)})(?![\w.,%])")
 
 
 def describe_condition(text: str) -> list[str]:
-    """The figures of law that stand in a text, full-width digits read as others."""
+    """The figures of law in a text, full-width digits read as others."""
     return IN_WORDS.findall(unicodedata.normalize("NFKC", text))
 
 

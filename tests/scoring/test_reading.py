@@ -12,7 +12,7 @@ from tests.scoring.raw_lines import errors_of, person, read, written
 
 @pytest.mark.parametrize("key", ["on", "birth_date", "degrees", "experience_years"])
 def test_a_required_key_is_missed_by_name(key: str) -> None:
-    """Also an object without any key is told each of the four."""
+    """The errors of an object without any key name each of the four."""
     line = person()
     del line[key]
     assert [error["field"] for error in errors_of(json.dumps(line).encode())] == [key]

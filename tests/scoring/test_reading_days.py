@@ -83,7 +83,7 @@ def test_the_age_is_fifteen_to_a_hundred(birth_date: str, taken: bool) -> None:
 
 @pytest.mark.parametrize("birth_date", ["2011-11-23", "1925-11-22"])
 def test_the_message_says_which_ages_are_covered(birth_date: str) -> None:
-    """Beside the birth date that was given."""
+    """Next to the birth date that was given."""
     (error,) = errors_of(json.dumps(person(birth_date=birth_date)).encode())
     assert "15" in error["message"]
     assert "100" in error["message"]

@@ -113,7 +113,7 @@ def without_contradiction(line: Line) -> Line:
 
 @pytest.mark.parametrize("activity", ACTIVITIES)
 def test_the_tables_name_the_numbers_of_the_law_and_no_others(activity: str) -> None:
-    """A threshold that is lost, added or mistyped shows here, whichever row it stands in."""
+    """A threshold that is lost, added or mistyped shows here, whichever row it is in."""
     found: dict[str, set[Any]] = {}
     for fact, value in thresholds(conditions(activity)):
         if isinstance(fact, (Whole, Years, Age)):

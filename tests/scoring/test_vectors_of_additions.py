@@ -68,5 +68,5 @@ def test_a_japanese_major_abroad_is_the_other_limb_of_the_fifteen_points() -> No
     ],
 )
 def test_vectors_of_training(facts: Mapping[str, bool], expected: int, activity: str) -> None:
-    """Vector 17: training in classes of a Japanese university does not count beside a Japanese degree."""
+    """Vector 17: training in classes of a Japanese university does not count with a Japanese degree."""
     assert heading_points(people.trainee(**facts), activity, "special") == expected

@@ -48,7 +48,7 @@ def test_a_question_is_on_some_path_and_no_path_has_a_page_twice(db):
         met = [page.key for page in pages(document, TODAY)]
         assert len(met) == len(set(met))
         found |= set(keys(document))
-    # With a third graduate degree each tells its field, in place of one answer for all.
+    # With a third graduate degree each has its field, in place of one answer for all.
     third = {"level": "professional", "place": "abroad", "awarded_on": "2020-03-25"}
     found |= set(keys(with_record(document, "degrees", 2, third)))
     assert found == {question.key for question in QUESTIONS}
