@@ -194,7 +194,7 @@ def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
     assert client.get(reverse("result", args=[session])).status_code == HTTPStatus.OK
 
 
-@pytest.mark.usefixtures("answered_by_the_reference_student")
+@pytest.mark.usefixtures("answered_by_the_reference_student", "law_that_stays")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_file_says_its_own_language_whatever_the_page_is_read_in(
     language: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch
