@@ -26,6 +26,7 @@ CLEAN: Final = (
     "eligibility/saving",
     "eligibility/scoring",
     "eligibility/serving.py",
+    "eligibility/wizard",
     "hsp_site",
     "tests",
 )
