@@ -135,7 +135,7 @@ def test_a_fault_of_ours_gets_the_error_page(client: Client, monkeypatch: pytest
 
 
 class Questions(forms.Form):
-    """One field of each kind that the templates tell apart."""
+    """One field of each kind that the templates distinguish."""
 
     pay = forms.CharField(label="Pay", help_text="In yen.")
     japanese = forms.ChoiceField(

@@ -156,7 +156,7 @@ def test_a_translator_is_not_led_to_another_activity_that_was_not_asked_about() 
     assert made.activities[0].key == made.activity == "b"
 
 
-# --- What is open beside points that are enough ---
+# --- What is open besides points that are enough ---
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -281,7 +281,7 @@ def test_work_outside_the_table_has_no_last_day_to_apply() -> None:
 
 
 def test_years_in_doubt_leave_the_requirement_in_doubt() -> None:
-    """Ten years, told as "about", and no related degree: without them the criteria are not met."""
+    """Ten years, answered as "about", and no related degree: without them the criteria are not met."""
     line = people.known(
         age=38, annual_salary_yen=10_000_000, japanese_level="n1", it_exams=2, years={"a": 0, "b": 10, "c": 0}
     )

@@ -1,4 +1,4 @@
-"""From the questions to the result and the report: what was answered is what is told."""
+"""From the questions to the result and the report: what was answered is what is shown."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
