@@ -105,7 +105,7 @@ ISSUERS: Final[Mapping[str, Issuer]] = {
         gettext_lazy("no paper of its own: passport or residence card"),
         gettext_lazy("They show your age; nothing to order."),
     ),
-    "whoever": Issuer(
+    "anybody": Issuer(
         OTHERS,
         gettext_lazy("whoever can prove it"),
         gettext_lazy("Ask early: what serves as proof differs from case to case."),
