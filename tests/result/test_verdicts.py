@@ -151,7 +151,7 @@ def test_a_requirement_of_the_activity_shows_its_state_and_the_others_are_folded
     for requirement in made.requirements:
         assert escape(requirement.label) in (own if requirement.shown else others)
         for state in requirement.shown:
-            line = own.partition(f"<summary>{escape(requirement.short)}")[2].partition("</summary>")[0]
+            line = own.partition(f">{escape(requirement.short)} <")[2].partition("</li>")[0]
             assert escape(state.state) in line
 
 
