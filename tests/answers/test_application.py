@@ -46,7 +46,9 @@ def test_in_place_of_a_planned_day_that_has_passed_today_is_assessed(key: str, p
     assert (application.application_day, application.decided) == (TODAY, False)
     assert application.passed_day == date(2026, 11, 3)
     assert application.profile.start == TODAY
-    on_the_day = application_of(document_with(place={"place": place}, **{key: {**planned, "day": TODAY.isoformat()}}), TODAY)
+    on_the_day = application_of(
+        document_with(place={"place": place}, **{key: {**planned, "day": TODAY.isoformat()}}), TODAY
+    )
     assert on_the_day is not None
     assert (on_the_day.application_day, on_the_day.decided, on_the_day.passed_day) == (TODAY, True, None)
 

@@ -83,6 +83,10 @@ class Visitor:
         """Read another language from the next page on."""
         self._cookie(settings.LANGUAGE_COOKIE_NAME, language)
 
+    def read_furigana(self) -> None:
+        """Have the furigana switched on, from the next page in Japanese on."""
+        self._cookie(settings.FURIGANA_COOKIE_NAME, "on")
+
     def _cookie(self, name: str, value: str) -> None:
         self.context.add_cookies([{"name": name, "value": value, "url": self.site, "httpOnly": True}])
 
