@@ -1,6 +1,6 @@
 """Is it a small or medium-sized enterprise? The definition as a small form, with the table it follows.
 
-It asks about an employer, not about the person: nothing of it is stored, and nothing stands in an address.
+It asks about an employer, not about the person: nothing of it is stored, and nothing is in an address.
 """
 
 from typing import Final

@@ -85,7 +85,7 @@ def losing_and_gaining(first: str, permission: str) -> Application:
 
 
 def worker(*, months_left: int = 0, **changes: Any) -> Application:
-    """Somebody of 46 without a degree, ten years of related work behind, or so many months less, still at it."""
+    """Somebody of 46 without a degree, ten years of related work, or some months less, still at it."""
     line = {**VOCATIONAL_GRADUATE.line, "birth_date": "1980-05-20", "japanese": [], **changes}
     application = applying(line, TODAY.isoformat())
     year, month = divmod(TODAY.year * 12 + TODAY.month - 1 - 120 + months_left, 12)

@@ -18,7 +18,7 @@ from eligibility.result.sections.section import Section
 SESSION = "an-id-of-a-session-00"
 
 ONE_GLYPH = str.maketrans({"～": "〜", "·": "・"})
-"""Signs that the font draws with the same glyph; a PDF knows glyphs, and so cannot tell them apart."""
+"""Signs that the font draws with the same glyph; a PDF knows glyphs, and so cannot distinguish them."""
 
 
 def squeezed(text: str) -> str:

@@ -238,7 +238,7 @@ def _remarks(words: AnswerWords, besides: Besides) -> Iterator[str]:
         ) % {**of_day, "first": format_date(verdict.later.first)}
     if rule in {Rule.TO_CONFIRM, Rule.OPEN} and leading.floor == Answer.POSSIBLE:
         yield _("The pay is not known.")
-    if rule is Rule.OPEN and leading.told > leading.sure:
+    if rule is Rule.OPEN and leading.confirmed > leading.sure:
         yield _("%(doubtful)s points must be confirmed.") % of_day
     if rule in {Rule.NOT_YET, Rule.NOT_ENOUGH}:
         yield from _sooner_if_confirmed(words)
