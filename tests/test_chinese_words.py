@@ -45,7 +45,7 @@ def test_no_word_misleads() -> None:
 
 
 def test_questions_and_results_do_not_speak_like_an_office() -> None:
-    # The law is told in its own words.
+    # The law is quoted in its own words.
     plain = [each for each in ALL if each.home in ("interface", "page")]
     assert len(plain) > 1000
     assert problems(official, CHINESE, plain) == []

@@ -57,7 +57,7 @@ JAPANESE: Final = {
         "資訊安全管理專業人員",
     ),
 }
-"""What a Chinese sentence may hold whole in another script, between signs, beside the terms of the glossary."""
+"""What a Chinese sentence may hold whole in another script, between signs, besides the terms of the glossary."""
 
 EITHER: Final = {
     "zh-hant": dict.fromkeys("占里台雇布托范", "Taiwan writes it too: 獨占, 馬里蘭, 一台, 雇主, 公布, names"),
@@ -246,4 +246,4 @@ ALIASES: Final = {
         "the row of the form names the universities",
     ),
 }
-"""Words that may stand for a term of the glossary in a language, and why."""
+"""Words that may be used for a term of the glossary in a language, and why."""

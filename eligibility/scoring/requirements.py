@@ -38,7 +38,7 @@ class Requirement:
 
     `short` is a shorter `label`; `note` adds to the label (None: nothing to add); `unmet` says what is wrong if the
     requirement is surely not passed (None: facts do not decide it), `missing` in a few words what is
-    needed. `documents` prove it, whichever rows count.
+    needed, or the ordinary status that such work belongs to. `documents` prove it, whichever rows count.
     `source` is its place in the law, `also` further instruments it refers to.
     `of_points`: it is in the sentence of the ordinance that sets the pass mark, so that points alone are not enough
     (the pay floor). Other requirements are separate and never change a total or `qualifies`.
@@ -136,6 +136,13 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
             zh_hans="主要从事翻译、口译或语言教学的工作不属于1号ロ。",
             en="Work that is mainly translating, interpreting or teaching a language is not within 1号ロ.",
         ),
+        missing=Text(
+            ja="主に翻訳、通訳、語学の指導をする仕事は、ふつう在留資格「技術・人文知識・国際業務」に入ります。",
+            zh_hant="主要從事翻譯、口譯或語言教學的工作，通常屬於「技術・人文知識・國際業務」（技術・人文知識・国際業務）。",
+            zh_hans="主要从事翻译、口译或语言教学的工作，通常属于“技术·人文知识·国际业务”（技術・人文知識・国際業務）。",
+            en="Mainly translating, interpreting or teaching a language: such work usually belongs to Engineer /"
+            " Specialist in Humanities / International Services (技術・人文知識・国際業務).",
+        ),
         when=ByActivity(b=Is(INTERNATIONAL_SERVICES, False)),
         source=ByActivity(b=Citation(IMMIGRATION_ACT, f"{_PLACE}ロ")),
     ),
@@ -166,6 +173,13 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
             zh_hans="工作须以与日本国内机构的合同为基础，而按您的回答并非如此。",
             en="The work must rest on a contract with an organization in Japan, and by your answer it does not.",
         ),
+        missing=Text(
+            ja="日本にある機関との契約に基づく仕事であることが必要です。在留資格「技術・人文知識・国際業務」や「研究」でも同じです。",
+            zh_hant="工作須以與日本國內機構的契約為基礎。「技術・人文知識・國際業務」（技術・人文知識・国際業務）和「研究」也一樣。",
+            zh_hans="工作须以与日本国内机构的合同为基础。“技术·人文知识·国际业务”（技術・人文知識・国際業務）和“研究”也一样。",
+            en="The work must rest on a contract with an organization in Japan. 技術・人文知識・国際業務 (Engineer and"
+            " others) and 研究 (Researcher) ask for one too.",
+        ),
         when=ByActivity(a=Is(EMPLOYER_IN_JAPAN), b=Is(EMPLOYER_IN_JAPAN)),
         source=ByActivity(
             a=Citation(IMMIGRATION_ACT, f"{_PLACE}イ"),
@@ -192,6 +206,12 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
             zh_hant="事業須在日本，而依您的回答並非如此。",
             zh_hans="企业须在日本，而按您的回答并非如此。",
             en="The business must be in Japan, and by your answer it is not.",
+        ),
+        missing=Text(
+            ja="日本での事業であることが必要です。在留資格「経営・管理」でも同じです。",
+            zh_hant="事業須在日本。「經營・管理」（経営・管理）也一樣。",
+            zh_hans="业务须在日本。“经营·管理”（経営・管理）也一样。",
+            en="The business must be in Japan. The status Business Manager (経営・管理) asks for that too.",
         ),
         when=ByActivity(c=Is(BUSINESS_IN_JAPAN)),
         source=ByActivity(c=Citation(IMMIGRATION_ACT, f"{_PLACE}ハ")),

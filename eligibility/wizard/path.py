@@ -15,7 +15,7 @@ from .questions import BY_KEY, QUESTIONS
 from .relevance import asked_for, is_relevant
 
 MOST_RECORDS: Final = 20
-"""So many degrees, periods, pays or certificates can be entered."""
+"""The most degrees, periods, pays or certificates that can be entered."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def open_page(document: Mapping[str, Any], today: date) -> Page | None:
 
 
 def contradicts(document: Mapping[str, Any], today: date, path: Iterable[Page] | None = None) -> bool:
-    """Tell whether an answer on the path no longer goes with the other answers or with the day."""
+    """Return whether an answer on the path no longer goes with the other answers or with the day."""
     return any(page.problems(document, today) for page in (pages(document, today) if path is None else path))
 
 
@@ -130,7 +130,7 @@ def further_page(document: Mapping[str, Any], key: str, today: date) -> Page | N
 
 
 def page_before(path: Sequence[Page], page: Page) -> Page | None:
-    """Return the page before on a path; a record being added stands after the last page of its question."""
+    """Return the page before on a path; a record being added comes after the last page of its question."""
     if page in path:
         at = path.index(page)
         return path[at - 1] if at else None

@@ -121,7 +121,7 @@ def scored(*lines: str | Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
 
 @dataclass(frozen=True)
 class Row:
-    """A row of the breakdown as it stands on the page."""
+    """A row of the breakdown as the page shows it."""
 
     key: str
     label: str
@@ -155,7 +155,7 @@ _ROWS = """() => [...document.querySelectorAll(".breakdown table:not(.rows-elsew
 
 
 def rows_of(page: Page) -> dict[str, Row]:
-    """The rows of the breakdown by key; each stands once."""
+    """The rows of the breakdown by key; each is shown once."""
     found = [Row(**each) for each in page.evaluate(_ROWS)]
     by_key = {row.key: row for row in found}
     assert len(by_key) == len(found)

@@ -151,7 +151,7 @@ def test_page_and_pdf_show_state_and_source_of_every_requirement(language: str) 
     for part in report.requirements:
         if part.note and part.shown:
             assert squeezed(part.note) in page
-            # A page may end within a note, and what stands at its foot is then read in between.
+            # A page may end within a note, and its footer is then read in between.
             assert squeezed(part.note)[:30] in pdf
             assert squeezed(part.note)[-30:] in pdf
 

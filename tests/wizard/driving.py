@@ -38,7 +38,7 @@ def drive(person: Person, answers: Answers, until: str = "") -> None:
 
 
 def application(person: Person, today: date) -> Application:
-    """The application that somebody's answers tell on a day."""
+    """The application of somebody's answers on a day."""
     found = application_from(person.document, today)
     assert found is not None
     return found

@@ -15,7 +15,7 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
 def lines_of(page: str) -> dict[str, str]:
-    """The answers of the check page by the names beside them."""
+    """The answers of the check page by their names."""
     rows = re.findall(r'<dt id="answer-[^>]*>(.*?)</dt>\s*<dd>(.*?)</dd>', page, re.DOTALL)
     return {unescape(name): unescape(answer) for name, answer in rows}
 

@@ -189,7 +189,7 @@ def titled(page: str) -> str:
 
 
 def fields_with_errors(page: str) -> dict[str, list[str]]:
-    """The messages beside each field."""
+    """The messages at each field."""
     found = {}
     for key, block in re.findall(r'<div id="id_(\w+)_error">(.*?)</div>', page, re.DOTALL):
         found[key] = [html.unescape(words.strip()) for words in re.findall(r"</span>(.*?)</p>", block, re.DOTALL)]
@@ -197,7 +197,7 @@ def fields_with_errors(page: str) -> dict[str, list[str]]:
 
 
 def typed_in(page: str) -> Typed:
-    """What stands in the fields of a page: the texts, and the choices made."""
+    """The values of the fields of a page: the texts, and the choices made."""
     found = {}
     for tag in re.findall(r"<input [^>]*>", page):
         attributes = dict(re.findall(r'([\w-]+)="([^"]*)"', tag))
