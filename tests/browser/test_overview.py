@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 import pytest
+from playwright.sync_api import ViewportSize
 from time_machine import travel
 
 from eligibility.result.examples import EXAMPLES
@@ -14,8 +15,8 @@ from .test_access import sideways
 from .test_check_page import characters_read
 from .test_start_page import LANGUAGES, READ, words_read
 
-PHONE: Final = {"width": 360, "height": 740}
-DESK: Final = {"width": 1280, "height": 900}
+PHONE: Final = ViewportSize(width=360, height=740)
+DESK: Final = ViewportSize(width=1280, height=900)
 WORDS, CHARACTERS = 180, 330
 HIGHEST, HIGHEST_ON_A_DESK, LINES_END = 1_650, 1_000, 700
 EXTRA_LINE: Final = {"height": 100, "lines end": 80}
