@@ -10,7 +10,7 @@ from django.utils.translation import override
 from eligibility.formats import format_date, format_yen, format_yen_alone
 from eligibility.result.frame import frame
 from eligibility.result.sections import SECTIONS
-from eligibility.result.unbroken import unbroken
+from eligibility.result.unbroken import unbroken, unbroken_heading
 from eligibility.scoring.text import LANGUAGES
 
 from .answers_by_hand import context
@@ -70,6 +70,22 @@ def test_amounts_and_days_are_kept_as_they_are_written(language: str) -> None:
         assert not re.search("[円圓元a-z万萬]", Broken(unbroken(format_yen(12_345))).text)
         day = Broken(unbroken(format_date(date(2027, 4, 1))))
         assert (day.kept, day.text) == (("1 April", " 2027") if language == "en" else ("2027年4月1日", ""))
+
+
+@pytest.mark.parametrize(
+    ("heading", "kept"),
+    [
+        ("目前還無法判斷：35至220分", ["目前還無法判斷：", "35至220分"]),
+        ("まだわかりません。35～220点です", ["まだわかりません。", "35～220点です"]),
+        ("年収が足りません：2,999,999円", ["年収が足りません：", "2,999,999円"]),
+        ("2027年3月24日からポイントが足ります。75点です", ["2027年3月24日から", "75点です"]),
+        ("Your pay is too low for 1号ロ: 2,999,999円", ["1号ロ", "2,999,999円"]),
+    ],
+)
+def test_a_heading_breaks_between_its_clauses(heading: str, kept: list[str]) -> None:
+    html = unbroken_heading(heading)
+    assert re.findall('<span class="nb">([^<]*)</span>', html) == kept
+    assert without_unbroken(html) == heading
 
 
 def test_attributes_drawings_and_fields_are_left_alone() -> None:
