@@ -33,15 +33,11 @@ _LONGEST_CLAUSE: Final = 12
 
 def unbroken_heading(html: str) -> SafeString:
     """Return a heading, escaped already; in Chinese and Japanese its short clauses are kept on one line too."""
-    clauses = _CLAUSE.split(html)
-    return mark_safe(
-        "".join(
-            f'<span class="nb">{each}</span>'
-            if len(clauses) > 1 and 0 < len(each) <= _LONGEST_CLAUSE
-            else unbroken(each)
-            for each in clauses
-        )
-    )
+    clauses = [each for each in _CLAUSE.split(html) if each]
+    if len(clauses) == 1:
+        return unbroken(html)
+    kept = (f'<span class="nb">{each}</span>' if len(each) <= _LONGEST_CLAUSE else unbroken(each) for each in clauses)
+    return mark_safe("".join(kept))
 
 
 def unbroken(html: str) -> SafeString:
