@@ -35,12 +35,12 @@ from .ways.least_pay import LeastPay, least_pay
 from .ways.more_points import FoundWays
 
 MOST_SENTENCES: Final = 20
-"""Of more changes only those that reach or lose a mark are told in sentences."""
+"""Of more changes only those that reach or lose a mark are put into sentences."""
 
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """A line of the table beside the chart."""
+    """A line of the table next to the chart."""
 
     day: str
     points: str
@@ -216,7 +216,7 @@ def marks_of(steps: Sequence[Transition]) -> tuple[int, ...]:
 
 
 def _state_of(result: ActivityResult) -> str:
-    """Say whether the points and the pay floor of an activity are there, or which condition beside them is missing."""
+    """Say whether the points and the pay floor of an activity are there, or which other condition is missing."""
     if result.failed:
         return _("missing: %(conditions)s") % {
             "conditions": format_list(localized(requirement.short) for requirement in result.failed)
@@ -236,11 +236,11 @@ def time_line_of(
     """Return the time line of an activity in words, as chart and as table."""
     steps = transitions_of(application, activity, tables)
     until = format_date(application.profile.until)
-    told = steps
+    worded = steps
     if len(steps) > MOST_SENTENCES:
-        told = (steps[0], *(step for step in steps[1:] if step.reached or step.lost))
-    sentences = [sentence_of(step) for step in told]
-    if len(told) < len(steps):
+        worded = (steps[0], *(step for step in steps[1:] if step.reached or step.lost))
+    sentences = [sentence_of(step) for step in worded]
+    if len(worded) < len(steps):
         sentences.append(_("The other changes are in the table beside the picture."))
     if len(steps) == 1:
         sentences.append(_("Nothing changes until %(day)s, if all stays as you told it.") % {"day": until})

@@ -1,6 +1,6 @@
 """The days of a time line as a calendar file (.ics, RFC 5545): days on which the result changes, and days to keep.
 
-A calendar is often shared, so neither a title nor a note tells anything of the person: no points, no age, no pay, no
+A calendar is often shared, so neither a title nor a note says anything of the person: no points, no age, no pay, no
 degree, no test. The same day of the same assessment has the same UID in every file, so a calendar brings an entry up
 to date.
 """

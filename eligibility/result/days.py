@@ -24,13 +24,18 @@ from .unconfirmed import assessed_unconfirmed, doubts_on
 
 
 class DayKind(StrEnum):
-    """Which day a result has; UNDECIDED and LANDING_UNDECIDED are today, LATER is a day that is not assessed itself."""
+    """Which day a result has.
+
+    UNDECIDED and LANDING_UNDECIDED are today, PASSED is today in place of a planned day that has passed; LATER is a day
+    that is not assessed itself.
+    """
 
     APPLICATION = "application"
     PERMISSION = "permission"
     LANDING = "landing"
     UNDECIDED = "undecided"
     LANDING_UNDECIDED = "landing_undecided"
+    PASSED = "passed"
     LATER = "later"
 
 
@@ -69,6 +74,8 @@ def days_of(application: Application, tables: Tables = TABLES) -> tuple[ResultDa
     first = DayKind.APPLICATION if application.decided else DayKind.UNDECIDED
     if application.from_abroad:
         first = DayKind.LANDING if application.decided else DayKind.LANDING_UNDECIDED
+    if application.passed_day:
+        first = DayKind.PASSED
     found = [_result_day(application, first, application.application_day, tables)]
     permission = None if application.from_abroad else application.permission_day
     if (
@@ -110,5 +117,7 @@ def _name(kind: DayKind) -> str:
             return _("today, because no day of application is decided")
         case DayKind.LANDING_UNDECIDED:
             return _("today, because no day of landing is decided")
+        case DayKind.PASSED:
+            return _("today, because the planned day has passed")
         case DayKind.LATER:
             return _("first day with enough points or pay")

@@ -1,4 +1,4 @@
-"""The result page: what stands on it, its structure, who may open it, and what happens when the paper fails."""
+"""The result page: its content, its structure, who may open it, and what happens when the paper fails."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Words of the time ahead that must be true: where a mark stands, what a way asks of a person, what counts as no."""
+"""True words of the time ahead: whether a mark is reached, what a way asks of a person, what counts as no."""
 
 from dataclasses import replace
 
@@ -21,7 +21,7 @@ from tests.outlook.people import MASTER_WITH_N2
 from tests.result.ahead_applications import ahead, application_of
 from tests.result.applications import TODAY, application_of_line, much_unknown, without_doubt
 from tests.result.pages import result_page
-from tests.result.test_unconfirmed import with_a_school_to_confirm
+from tests.result.unconfirmed_people import with_a_school_to_confirm
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
@@ -39,7 +39,7 @@ def marks_of(application: Application, language: str = "en") -> tuple[MarkWays, 
     return (found.first, *found.others)
 
 
-# --- What one has ---
+# --- Whether a mark is reached ---
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
