@@ -25,6 +25,7 @@ from eligibility.wizard.application import application_from
 from eligibility.wizard.path import Page
 from eligibility.wizard.question import Question
 from eligibility.wizard.questions import BY_KEY
+from eligibility.wizard.questions.organisation import ASKED, FACTS
 
 from .ahead import TimeLine, chart_steps, time_line_of, transitions_of
 from .charts.step_chart import scale_of
@@ -44,7 +45,7 @@ def offer_page() -> Page:
         Question(
             key=KEY,
             title=gettext_lazy("Two offers side by side"),
-            fields=(pay["annual_yen"], pay["since"], *BY_KEY["organisation"].fields),
+            fields=(pay["annual_yen"], pay["since"], *(field.always_read() for field in FACTS)),
             complete=lambda document, answer, stored, today: dated(answer, stored, today),
             present=lambda document, answer, today: presented(answer),
         )
@@ -60,7 +61,7 @@ def with_other_offer(document: Mapping[str, Any]) -> Document | None:
     # Either offer is for the same work, which begins on the same day.
     first = records(document, "pay")[:1]
     pay |= {key: value for each in first for key, value in each.items() if key.startswith("work_from")}
-    organisation = {**(record(document, "organisation") or {})}
+    organisation = {**(record(document, "organisation") or {}), ASKED: "yes"}
     organisation.update({key: value for key, value in offer.items() if key not in pay})
     changed = with_record(document, "organisation", None, organisation)
     changed["answers"]["pay"] = [pay]

@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 
 from tests import people
 from tests.test_score_command import score
-from tests.wizard.walking import FILLED, Person, Typed
+from tests.wizard.walking import Person, Typed
 
 from .visiting import Visitor, student
 
@@ -63,10 +63,8 @@ def unsure() -> dict[str, Typed]:
         "experience_b": {"kind": "unknown"},
         "pay": {"kind": "unknown"},
         "japanese": {"test": "n2", "on": ""},
-        "research": {"kind": "unknown"},
-        "licences": {"kind": "unknown"},
-        "organisation": dict.fromkeys(FILLED["organisation"], "unknown"),
-        "others": dict.fromkeys(FILLED["others"], "unknown"),
+        "organisation": {"asked": "not_yet"},
+        "others": {"have": "unknown"},
     }
 
 

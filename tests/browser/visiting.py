@@ -154,6 +154,7 @@ class Visitor:
             "() => [...document.querySelectorAll('input')].map(it => [it.type, it.name, it.value, it.id])"
         )
         choices = {(name, value): its_id for kind, name, value, its_id in found if kind == "radio"}
+        boxes = {(name, value): its_id for kind, name, value, its_id in found if kind == "checkbox"}
         radios = {name for name, _value in choices}
         texts = {name for kind, name, _value, _id in found if kind == "text"}
         for key, value in typed.items():
@@ -164,6 +165,9 @@ class Visitor:
                     folded.locator("summary").click()
                 if label.is_visible():
                     label.click()
+        for (name, value), its_id in boxes.items():
+            if name in typed:
+                page.locator(f'input[id="{its_id}"]').set_checked(value in typed[name].split(","))
         for key, value in typed.items():
             if key in texts - radios:
                 page.locator(f'input[name="{key}"]').fill(value)
@@ -190,10 +194,11 @@ class Visitor:
 
     def typed(self) -> Typed:
         """The values of the fields of the page."""
-        found: Typed = self.page.evaluate(
-            """() => Object.fromEntries(
-                [...document.querySelectorAll("#question-form input[type=text], #question-form input:checked")]
-                    .filter(field => field.value !== "").map(field => [field.name, field.value])
-            )"""
+        fields: list[tuple[str, str]] = self.page.evaluate(
+            """() => [...document.querySelectorAll("#question-form input[type=text], #question-form input:checked")]
+                .filter(field => field.value !== "").map(field => [field.name, field.value])"""
         )
+        found: Typed = {}
+        for name, value in fields:
+            found[name] = f"{found[name]},{value}" if name in found else value
         return found
