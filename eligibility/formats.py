@@ -15,8 +15,8 @@ from .language import current_language, localized
 _YEN: Final = Text(ja="{yen}円", zh_hant="{yen}日圓", zh_hans="{yen}日元", en="{yen} yen")
 _YEN_AND_MYRIADS: Final = Text(
     ja="{yen}円（{myriads}円）",
-    zh_hant="{yen}日圓（{myriads}日圓）",
-    zh_hans="{yen}日元（{myriads}日元）",
+    zh_hant="{myriads}日圓（{yen}）",
+    zh_hans="{myriads}日元（{yen}）",
     en="{yen} yen ({myriads}円)",
 )
 _YEN_IN_SHORT: Final = Text(ja="{yen}円", zh_hant="{yen}日圓", zh_hans="{yen}日元", en="{yen}円")

@@ -1,6 +1,6 @@
 """The days of a time line as a calendar file (.ics, RFC 5545): days on which the result changes, and days to keep.
 
-A calendar is often shared, so neither a title nor a note tells anything of the person: no points, no age, no pay, no
+A calendar is often shared, so neither a title nor a note says anything of the person: no points, no age, no pay, no
 degree, no test. The same day of the same assessment has the same UID in every file, so a calendar brings an entry up
 to date.
 """
@@ -34,7 +34,7 @@ class Entry:
 def entries(application: Application, activity: str, tables: Tables = TABLES) -> tuple[Entry, ...]:
     """Return the days worth keeping of an application in one activity, in order, each kind once a day.
 
-    "before" stands on the last day on which to apply (from abroad: to land), the day before the pass mark is lost that
+    "before" is the last day on which to apply (from abroad: to land), the day before the pass mark is lost that
     is sure. The day of a certificate that changes the result is a change and nothing more.
     """
     steps = transitions_of(application, activity, tables)
@@ -66,7 +66,7 @@ def calendar_file(application: Application, activity: str, session: str, made: d
 
 def _events(application: Application, activity: str, session: str, made: datetime) -> Iterator[Event]:
     named = {"LANGUAGE": current_language()}
-    # Others may see a calendar: no title says what changes, which way, and what was told.
+    # Others may see a calendar: no title says what changes, which way, and what was answered.
     titles = {
         "change": _("HSP Self-Check: the result changes"),
         "before": _("HSP Self-Check: last day before a change"),

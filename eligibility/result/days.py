@@ -27,6 +27,7 @@ PERMISSION: Final = "permission"
 LANDING: Final = "landing"
 UNDECIDED: Final = "undecided"
 LANDING_UNDECIDED: Final = "landing_undecided"
+PASSED: Final = "passed"
 LATER: Final = "later"
 
 
@@ -63,7 +64,7 @@ def days_of(application: Application, tables: Tables = TABLES) -> tuple[ResultDa
     left out.
     """
     kinds = (LANDING_UNDECIDED, LANDING) if application.from_abroad else (UNDECIDED, APPLICATION)
-    first = kinds[application.decided]
+    first = PASSED if application.passed_day else kinds[application.decided]
     found = [_result_day(application, first, application.application_day, tables)]
     permission = None if application.from_abroad else application.permission_day
     if (
@@ -100,5 +101,6 @@ def _name(kind: str) -> str:
         LANDING: _("planned day of landing"),
         UNDECIDED: _("today, because no day of application is decided"),
         LANDING_UNDECIDED: _("today, because no day of landing is decided"),
+        PASSED: _("today, because the planned day has passed"),
         LATER: _("first day with enough points or pay"),
     }[kind]

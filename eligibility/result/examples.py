@@ -41,7 +41,7 @@ def _day(today: date, days: int) -> str:
 
 
 def _aged(today: date, years: int, birthday_in: int) -> dict[str, str]:
-    """Answer the date of birth of somebody who becomes `years` old in so many days."""
+    """Answer the date of birth of somebody who becomes `years` old after that number of days."""
     return {"day": anniversary(today + timedelta(days=birthday_in), -years).isoformat()}
 
 

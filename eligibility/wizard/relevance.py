@@ -1,4 +1,4 @@
-"""Which facts can change the result of an activity: read from the rows in force, so that no question is asked in vain.
+"""Which facts can change the result of an activity: read from the rows in force, so that each question can matter.
 
 The law is that of the days assessed: a row that begins later is not asked about yet, and one that has ended no longer.
 """

@@ -1,4 +1,4 @@
-"""The running total beside the questions: the points that are sure by now."""
+"""The running total next to the questions: the points that are sure by now."""
 
 from dataclasses import dataclass
 

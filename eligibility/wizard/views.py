@@ -9,7 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from eligibility.answers.document import records
-from eligibility.language import with_language_buttons
+from eligibility.language import is_shown_again, with_language_buttons
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import (
     SessionGone,
@@ -75,7 +75,7 @@ def update(request: HttpRequest, id: str, question: str, number: int | None) -> 
     """Take what a page sends: an answer, or a wish to see the page otherwise. It is written before a page is made."""
     if id not in may_open(request):
         raise SessionGone
-    take = keep_draft if "language" in request.POST or "points" in request.POST else store_answer
+    take = keep_draft if is_shown_again(request) or "points" in request.POST else store_answer
     try:
         with change(id) as session:
             if not opens(request, session):

@@ -83,6 +83,10 @@ class Visitor:
         """Read another language from the next page on."""
         self._cookie(settings.LANGUAGE_COOKIE_NAME, language)
 
+    def read_furigana(self) -> None:
+        """Have the furigana switched on, from the next page in Japanese on."""
+        self._cookie(settings.FURIGANA_COOKIE_NAME, "on")
+
     def _cookie(self, name: str, value: str) -> None:
         self.context.add_cookies([{"name": name, "value": value, "url": self.site, "httpOnly": True}])
 
@@ -132,7 +136,7 @@ class Visitor:
     def go(self, way: int, question: str) -> None:
         """Go back (-1) or forward (1) with the browser's button, to a question."""
         if self.scripts:
-            # htmx answers by loading the page anew, which Playwright's own go_back takes for a failure.
+            # htmx answers by loading the page again, which Playwright's own go_back takes for a failure.
             with self.page.expect_event("load"):
                 self.page.evaluate(f"() => {{ setTimeout(() => history.go({way})); }}")
         elif way < 0:
@@ -189,7 +193,7 @@ class Visitor:
         return met + 1
 
     def typed(self) -> Typed:
-        """What stands in the fields of the page."""
+        """The values of the fields of the page."""
         fields: list[tuple[str, str]] = self.page.evaluate(
             """() => [...document.querySelectorAll("#question-form input[type=text], #question-form input:checked")]
                 .filter(field => field.value !== "").map(field => [field.name, field.value])"""

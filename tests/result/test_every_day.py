@@ -41,7 +41,7 @@ from tests.result.every_day import (
     numbers,
     people_on,
 )
-from tests.result.pages import squeezed, text_of
+from tests.result.pages import squeezed, text_of, without_unbroken
 from tests.result.test_ahead_chart import check_chart as check_shapes
 from tests.result.test_score_bar import check_bar
 
@@ -222,6 +222,7 @@ def check_result(report: Context, application: Application, day: date, name: str
         assert not (there and of_mark.best)
 
 
+@pytest.mark.usefixtures("law_that_stays")
 @on_days(FEW_DAYS)
 def test_an_example_has_the_same_figures_every_day(day: date) -> None:
     for example in EXAMPLES.values():
@@ -245,6 +246,7 @@ def test_the_pages_of_the_examples_and_of_the_law_are_those_of_the_day(client: C
                     line = in_language(language, context_of_example, EXAMPLES[key], today=day).ahead.time_line
                     sources = client.get(reverse("example_sources", args=[key]), {"lang": language}).content.decode()
                     assert in_language(language, format_date, day) in sources
+                    page = without_unbroken(page)
                     assert all(f">{sentence}<" in page for sentence in (*line.sentences, *line.advice))
                 law = client.get(reverse("law"), {"lang": language}).content.decode()
                 assert in_language(language, format_date, day) in law

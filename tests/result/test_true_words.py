@@ -1,4 +1,4 @@
-"""Words of the time ahead that must be true: where a mark stands, what a way asks of a person, what counts as no."""
+"""True words of the time ahead: whether a mark is reached, what a way asks of a person, what counts as no."""
 
 from dataclasses import replace
 from typing import Any
@@ -20,7 +20,7 @@ from tests.outlook.people import MASTER_WITH_N2
 from tests.result.ahead_applications import ahead, application_of
 from tests.result.applications import TODAY, application_of_line, much_unknown, without_doubt
 from tests.result.pages import result_page
-from tests.result.test_unconfirmed import with_a_school_to_confirm
+from tests.result.unconfirmed_people import with_a_school_to_confirm
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
@@ -32,7 +32,7 @@ def parts(mark: MarkPart) -> list[Any]:
     return [*mark.best, *mark.others]
 
 
-# --- Where a mark stands ---
+# --- Whether a mark is reached ---
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -46,7 +46,7 @@ def test_a_mark_is_not_said_to_be_missing_where_the_verdict_cannot_tell(language
     day = report.main.words
     assert seventy.sentence.startswith(
         {"en": "What is not known yet decides whether you have 70", "ja": f"{day}の時点で70点あるかどうか"}.get(
-            language, f"{day}時您是否有70分" if language == "zh-hant" else f"{day}时您是否有70分"
+            language, f"您在{day}是否有70分"
         )
     )
     if language == "en":
@@ -112,7 +112,7 @@ def test_no_order_is_called_the_shortest() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_ways_that_ask_the_same_stand_together_lightest_first(language: str) -> None:
+def test_ways_that_ask_the_same_are_together_lightest_first(language: str) -> None:
     with override(language):
         order = [str(EFFORT_WORDS[effort].name) for effort in EFFORTS]
     application = application_of(MASTER_WITH_N2.line)
@@ -143,7 +143,7 @@ def test_of_ways_with_one_change_the_lightest_are_shown_first() -> None:
 # --- A document, or other work ---
 
 
-def told_of_employer(answer: bool | None) -> Application:
+def answered_of_employer(answer: bool | None) -> Application:
     line = people.master_of_a_listed_japanese_university(
         **dict.fromkeys((*OF_EMPLOYER, "investment_management"), answer), sme=False, japanese_level="n2"
     )
@@ -159,7 +159,7 @@ def told_of_employer(answer: bool | None) -> Application:
 def test_a_document_is_asked_for_only_where_the_answer_is_open(
     answer: bool | None, asks: str, never: str, language: str
 ) -> None:
-    found = ahead(told_of_employer(answer), language)
+    found = ahead(answered_of_employer(answer), language)
     with override(language):
         names = {effort: str(EFFORT_WORDS[effort].name) for effort in (asks, never)}
     said = {each for mark in found.marks for way in parts(mark) for each in way.efforts}

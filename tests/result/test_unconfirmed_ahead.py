@@ -13,7 +13,7 @@ from eligibility.result.calendar import Entry, entries
 from tests import people
 from tests.result.ahead_applications import ahead
 from tests.result.applications import application_of_line, with_profile, without_doubt
-from tests.result.test_unconfirmed import with_a_school_to_confirm
+from tests.result.unconfirmed_people import with_a_school_to_confirm
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
@@ -21,7 +21,7 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
 def about(months: int) -> Application:
-    """A bachelor of 32 with N1 who told "about" so many months of work, still going on: 65 points, 70 from 3 years."""
+    """A bachelor of 32 with N1 who answered "about" some months of work, still going on: 65 points, 70 from 3 years."""
     given = people.known(
         on="2026-12-01",
         age=32,
@@ -72,7 +72,7 @@ def test_a_step_ahead_comes_twice_and_reaches_the_mark_the_second_time() -> None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_sentence_lets_a_mark_in_doubt_stand_for_sure(language: str) -> None:
+def test_no_sentence_calls_a_mark_in_doubt_sure(language: str) -> None:
     application = with_a_school_to_confirm()
     first = transitions_of(application, "b")[0].after
     assert (first.low, first.high, first.to_confirm) == (60, 70, True)

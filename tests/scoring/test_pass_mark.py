@@ -7,8 +7,10 @@ import pytest
 from django.utils.translation import override
 
 from eligibility.contract.facts import facts_from
+from eligibility.outlook.activity_days import activity_days
 from eligibility.outlook.least_salary import least_salary, least_salary_over_time
 from eligibility.outlook.transitions import Transition, deadline, windows
+from eligibility.outlook.turning_points import ReasonKind
 from eligibility.outlook.ways import ways
 from eligibility.reference.law_page import law_page
 from eligibility.result.ahead import transitions_ahead
@@ -91,6 +93,16 @@ def test_a_raised_mark_is_lost_and_must_be_used_before() -> None:
     assert due is not None
     assert due.closes is not None
     assert (due.mark, due.closes.day) == (70, CHANGE)
+
+
+@pytest.mark.parametrize(("tables", "mark"), [(RAISED, 75), (LOWERED, 60)])
+def test_a_day_names_its_own_mark_although_the_result_stays_the_same(tables: Tables, mark: int) -> None:
+    """20 + 5 + 20 + 15 + 15 with 6,000,000 yen are above either mark."""
+    profile = application_of_line({**SEVENTY, "annual_salary_yen": 6_000_000}).profile
+    days = activity_days(profile, None, "b", TODAY, tables)
+    assert [(days.on(day).pass_mark, days.on(day).sure) for day in (BEFORE, CHANGE)] == [(70, 75), (mark, 75)]
+    assert all(days.on(day).enough for day in (BEFORE, CHANGE))
+    assert [reason.kind for reason in days.on(CHANGE).reasons] == [ReasonKind.LAW]
 
 
 def test_the_marks_of_permanent_residence_stay_what_they_are() -> None:

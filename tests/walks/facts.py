@@ -62,7 +62,7 @@ class Facts:
         held = [degree for degree in self.degrees if degree.day <= day]
         majors = [degree.japanese_major for degree in held]
         if held and self.person.only_graduate_school() and self.person.major_before != "no":
-            # Who tells of graduate school alone has been to a university before; which, and what for, nobody said.
+            # With graduate school alone, a person has been to a university before; which, and what for, nobody said.
             majors.append(None)
         related = [degree.related for degree in held] + [other_related_education(self.person, self.first)]
         levels = [] if self.japanese is None else [level for since, level in self.japanese if since <= day]

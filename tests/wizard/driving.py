@@ -35,7 +35,7 @@ def drive(person: Person, answers: Answers, until: str = "") -> None:
 
 
 def application(person: Person, today: date) -> Application:
-    """The application that somebody's answers tell on a day."""
+    """The application of somebody's answers on a day."""
     found = application_from(person.document, today)
     assert found is not None
     return found
@@ -43,8 +43,8 @@ def application(person: Person, today: date) -> Application:
 
 def result(person: Person, today: date, on: date | None = None, activity: str = "b") -> ActivityAssessment:
     """What the law says of somebody on a day; None: the planned day."""
-    told = application(person, today)
-    return assess(told.profile.facts_on(on or told.application_day)).activities[activity]
+    answered = application(person, today)
+    return assess(answered.profile.facts_on(on or answered.application_day)).activities[activity]
 
 
 def points(person: Person, today: date, on: date | None = None, activity: str = "b") -> tuple[int, int]:

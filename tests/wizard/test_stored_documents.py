@@ -15,14 +15,14 @@ from .walking import FILLED, Person, fields_with_errors, typed_in
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
-# Age under 30 earns 15, pay of 4,000,000 yen 10; what more there is stands beside each.
+# Age under 30 earns 15, pay of 4,000,000 yen 10; what more there is, each says.
 POINTS = {
     # N1 15, and no degree yet; not known of the company: support 10, small 10, research 5, local government 10.
     "version-1-reference-student": (40, 75),
     "version-2-reference-student": (40, 75),
     # Master 20, listed university 10; the Japanese major of graduate school alone earns nothing.
     "version-2-japanese-in-graduate-school-only": (55, 55),
-    # Master 20, Japanese degree 10, listed university 10; N2 adds nothing beside the Japanese degree.
+    # Master 20, Japanese degree 10, listed university 10; N2 adds nothing to the Japanese degree.
     "version-2-japanese-not-sure-to-equal-a-university": (65, 65),
     # Master 20, listed university 10, N2 10, which a major in Japanese before graduate school would make 15.
     "version-2-graduate-degree-alone": (65, 70),
@@ -66,7 +66,7 @@ def test_every_stored_document_is_scored_or_asked_again() -> None:
 
 
 @pytest.mark.parametrize("name", ASKED_AGAIN)
-def test_months_without_their_day_are_asked_again_and_stand_in_their_field(name: str, person: Person) -> None:
+def test_months_without_their_day_are_asked_again_with_the_value_kept(name: str, person: Person) -> None:
     stored = next(path for path in STORED if path.stem == name)
     document = upgrade(json.loads(stored.read_text(encoding="utf-8")))
     assert application_from(document, NOON.date()) is None

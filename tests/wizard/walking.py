@@ -196,7 +196,7 @@ def titled(page: str) -> str:
 
 
 def fields_with_errors(page: str) -> dict[str, list[str]]:
-    """The messages beside each field."""
+    """The messages at each field."""
     found = {}
     for key, block in re.findall(r'<div id="id_(\w+)_error">(.*?)</div>', page, re.DOTALL):
         found[key] = [html.unescape(words.strip()) for words in re.findall(r"</span>(.*?)</p>", block, re.DOTALL)]
@@ -204,7 +204,7 @@ def fields_with_errors(page: str) -> dict[str, list[str]]:
 
 
 def typed_in(page: str) -> Typed:
-    """What stands in the fields of a page: the texts, and the choices made."""
+    """The values of the fields of a page: the texts, and the choices made."""
     found: Typed = {}
     for tag in re.findall(r"<input [^>]*>", page):
         attributes = dict(re.findall(r'([\w-]+)="([^"]*)"', tag))
@@ -216,10 +216,10 @@ def typed_in(page: str) -> Typed:
     return found
 
 
-def told_rows(page: str) -> list[tuple[str, int]]:
+def summary_rows(page: str) -> list[tuple[str, int]]:
     """The names on the check page in order, each with the number of its record from 0."""
     found = []
-    for words in re.findall(r'<dt id="told-[^>]*>(.*?)</dt>', page, re.DOTALL):
+    for words in re.findall(r'<dt id="answer-[^>]*>(.*?)</dt>', page, re.DOTALL):
         heading = html.unescape(words.strip())
         numbered = re.fullmatch(r"(.*) \((\d+)\)", heading, re.DOTALL)
         found.append((numbered[1], int(numbered[2]) - 1) if numbered else (heading, 0))

@@ -33,7 +33,7 @@ _IN_A_LETTER: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class EmployerQuestion:
-    """A fact that the employer can tell: its name, its official name, the question, and the points of a yes.
+    """A fact that the employer knows: its name, its official name, the question, and the points of a yes.
 
     `more` are the points that a yes brings on top of a yes to the questions before it, `total` the sure points then.
     `in_japanese` is the question as a letter asks it, `meaning` the same in the reader's language.

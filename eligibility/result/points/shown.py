@@ -23,7 +23,8 @@ from eligibility.scoring.remedies import steps
 from eligibility.scoring.rows import Row, facts_of
 from eligibility.scoring.wording.fact_names import fact_name
 
-from ..conditions.to_confirm import SENTENCES, Shown
+from ..conditions.shown import Shown
+from ..conditions.to_confirm import SENTENCES
 from ..days import ResultDay
 from .breakdown import HeadingPart, RowPart, points_between
 from .facts import describe_value

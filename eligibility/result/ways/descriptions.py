@@ -107,7 +107,7 @@ class WayPart:
 
 @dataclass(frozen=True, slots=True)
 class MarkPart:
-    """What leads to one mark: a sentence of where one stands, the best ways, and the others on request.
+    """What leads to one mark: a sentence on the points so far, the best ways, and the others on request.
 
     Both stand by what they ask of the person, lightest first, so that ways that ask the same follow each other.
     """
@@ -144,11 +144,11 @@ def describe_ways(
     for mark in tables.on(profile.start).marks:
         best, others = shown_ways(way for way in found if way.mark == mark)
         words = {"mark": mark, "day": format_date(profile.start), "number": MOST_WAYS}
-        standing = _standing(profile, confirmed or profile, activity, mark, tables)
+        state = _state(profile, confirmed or profile, activity, mark, tables)
         marks.append(
             MarkPart(
                 mark=mark,
-                sentence=_sentence(standing, len(best) + len(others)) % words,
+                sentence=_sentence(state, len(best) + len(others)) % words,
                 best=tuple(way_part(way, application, profile, tables) for way in best),
                 others=tuple(way_part(way, application, profile, tables) for way in others),
                 more=_("%(number)s more ways") % {"number": len(others)} if others else "",
@@ -184,7 +184,7 @@ OPEN: Final = "open"
 MISSED: Final = "missed"
 
 
-def _standing(profile: Profile, confirmed: Profile, activity: str, mark: int, tables: Tables) -> str:
+def _state(profile: Profile, confirmed: Profile, activity: str, mark: int, tables: Tables) -> str:
     """Return whether a mark is there on the first day: surely, if something is confirmed, perhaps, or not."""
     day = profile.start
     if reaches(least_assessment(profile, day, tables).activities[activity], mark):
@@ -195,21 +195,21 @@ def _standing(profile: Profile, confirmed: Profile, activity: str, mark: int, ta
     return OPEN if known.high >= mark and known.qualifies != Answer.NO else MISSED
 
 
-def _sentence(standing: str, number: int) -> str:
+def _sentence(state: str, number: int) -> str:
     none = _("None of the changes that can be computed here, up to three together, reaches %(mark)s.")
-    if standing == REACHED:
+    if state == REACHED:
         return _("You have %(mark)s on %(day)s.")
-    if not number and standing == MISSED:
+    if not number and state == MISSED:
         return none
-    stands = {
+    so_far = {
         IF_CONFIRMED: _("Only if what must be confirmed is confirmed, you have %(mark)s on %(day)s."),
         OPEN: _("What is not known yet decides whether you have %(mark)s on %(day)s."),
         MISSED: _("You do not have %(mark)s on %(day)s."),
-    }[standing]
+    }[state]
     leads = _("Each of these ways leads there by itself.") if number else none
     if number >= MOST_WAYS:
         leads = _("Many ways lead there; these are %(number)s of them.")
-    return join_sentences(stands, leads)
+    return join_sentences(so_far, leads)
 
 
 def describe_way(way: Way, application: Application, profile: Profile, tables: Tables) -> str:
@@ -244,7 +244,7 @@ def way_part(way: Way, application: Application, profile: Profile, tables: Table
 
 
 def _effort(way: Way) -> str:
-    """Return the code of the most that a way asks: work in another field is other work, whoever would prove it."""
+    """Return the code of the most that a way asks: work in another field is other work, with any proof."""
     if INVESTMENT_MANAGEMENT.key in way.changes and EFFORTS[way.heaviest] == "employer":
         return "other_work"
     return EFFORTS[way.heaviest]

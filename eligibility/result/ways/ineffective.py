@@ -97,7 +97,7 @@ def _named(each: Ineffective, facts: Facts, tables: Tables) -> str:
     if fact is None:
         return ""
     if not has_name(fact):
-        # A fact that is called by a question is named by the row that it meets, in whichever table that stands.
+        # A fact that is called by a question is named by the row that it meets, in whichever table that is.
         for row in tables.rows:
             if fact in facts_of(row.when):
                 return localized(row.label)

@@ -77,7 +77,7 @@ def _japanese() -> Question:
 
 
 def _asks_major_before(document: Document, number: int | None, today: date) -> bool:
-    """Tell whether a major in Japanese can earn what N1 does, and the degrees told do not say if there is one."""
+    """Return whether a major in Japanese can earn what N1 does, and the degrees do not say if there is one."""
     day = application_day(document, today)
     held = (each for each in records(document, "japanese") if not each.get("on") or each["on"] <= day.isoformat())
     return not begins_before_graduate_school(document) and not any(japanese_level(each, day) == "n1" for each in held)
