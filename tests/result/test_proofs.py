@@ -223,7 +223,7 @@ def test_what_the_employer_knows_leads_to_the_questions_for_it() -> None:
     assert f'href="/s/{SESSION}/check/">Change your answer' in page, "a school is asked for each degree"
     assert "Ask the employer<span" not in section_page(report(reference_student()), POINTS)
     training = report(application_of_line(people.reference_student(designated_training=None)))
-    assert f'href="/s/{SESSION}/q/others/">Change your answer' in section_page(training, POINTS)
+    assert f'href="/s/{SESSION}/q/training/">Change your answer' in section_page(training, POINTS)
 
 
 @pytest.mark.parametrize(
