@@ -30,7 +30,7 @@ from .charts.score_bar import ScoreBar, score_bar
 from .conditions.requirements import RequirementPart, requirements_of
 from .conditions.special_routes import of_j_find, of_j_skip
 from .conditions.to_confirm import to_confirm
-from .days import PERMISSION, ResultDay, days_of, later_day
+from .days import DayKind, ResultDay, days_of, later_day
 from .employer.questions import EmployerQuestion, employer_questions
 from .examples import Example
 from .leading import strongest, verdict_on
@@ -150,7 +150,7 @@ class Context:
     def either_day(self) -> Cited | None:
         """The article by which either of two days is enough; None where there is one day."""
         cited = Citation(ORDINANCE, "第一条第一項・第二項")
-        return self.citations.cite(cited) if self.days[-1].kind == PERMISSION else None
+        return self.citations.cite(cited) if self.days[-1].kind is DayKind.PERMISSION else None
 
     @part
     def residence(self) -> tuple[Residence, ...]:

@@ -7,12 +7,13 @@ from django.utils.safestring import SafeString, mark_safe
 
 from eligibility.answers.parsing.months import MONTHS
 
+# In English the year may stand on the next line: a heading of three lines would become one of four.
 _MONTH: Final = "|".join(MONTHS)
 _NEVER_BROKEN: Final = re.compile(
     "|".join(
         (
             r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?",
-            rf"(?:\d{{1,2}} )?(?:{_MONTH}) \d{{4}}",
+            rf"\d{{1,2}} (?:{_MONTH})",
             r"\d[\d,]*(?:[億亿][\d,]*)?(?:[万萬][\d,]*)?(?:円|日圓|日元| yen)",
             r"\d+(?: points?|[点點分])",
             r"(?:高度専門職)?1[号號][イロハ]",

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from eligibility.answers.parsing.text import Refusal, Refused, Understood
 from eligibility.answers.parsing.yen import MOST_YEN, Suggestion, read_yen
-from eligibility.formats import format_yen
+from eligibility.formats import format_yen, format_yen_alone
 from eligibility.scoring.text import LANGUAGES
 from tests.language import in_language
 
@@ -49,6 +49,20 @@ def test_a_number_asked_back_is_understood_as_soon_as_a_bracket_says_what_it_mea
 )
 def test_said_back(value: int, language: str, words: str) -> None:
     assert in_language(language, format_yen, value) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "words"),
+    [
+        (4_200_000, "ja", "4,200,000円"),
+        (4_200_000, "zh-hant", "420萬日圓"),
+        (2_999_999, "zh-hans", "299万9999日元"),
+        (0, "zh-hant", "0日圓"),
+        (4_200_000, "en", "4,200,000円"),
+    ],
+)
+def test_said_in_one_way_to_the_yen(value: int, language: str, words: str) -> None:
+    assert in_language(language, format_yen_alone, value) == words
 
 
 def test_an_amount_below_zero_is_not_printed() -> None:

@@ -14,7 +14,7 @@ from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Degree, Pay
 from eligibility.outlook.verdict import Rule
 from eligibility.result.ahead import transitions_of
-from eligibility.result.calendar import Entry, entries
+from eligibility.result.calendar import Entry, EntryKind, entries
 from eligibility.result.context import Context, context_of
 from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.rows import ACTIVITIES
@@ -275,7 +275,7 @@ def test_work_outside_the_table_has_no_last_day_to_apply() -> None:
     line = {**translator(), "birth_date": "1997-02-01", "annual_salary_yen": 4_200_000}
     inside = application_of_line({**line, "international_services": False})
     outside = application_of_line(line)
-    assert Entry("before", date(2027, 1, 31)) in entries(inside, "b")
+    assert Entry(EntryKind.BEFORE, date(2027, 1, 31)) in entries(inside, "b")
     assert not [entry for entry in entries(outside, "b") if entry.kind == "before"]
     assert not [each for each in ahead(outside).time_line.advice if each.startswith("Apply before")]
 

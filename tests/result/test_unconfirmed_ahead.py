@@ -9,7 +9,7 @@ from django.conf import settings
 from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.result.ahead import TimeLine, transitions_of
-from eligibility.result.calendar import Entry, entries
+from eligibility.result.calendar import Entry, EntryKind, entries
 from tests import people
 from tests.result.ahead_applications import ahead
 from tests.result.applications import application_of_line, with_profile, without_doubt
@@ -105,10 +105,10 @@ def test_a_mark_that_falls_into_doubt_is_lost_for_sure_and_said_to_hang_on_what_
     application = application_of_line(line, to_confirm=(Caveat.SCHOOL_TO_CONFIRM,))
     advice = line_of(application).advice
     assert advice[0] == ("Apply before 1 February 2027: from that day 70 depends on what must be confirmed (age 30).")
-    assert Entry("before", date(2027, 1, 31)) in entries(application, "b")
+    assert Entry(EntryKind.BEFORE, date(2027, 1, 31)) in entries(application, "b")
     sure = without_doubt(application)
     assert not any(each.startswith("Apply before 1 February 2027") for each in line_of(sure).advice)
-    assert Entry("before", date(2027, 1, 31)) not in entries(sure, "b")
+    assert Entry(EntryKind.BEFORE, date(2027, 1, 31)) not in entries(sure, "b")
 
 
 def test_the_calendar_has_no_last_day_for_a_mark_that_is_not_sure() -> None:

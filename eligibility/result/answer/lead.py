@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Final
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from eligibility.formats import format_date, join_sentences
 from eligibility.language import localized
@@ -161,7 +162,7 @@ def _enough(words: AnswerWords, activity_name: str) -> Iterator[str]:
 def _on_that_day(words: AnswerWords, run: Run) -> Iterator[str]:
     events = describe_events(words.verdict.days.on(run.first).reasons)
     if events:
-        yield _("On that day %(why)s.") % {"why": events}
+        yield capfirst(pgettext("what happens on the first day with enough points", "%(why)s.") % {"why": events})
 
 
 def _at_permission(words: AnswerWords) -> Iterator[str]:
@@ -218,7 +219,7 @@ def _remarks(words: AnswerWords, besides: Besides) -> Iterator[str]:
     if rule in {Rule.DEADLINE, Rule.TOO_LATE} and verdict.run is not None:
         again = verdict.after(verdict.run)
         if again is not None:
-            yield _("Enough again from %(first)s.") % {"first": format_date(again.first)}
+            yield _("Again from %(first)s.") % {"first": format_date(again.first)}
     if rule is Rule.ENOUGH_AT_PERMISSION and verdict.before is not None and verdict.before.closes is not None:
         yield _("Or apply before %(day)s.") % {"day": format_date(verdict.before.closes)}
     if rule in late and verdict.only_until is not None:

@@ -18,7 +18,7 @@ from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 
 from ..open_facts import Open
 from ..residence import Residence
-from .words import AnswerWords, at_least_until, describe_events, points_alone, sure_and_most
+from .words import AnswerWords, at_least_until, describe_events, points_alone, points_between, sure_and_most
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,15 +156,14 @@ def _until_note(words: AnswerWords, run: Run) -> str:
     if run.closes is not None:
         after = verdict.days.on(run.closes)
         placeholders = {
-            "points": points_alone(after.sure),
-            "most": after.most,
+            "points": points_between(after.sure, after.most),
             "floor": words.floor,
             "why": describe_events(after.reasons),
         }
         found.append(_end_pattern(after) % placeholders)
         again = verdict.after(run)
         if again is not None:
-            found.append(_("Enough again from %(first)s.") % {"first": format_date(again.first)})
+            found.append(_("Again from %(first)s.") % {"first": format_date(again.first)})
     return join_sentences(*found)
 
 
@@ -172,10 +171,8 @@ def _end_pattern(after: ActivityDay) -> str:
     """Return the sentence on what is left on the day after a run: the pay is below the floor, or not surely above."""
     if after.failed:
         return _("Then another condition is not met: %(why)s.")
-    if after.sure < after.pass_mark and after.exact:
-        return _("Then %(points)s: %(why)s.")
     if after.sure < after.pass_mark:
-        return _("Then %(points)s for sure (up to %(most)s): %(why)s.")
+        return _("Then %(points)s: %(why)s.")
     if after.floor == Answer.NO:
         return _("Then the pay is below %(floor)s: %(why)s.")
     return _("Then it is not sure that the pay is %(floor)s or more: %(why)s.")

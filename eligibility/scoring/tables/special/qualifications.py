@@ -133,7 +133,7 @@ ROWS: Final = (
             zh_hans="主修日语并毕业于日本以外的大学，或相当于日本语能力测试N1合格",
             en="Graduated from a foreign university majoring in Japanese, or Japanese at the level of JLPT N1",
         ),
-        short=Text(ja="日本語N1相当", zh_hant="日語N1程度", zh_hans="日语N1程度", en="Japanese at N1 level"),
+        short=Text(ja="日本語N1相当", zh_hant="日語N1程度", zh_hans="日语N1水平", en="Japanese at N1 level"),
         points=everywhere(15),
         when=either(Is(JAPANESE_MAJOR_ABROAD), Is(JAPANESE_LEVEL, "n1")),
         article=ByActivity(
@@ -168,7 +168,7 @@ ROWS: Final = (
             zh_hans="相当于日本语能力测试N2合格（有日本的大学、大学院学位的人，或符合N1那一项的人除外）",
             en="Japanese at the level of JLPT N2 (not for those with a Japanese degree or within the N1 row)",
         ),
-        short=Text(ja="日本語N2相当", zh_hant="日語N2程度", zh_hans="日语N2程度", en="Japanese at N2 level"),
+        short=Text(ja="日本語N2相当", zh_hant="日語N2程度", zh_hans="日语N2水平", en="Japanese at N2 level"),
         points=everywhere(10),
         when=AtLeast(JAPANESE_LEVEL, "n2"),
         unless=(Unless("japanese_degree"), Unless("japanese_n1")),
