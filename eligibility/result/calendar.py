@@ -69,8 +69,8 @@ def _events(application: Application, activity: str, session: str, made: datetim
     # Others may see a calendar: no title says what changes, which way, and what was told.
     titles = {
         "change": _("HSP Self-Check: the result changes"),
-        "before": _("HSP Self-Check: last day before a change"),
-        "certificate": _("HSP Self-Check: a day from your answers"),
+        "before": _("HSP Self-Check: last day before your result changes"),
+        "certificate": _("HSP Self-Check: a date from your answers"),
     }
     for entry in entries(application, activity):
         event = Event()
@@ -79,7 +79,7 @@ def _events(application: Application, activity: str, session: str, made: datetim
         event.add("dtstart", entry.day)
         event.add("dtend", entry.day + timedelta(days=1))
         event.add("summary", titles[entry.kind], named)
-        event.add("description", _("Open your self-check to see what this day changes."), named)
+        event.add("description", _("Open your self-check to see what changes on this day."), named)
         event.add("transp", "TRANSPARENT")
         event.add("class", "PRIVATE")
         yield event

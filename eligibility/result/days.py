@@ -95,10 +95,10 @@ def _result_day(application: Application, kind: str, day: date, tables: Tables) 
 
 def _name(kind: str) -> str:
     return {
-        APPLICATION: _("planned day of application"),
-        PERMISSION: _("expected day of permission"),
-        LANDING: _("planned day of landing"),
-        UNDECIDED: _("today, because no day of application is decided"),
-        LANDING_UNDECIDED: _("today, because no day of landing is decided"),
+        APPLICATION: _("day you plan to apply"),
+        PERMISSION: _("day you expect the permission"),
+        LANDING: _("day you plan to land in Japan"),
+        UNDECIDED: _("today (you have not decided on a day)"),
+        LANDING_UNDECIDED: _("today (you have not decided on a day of landing)"),
         LATER: _("first day with enough points or pay"),
     }[kind]

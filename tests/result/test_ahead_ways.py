@@ -168,11 +168,14 @@ def test_where_no_change_reaches_a_mark_it_says_so() -> None:
     given = application_of(people.VOCATIONAL_GRADUATE.line)
     marks = in_language("en", describe_ways, (), given, given.profile, "b", TABLES)
     assert [each.sentence for each in marks] == [
-        f"None of the changes that can be computed here, up to three together, reaches {mark}." for mark in MARKS
+        f"No change that we can work out reaches {mark} points, not even three changes together." for mark in MARKS
     ]
 
 
 def test_a_mark_that_is_there_needs_no_way() -> None:
     reached = marks_of(application_of(people.BETTER_PAID_MASTER.line), "b", "en")
-    assert [each.sentence for each in reached] == ["You have 70 on 1 December 2026.", "You have 80 on 1 December 2026."]
+    assert [each.sentence for each in reached] == [
+        "You have 70 points on 1 December 2026.",
+        "You have 80 points on 1 December 2026.",
+    ]
     assert all(each.best == each.others == () and not each.more for each in reached)

@@ -45,9 +45,10 @@ def test_a_mark_is_not_said_to_be_missing_where_the_verdict_cannot_tell(language
         missing = str(ahead(application_of(MASTER_WITH_N2.line), language).marks[0].sentence)
     day = report.main.words
     assert seventy.sentence.startswith(
-        {"en": "What is not known yet decides whether you have 70", "ja": f"{day}の時点で70点あるかどうか"}.get(
-            language, f"{day}時您是否有70分" if language == "zh-hant" else f"{day}时您是否有70分"
-        )
+        {
+            "en": "Whether you have 70 points on 22 November 2026 depends on your open answers.",
+            "ja": f"{day}の時点で70点あるかどうか",
+        }.get(language, f"{day}時您是否有70分" if language == "zh-hant" else f"{day}时您是否有70分")
     )
     if language == "en":
         assert missing.startswith("You do not have 70")
@@ -57,12 +58,12 @@ def test_a_mark_is_not_said_to_be_missing_where_the_verdict_cannot_tell(language
 def test_a_mark_that_cannot_be_reached_by_what_is_open_is_missing() -> None:
     line = people.known(degrees=["bachelor"], annual_salary_yen=4_000_000, japanese_level=None)
     seventy = ahead(application_of_line(line)).marks[0]
-    assert seventy.sentence.startswith("You do not have 70 on 22 November 2026.")
+    assert seventy.sentence.startswith("You do not have 70 points on 22 November 2026.")
 
 
 def test_pay_that_is_not_known_may_be_enough_and_pay_that_is_too_low_is_not() -> None:
     line = people.reference_student(annual_salary_yen=None, research_grants=1)
-    assert ahead(application_of_line(line)).marks[0].sentence.startswith("What is not known yet decides")
+    assert ahead(application_of_line(line)).marks[0].sentence.startswith("Whether you have ")
     low = people.reference_student(annual_salary_yen=2_000_000, research_grants=1, innovation_support=None, sme=None)
     assert ahead(application_of_line(low)).marks[0].sentence.startswith("You do not have 70")
 
@@ -77,8 +78,8 @@ def test_a_mark_in_doubt_is_not_said_to_be_there_and_ways_lead_past_the_doubt(la
     assert sure.best == ()
     if language == "en":
         assert seventy.sentence == (
-            "Only if what must be confirmed is confirmed, you have 70 on 22 November 2026. "
-            "Each of these ways leads there by itself."
+            "You have 70 points on 22 November 2026 only if what must be confirmed is confirmed. "
+            "Any one of these ways is enough."
         )
     assert {way.points[:2] for way in parts(seventy)} <= {"70", "75", "80", "85", "90", "95"}
     assert found.doubtful_counted_as_no
@@ -89,8 +90,8 @@ def test_least_pay_without_what_must_be_confirmed_is_that_of_a_life_without_it()
     application = with_a_school_to_confirm()
     without = application_of_line(people.reference_student(designated_university=False))
     assert ahead(application).least_pay == ahead(without).least_pay
-    assert ahead(application).about_least_pay.endswith("What must be confirmed counts as no.")
-    assert ahead(without).about_least_pay.endswith("everything else as you told it.")
+    assert ahead(application).about_least_pay.endswith("What must be confirmed is treated as no.")
+    assert ahead(without).about_least_pay.endswith("if nothing else changes.")
 
 
 def test_a_doubt_that_touches_no_point_of_the_activity_counts_as_nothing() -> None:
@@ -108,7 +109,7 @@ def test_no_order_is_called_the_shortest() -> None:
     found = [way for way in ways(application.profile) if (way.activity, way.mark) == ("b", 80)]
     assert len(found) == MOST_WAYS
     sentence = ahead(application).marks[1].sentence
-    assert sentence.endswith(f"Many ways lead there; these are {MOST_WAYS} of them.")
+    assert sentence.endswith(f"There are many ways; these are {MOST_WAYS} of them.")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -180,9 +181,9 @@ def test_the_least_pay_sends_to_documents_only_where_one_is_missing() -> None:
         ).least_pay.without
         for answer in (None, False)
     )
-    assert "documents of the employer" in open_
+    assert "documents from your employer" in open_
     assert "documents" not in known
-    assert known == "Where no pay reaches the mark, pay alone is not the way: look at the other ways above."
+    assert known == "Where no pay is enough, you need something else: see the other ways above."
 
 
 # --- What counts as no ---
@@ -203,9 +204,9 @@ def test_what_was_asked_and_is_not_known_counts_as_no_and_is_said_to(key: str) -
     application = application_of_line(people.reference_student(**{key: None}))
     found = ahead(application)
     assert found.open_counted_as_no
-    assert found.about_least_pay.endswith("What is not known counts as no.")
+    assert found.about_least_pay.endswith("What is not known is treated as no.")
     page = result_page(in_language("en", context_of, application, today=TODAY, activity="b"))
-    assert "What is not known counts as no." in page
+    assert "What is not known is treated as no." in page
     sure = result_page(in_language("en", context_of, application_of_line(people.reference_student()), today=TODAY))
     assert "counts as no" not in sure
 

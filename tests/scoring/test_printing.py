@@ -174,7 +174,7 @@ def test_gates_stand_in_their_own_activities_with_the_pass_mark(language: str) -
 
 
 def test_the_pay_floor_is_no_matter_of_activity_a() -> None:
-    floor = "報酬の年額が300万円以上"
+    floor = "年収が300万円以上"
     above = {name for (name, _), lines in sections(JAPANESE).items() if floor in "".join(lines)}
     assert above == {ACTIVITY_NAMES["b"].ja, ACTIVITY_NAMES["c"].ja}
 
@@ -209,11 +209,11 @@ def test_the_ways_to_permanent_residence_name_their_marks_years_and_source(langu
 def test_bands_say_once_that_a_higher_one_takes_the_place_of_a_lower_one() -> None:
     """「未満」 in their labels says it already; row by row it would drown the page."""
     of = sections(JAPANESE)
-    banded = {below for (_, below), lines in of.items() if "上の行に該当する場合、その下の行は数えない。" in lines}
+    banded = {below for (_, below), lines in of.items() if "上の行に当てはまる場合、その下の行は加算しない。" in lines}
     assert banded == {"職歴", "年収", "年齢"}
     for (_, below), lines in of.items():
         if below in banded:
-            assert lines[0] == "上の行に該当する場合、その下の行は数えない。"
+            assert lines[0] == "上の行に当てはまる場合、その下の行は加算しない。"
             assert "除く" not in "".join(line for line in lines if not line.startswith("- "))
 
 
@@ -509,14 +509,14 @@ def test_a_fact_without_a_name_is_refused_and_one_that_is_asked_for_needs_none()
 
 
 def test_no_is_never_printed_as_yes() -> None:
-    assert describe_condition(Is(SME), "ja") == "機関が中小企業者である"
-    assert describe_condition(Is(SME, False), "ja") == "該当しない: 機関が中小企業者である"
+    assert describe_condition(Is(SME), "ja") == "勤め先が中小企業（中小企業者）である"
+    assert describe_condition(Is(SME, False), "ja") == "該当しない: 勤め先が中小企業（中小企業者）である"
 
 
 def test_a_condition_inside_another_stands_in_brackets() -> None:
     pay, n1 = AtLeast(SALARY, 1_000), AtLeast(JAPANESE_LEVEL, "n1")
     assert describe_condition(either(both(pay, Is(SME)), n1), "en") == (
-        "(annual salary ≥ 1,000 yen, and the organization is a small or medium-sized enterprise (SME)), "
+        "(annual salary ≥ 1,000 yen, and your employer is a small or medium-sized enterprise (SME)), "
         "or Japanese proved by a test = level of N1"
     )
     either_level = either(Is(JAPANESE_LEVEL, "n2"), Is(JAPANESE_LEVEL, "n1"))

@@ -89,16 +89,16 @@ def _gains(shown: Shown, level: str) -> str:
 def _business_unsure(shown: Shown) -> Iterator[str]:
     if gains := _gains(shown, "business_professional"):
         yield _(
-            "Your MBA or MOT was counted as a professional degree. If it is one in business administration, "
-            "it earns more (%(gains)s): ask the school."
+            "Your MBA or MOT was added as a professional degree. If it is a professional degree in business "
+            "administration, it gives more points (%(gains)s). Ask your school."
         ) % {"gains": gains}
 
 
 def _equivalent_unsure(shown: Shown) -> Iterator[str]:
     if gains := _gains(shown, "bachelor"):
         yield _(
-            "Education of which you are not sure that it equals a university was not counted. Ask the Immigration "
-            "Services Agency; as the education of a university graduate it would earn up to %(gains)s."
+            "Education that you are not sure equals a university was not added. If it is accepted, you would get up "
+            "to %(gains)s points. Ask the Immigration Services Agency."
         ) % {"gains": gains}
 
 
@@ -122,7 +122,7 @@ def _school_to_confirm(school: School, shown: Shown) -> str:
         "reason": " ".join(found.to_confirm),
     }
     if found.counts is None:
-        return _("%(school)s: not settled. %(reason)s") % words
+        return _("%(school)s: not clear. %(reason)s") % words
     return _("%(school)s: %(points)s points, to be confirmed. %(reason)s") % words
 
 
@@ -136,15 +136,15 @@ def _junior_college_name(school: School, shown: Shown) -> str:
 
 def _school_not_listed(school: School, shown: Shown) -> str:
     return _(
-        "%(school)s is in no list, and was not counted as a university eligible for extra points. If the newest "
-        "rankings show it, keep their pages and change the answer."
+        "%(school)s is on no list, so it gives no extra points. If the newest rankings show it, keep those pages and "
+        "change your answer."
     ) % {"school": school.name}
 
 
 def _school_by_rankings(school: School, shown: Shown) -> str:
     return _(
-        "%(school)s is in no list, and was counted as a university eligible for extra points, because you hold the "
-        "pages of the newest rankings. The Immigration Services Agency decides."
+        "%(school)s is on no list. It was added as a university eligible for extra points because you have the pages "
+        "of the newest rankings. The Immigration Services Agency decides."
     ) % {"school": school.name}
 
 
@@ -154,8 +154,8 @@ def _top_100_in_doubt(school: School, shown: Shown) -> str:
         return ""
     words = {"school": said(university, current_language()), "reason": localized(university.jfind_note)}
     if university.top100 is None:
-        return _("%(school)s, for J-Find: not settled. %(reason)s") % words
-    return _("%(school)s, for J-Find: counted, to be confirmed. %(reason)s") % words
+        return _("%(school)s, for J-Find: not clear. %(reason)s") % words
+    return _("%(school)s, for J-Find: added, to be confirmed. %(reason)s") % words
 
 
 def _j_find_may_open(shown: Shown) -> bool:
@@ -187,46 +187,47 @@ SENTENCES: Final[Mapping[Caveat, Say]] = {
     Caveat.EQUIVALENT_UNSURE: _equivalent_unsure,
     Caveat.EQUIVALENT: _says(
         gettext_lazy(
-            "Education equal to a university was counted because you said so. The Immigration Services Agency decides."
+            "Education equal to a university was added because you said so. The Immigration Services Agency decides."
         ),
         lambda shown: shown.states("university") != {RowState.EXCLUDED},
     ),
     Caveat.JUNIOR_COLLEGE: _says(
         gettext_lazy(
-            "A junior college counts as university education. Whether it also earns the points for a Japanese degree "
-            "is not settled; ask the Immigration Services Agency."
+            "We treat a junior college as university education. It is not clear whether it also gives the points for "
+            "a Japanese degree. Ask the Immigration Services Agency."
         ),
         _not_counted("japanese_degree"),
     ),
     Caveat.JUNIOR_COLLEGE_DEGREE: _says(
         gettext_lazy(
-            "The degree of a junior college was counted as a Japanese degree, because you said that it is awarded. "
-            "Ask the Immigration Services Agency to confirm it."
+            "The degree of a junior college was added as a Japanese degree, because you said that it is awarded. Ask "
+            "the Immigration Services Agency to confirm it."
         ),
         _one_japanese_degree,
     ),
     Caveat.NO_UNIVERSITY_DEGREE: _says(
         gettext_lazy(
-            "This school awards no university degree, so the Japanese-degree row is not counted. A degree of the "
-            "national degree institution after an advanced course (専攻科): ask the Immigration Services Agency."
+            "This school awards no university degree, so it gives no points for a Japanese degree. If you have a "
+            "degree of the national degree institution after an advanced course (専攻科), ask the Immigration "
+            "Services Agency."
         ),
         _not_counted("japanese_degree"),
     ),
     Caveat.DIPLOMA: _says(
-        gettext_lazy("A Diploma (専門士) earns no education points."),
+        gettext_lazy("A Diploma (専門士) gives no points for education."),
         lambda shown: not shown.earns("education", least=False),
     ),
     Caveat.GRADUATE_MAJOR: _says(
         gettext_lazy(
-            "A graduate degree in Japanese from abroad was not counted by itself: the row asks for graduation from a "
-            "foreign university majoring in Japanese. Ask the Immigration Services Agency."
+            "A graduate degree in Japanese from abroad gives no points by itself. You must have graduated from a "
+            "foreign university with a major in Japanese. Ask the Immigration Services Agency."
         ),
         _graduate_major_open,
     ),
     Caveat.EQUIVALENT_MAJOR: _says(
         gettext_lazy(
-            "Whether education equal to a university, with a major in Japanese, is graduation from a foreign "
-            "university is not settled, so these points are left open. Ask the Immigration Services Agency."
+            "You studied Japanese at a school equal to a university. It is not clear whether this is “graduated from "
+            "a foreign university”, so these points stay open. Ask the Immigration Services Agency."
         ),
         _not_counted("japanese_n1"),
     ),
@@ -237,69 +238,68 @@ SENTENCES: Final[Mapping[Caveat, Say]] = {
     Caveat.TOP_100_OPEN: _of_schools(_top_100_in_doubt),
     Caveat.EXPERIENCE: _says(
         gettext_lazy(
-            "Experience: part-time professional work is to confirm; jobs and internships as a student do not belong "
-            "in here."
+            "Experience: if you worked part-time as a professional, check with the Immigration Services Agency. "
+            "Leave out jobs and internships as a student."
         ),
         lambda shown: shown.earns("career"),
     ),
     Caveat.EXPERIENCE_NEAR_A_STEP: _says(
         gettext_lazy(
-            "Your years of experience are close to a step of the table. Count the months with the certificates in hand."
+            "Your years of experience are close to the next step of the table. Count the months with your "
+            "certificates in hand."
         )
     ),
     Caveat.PAY: _says(
         gettext_lazy(
-            "Pay: only that of the contracting organization, and of the foreign one that transfers you. Commuting "
-            "costs and other untaxed allowances do not count. A second employer in Japan: to confirm."
+            "Pay: only pay from your employer in Japan and from the foreign employer that transfers you. Leave out "
+            "commuting costs and other untaxed allowances. If you have a second employer in Japan, ask the "
+            "Immigration Services Agency."
         ),
         _pay_counts,
     ),
     Caveat.FIXED_OVERTIME: _says(
         gettext_lazy(
-            "Fixed overtime pay (固定残業代) was counted, because it is in the pay you gave. Practitioners count it; "
+            "Fixed overtime pay (固定残業代) was added, because it is in the pay you entered. Practitioners add it; "
             "nothing official says so. Ask the Immigration Services Agency to confirm it."
         ),
         _pay_counts,
     ),
     Caveat.WORK_START_NOT_KNOWN: _says(
         gettext_lazy(
-            "The first working day is not known, so years of work were counted from the latest day you gave: the "
-            "application, the permission or the landing. Change the answer when you know it."
+            "The first working day is open, so years of work begin on the latest day you entered: the application, "
+            "the permission or the landing. Change the answer when you know it."
         )
     ),
     Caveat.MONTH_ONLY: _says(
         gettext_lazy(
-            "You gave a month without a day. A beginning was counted from its last day, and an end up to its first. "
+            "You entered a month without a day. A beginning was taken as its last day, and an end as its first. "
             "Change the answer when you know the day."
         )
     ),
     Caveat.DEGREE_DAY_NOT_KNOWN: _says(
-        gettext_lazy(
-            "The day on which a degree was awarded is not known; it was counted as held on the planned day. Look at "
-            "the diploma."
-        )
+        gettext_lazy("The day of a degree is open; we treat it as held on the planned day. Look at the diploma.")
     ),
     Caveat.DEGREE_DAY_NOT_ASKED: _says(
-        gettext_lazy("The day of a degree was not asked yet; it was counted as held. Answer that question next.")
+        gettext_lazy("The day of a degree was not asked yet; we treat it as held. Answer that question next.")
     ),
     Caveat.CERTIFICATE_DAY_NOT_ASKED: _says(
         gettext_lazy(
-            "The day of a Japanese certificate was not asked yet; it was counted as held. Answer that question next."
+            "The day of a Japanese certificate was not asked yet; we treat it as held. Answer that question next."
         )
     ),
     Caveat.JUNIOR_COLLEGE_NAME: _of_schools(_junior_college_name, Caveat.JUNIOR_COLLEGE_NAME),
     Caveat.FIRST_AUTHOR_ONLY: _says(
         gettext_lazy(
-            "Papers of which you are first author only were counted, as on the form. The ordinance names the "
-            "corresponding author only."
+            "Papers where you are only the first author were added, as the form allows. The ordinance mentions only "
+            "the corresponding author. Check with the Immigration Services Agency."
         ),
         lambda shown: shown.earns("research"),
     ),
     Caveat.FROM_ABROAD: _says(
         gettext_lazy(
-            "From abroad the day of landing was taken, because Art. 1(2) does not name the application for a "
-            "Certificate of Eligibility. The form says “age at the application”: if a birthday, a degree or a year of "
-            "work falls between, ask."
+            "You come from abroad, so we used the day you land in Japan (上陸). The form says “age at the "
+            "application”. If a birthday, a degree or a year of work falls between the two days, ask the Immigration "
+            "Services Agency. (Art. 1(2) does not name the application for a Certificate of Eligibility.)"
         )
     ),
 }

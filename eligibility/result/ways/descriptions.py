@@ -41,23 +41,23 @@ class EffortWords:
 EFFORT_WORDS: Final[Mapping[str, EffortWords]] = {
     "employer": EffortWords(
         gettext_lazy("a document from the employer"),
-        gettext_lazy("Only the organization can tell and prove it. Ask HR for the document."),
+        gettext_lazy("Only your employer knows and can prove it. Ask HR for the document."),
     ),
     "test": EffortWords(gettext_lazy("a language test"), None),
     "examination": EffortWords(
         gettext_lazy("an examination or a qualification"),
         gettext_lazy(
-            "An examination of the IT public notice, or a Japanese national qualification related to the work. "
-            "Only what is on the list counts."
+            "An examination on the list of the IT public notice (IT告示), or a Japanese national qualification "
+            "related to your work. Only what is on the list gives points."
         ),
     ),
     "pay": EffortWords(
         gettext_lazy("pay"),
-        gettext_lazy("The expected pay for the work in the application, as a contract or notice can show it."),
+        gettext_lazy("The yearly pay for the job in your application, as shown in a contract or notice."),
     ),
     "wait": EffortWords(
         gettext_lazy("time"),
-        gettext_lazy("It comes by itself if everything else stays as it is."),
+        gettext_lazy("Your points rise with time if nothing else changes."),
     ),
     "recognition": EffortWords(
         gettext_lazy("a recognized award or qualification"),
@@ -65,26 +65,26 @@ EFFORT_WORDS: Final[Mapping[str, EffortWords]] = {
     ),
     "training": EffortWords(
         gettext_lazy("training"),
-        gettext_lazy("Training that JICA offers; its certificate of completion is the proof."),
+        gettext_lazy("Training that JICA offers. Its certificate of completion is the proof."),
     ),
     "research": EffortWords(
         gettext_lazy("research"),
-        gettext_lazy("Achievements in your own name. The proof is the patent, or the list of papers in the database."),
+        gettext_lazy("Your own achievements. The proof is the patent, or the list of your papers in the database."),
     ),
     "business": EffortWords(
         gettext_lazy("a change in the business"),
-        gettext_lazy("A position in the business or money put into it, shown by its registry or books."),
+        gettext_lazy("Your position in the business, or money you put into it, as shown in its registry or books."),
     ),
     "other_work": EffortWords(
         gettext_lazy("other work or another employer"),
         gettext_lazy(
-            "You answered that this is not so of your work or employer. A document does not change it; other work, or "
-            "another organization, would."
+            "You answered no for your work or employer. A document does not change that; other work or another "
+            "employer would."
         ),
     ),
     "degree": EffortWords(
         gettext_lazy("a new degree"),
-        gettext_lazy("It takes a year or more, and counts from the day of its award."),
+        gettext_lazy("It takes a year or more, and gives points from the day you receive it."),
     ),
 }
 """By the codes of outlook.changes.EFFORTS."""
@@ -151,7 +151,7 @@ def describe_ways(
                 sentence=_sentence(standing, len(best) + len(others)) % words,
                 best=tuple(way_part(way, application, profile, tables) for way in best),
                 others=tuple(way_part(way, application, profile, tables) for way in others),
-                more=_("%(number)s more ways") % {"number": len(others)} if others else "",
+                more=_("Show %(number)s more ways") % {"number": len(others)} if others else "",
             )
         )
     return tuple(marks)
@@ -196,19 +196,19 @@ def _standing(profile: Profile, confirmed: Profile, activity: str, mark: int, ta
 
 
 def _sentence(standing: str, number: int) -> str:
-    none = _("None of the changes that can be computed here, up to three together, reaches %(mark)s.")
+    none = _("No change that we can work out reaches %(mark)s points, not even three changes together.")
     if standing == REACHED:
-        return _("You have %(mark)s on %(day)s.")
+        return _("You have %(mark)s points on %(day)s.")
     if not number and standing == MISSED:
         return none
     stands = {
-        IF_CONFIRMED: _("Only if what must be confirmed is confirmed, you have %(mark)s on %(day)s."),
-        OPEN: _("What is not known yet decides whether you have %(mark)s on %(day)s."),
-        MISSED: _("You do not have %(mark)s on %(day)s."),
+        IF_CONFIRMED: _("You have %(mark)s points on %(day)s only if what must be confirmed is confirmed."),
+        OPEN: _("Whether you have %(mark)s points on %(day)s depends on your open answers."),
+        MISSED: _("You do not have %(mark)s points on %(day)s."),
     }[standing]
-    leads = _("Each of these ways leads there by itself.") if number else none
+    leads = _("Any one of these ways is enough.") if number else none
     if number >= MOST_WAYS:
-        leads = _("Many ways lead there; these are %(number)s of them.")
+        leads = _("There are many ways; these are %(number)s of them.")
     return join_sentences(stands, leads)
 
 
@@ -260,5 +260,5 @@ def _waiting(day: date, application: Application, profile: Profile, way: Way, ta
         # A higher mark opens no status: it serves permanent residence, and nobody has to put off a permission for it.
         return _("waiting until %(day)s (%(why)s)") % words
     if application.from_abroad:
-        return _("landing on %(day)s or later (%(why)s)") % words
-    return _("permission on %(day)s or later; you can apply somewhat before (%(why)s)") % words
+        return _("landing in Japan on %(day)s or later (%(why)s)") % words
+    return _("permission on %(day)s or later; you can apply a little earlier (%(why)s)") % words
