@@ -266,7 +266,7 @@ def test_a_mistake_is_noticed(check: Callable[[str, str], Iterable[str]], langua
         ("zh-hant", "職位（代表取締役・執行役）"),
     ],
 )
-def test_an_official_japanese_term_may_stand_whole(language: str, words: str) -> None:
+def test_an_official_japanese_term_may_be_whole(language: str, words: str) -> None:
     assert list(foreign_characters(language, words)) == []
 
 

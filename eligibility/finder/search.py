@@ -181,8 +181,8 @@ def _near(found: dict[str, Match], names: Index, interpretation: Interpretation)
             for entry in names.words[near]:
                 keep([entry], 0.92 * ratio + 0.02 * fuzz.ratio(folded, entry.folded))
         typed = frozenset(words.split())
-        for near, told in names.word_sets.items():
-            if typed <= told or told <= typed:
+        for near, its_words in names.word_sets.items():
+            if typed <= its_words or its_words <= typed:
                 keep(names.words[near], 55.0 + 0.35 * fuzz.ratio(words, near))
 
 
@@ -207,11 +207,11 @@ def _beginning(found: dict[str, Match], names: Index, text: str) -> None:
     """
     if ANOTHER_SCHOOL.search(text):
         return
-    folded, told = fold(text), spelled_out(text)
+    folded, words = fold(text), spelled_out(text)
     longest = next((folded[:end] for end in range(len(folded) - 1, 2, -1) if folded[:end] in names.names), "")
     entries = [] if is_latin(folded) else names.names.get(longest, [])
-    for end in range(len(told) - 1, 0, -1):
-        if spelled := names.spelled_out.get(" ".join(told[:end])):
+    for end in range(len(words) - 1, 0, -1):
+        if spelled := names.spelled_out.get(" ".join(words[:end])):
             entries = [*entries, *spelled]
             break
     for entry in entries:

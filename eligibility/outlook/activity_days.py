@@ -35,7 +35,7 @@ class ActivityDay:
 
     day: date
     sure: int
-    told: int
+    confirmed: int
     most: int
     floor: Answer
     pay: int | None
@@ -122,22 +122,22 @@ def activity_days(
     others = spans if unconfirmed is None else timeline(replace(unconfirmed, start=first), tables, requirements=True)
     days = []
     for span, without, why in side_by_side(spans, others):
-        told, sure = span.assessment.activities[activity], without.assessment.activities[activity]
+        confirmed, sure = span.assessment.activities[activity], without.assessment.activities[activity]
         edition = span.assessment.edition
         day = max(span.start, without.start)
         days.append(
             ActivityDay(
                 day=day,
-                sure=min(told.low, sure.low),
-                told=told.low,
-                most=max(told.high, sure.high),
-                floor=_floor(told, sure),
+                sure=min(confirmed.low, sure.low),
+                confirmed=confirmed.low,
+                most=max(confirmed.high, sure.high),
+                floor=_floor(confirmed, sure),
                 pay=_pay(profile.facts_on(day, tables)),
-                failed=told.failed_requirements,
-                unsure=_unsure(told, sure),
-                answer=told.answer,
-                of_points=told.qualifies,
-                j_skip=told.j_skip == sure.j_skip == Answer.YES,
+                failed=confirmed.failed_requirements,
+                unsure=_unsure(confirmed, sure),
+                answer=confirmed.answer,
+                of_points=confirmed.qualifies,
+                j_skip=confirmed.j_skip == sure.j_skip == Answer.YES,
                 edition=edition,
                 reasons=reasons_for(why, edition, activity),
             )
@@ -160,9 +160,9 @@ def _pay(facts: Facts) -> int | None:
     return value if isinstance(value, int) else None
 
 
-def _floor(told: ActivityAssessment, sure: ActivityAssessment) -> Answer:
+def _floor(confirmed: ActivityAssessment, sure: ActivityAssessment) -> Answer:
     """Return whether the pay floor is met: "possible" where it is not known or depends on a confirmation."""
-    states = {each.requirements.get(PAY_FLOOR, True) for each in (told, sure)}
+    states = {each.requirements.get(PAY_FLOOR, True) for each in (confirmed, sure)}
     return (
         {True: Answer.YES, False: Answer.NO, None: Answer.POSSIBLE}[states.pop()]
         if len(states) == 1
@@ -170,7 +170,9 @@ def _floor(told: ActivityAssessment, sure: ActivityAssessment) -> Answer:
     )
 
 
-def _unsure(told: ActivityAssessment, sure: ActivityAssessment) -> tuple[Requirement, ...]:
+def _unsure(confirmed: ActivityAssessment, sure: ActivityAssessment) -> tuple[Requirement, ...]:
     """Return the requirements that are not surely met and not surely missed, in the order of the law."""
-    open_ = (*told.open_requirements, *sure.open_requirements, *sure.failed_requirements)
-    return tuple(each for each in told.edition.requirements if each in open_ and each not in told.failed_requirements)
+    open_ = (*confirmed.open_requirements, *sure.open_requirements, *sure.failed_requirements)
+    return tuple(
+        each for each in confirmed.edition.requirements if each in open_ and each not in confirmed.failed_requirements
+    )

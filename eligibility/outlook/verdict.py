@@ -157,7 +157,7 @@ class Verdict:
 
         `sure` False counts what must be confirmed. Raises StopIteration where it is not reached on the leading day.
         """
-        found = self.days.runs(lambda each: (each.sure if sure else each.told) >= each.pass_mark)
+        found = self.days.runs(lambda each: (each.sure if sure else each.confirmed) >= each.pass_mark)
         return next(run for run in found if self.leading in run)
 
     @cached_property
@@ -187,7 +187,7 @@ class Verdict:
         yield Rule.ENOUGH_AT_PERMISSION, self.permission is not None and self.run_of(self.permission) is not None
         yield Rule.TOO_LATE, self.before is not None
         leading = self.result
-        yield Rule.TO_CONFIRM, leading.told >= leading.pass_mark > leading.sure and leading.floor != Answer.NO
+        yield Rule.TO_CONFIRM, leading.confirmed >= leading.pass_mark > leading.sure and leading.floor != Answer.NO
         yield Rule.PAY_OPEN, leading.sure >= leading.pass_mark and leading.floor == Answer.POSSIBLE
         yield Rule.ENOUGH_LATER, self.later is not None and self.later.first <= limit
         yield Rule.OPEN, leading.of_points == Answer.POSSIBLE
@@ -281,7 +281,7 @@ def _reached(each: ActivityDay) -> tuple[bool, ...]:
     mark = each.pass_mark
     return (
         each.enough,
-        each.told >= mark and each.floor == Answer.YES,
+        each.confirmed >= mark and each.floor == Answer.YES,
         each.sure >= mark and each.floor == Answer.POSSIBLE,
-        each.told >= mark and each.floor == Answer.POSSIBLE,
+        each.confirmed >= mark and each.floor == Answer.POSSIBLE,
     )

@@ -14,8 +14,8 @@ from django.views.decorators.vary import vary_on_headers
 
 from eligibility.finder.certificates import look_up
 from eligibility.finder.designations import DESIGNATIONS, ENTRANCE
+from eligibility.finder.listing import Listing, listing_of, points_of
 from eligibility.finder.search import LONGEST_QUERY, find
-from eligibility.finder.standing import Standing, points_of, standing
 from eligibility.formats import format_edition
 from eligibility.language import current_language, localized
 from eligibility.scoring.editions import TABLES
@@ -75,7 +75,7 @@ def universities(request: HttpRequest) -> HttpResponse:
     typed, language = _typed(request), current_language()
     today = timezone.localdate()
     finding = find(typed, today)
-    found = tuple(_standing(match.university, language, today) for match in finding.matches)
+    found = tuple(_listing(match.university, language, today) for match in finding.matches)
     official = list_on(today).law
     # Those that bear the name come first, and what is only near it waits behind them.
     first = 1 if finding.confident else len(finding.meant)
@@ -95,9 +95,9 @@ def universities(request: HttpRequest) -> HttpResponse:
     return render(request, "reference/universities.html", context)
 
 
-def _standing(university: University, language: str, on: date) -> Standing:
+def _listing(university: University, language: str, on: date) -> Listing:
     """Return what the lists say about a university, with the edition as the language writes it."""
-    found = standing(university, language, on)
+    found = listing_of(university, language, on)
     return replace(found, edition=format_edition(found.edition))
 
 

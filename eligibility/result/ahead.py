@@ -13,7 +13,7 @@ from eligibility.language import current_language, localized
 from eligibility.outlook.changes import changes
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.timeline import timeline
-from eligibility.outlook.transitions import Standing, Transition, transitions_in
+from eligibility.outlook.transitions import ActivityResult, Transition, transitions_in
 from eligibility.outlook.ways import Way, ways
 from eligibility.scoring.assessment import Answer
 from eligibility.scoring.components import Bounds
@@ -236,19 +236,19 @@ def marks_of(steps: Sequence[Transition]) -> tuple[int, ...]:
     return tuple(sorted({*MARKS, *(step.after.pass_mark for step in steps)}))
 
 
-def _stands(standing: Standing) -> str:
+def _state_of(result: ActivityResult) -> str:
     """Say whether the points and the pay floor of an activity are there, or which condition beside them is missing."""
-    if standing.failed:
+    if result.failed:
         return _("missing: %(conditions)s") % {
-            "conditions": format_list(localized(requirement.short) for requirement in standing.failed)
+            "conditions": format_list(localized(requirement.short) for requirement in result.failed)
         }
-    if standing.to_confirm:
+    if result.to_confirm:
         return describe_state(State.TO_CONFIRM)
     return {
         Answer.YES: _("you have enough"),
         Answer.POSSIBLE: _("not known yet"),
         Answer.NO: _("you do not have enough"),
-    }[standing.qualifies]
+    }[result.qualifies]
 
 
 def time_line_of(
@@ -279,7 +279,7 @@ def time_line_of(
             StepLine(
                 day=format_date(step.day),
                 points=format_range(Bounds(step.after.low, step.after.high)),
-                state=_stands(step.after),
+                state=_state_of(step.after),
                 why=why(step.reasons),
             )
             for step in steps

@@ -173,7 +173,7 @@ class Context:
     def bar(self) -> ScoreBar:
         """The points of the day shown against the marks."""
         shown = self.verdict.days.on(self.verdict.shown)
-        return score_bar(shown.sure, shown.told, shown.most, shown.edition.marks)
+        return score_bar(shown.sure, shown.confirmed, shown.most, shown.edition.marks)
 
     @part
     def routes(self) -> tuple[RouteVerdict, ...]:

@@ -107,7 +107,7 @@ ISSUERS: Final[Mapping[str, Issuer]] = {
         gettext_lazy("no paper of its own: passport or residence card"),
         gettext_lazy("They show your age; nothing to order."),
     ),
-    "whoever": Issuer(
+    "anybody": Issuer(
         OTHERS,
         gettext_lazy("anybody who can prove it"),
         gettext_lazy("Ask early: the proof differs from case to case."),

@@ -26,7 +26,7 @@ from .law import (
     ORDINANCE,
     Citation,
 )
-from .proofs import Proof
+from .proofs import IssuedBy, Proof
 from .rows import ByActivity
 from .tables import salary
 from .text import Text
@@ -84,7 +84,7 @@ _PAPERS: Final = Proof(
         zh_hans="该活动所属在留资格的申请书与文件",
         en="The application form and the papers for your kind of work",
     ),
-    issuer="applicant_and_organisation",
+    issuer=IssuedBy.APPLICANT_AND_ORGANISATION,
 )
 
 _REFORM: Final = date(2025, 10, 16)

@@ -23,7 +23,7 @@ STUDENT = json.loads(
 )
 
 
-def told(**answers: Any) -> dict[str, Any]:
+def document_with(**answers: Any) -> dict[str, Any]:
     document: dict[str, Any] = copy.deepcopy(STUDENT)
     for key, answer in answers.items():
         if answer is None:
@@ -34,7 +34,7 @@ def told(**answers: Any) -> dict[str, Any]:
 
 
 def facts(day: date = date(2027, 4, 1), **answers: Any) -> Facts:
-    application = application_of(told(**answers), TODAY)
+    application = application_of(document_with(**answers), TODAY)
     assert application is not None
     return application.profile.facts_on(day)
 
@@ -57,19 +57,19 @@ def test_the_reference_student_reaches_70_once_the_degree_is_awarded():
 
 
 @pytest.mark.parametrize("missing", ["birth_date", "degrees"])
-def test_too_little_told_is_no_life(missing):
-    assert application_of(told(**{missing: None}), TODAY) is None
+def test_too_few_answers_are_no_application(missing):
+    assert application_of(document_with(**{missing: None}), TODAY) is None
 
 
 def test_a_day_not_decided_is_counted_on_today_and_said_so():
-    application = application_of(told(application={"decided": "no", "permission": None}), TODAY)
+    application = application_of(document_with(application={"decided": "no", "permission": None}), TODAY)
     assert application is not None
     assert (application.application_day, application.decided) == (TODAY, False)
 
 
-def test_from_abroad_the_landing_day_stands_alone():
+def test_from_abroad_only_the_landing_day_counts():
     application = application_of(
-        told(place={"place": "abroad"}, landing={"decided": "yes", "day": "2027-05-01"}), TODAY
+        document_with(place={"place": "abroad"}, landing={"decided": "yes", "day": "2027-05-01"}), TODAY
     )
     assert application is not None
     assert (application.from_abroad, application.permission_day) == (True, None)
@@ -77,13 +77,13 @@ def test_from_abroad_the_landing_day_stands_alone():
 
 
 def test_a_day_of_application_is_not_taken_for_one_of_landing():
-    application = application_of(told(place={"place": "abroad"}), TODAY)
+    application = application_of(document_with(place={"place": "abroad"}), TODAY)
     assert application is not None
     assert (application.application_day, application.decided) == (TODAY, False)
 
 
 def test_an_age_outside_the_tables_is_no_life():
-    assert application_of(told(birth_date={"day": "2020-01-01"}), TODAY) is None
+    assert application_of(document_with(birth_date={"day": "2020-01-01"}), TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_two_bachelors_are_not_two_fields():
 
 
 @pytest.mark.parametrize(
-    ("told_of", "years"),
+    ("answered", "years"),
     [
         ({"kind": "none"}, 0),
         ({"kind": "unknown"}, None),
@@ -139,8 +139,8 @@ def test_two_bachelors_are_not_two_fields():
         ({"kind": "years", "months": 0, "still": "no"}, 0),
     ],
 )
-def test_about_so_many_years_are_reached_on_the_planned_day(told_of, years):
-    known = facts(day=date(2027, 1, 15), experience_b=told_of)
+def test_years_given_as_about_are_reached_on_the_planned_day(answered, years):
+    known = facts(day=date(2027, 1, 15), experience_b=answered)
     assert known.known.get("experience_years.b") == years
 
 
@@ -165,7 +165,7 @@ def test_periods_are_taken_as_they_are():
 
 @pytest.mark.parametrize(("months", "near"), [(33, False), (34, True), (36, True), (38, True), (39, False)])
 def test_years_near_a_step_are_to_be_confirmed(months, near):
-    application = application_of(told(experience_b={"kind": "years", "months": months, "still": "yes"}), TODAY)
+    application = application_of(document_with(experience_b={"kind": "years", "months": months, "still": "yes"}), TODAY)
     assert application is not None
     assert ("experience_near_a_step" in application.to_confirm) is near
 
@@ -190,7 +190,7 @@ def test_pay_not_decided_is_not_known_and_not_nought():
 
 
 @pytest.mark.parametrize(
-    ("told_of", "level"),
+    ("certificates", "level"),
     [
         ([{"test": "n1", "on": None}], "n1"),
         ([{"test": "bjt", "score": 479, "on": None}], "n2"),
@@ -201,13 +201,13 @@ def test_pay_not_decided_is_not_known_and_not_nought():
         ([{"test": "n2", "on": None}, {"test": "n1", "on": "2027-08-01"}], "n2"),
     ],
 )
-def test_japanese_counts_by_test_and_day(told_of, level):
-    assert facts(japanese=told_of).known.get("japanese_level") == level
+def test_japanese_counts_by_test_and_day(certificates, level):
+    assert facts(japanese=certificates).known.get("japanese_level") == level
 
 
 def test_papers_as_first_author_only_are_to_be_confirmed():
     research = {"kind": "some", "patents": None, "research_grants": 0, "papers": 3, "first_author_only": "yes"}
-    application = application_of(told(research=research), TODAY)
+    application = application_of(document_with(research=research), TODAY)
     assert application is not None
     assert "first_author_only" in application.to_confirm
     known = application.profile.facts_on(TODAY).known
@@ -242,13 +242,13 @@ def test_a_graduate_degree_alone_does_not_say_what_was_studied_before(answer, kn
     for degrees in ([degree("master", place="abroad")], [degree("doctorate")], [degree("master"), degree("diploma")]):
         school = [{"japanese_major": "yes"}, {}]
         assert "japanese_major_abroad" not in facts(degrees=degrees, school=school).known
-        told_of = facts(degrees=degrees, school=school, japanese_major={"japanese_major": answer})
-        assert told_of.known.get("japanese_major_abroad") is known
+        found = facts(degrees=degrees, school=school, japanese_major={"japanese_major": answer})
+        assert found.known.get("japanese_major_abroad") is known
 
 
 def test_a_yes_about_a_japanese_major_abroad_holds_before_a_graduate_degree_that_lies_ahead():
     """Somebody who says yes has graduated: major and degree count on the day of application."""
-    added = with_degree_of_japanese_major(told(degrees=[degree("master")], school=[{}]))["answers"]
+    added = with_degree_of_japanese_major(document_with(degrees=[degree("master")], school=[{}]))["answers"]
     answers = {"degrees": added["degrees"], "school": added["school"]}
     on_filing = facts(date(2027, 1, 15), **answers)
     assert on_filing.degrees == {"bachelor"}
@@ -256,14 +256,14 @@ def test_a_yes_about_a_japanese_major_abroad_holds_before_a_graduate_degree_that
     assert facts(date(2027, 3, 24), **answers).degrees == {"bachelor", "master"}
 
 
-def test_a_japanese_major_abroad_that_is_not_known_adds_no_degree_before_the_one_that_was_told():
+def test_an_unknown_japanese_major_abroad_adds_no_earlier_degree():
     answers = {"degrees": [degree("master")], "school": [{}], "japanese_major": {"japanese_major": "unknown"}}
     assert facts(date(2027, 3, 23), **answers).degrees == frozenset()
     assert facts(date(2027, 3, 23), **answers).known["japanese_major_abroad"] is False
     assert "japanese_major_abroad" not in facts(date(2027, 3, 24), **answers).known
 
 
-def test_what_was_told_of_the_years_before_graduate_school_is_not_asked_beside_the_degrees():
+def test_years_before_graduate_school_are_not_asked_again_with_the_degrees():
     degrees = [degree("master"), degree("bachelor", place="abroad")]
     school = [{}, {"japanese_major": "no"}]
     known = facts(degrees=degrees, school=school, japanese_major={"japanese_major": "yes"}).known
@@ -273,7 +273,7 @@ def test_what_was_told_of_the_years_before_graduate_school_is_not_asked_beside_t
 @pytest.mark.parametrize(("answer", "known"), [("yes", None), ("no", False), ("unknown", None)])
 def test_a_japanese_major_equal_to_a_university_is_open(answer, known):
     application = application_of(
-        told(degrees=[degree("equivalent", place="abroad")], school=[{"japanese_major": answer}]), TODAY
+        document_with(degrees=[degree("equivalent", place="abroad")], school=[{"japanese_major": answer}]), TODAY
     )
     assert application is not None
     assert application.profile.facts_on(date(2027, 4, 1)).known.get("japanese_major_abroad") is known
@@ -291,7 +291,7 @@ def test_a_japanese_major_equal_to_a_university_is_open(answer, known):
 )
 def test_a_junior_college_earns_a_japanese_degree_as_it_awarded_one(answer, known, caveat):
     school = [{} if answer is None else {"degree_awarded": answer}]
-    application = application_of(told(degrees=[degree("junior_college")], school=school), TODAY)
+    application = application_of(document_with(degrees=[degree("junior_college")], school=school), TODAY)
     assert application is not None
     assert application.profile.degrees[0].japanese_degree is known
     about = {Caveat.JUNIOR_COLLEGE, Caveat.JUNIOR_COLLEGE_DEGREE} & set(application.to_confirm)
@@ -299,6 +299,6 @@ def test_a_junior_college_earns_a_japanese_degree_as_it_awarded_one(answer, know
 
 
 def test_a_life_that_ends_the_tables_still_has_a_span():
-    application = application_of(told(birth_date={"day": "1927-01-01"}), TODAY)
+    application = application_of(document_with(birth_date={"day": "1927-01-01"}), TODAY)
     assert application is not None
     assert application.profile.start < application.profile.until <= date(2027, 12, 31)

@@ -82,7 +82,7 @@ def shown(*pays: dict[str, Any], day: date = PLANNED, doubted: tuple[Caveat, ...
         ([pay(6, OCTOBER), without_a_day(5)], [(OCTOBER, 6), (GIVEN, 5)]),
     ],
 )
-def test_of_a_pay_without_a_day_and_one_of_the_past_that_answered_last_stands(
+def test_of_a_pay_without_a_day_and_one_of_the_past_the_last_answer_counts(
     pays: list[dict[str, Any]], expected: list[tuple[date, int]]
 ) -> None:
     assert shown(*pays) == expected

@@ -74,15 +74,15 @@ PEOPLE: Final = {"one day": student, "two days": graduate, "much not known": uns
 
 
 @cache
-def _told_by(who: str) -> str:
+def _document_of(who: str) -> str:
     person = Person()
     person.walk(PEOPLE[who]())
     return json.dumps(person.document)
 
 
-def told_by(who: str) -> dict[str, Any]:
+def document_of(who: str) -> dict[str, Any]:
     """What is stored of somebody in PEOPLE who has answered everything."""
-    document: dict[str, Any] = json.loads(_told_by(who))
+    document: dict[str, Any] = json.loads(_document_of(who))
     return document
 
 
@@ -96,7 +96,7 @@ def come(visit: Callable[..., Visitor], language: str, who: str, rest: str = "re
 
 def show(visitor: Visitor, who: str, rest: str = "result/") -> None:
     """Have a window show a page of somebody in PEOPLE."""
-    visitor.hold(told_by(who))
+    visitor.hold(document_of(who))
     visitor.goto(rest)
 
 

@@ -206,7 +206,7 @@ def test_what_is_open_is_a_line_and_leads_to_who_can_answer(language, visit):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_papers_stand_by_issuer_and_the_sources_of_rows_below_them(language, visit):
+def test_papers_are_by_issuer_and_the_sources_of_rows_below_them(language, visit):
     visitor = come(visit, language, "two days", "result/papers/")
     page = visitor.page
     [result] = scored(graduate_on(APRIL))
@@ -269,7 +269,7 @@ def test_a_page_keeps_its_budget_on_a_phone(language, rest, tall, words, charact
 
 
 @pytest.mark.parametrize("rest", ["result/points/", "result/papers/"])
-def test_points_stand_in_one_column_at_the_right(rest, visit):
+def test_points_are_in_one_column_at_the_right(rest, visit):
     page: Page = come(visit, "en", "two days", rest).page
     for size in (PHONE, DESK):
         page.set_viewport_size(size)

@@ -170,7 +170,7 @@ def test_a_text_field_points_to_its_hint_and_its_error() -> None:
     assert re.search(r'<div id="id_pay_error">', page)
 
 
-def test_choices_stand_in_a_fieldset_that_points_to_its_hint_and_its_error() -> None:
+def test_choices_are_in_a_fieldset_that_points_to_its_hint_and_its_error() -> None:
     page = render_crispy_form(Questions({}))
     assert '<fieldset aria-describedby="id_japanese_helptext id_japanese_error">' in page
     assert page.count("<fieldset") == page.count("<legend>") == 2

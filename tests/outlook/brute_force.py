@@ -46,10 +46,10 @@ class Tries:
         for on in days(self.application.start, self.application.until):
             facts = self.application.least_facts_on(on)
             # Another edition of the tables may count the same facts in another way.
-            told = {**facts, "on": TABLES.on(on).since, "birth_date": age_on(line["birth_date"], on)}
-            if told != before:
+            changed = {**facts, "on": TABLES.on(on).since, "birth_date": age_on(line["birth_date"], on)}
+            if changed != before:
                 self.facts[on] = facts
-                before = told
+                before = changed
         self.result = cache(self._result)
 
     def changed(self, changes: Changes) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from tests.scoring.fillings import FACTS, OF_GATES
+from tests.scoring.fillings import FACTS, OF_REQUIREMENTS
 from tests.scoring.naive import (
     GRADUATE_LEVEL,
     PASS_MARKS,
@@ -166,7 +166,7 @@ def counted_as_no(facts: Line) -> dict[str, Any]:
         activity: 0 if years is None else years for activity, years in facts["experience_years"].items()
     }
     for key in FACTS:
-        if not key.startswith("experience_years") and key not in OF_GATES and filled.get(key) is None:
+        if not key.startswith("experience_years") and key not in OF_REQUIREMENTS and filled.get(key) is None:
             if key in FIRST_OF:
                 filled[key] = FIRST_OF[key]
             elif key in COUNTS or key == "annual_salary_yen":

@@ -42,7 +42,7 @@ def gains(facts: Mapping[str, Any], activity: str, **changes: Any) -> bool:
     return after.points > before.points or (after.floor and not before.floor)
 
 
-class AnswerSummary:
+class Tried:
     """An application, what is said of it to be ineffective, and the facts of its first day."""
 
     def __init__(self, line: Mapping[str, Any]) -> None:
@@ -72,20 +72,20 @@ class AnswerSummary:
 
 
 @cache
-def drawn() -> tuple[AnswerSummary, ...]:
+def drawn() -> tuple[Tried, ...]:
     """Random applications of two years, a third of them much unknown."""
     return tuple(
-        AnswerSummary(application(Random(seed), gaps=(0.0, 0.1, 0.4)[seed % 3], years=2)) for seed in range(5000, 5060)
+        Tried(application(Random(seed), gaps=(0.0, 0.1, 0.4)[seed % 3], years=2)) for seed in range(5000, 5060)
     )
 
 
 @pytest.mark.parametrize("activity", ["a", "b", "c"])
-def test_every_lever_that_adds_nothing_is_named_and_no_other(activity: str) -> None:
-    for told in drawn():
-        whole = [each.key for each in told.of(activity) if each.value is None and each.key in told.changes]
+def test_every_change_that_adds_nothing_is_named_and_no_other(activity: str) -> None:
+    for tried in drawn():
+        whole = [each.key for each in tried.of(activity) if each.value is None and each.key in tried.changes]
         assert len(whole) == len(set(whole))
-        beginning = told.beginning(activity)
-        assert set(whole) == {key for key in told.changes if not told.better(activity, key) and key not in beginning}
+        beginning = tried.beginning(activity)
+        assert set(whole) == {key for key in tried.changes if not tried.better(activity, key) and key not in beginning}
 
 
 def at_work(line: Line) -> Line:
@@ -97,14 +97,14 @@ def at_work(line: Line) -> Line:
 @pytest.mark.parametrize("activity", ["a", "b", "c"])
 def test_waiting_is_ineffective_only_where_no_later_day_can_have_more_even_if_the_work_goes_on(activity: str) -> None:
     said = 0
-    for told in drawn():
-        working = at_work(told.line)
+    for tried in drawn():
+        working = at_work(tried.line)
         now, *later = (Result(facts, activity) for facts in Tries(working).facts.values())
         helped = any(then.points > now.points or (then.floor and not now.floor) for then in later)
         # What is not known may come to be known: the greatest total may not grow either.
         most = [span.assessment.activities[activity].high for span in timeline(profile_from(working))]
         helped = helped or max(most) > most[0]
-        found = [each.reason for each in told.of(activity) if each.key == "on"]
+        found = [each.reason for each in tried.of(activity) if each.key == "on"]
         assert found == [Cause.NO_DAY] * (not helped)
         said += len(found)
     assert said > 3
@@ -112,15 +112,15 @@ def test_waiting_is_ineffective_only_where_no_later_day_can_have_more_even_if_th
 
 @pytest.mark.parametrize("activity", ["a", "b", "c"])
 def test_single_values_that_add_nothing_are_named_where_others_help(activity: str) -> None:
-    for told in drawn():
+    for tried in drawn():
         for key in ("japanese_level", "degrees", "annual_salary_yen"):
-            better = told.better(activity, key)
-            values = [value for value in told.tries.values(key, told.facts) if better and value not in better]
+            better = tried.better(activity, key)
+            values = [value for value in tried.tries.values(key, tried.facts) if better and value not in better]
             if key == "annual_salary_yen":
-                values = [value for value in values if value in pay_thresholds(told.tries.application.start)]
-                young = {**told.facts, "birth_date": f"{int(told.facts['on'][:4]) - 25}-01-01"}
+                values = [value for value in values if value in pay_thresholds(tried.tries.application.start)]
+                young = {**tried.facts, "birth_date": f"{int(tried.facts['on'][:4]) - 25}-01-01"}
                 values = [value for value in values if gains(young, activity, annual_salary_yen=value)]
-            named = [each.value for each in told.of(activity) if each.key == key and each.value is not None]
+            named = [each.value for each in tried.of(activity) if each.key == key and each.value is not None]
             assert comparable(named) == comparable(values)
 
 
@@ -134,29 +134,29 @@ def comparable(values: Iterable[Any]) -> list[Any]:
 
 def test_every_reason_is_true_and_each_is_met() -> None:
     met: Counter[str] = Counter()
-    for told in drawn():
-        for each in told.found:
+    for tried in drawn():
+        for each in tried.found:
             met[each.reason] += 1
-            assert_true(each, told)
+            assert_true(each, tried)
     assert all(met[reason] > 10 for reason in Cause)
 
 
-def assert_true(each: Ineffective, told: AnswerSummary) -> None:
+def assert_true(each: Ineffective, tried: Tried) -> None:
     """Check one reason by taking away, or bringing in, what it names."""
-    activity, key, facts = each.activity, each.key, told.facts
+    activity, key, facts = each.activity, each.key, tried.facts
     furthest = each.value
     if furthest is None:
-        furthest = next(iter(reversed(told.tries.values(key, facts))), facts[key]) if key in told.changes else None
+        furthest = next(iter(reversed(tried.tries.values(key, facts))), facts[key]) if key in tried.changes else None
     moved = {key: sorted(furthest) if isinstance(furthest, frozenset) else furthest}
     match each.reason:
         case Cause.BARRED:
-            conditions = [TABLES.on(told.tries.application.start).by_key[row].condition(activity) for row in each.rows]
+            conditions = [TABLES.on(tried.tries.application.start).by_key[row].condition(activity) for row in each.rows]
             keys = {fact.key for condition in conditions if condition is not None for fact in facts_of(condition)}
             without = {**facts, **{fact: NOTHING[fact] for fact in keys}}
             assert each.rows
             nothing = {**without, key: NOTHING[key]}
-            assert any(gains(nothing, activity, **{key: value}) for value in told.tries.values(key, nothing))
-            assert set(each.unless) == (brought(told, each) if key == "degrees" else set())
+            assert any(gains(nothing, activity, **{key: value}) for value in tried.tries.values(key, nothing))
+            assert set(each.unless) == (brought(tried, each) if key == "degrees" else set())
         case Cause.HELD if key in OF_DEGREES:
             assert facts[key]
         case Cause.HELD:
@@ -171,16 +171,16 @@ def assert_true(each: Ineffective, told: AnswerSummary) -> None:
             assert gains(young, activity, **moved)
         case Cause.NO_ROW if key in BONUSES:
             earned, since, until = BONUSES[key]
-            assert activity not in earned or not since <= told.tries.application.start < until
+            assert activity not in earned or not since <= tried.tries.application.start < until
         case Cause.NO_ROW:
             assert (activity, key) in silent()
         case _:
             assert key == "on"
 
 
-def brought(told: AnswerSummary, each: Ineffective) -> set[str]:
+def brought(tried: Tried, each: Ineffective) -> set[str]:
     """What a further degree may bring along that adds points."""
-    facts, found = told.facts, set()
+    facts, found = tried.facts, set()
     added = [list(each.value)] if isinstance(each.value, frozenset) else []
     for degrees in added or [facts["degrees"], *([*facts["degrees"], degree] for degree in ADDED)]:
         for key in OF_DEGREES:
@@ -199,14 +199,14 @@ def silent() -> frozenset[tuple[str, str]]:
         for key in (*ALL, "sme")
         if not any(
             gains(facts, activity, **{key: value})
-            for told in drawn()
-            for facts in (told.facts, {**told.facts, "innovation_support": True}, {**told.facts, "sme": True})
-            for value in told.tries.values(key, facts)
+            for tried in drawn()
+            for facts in (tried.facts, {**tried.facts, "innovation_support": True}, {**tried.facts, "sme": True})
+            for value in tried.tries.values(key, facts)
         )
     )
 
 
-def test_the_levers_without_a_row_are_those_of_the_tables() -> None:
+def test_the_changes_without_a_row_are_those_of_the_tables() -> None:
     without = {
         "a": {"it_exams", "national_licences", "position"},
         "b": {"position"},
@@ -315,7 +315,7 @@ def waits(line: Line) -> set[str]:
     return {each.activity for each in ineffective_changes(profile_from(line)) if each.key == "on"}
 
 
-def test_whoever_is_about_to_begin_a_job_is_not_told_that_no_later_day_has_more_points() -> None:
+def test_before_a_job_begins_waiting_is_not_called_ineffective() -> None:
     """No work yet, an offer: its years count once the job begins, in three years at the latest."""
     line = graduate("master", until="2031-12-01")
     assert waits(line) == set()

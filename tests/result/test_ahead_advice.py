@@ -21,7 +21,7 @@ pytestmark = pytest.mark.usefixtures("law_that_stays")
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
-def test_who_has_a_mark_and_loses_it_is_told_to_apply_before_the_day(person: Person) -> None:
+def test_a_mark_that_is_lost_advises_to_apply_before_the_day(person: Person) -> None:
     application = application_of(person.line)
     said = ahead(application).time_line.advice
     points = [(date.fromisoformat(day), total) for day, total in person.points]
@@ -46,9 +46,7 @@ def test_a_mark_that_comes_and_goes_leaves_a_window() -> None:
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
 @pytest.mark.parametrize("from_abroad", [False, True], ids=["in Japan", "from abroad"])
-def test_nobody_is_told_to_plan_an_application_for_the_status_by_a_higher_mark(
-    person: Person, from_abroad: bool
-) -> None:
+def test_a_higher_mark_is_no_advice_to_plan_an_application(person: Person, from_abroad: bool) -> None:
     application = application_of(person.line, from_abroad=from_abroad)
     said = ahead(application).time_line.advice
     ahead_of_today = transitions_ahead(application.profile, "b")
@@ -98,7 +96,7 @@ def test_from_abroad_the_landing_counts_and_no_permission() -> None:
         assert all(any(words in change for change in way.changes) for way in waits)
 
 
-def test_nobody_is_told_to_wait_for_a_degree_that_comes_before_the_permission() -> None:
+def test_a_degree_before_the_permission_is_no_advice_to_wait() -> None:
     report = in_language("en", context_of, graduate_in_march(), today=TODAY)
     assert report.main.day == date(2027, 4, 1)
     seventy = report.ahead.marks[0]

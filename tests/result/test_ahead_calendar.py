@@ -81,7 +81,7 @@ def test_the_file_reads_back_as_whole_days_in_the_language(language: str) -> Non
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_title_and_no_note_tells_of_the_person(language: str) -> None:
+def test_no_title_and_no_note_names_the_person(language: str) -> None:
     for person in PEOPLE:
         for each in read_back(application_of(person.line), language):
             assert not any(sign.isdigit() for sign in f"{each['title']}{each['note']}")

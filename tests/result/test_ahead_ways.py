@@ -113,7 +113,7 @@ def test_every_way_of_the_busiest_life_is_worded() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("activity", ACTIVITIES)
-def test_every_value_of_every_lever_has_words_of_its_own(language: str, activity: str) -> None:
+def test_every_value_of_every_change_has_words_of_its_own(language: str, activity: str) -> None:
     given = much_unknown()
     edition, facts = TABLES.on(given.profile.start), given.profile.facts_on(given.profile.start)
     said = []
@@ -144,7 +144,7 @@ def test_every_effort_has_a_name_and_says_what_it_asks(language: str) -> None:
     assert len(set(names)) == len(set(abouts)) == len(EFFORTS)
 
 
-def test_the_pay_that_is_known_tells_how_much_more() -> None:
+def test_the_pay_that_is_known_says_how_much_more() -> None:
     seventy = marks_of(application_of(people.MASTER_WITH_N2.line), "b", "en")[0]
     said = [change for way in (*seventy.best, *seventy.others) for change in way.changes if change.startswith("pay of")]
     assert said[0] == "pay of 5,000,000 yen (500万円) a year, 80万円 more"

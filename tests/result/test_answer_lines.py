@@ -108,7 +108,7 @@ def test_keeping_the_result_comes_last(name: str) -> None:
 
 
 @pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
-def test_an_example_person_is_not_told_to_keep_the_result(example: Example) -> None:
+def test_an_example_person_is_not_asked_to_keep_the_result(example: Example) -> None:
     steps = in_language("en", lambda: context_of_example(example, today=TODAY).answer.steps)
     assert steps
     assert all(step.to != "keep" for step in steps)

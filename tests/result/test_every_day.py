@@ -222,6 +222,7 @@ def check_result(report: Context, application: Application, day: date, name: str
         assert not (there and of_mark.best)
 
 
+@pytest.mark.usefixtures("law_that_stays")
 @on_days(FEW_DAYS)
 def test_an_example_has_the_same_figures_every_day(day: date) -> None:
     for example in EXAMPLES.values():

@@ -208,7 +208,7 @@ def test_the_page_folds_what_it_says_it_folds(language: str, application: Callab
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_edition_and_day_of_the_check_stand_once_beside_the_exceptions(language: str) -> None:
+def test_edition_and_day_of_the_check_are_shown_once_with_the_exceptions(language: str) -> None:
     made = report(reference_student(), language=language)
     page = section_page(made, POINTS)
     body = page.partition('<details class="page-sources"')[0]

@@ -113,7 +113,7 @@ def test_no_order_is_called_the_shortest() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_ways_that_ask_the_same_stand_together_lightest_first(language: str) -> None:
+def test_ways_that_ask_the_same_are_together_lightest_first(language: str) -> None:
     with override(language):
         order = [str(EFFORT_WORDS[effort].name) for effort in EFFORTS]
     application = application_of(MASTER_WITH_N2.line)
@@ -144,7 +144,7 @@ def test_of_ways_with_one_change_the_lightest_are_shown_first() -> None:
 # --- A document, or other work ---
 
 
-def told_of_employer(answer: bool | None) -> Application:
+def answered_of_employer(answer: bool | None) -> Application:
     line = people.master_of_a_listed_japanese_university(
         **dict.fromkeys((*OF_EMPLOYER, "investment_management"), answer), sme=False, japanese_level="n2"
     )
@@ -160,7 +160,7 @@ def told_of_employer(answer: bool | None) -> Application:
 def test_a_document_is_asked_for_only_where_the_answer_is_open(
     answer: bool | None, asks: str, never: str, language: str
 ) -> None:
-    found = ahead(told_of_employer(answer), language)
+    found = ahead(answered_of_employer(answer), language)
     with override(language):
         names = {effort: str(EFFORT_WORDS[effort].name) for effort in (asks, never)}
     said = {each for mark in found.marks for way in parts(mark) for each in way.efforts}

@@ -69,7 +69,7 @@ def test_j_find_of_a_school_near_the_top_is_met_only_if_confirmed(language: str)
 # --- The one place that knows each doubt ---
 
 
-def test_every_reading_that_can_fall_away_is_named() -> None:
+def test_every_caveat_that_can_fall_away_is_named() -> None:
     assert set(NAMES) == {*COUNTED}
 
 
@@ -123,13 +123,13 @@ def test_each_doubt_is_worth_what_the_total_would_lack(
     application = of()
     assert caveat in application.to_confirm
     [day] = [each for each in in_language("en", days_of, application) if each.day == application.application_day]
-    of_reading = day.doubts[caveat].activities["b"]
-    assert day.assessment.activities["b"].low - of_reading.low == points
+    without = day.doubts[caveat].activities["b"]
+    assert day.assessment.activities["b"].low - without.low == points
     verdict = report(application).first.verdicts[0]
     assert verdict.sure == day.unconfirmed.activities["b"].low
 
 
-def test_every_school_to_confirm_is_one_even_beside_others() -> None:
+def test_every_school_to_confirm_is_one_even_with_others() -> None:
     """Two schools in doubt: neither alone takes the points away, both together do."""
     given = life_of_answers(
         degrees=[degree("master", "abroad"), degree("bachelor", "abroad")],
@@ -144,7 +144,7 @@ def test_every_school_to_confirm_is_one_even_beside_others() -> None:
     assert verdict.points.low - verdict.sure == 10
 
 
-def test_an_equal_education_is_in_doubt_only_until_a_degree_stands_above_it() -> None:
+def test_an_equal_education_is_in_doubt_only_until_a_higher_degree() -> None:
     given = life_of_answers(
         degrees=[degree("equivalent", "abroad"), {"level": "master", "place": "japan", "awarded_on": "2027-03-24"}],
         school=[{"name": None}, {"name": None}],
@@ -242,7 +242,7 @@ def test_of_two_days_the_sure_one_leads_and_is_said_to_be_enough() -> None:
     assert made.main.day == date(2027, 1, 15)
 
 
-def test_what_is_sure_stands_before_what_must_be_confirmed() -> None:
+def test_sure_points_come_before_those_to_confirm() -> None:
     """In イ the mark is reached without the doubt, in ロ only with it: that leads only where no activity is named."""
     line = people.known(
         age=31, degrees=["doctorate"], papers=3, japanese_level="n1", annual_salary_yen=4_000_000, years=SEVEN_IN_A
@@ -289,7 +289,7 @@ def test_a_bar_shows_what_must_be_confirmed_apart_from_what_is_sure(language: st
     bar = made.bar
     seventy = next(mark for mark in bar.marks if mark.points == 70)
     assert bar.left + bar.sure < seventy.x
-    assert bar.told == pytest.approx(seventy.x)
+    assert bar.open_x == pytest.approx(seventy.x)
     assert bar.doubt
     assert not bar.open
     assert "60" in bar.words

@@ -72,7 +72,7 @@ def test_a_step_ahead_comes_twice_and_reaches_the_mark_the_second_time() -> None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_sentence_lets_a_mark_in_doubt_stand_for_sure(language: str) -> None:
+def test_no_sentence_calls_a_mark_in_doubt_sure(language: str) -> None:
     application = with_a_school_to_confirm()
     first = transitions_of(application, "b")[0].after
     assert (first.low, first.high, first.to_confirm) == (60, 70, True)

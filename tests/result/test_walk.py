@@ -44,7 +44,7 @@ def test_a_student_who_graduates_between_the_two_days_sees_both(student: Person)
     assert conditions.verdicts == [("j_skip", "not_met"), ("j_find", "not_met")]
 
 
-def test_the_report_tells_every_answer(student: Person) -> None:
+def test_the_report_has_every_answer(student: Person) -> None:
     response = student.client.get(reverse("report", args=[student.id]), {"lang": "en"})
     assert response.status_code == HTTPStatus.OK
     text = text_of(response.content)

@@ -12,7 +12,7 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import Age, DegreesHeld
 from tests import people
 from tests.scoring.agreement import answer, disagreements, points
-from tests.scoring.fillings import FACTS, OF_GATES, facts_on, number_of_fillings, without
+from tests.scoring.fillings import FACTS, OF_REQUIREMENTS, facts_on, number_of_fillings, without
 from tests.scoring.lines import known_line
 
 Line = dict[str, Any]
@@ -64,7 +64,7 @@ def test_the_components_together_hold_every_row_and_every_fact_of_points(edition
         assert looked_at <= {fact.key for fact in component.facts}
     held = {key for component in edition.components for key in can_be_unknown(component)}
     assert held == facts_on(edition.since) - {"top100_university", "top100_degree_awarded_on", "savings_yen"} - set(
-        OF_GATES
+        OF_REQUIREMENTS
     )
 
 

@@ -28,9 +28,9 @@ from eligibility.scoring.components import Bounds
 from eligibility.scoring.conditions import Is
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import YesNo
-from eligibility.scoring.proofs import WHOEVER
+from eligibility.scoring.proofs import IssuedBy
 from eligibility.scoring.remedies import steps
-from eligibility.scoring.rows import ByActivity, Row
+from eligibility.scoring.rows import ByActivity, Heading, Row
 from eligibility.scoring.text import LANGUAGES, Text
 from eligibility.scoring.wording.printing import print_law
 from tests import people
@@ -45,7 +45,7 @@ KEY = "fact_of_this_test"
 # The one place.
 NEW_ROW = Row(
     key=KEY,
-    heading="special",
+    heading=Heading.SPECIAL,
     label=Text(ja="学生を指導", zh_hant="指導學生", zh_hans="指导学生", en="Mentors students"),
     short=Text(ja="指導", zh_hant="指導", zh_hans="指导", en="Mentor"),
     points=ByActivity(b=5),
@@ -165,7 +165,7 @@ def test_a_result_with_it_names_it_its_proof_and_who_can_give_it(language: str) 
     (proof,) = (each for each in found.proofs if each.numbers == "㉒")
     assert proof.document == NEW_ROW.proof.in_language(language)
     with override(language):
-        assert proof.issued_by == str(ISSUERS[WHOEVER].who)
+        assert proof.issued_by == str(ISSUERS[IssuedBy.ANYBODY].who)
     page, pdf = result_page(found), text_of(pdf_of(found))
     for words in (NEW_ROW.label.in_language(language), NEW_ROW.proof.in_language(language)):
         assert words in page
@@ -185,7 +185,7 @@ ROWS = (
     *ROWS,
     Row(
         key="{KEY}",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(ja="学生を指導", zh_hant="指導學生", zh_hans="指导学生", en="Mentors students"),
         short=Text(ja="指導", zh_hant="指導", zh_hans="指导", en="Mentor"),
         points=ByActivity(b=5),

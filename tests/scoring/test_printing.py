@@ -155,7 +155,7 @@ def test_every_instrument_that_is_cited_is_listed_with_address_edition_and_day_c
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_gates_stand_in_their_own_activities_with_the_pass_mark(language: str) -> None:
+def test_requirements_are_in_their_own_activities_with_the_pass_mark(language: str) -> None:
     of = sections(print_law(DAY, language))
     for activity in ACTIVITIES:
         name = ACTIVITY_NAMES[activity].in_language(language)
@@ -179,7 +179,7 @@ def test_the_pay_floor_is_no_matter_of_activity_a() -> None:
     assert above == {ACTIVITY_NAMES["b"].ja, ACTIVITY_NAMES["c"].ja}
 
 
-def test_j_skip_stands_in_each_activity_with_its_own_pay_and_j_find_once() -> None:
+def test_j_skip_is_in_each_activity_with_its_own_pay_and_j_find_once() -> None:
     of = sections(JAPANESE)
     j_skip = {above: "\n".join(lines) for (above, below), lines in of.items() if "J-Skip" in below}
     assert [("2,000万円" in text, "4,000万円" in text) for text in j_skip.values()] == [
@@ -315,7 +315,7 @@ def test_a_changed_row_changes_its_entry_even_where_its_label_stays(
         assert gone not in after
 
 
-def test_the_dates_of_rows_that_always_stood_are_not_repeated() -> None:
+def test_the_dates_of_rows_that_always_were_in_force_are_not_repeated() -> None:
     dated = [line.strip() for line in JAPANESE.splitlines() if re.fullmatch(r" +[\d-]+から", line)]
     assert set(dated) == {"2023-04-21から", "2025-10-16から"}
 
@@ -513,7 +513,7 @@ def test_no_is_never_printed_as_yes() -> None:
     assert describe_condition(Is(SME, False), "ja") == "該当しない: 勤め先が中小企業（中小企業者）である"
 
 
-def test_a_condition_inside_another_stands_in_brackets() -> None:
+def test_a_condition_inside_another_is_in_brackets() -> None:
     pay, n1 = AtLeast(SALARY, 1_000), AtLeast(JAPANESE_LEVEL, "n1")
     assert describe_condition(either(both(pay, Is(SME)), n1), "en") == (
         "(annual salary ≥ 1,000 yen, and your employer is a small or medium-sized enterprise (SME)), "

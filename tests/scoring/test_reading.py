@@ -50,7 +50,7 @@ def test_experience_is_an_object_with_three_keys(experience: object) -> None:
     assert all(error["field"].startswith("experience_years") for error in errors)
 
 
-def test_every_fault_of_a_line_is_told_at_once() -> None:
+def test_every_fault_of_a_line_is_named_at_once() -> None:
     """So that a long file is not corrected fault by fault."""
     line = person(on="2027-02-30", annual_salary_yen=-1, japanese_level="N1", sme="yes", unheard_of=1)
     line["experience_years"] = {"a": 81, "b": 1, "c": True}
@@ -314,7 +314,7 @@ def test_several_fields_need_a_graduate_degree() -> None:
         read(without_bonds(degrees=[degree], multiple_fields=True))
 
 
-def test_all_contradictions_are_told_at_once() -> None:
+def test_all_contradictions_are_named_at_once() -> None:
     """Each by its own key."""
     raw = without_bonds(degrees=[], multiple_fields=True, **dict.fromkeys(NEEDS_A_DEGREE, True))
     assert {error["field"] for error in errors_of(raw)} == {"multiple_fields", *NEEDS_A_DEGREE}
@@ -348,7 +348,7 @@ def test_an_empty_line_of_facts_is_enough() -> None:
 
 
 @pytest.mark.parametrize("person_of", people.TEN_LIVES)
-def test_nothing_is_lost_or_guessed_in_reading(person_of: Callable[[], Line]) -> None:
+def test_nothing_is_lost_or_guessed_when_a_line_is_read(person_of: Callable[[], Line]) -> None:
     """Each value comes out as it went in."""
     line = person_of()
     facts = read(json.dumps(line).encode())

@@ -82,10 +82,10 @@ def test_every_row_has_a_source_in_each_of_its_activities_and_none_in_the_others
 
 
 @pytest.mark.parametrize("requirement", REQUIREMENTS, ids=lambda requirement: f"{requirement.key} {requirement.since}")
-def test_every_gate_has_a_source_where_it_is_computed(requirement: Requirement) -> None:
-    told = {activity for activity, _ in requirement.source.items()}
-    assert told
-    assert {activity for activity, _ in requirement.when.items()} <= told
+def test_every_requirement_has_a_source_where_it_is_computed(requirement: Requirement) -> None:
+    with_source = {activity for activity, _ in requirement.source.items()}
+    assert with_source
+    assert {activity for activity, _ in requirement.when.items()} <= with_source
 
 
 @pytest.mark.parametrize(
@@ -222,11 +222,11 @@ def describe_condition(text: str) -> list[str]:
 def in_python(source: str) -> list[str]:
     """The figures of law in the code and the texts of a module; docstrings and comments may speak of them."""
     tree = ast.parse(source)
-    # A docstring, or a text that stands by itself below a constant and describes it.
-    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    # A docstring, or a text by itself below a constant, which describes it.
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     found: list[str] = []
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and id(node) not in told:
+        if isinstance(node, ast.Constant) and id(node) not in docstrings:
             if type(node.value) is int and node.value in YEN | TOTALS:
                 found.append(str(node.value))
             elif isinstance(node.value, str):
@@ -282,7 +282,7 @@ def test_the_figures_looked_for_are_those_of_the_tables() -> None:
     assert sorted(figures_of(AGE)) == [30, 35, 40]
 
 
-def test_no_figure_of_law_stands_outside_scoring() -> None:
+def test_no_figure_of_law_is_outside_scoring() -> None:
     found = outside()
     assert [place for place in found if place not in ALLOWED] == []
     assert [place for place in ALLOWED if place not in found] == [], "no longer there: take it off the list"

@@ -54,7 +54,7 @@ NUMBERS = {
 }
 
 
-def beside_the_rows(activity: str) -> Iterator[Condition]:
+def outside_the_rows(activity: str) -> Iterator[Condition]:
     """Conditions of an activity that no row has: narrowed exclusions, the pay floor, J-Skip and J-Find."""
     yield from (
         unless.where
@@ -72,7 +72,7 @@ def beside_the_rows(activity: str) -> Iterator[Condition]:
 def conditions(activity: str) -> Iterator[Condition]:
     """Every condition that bears on an activity."""
     yield from (condition for each in ROWS if (condition := each.condition(activity)) is not None)
-    yield from beside_the_rows(activity)
+    yield from outside_the_rows(activity)
 
 
 def thresholds(of: Iterable[Condition]) -> list[tuple[Fact, Value]]:
@@ -185,9 +185,9 @@ def test_both_sides_of_each_threshold_of_a_row(key: str, activity: str, fact: Fa
 
 
 @pytest.mark.parametrize("activity", ACTIVITIES)
-def test_both_sides_of_each_threshold_beside_the_rows(activity: str) -> None:
+def test_both_sides_of_each_threshold_outside_the_rows(activity: str) -> None:
     """Exclusions, the pay floor, J-Skip and J-Find: the whole answer is the naive one on either side."""
-    for fact, value in thresholds(beside_the_rows(activity)):
+    for fact, value in thresholds(outside_the_rows(activity)):
         turned = 0
         for application in LIVES:
             outside, within = (
@@ -307,7 +307,7 @@ def test_the_day_before_on_and_after_a_birthday(key: str, bound: int, birth: dat
             assert (row(line, activity, key)["state"] == "counted") is met, f"{activity} on {day}"
 
 
-def test_every_age_bound_stands_in_the_age_rows_and_the_pay_rows() -> None:
+def test_every_age_bound_is_in_the_age_rows_and_the_pay_rows() -> None:
     """The age bounds under test are those of the two headings, so that none is passed over."""
     assert AGE_BOUNDS == [
         ("age_under_30", 30),
@@ -320,7 +320,7 @@ def test_every_age_bound_stands_in_the_age_rows_and_the_pay_rows() -> None:
     ]
 
 
-def test_every_fact_of_the_contract_stands_in_the_law() -> None:
+def test_every_fact_of_the_contract_is_in_the_law() -> None:
     """Every fact that a line may hold turns something, and nothing turns on a fact that no line can hold."""
     turning = {
         fact.key

@@ -46,8 +46,8 @@ def application(person: Person, today: date) -> Application:
 
 def result(person: Person, today: date, on: date | None = None, activity: str = "b") -> ActivityAssessment:
     """What the law says of somebody on a day; None: the planned day."""
-    told = application(person, today)
-    return assess(told.profile.facts_on(on or told.application_day)).activities[activity]
+    answered = application(person, today)
+    return assess(answered.profile.facts_on(on or answered.application_day)).activities[activity]
 
 
 def points(person: Person, today: date, on: date | None = None, activity: str = "b") -> tuple[int, int]:

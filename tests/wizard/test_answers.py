@@ -23,7 +23,7 @@ def everything(request, db):
     return asked_everything(request.param)
 
 
-def test_an_empty_page_says_what_to_do_beside_each_field(everything):
+def test_an_empty_page_says_what_to_do_at_each_field(everything):
     document = everything.document
     for page in pages(document, DAY):
         if not any(asked.required for asked in page.fields(document, DAY)):
@@ -86,14 +86,14 @@ def test_what_was_typed_is_said_back_in_words_on_the_check_page(person, typed):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_page_sent_again_as_it_stands_stores_the_same(language, everything):
+def test_a_page_sent_again_unchanged_stores_the_same(language, everything):
     everything.client.cookies[settings.LANGUAGE_COOKIE_NAME] = language
     document = everything.document
     for page in pages(document, DAY):
         everything.open(f"{page.url(everything.id)}?change=1")
         everything.send(typed_in(everything.page))
         assert everything.at_check, (page.key, fields_with_errors(everything.page))
-    assert json.dumps(everything.document) == json.dumps(document)
+    assert json.dumps(everything.document, sort_keys=True) == json.dumps(document, sort_keys=True)
 
 
 def test_pay_that_could_be_shown_stays_so_on_a_later_day(person, clock):
@@ -146,7 +146,7 @@ def test_what_is_not_understood_is_asked_again_and_stays_in_its_field(kind, db):
                 typed[asked.only_if[0]] = asked.only_if[1][-1]
             for wrong in NOT_UNDERSTOOD[kind]:
                 everything.send({**typed, asked.key: wrong}, page.url(everything.id))
-                assert [beside for key, beside in fields_with_errors(everything.page).items() if key == asked.key]
+                assert [errors for key, errors in fields_with_errors(everything.page).items() if key == asked.key]
                 assert typed_in(everything.page)[asked.key] == wrong
                 met += 1
     assert met

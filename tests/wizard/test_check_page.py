@@ -16,11 +16,11 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 def lines_of(page: str) -> dict[str, str]:
     """The answers of the check page by the names beside them."""
-    rows = re.findall(r'<dt id="told-[^>]*>(.*?)</dt>\s*<dd>(.*?)</dd>', page, re.DOTALL)
+    rows = re.findall(r'<dt id="answer-[^>]*>(.*?)</dt>\s*<dd>(.*?)</dd>', page, re.DOTALL)
     return {unescape(name): unescape(answer) for name, answer in rows}
 
 
-def test_an_answer_stands_in_one_line(person):
+def test_an_answer_is_on_one_line(person):
     person.walk(FILLED)
     lines = lines_of(person.page)
     assert lines["Born"] == "20 May 2003"

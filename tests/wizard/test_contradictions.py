@@ -36,7 +36,7 @@ TODAY = NOON.date()
         ({}, "pay", {"kind": "amount", "annual_yen": "400万", "fixed_overtime_yen": "400万"}, "fixed_overtime_yen"),
     ],
 )
-def test_what_contradicts_is_said_beside_the_field(first, key, typed, field, person):
+def test_a_contradiction_is_said_at_the_field(first, key, typed, field, person):
     person.walk({**FILLED, **first}, until=key)
     person.send(typed)
     assert fields_with_errors(person.page).keys() == {field}

@@ -16,7 +16,7 @@ from eligibility.wizard.questions import BY_KEY, QUESTIONS
 from tests.result.pages import squeezed, text_of
 
 from .conftest import NOON
-from .walking import ALTERED, EVERY_QUESTION, FILLED, REFERENCE_STUDENT, asked_everything, told_rows
+from .walking import ALTERED, EVERY_QUESTION, FILLED, REFERENCE_STUDENT, asked_everything, summary_rows
 
 TODAY = NOON.date()
 
@@ -84,7 +84,7 @@ def test_from_abroad_the_day_of_landing_is_asked_and_no_permission():
 
 
 @pytest.mark.parametrize(("place", "day"), [("japan", "application"), ("abroad", "landing")])
-def test_work_is_counted_up_to_the_day_that_the_result_stands_for(place, day):
+def test_work_is_counted_up_to_the_day_of_the_result(place, day):
     document = with_answers(activity={"activity": "b"}, place={"place": place})
     page = find_page(document, "experience_b", None, TODAY)
     assert page is not None
@@ -128,7 +128,7 @@ def test_a_school_that_is_no_university_is_not_asked_for(level):
         ("doctorate", "2027-01-16", True),
     ],
 )
-def test_an_earlier_degree_is_asked_for_beside_a_graduate_one_or_one_ahead(level, awarded_on, asked):
+def test_an_earlier_degree_is_asked_for_with_a_graduate_one_or_one_ahead(level, awarded_on, asked):
     degree = {"level": level, "place": "japan", "awarded_on": awarded_on}
     document = with_answers(degrees=degree, application={"decided": "yes", "day": "2027-01-15"})
     page = find_page(document, "school", 0, TODAY)
@@ -166,7 +166,7 @@ def test_without_a_planned_day_a_degree_is_ahead_of_today(days_from_today, asked
         (("diploma",), {"test": "n2"}, False),
     ],
 )
-def test_who_told_graduate_degrees_only_is_asked_about_the_university_before(levels, test, asked, place):
+def test_with_graduate_degrees_only_the_university_before_is_asked(levels, test, asked, place):
     document = with_answers(
         activity={"activity": "b"}, japanese=test, application={"decided": "yes", "day": "2027-01-15"}
     )
@@ -197,7 +197,7 @@ def test_savings_are_asked_where_j_find_can_matter(top100):
     assert "savings" not in keys(with_answers(degrees=degrees, school={**school, "top100": "no"}))
 
 
-def test_savings_are_asked_of_whoever_names_a_school_near_the_top():
+def test_savings_are_asked_with_a_school_near_the_top():
     degrees = FILLED["degrees"]
     assert "savings" in keys(with_answers(degrees=degrees, school={"name": "東京大学"}))
     assert "savings" in keys(with_answers(degrees=degrees, school={"name": None}))
@@ -264,7 +264,7 @@ def test_questions_asked_are_the_rows_of_the_check_page(db):
     for place in ("japan", "abroad"):
         person = asked_everything(place)
         assert person.at_check
-        assert told_rows(person.page) == [
+        assert summary_rows(person.page) == [
             (str(page.question.name), page.number or 0) for page in pages(person.document, TODAY)
         ]
 

@@ -62,7 +62,7 @@ def test_every_stored_document_is_scored_or_asked_again() -> None:
 
 
 @pytest.mark.parametrize("name", ASKED_AGAIN)
-def test_months_without_their_day_are_asked_again_and_stand_in_their_field(name: str, person: Person) -> None:
+def test_months_without_their_day_are_asked_again_with_the_value_kept(name: str, person: Person) -> None:
     stored = next(path for path in STORED if path.stem == name)
     document = upgrade(json.loads(stored.read_text(encoding="utf-8")))
     assert application_from(document, NOON.date()) is None

@@ -182,19 +182,19 @@ def test_years_up_to_29_february_are_whole_then_and_later(
         assert result(person, TODAY, day).headings["career"].low == gained
 
 
-def test_a_later_told_raise_of_the_past_stands_before_a_pay_without_a_day(person: Person) -> None:
+def test_a_later_raise_of_the_past_replaces_a_pay_without_a_day(person: Person) -> None:
     raised = {"kind": "amount", "annual_yen": "6,000,000", "since": "2026-10-01"}
     drive(person, {**BASE, "pay": [{"kind": "amount", "annual_yen": "5,000,000"}, raised]})
     assert points(person, TODAY) == (40, 40)
 
 
-def test_a_pay_without_a_day_told_after_one_of_the_past_stands(person: Person) -> None:
+def test_a_pay_without_a_day_answered_after_one_of_the_past_counts(person: Person) -> None:
     earlier = {"kind": "amount", "annual_yen": "5,000,000", "since": "2026-10-01"}
     drive(person, {**BASE, "pay": [earlier, {"kind": "amount", "annual_yen": "6,000,000"}]})
     assert points(person, TODAY) == (40, 40)
 
 
-def test_a_raise_of_today_stands_before_a_pay_without_a_day(person: Person) -> None:
+def test_a_raise_of_today_replaces_a_pay_without_a_day(person: Person) -> None:
     raised = {"kind": "amount", "annual_yen": "6,000,000", "since": "2026-11-29"}
     drive(person, {**BASE, "pay": [{"kind": "amount", "annual_yen": "5,000,000"}, raised]})
     assert points(person, TODAY) == (40, 40)
@@ -214,7 +214,7 @@ def test_a_junior_college_with_the_name_of_a_listed_university_is_to_confirm(per
     assert points(person, TODAY) == (35, 45)
 
 
-def test_of_three_graduate_degrees_each_tells_its_field(person: Person) -> None:
+def test_each_of_three_graduate_degrees_has_its_field(person: Person) -> None:
     degrees = [
         {"level": "doctorate", "place": "abroad", "awarded_on": "2020-06-30", "related": "yes"},
         {"level": "master", "place": "abroad", "awarded_on": "2017-06-30", "related": "yes"},
@@ -270,7 +270,7 @@ def test_an_expected_job_counts_from_its_first_working_day(person: Person) -> No
         assert result(person, TODAY, date(2027 + years, 5, 1)).headings["career"].low == gained
 
 
-def test_an_expected_job_without_a_day_begins_with_the_permission_told(person: Person) -> None:
+def test_an_expected_job_without_a_day_begins_with_the_permission(person: Person) -> None:
     planned = {"decided": "yes", "day": "2027-04-01", "permission": "2027-06-10"}
     drive(person, {**BASE, "application": planned})
     assert result(person, TODAY, date(2030, 6, 9)).headings["career"].high == 0

@@ -207,10 +207,10 @@ def typed_in(page: str) -> Typed:
     return found
 
 
-def told_rows(page: str) -> list[tuple[str, int]]:
+def summary_rows(page: str) -> list[tuple[str, int]]:
     """The names on the check page in order, each with the number of its record from 0."""
     found = []
-    for words in re.findall(r'<dt id="told-[^>]*>(.*?)</dt>', page, re.DOTALL):
+    for words in re.findall(r'<dt id="answer-[^>]*>(.*?)</dt>', page, re.DOTALL):
         heading = html.unescape(words.strip())
         numbered = re.fullmatch(r"(.*) \((\d+)\)", heading, re.DOTALL)
         found.append((numbered[1], int(numbered[2]) - 1) if numbered else (heading, 0))

@@ -235,7 +235,7 @@ def _remarks(words: AnswerWords, besides: Besides) -> Iterator[str]:
         yield _("Without them, %(mark)s from %(first)s.") % {**of_day, "first": format_date(verdict.later.first)}
     if rule in {Rule.TO_CONFIRM, Rule.OPEN} and leading.floor == Answer.POSSIBLE:
         yield _("The pay is not known.")
-    if rule is Rule.OPEN and leading.told > leading.sure:
+    if rule is Rule.OPEN and leading.confirmed > leading.sure:
         yield _("%(doubtful)s points must be confirmed.") % of_day
     if verdict.short_of_points and besides.other_day is not None:
         yield _("%(activity)s: enough points%(on_day)s.") % {

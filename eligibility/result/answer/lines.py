@@ -100,8 +100,8 @@ def _points_line(words: AnswerWords) -> SummaryLine:
         note = _("Today; %(mark)s needed.") % {"mark": result.pass_mark}
     else:
         note = _("On %(day)s; %(mark)s needed.") % {"day": format_date(verdict.shown), "mark": result.pass_mark}
-    if result.told > result.sure:
-        note = join_sentences(note, _("%(points)s more if confirmed.") % {"points": result.told - result.sure})
+    if result.confirmed > result.sure:
+        note = join_sentences(note, _("%(points)s more if confirmed.") % {"points": result.confirmed - result.sure})
     for day in verdict.assessed:
         other = verdict.days.on(day)
         if day != verdict.shown and other.sure != result.sure:
@@ -219,7 +219,7 @@ def _open_line(words: AnswerWords, facts: Sequence[Open], left: int) -> SummaryL
     employer = len({fact for each in facts if each.ask_employer for fact in each.known_as})
     own = len({fact for each in facts if not each.ask_employer for fact in each.known_as})
     result = words.verdict.days.on(words.verdict.shown)
-    more = result.most - result.told
+    more = result.most - result.confirmed
     if left:
         value = ngettext("%(count)s question left", "%(count)s questions left", left) % {"count": left}
     else:

@@ -182,7 +182,7 @@ def _higher_mark(words: AnswerWords, besides: StepsBesides) -> Iterator[NextStep
             end = _end_of(words, mark, verdict.shown)
             if end is not None and within_a_year(end, verdict.leading):
                 yield NextStep(_("Keep %(mark)s after %(day)s.") % {"mark": mark, "day": format_date(end)}, "ways")
-        elif result.told >= mark:
+        elif result.confirmed >= mark:
             names = {"mark": mark, "names": besides.higher_to_confirm}
             yield NextStep(_("Have this confirmed for %(mark)s: %(names)s.") % names, "points")
         elif besides.reach.employer and besides.reach.employer_points >= mark:

@@ -11,7 +11,7 @@ from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.answers.schools import School
 from eligibility.finder.choices import said
-from eligibility.finder.standing import standing
+from eligibility.finder.listing import listing_of
 from eligibility.language import current_language, localized
 from eligibility.scoring.assessment import Answer, assess
 from eligibility.scoring.components import RowState
@@ -115,7 +115,7 @@ def _of_schools(say: Callable[[School, Shown], str], caveat: Caveat | None = Non
 
 def _school_to_confirm(school: School, shown: Shown) -> str:
     assert school.university is not None
-    found = standing(school.university, current_language(), shown.days[0].day)
+    found = listing_of(school.university, current_language(), shown.days[0].day)
     words = {
         "school": said(school.university, current_language()),
         "points": found.points,

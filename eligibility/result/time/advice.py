@@ -12,7 +12,7 @@ from eligibility.answers.application import Application
 from eligibility.formats import format_date, format_list
 from eligibility.language import current_language, localized
 from eligibility.outlook.transitions import Transition, Window, deadline, windows
-from eligibility.outlook.turning_points import Reason
+from eligibility.outlook.turning_points import Reason, ReasonKind
 from eligibility.scoring.assessment import Answer
 from eligibility.scoring.facts import SALARY
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
@@ -24,22 +24,24 @@ from ..points.facts import degree_name
 def describe_reason(reason: Reason) -> str:
     """Name the reason of a turning point."""
     match reason.kind:
-        case "age":
+        case ReasonKind.AGE:
             return _("you turn %(years)s") % {"years": reason.years}
-        case "experience":
+        case ReasonKind.EXPERIENCE:
             return _("you reach %(years)s years of work") % {"years": reason.years}
-        case "degree" if reason.level is not None:
+        case ReasonKind.DEGREE:
+            assert reason.level is not None
             return _("you get a degree: %(degree)s") % {"degree": degree_name(reason.level)}
-        case "degree_age":
+        case ReasonKind.DEGREE_AGE:
             return _("more than %(years)s years since the degree") % {"years": reason.years}
-        case "certificate" if reason.level is not None:
+        case ReasonKind.CERTIFICATE:
+            assert reason.level is not None
             return _("Japanese test result: %(level)s") % {"level": reason.level.upper()}
-        case "pay" if reason.yen is not None:
+        case ReasonKind.PAY:
+            assert reason.yen is not None
             # A reason mostly stands in brackets: the amount once, without brackets of its own.
             return _("pay: %(pay)s") % {"pay": with_unit(SALARY, reason.yen, current_language())}
-        case "law":
+        case ReasonKind.LAW:
             return _("the law changes")
-    raise ValueError(f"no words for a reason of the kind {reason.kind!r}")
 
 
 def why(reasons: Iterable[Reason]) -> str:
@@ -276,7 +278,7 @@ def _not_to_wait(later: Window) -> Iterator[str]:
         "Points you gain by the day of the permission are added too. So you can apply a little earlier, if the "
         "permission comes on that day or later."
     )
-    if any(reason.kind == "degree" for reason in later.opens.reasons):
+    if any(reason.kind is ReasonKind.DEGREE for reason in later.opens.reasons):
         yield _(
             "You can apply before you get your degree. Hand in a certificate of expected graduation when you apply, "
             "and the certificate of your degree before the permission."

@@ -129,7 +129,7 @@ def _reached(each: ActivityDay) -> str:
         return "–"
     if each.floor == Answer.NO:
         return _("pay too low") if each.pay else _("no pay yet")
-    if each.told >= each.pass_mark > each.sure:
+    if each.confirmed >= each.pass_mark > each.sure:
         return describe_state(State.TO_CONFIRM)
     if each.floor == Answer.POSSIBLE and each.sure >= each.pass_mark:
         return _("pay open")

@@ -156,7 +156,7 @@ class Licence:
     until: date | None
     source: tuple[Reference, ...]
 
-    def stands_on(self, day: date) -> bool:
+    def is_in_force_on(self, day: date) -> bool:
         """Return whether the Act knows it so on a day."""
         return self.since <= day and (self.until is None or day < self.until)
 
@@ -225,7 +225,7 @@ def load_licences(path: Path) -> list[Licence]:
 
 def national_licences(day: date) -> tuple[Licence, ...]:
     """Return the qualifications known here on a day, field by field; no closed list exists."""
-    return tuple(one for one in _of_every_day() if one.stands_on(day))
+    return tuple(one for one in _of_every_day() if one.is_in_force_on(day))
 
 
 @cache

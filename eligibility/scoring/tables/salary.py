@@ -12,14 +12,14 @@ from typing import Final
 
 from ..conditions import AtLeast, Condition, Under, both
 from ..facts import AGE, FIRST_DAY, SALARY
-from ..proofs import Proof
-from ..rows import Box, ByActivity, Row, Unless
+from ..proofs import IssuedBy, Proof
+from ..rows import Box, ByActivity, Heading, Row, Unless
 from ..text import Text
 from .ladder import higher_keys, spans
 
 PROOF: Final = Proof(
     number="③",
-    issuer="pay",
+    issuer=IssuedBy.PAY,
     words=Text(
         ja="申請する活動で受ける予定の年収（契約機関又は活動機関と、転勤元の外国所属機関からの報酬の年額）を証する文書",
         zh_hant="證明預定活動所得年收入的文件（簽約機構或活動機構，以及調派您的外國所屬機構所付的全年報酬）",
@@ -222,7 +222,7 @@ def specialist_rows(ladder: Sequence[Specialist]) -> Iterator[Row]:
         for since, until, above in spans(ladder, each):
             yield Row(
                 key=each.key,
-                heading="salary",
+                heading=Heading.SALARY,
                 label=_label(each.least, above.least if above else None, each.under_age),
                 short=_short(each.least),
                 points=ByActivity(a=each.points, b=each.points),
@@ -262,7 +262,7 @@ def manager_rows(ladder: Sequence[Manager]) -> Iterator[Row]:
         for since, until, above in spans(ladder, each):
             yield Row(
                 key=each.key,
-                heading="salary",
+                heading=Heading.SALARY,
                 label=_label(each.least, above.least if above else None, None),
                 short=_short(each.least),
                 points=ByActivity(c=each.points),

@@ -5,7 +5,8 @@ from typing import Final
 from ...conditions import Is
 from ...facts import YesNo
 from ...law import POINTS_FORM, Citation
-from ...rows import Box, ByActivity, Row, everywhere
+from ...proofs import IssuedBy
+from ...rows import Box, ByActivity, Heading, Row, everywhere
 from ...text import Text
 
 _INVESTED: Final = "本邦の公私の機関において行う貿易その他の事業に１億円以上を投資"
@@ -72,7 +73,7 @@ LOCAL_GOVERNMENT_SUPPORT: Final = YesNo(
 ROWS: Final = (
     Row(
         key="invested_100m_yen",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="自ら経営する貿易その他の事業に1億円以上を投資",
             zh_hant="對自己經營的貿易等事業投資1億日圓以上",
@@ -90,7 +91,7 @@ ROWS: Final = (
         article=ByActivity(c="第一条第一項第三号の表 特別加算の項 ル"),
         boxes=ByActivity(c=Box(sheet="C", label_at=("D80",), points_at=("AI80",), proof_at=("AL80",), label=_INVESTED)),
         proofs=("⑲",),
-        issuer="own_business",
+        issuer=IssuedBy.OWN_BUSINESS,
         proof=Text(
             ja="資本金又は自分の出資額を証する資料（株主名簿等）",
             zh_hant="證明資本額或本人出資額的資料（如股東名簿）",
@@ -100,7 +101,7 @@ ROWS: Final = (
     ),
     Row(
         key="investment_management",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="投資運用業等に係る業務に従事",
             zh_hant="從事投資管理業等業務",
@@ -123,7 +124,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("D81",), points_at=("AI81",), proof_at=("AL81",), label=_FINANCE),
         ),
         proofs=("㉑",),
-        issuer="organisation",
+        issuer=IssuedBy.ORGANISATION,
         proof=Text(
             ja="所属機関の登録済通知書の写し等（第二種金融商品取引業、投資助言・代理業又は投資運用業）と、その業務に従事することを"
             "説明する資料",
@@ -137,7 +138,7 @@ ROWS: Final = (
     ),
     Row(
         key="local_government_support",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="契約機関（1号ハでは活動機関）が高度人材外国人の受入れを促進する地方公共団体の支援を受けている",
             zh_hant="簽約機構（1號ハ為活動機構）接受地方公共團體（地方政府）促進接納高度人才外國人的支援",
@@ -163,7 +164,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("F41",), points_at=("AI41",), proof_at=("AL41",), label=_LOCAL),
         ),
         proofs=("⑪",),
-        issuer="organisation",
+        issuer=IssuedBy.ORGANISATION,
         proof=Text(
             ja="その支援を受けていることを証する文書（補助金交付決定通知書の写し等）",
             zh_hant="證明接受該支援的文件（如補助金交付決定通知書影本）",

@@ -9,7 +9,8 @@ from ...facts import DESIGNATED_UNIVERSITY, TRAINING_USED_JAPANESE_UNIVERSITY, Y
 from ...law import POINTS_FORM, UNIVERSITY_LIST, Citation
 from ...lists.editions import times_of
 from ...lists.universities import EDITIONS
-from ...rows import Box, ByActivity, Row, Unless, everywhere
+from ...proofs import IssuedBy
+from ...rows import Box, ByActivity, Heading, Row, Unless, everywhere
 from ...text import Text
 
 _PROJECT: Final = "各省が関与する成長分野の先端プロジェクトに従事"
@@ -59,7 +60,7 @@ DESIGNATED_TRAINING: Final = YesNo(
 _ROWS: Final = (
     Row(
         key="growth_field_project",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="各省が関与する成長分野の先端プロジェクトに従事",
             zh_hant="從事日本政府各省廳參與的成長領域尖端計畫",
@@ -85,7 +86,7 @@ _ROWS: Final = (
             c=Box(sheet="C", label_at=("D61",), points_at=("AI61",), proof_at=("AL61",), label=_PROJECT),
         ),
         proofs=("⑯",),
-        issuer="organisation",
+        issuer=IssuedBy.ORGANISATION,
         proof=Text(
             ja="その事業に従事することを証する文書（補助金交付通知書の写しと、所属機関が作成した説明資料等）",
             zh_hant="證明從事該計畫的文件（如補助金交付通知書影本及所屬機構出具的說明資料）",
@@ -96,7 +97,7 @@ _ROWS: Final = (
     ),
     Row(
         key="designated_university",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="加点対象となる大学を卒業（世界大学ランキング，スーパーグローバル大学又はパートナー校）",
             zh_hant="畢業於加分對象大學（世界大學排名、頂尖全球大學計畫或合作學校）",
@@ -144,7 +145,7 @@ _ROWS: Final = (
             ),
         ),
         proofs=("⑰",),
-        issuer="university_and_list",
+        issuer=IssuedBy.UNIVERSITY_AND_LIST,
         proof=Text(
             ja="大学がⅠ～Ⅲのどれかだとわかる資料。Ⅰ：出入国在留管理庁の一覧のページ（一覧にない大学は、"
             "最新のランキングのページ）。Ⅱ：スーパーグローバル大学だとわかるもの。Ⅲ：パートナー校だとわかるもの。"
@@ -165,7 +166,7 @@ _ROWS: Final = (
     ),
     Row(
         key="designated_training",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="イノベーティブ・アジア事業の一環としてJICAが実施する研修（1年以上）を修了",
             zh_hant="修畢創新亞洲計畫中由JICA舉辦的研修（1年以上）",
@@ -192,7 +193,7 @@ _ROWS: Final = (
             c=Box(sheet="C", label_at=("D74",), points_at=("AI74",), proof_at=("AL74",), label=_TRAINING),
         ),
         proofs=("⑱",),
-        issuer="jica",
+        issuer=IssuedBy.JICA,
         proof=Text(
             ja="JICAが発行する研修修了証明書（提出すれば①は原則として不要。職歴の点数には②が必要）",
             zh_hant="JICA核發的研修結業證明書（提交後原則上不需要①；計算工作經歷的分數仍需②）",

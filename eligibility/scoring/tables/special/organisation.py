@@ -5,8 +5,8 @@ from typing import Final
 from ...conditions import Is, both
 from ...facts import INNOVATION_SUPPORT, RD_OVER_3_PERCENT, SME
 from ...law import INNOVATION_NOTICE, POINTS_FORM, Citation
-from ...proofs import Proof, in_one
-from ...rows import Box, ByActivity, Row, Unless, everywhere
+from ...proofs import IssuedBy, Proof, in_one
+from ...rows import Box, ByActivity, Heading, Row, Unless, everywhere
 from ...text import Text
 
 _SUPPORTED: Final = "Ⅰイノベーション促進支援措置を受けている"
@@ -27,7 +27,7 @@ _SUPPORT: Final = Proof(
         zh_hans="证明接受支援措施的文件（如补助金交付决定通知书复印件）",
         en="Document proving the support (such as a copy of the notice of decision to grant a subsidy)",
     ),
-    issuer="organisation",
+    issuer=IssuedBy.ORGANISATION,
 )
 _SMALL: Final = Proof(
     number="⑩",
@@ -42,7 +42,7 @@ _SMALL: Final = Proof(
         "(certificate of registered matters, or copy of the accounts or of the articles of incorporation) or of the "
         "number of employees (employment or labour insurance papers, copy of the wage ledger)",
     ),
-    issuer="organisation",
+    issuer=IssuedBy.ORGANISATION,
 )
 _RATIO: Final = Proof(
     number="⑫",
@@ -62,13 +62,13 @@ _RATIO: Final = Proof(
         "public accountant or SME management consultant. For a sole proprietor: the last calendar year (or the "
         "one before, if you apply from January to March)",
     ),
-    issuer="accounting",
+    issuer=IssuedBy.ACCOUNTING,
 )
 
 ROWS: Final = (
     Row(
         key="innovation_sme",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="契約機関（1号ハでは活動機関）がイノベーション促進支援措置を受けている中小企業者",
             zh_hant="簽約機構（1號ハ為活動機構）是接受創新促進支援措施的中小企業",
@@ -119,7 +119,7 @@ ROWS: Final = (
     ),
     Row(
         key="innovation",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="契約機関（1号ハでは活動機関）がイノベーション促進支援措置を受けている",
             zh_hant="簽約機構（1號ハ為活動機構）接受創新促進支援措施",
@@ -152,7 +152,7 @@ ROWS: Final = (
     ),
     Row(
         key="rd_over_3_percent",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="契約機関（1号ハでは活動機関）が中小企業者で，試験研究費等が売上高の3％超",
             zh_hant="簽約機構（1號ハ為活動機構）是中小企業，且研發費用超過營業額的3%",
