@@ -75,8 +75,9 @@ Other caveats are about what is not counted, what is counted at its least alread
 class Application:
     """An application: its days, its activity, its profile and its caveats.
 
-    `application_day` is the planned day (from abroad: of landing), or today if not decided; `permission_day` the
-    expected day of the permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the caveats that
+    `application_day` is the planned day (from abroad: of landing), or today if none is decided or it has passed, which
+    is then `passed_day`; `decided` is whether it is the planned day; `permission_day` the expected day of the
+    permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the caveats that
     somebody should confirm; `schools` the school of each degree that counts.
     `unconfirmed` is the profile if no caveat is confirmed, so that its points are sure; None if that changes nothing.
     `doubted` maps each caveat that changes the profile to the profile without that caveat alone.
@@ -92,12 +93,18 @@ class Application:
     schools: tuple[School, ...] = ()
     unconfirmed: Profile | None = None
     doubted: Mapping[Caveat, Profile] = field(default_factory=dict)
+    passed_day: date | None = None
 
 
 def application_day(document: Mapping[str, Any], today: date) -> date:
-    """Return the planned day of application (from abroad: of landing), or today if it is not decided."""
+    """Return the planned day of application (from abroad: of landing), or today if it is not decided or has passed."""
+    return max(planned_day(document) or today, today)
+
+
+def planned_day(document: Mapping[str, Any]) -> date | None:
+    """Return the planned day of application (from abroad: of landing), None if it is not decided."""
     day = _planned(document).get("day")
-    return date.fromisoformat(day) if day else today
+    return date.fromisoformat(day) if day else None
 
 
 def days_assessed(document: Mapping[str, Any], today: date) -> tuple[date, ...]:
@@ -143,13 +150,14 @@ def application_of(document: Mapping[str, Any], today: date, tables: Tables = TA
     doubts = [each for each in DOUBTS if each in met]
     alone = {each: _profile(document, birth_date, day, tables, {}, {each}) for each in doubts}
     doubted = {each: without for each, without in alone.items() if without != profile}
-    permission = _planned(document).get("permission")
+    permission, planned = _planned(document).get("permission"), planned_day(document)
     return Application(
         profile=profile,
         unconfirmed=_profile(document, birth_date, day, tables, {}, doubts) if doubted else None,
         doubted=doubted,
         application_day=day,
-        decided=bool(_planned(document).get("day")),
+        decided=planned == day,
+        passed_day=planned if planned is not None and planned < day else None,
         permission_day=date.fromisoformat(permission) if permission else None,
         from_abroad=comes_from_abroad(document),
         activity=(record(document, "activity") or {}).get("activity", "unsure"),

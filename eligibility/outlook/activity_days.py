@@ -1,7 +1,7 @@
 """The result of one activity on every day: points, pay floor, requirements and J-Skip, and the runs of sure days."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -56,6 +56,11 @@ class ActivityDay:
     def enough(self) -> bool:
         """Whether points and pay are surely enough and no other requirement is surely not met."""
         return self.sure >= self.pass_mark and self.floor == Answer.YES and not self.failed
+
+    @property
+    def enough_if_confirmed(self) -> bool:
+        """Whether points and pay are enough if all to be confirmed is, and no requirement is surely not met."""
+        return self.of_points == Answer.YES and not self.failed
 
     @property
     def j_skip_enough(self) -> bool:
@@ -125,6 +130,7 @@ def activity_days(
         confirmed, sure = span.assessment.activities[activity], without.assessment.activities[activity]
         edition = span.assessment.edition
         day = max(span.start, without.start)
+        pay = _pay(profile.facts_on(day, tables))
         days.append(
             ActivityDay(
                 day=day,
@@ -132,14 +138,14 @@ def activity_days(
                 confirmed=confirmed.low,
                 most=max(confirmed.high, sure.high),
                 floor=_floor(confirmed, sure),
-                pay=_pay(profile.facts_on(day, tables)),
+                pay=pay,
                 failed=confirmed.failed_requirements,
                 unsure=_unsure(confirmed, sure),
                 answer=confirmed.answer,
                 of_points=confirmed.qualifies,
                 j_skip=confirmed.j_skip == sure.j_skip == Answer.YES,
                 edition=edition,
-                reasons=reasons_for(why, edition, activity),
+                reasons=_with_pay(reasons_for(why, edition, activity), pay),
             )
         )
     return ActivityDays(_with_every_pay(days, profile, tables), profile.until)
@@ -153,6 +159,11 @@ def _with_every_pay(days: Sequence[ActivityDay], profile: Profile, tables: Table
             before = [each for each in days if each.day < day][-1]
             found[day] = replace(before, day=day, pay=_pay(profile.facts_on(day, tables)), reasons=())
     return [found[day] for day in sorted(found)]
+
+
+def _with_pay(reasons: Iterable[Reason], pay: int | None) -> tuple[Reason, ...]:
+    """Return the reasons with the pay as answered: only what is left of it without confirmation may change a total."""
+    return tuple(replace(each, yen=pay) if each.kind == "pay" else each for each in reasons)
 
 
 def _pay(facts: Facts) -> int | None:

@@ -230,6 +230,22 @@ class Verdict:
                 return self.later.first
         return self.leading
 
+    @cached_property
+    def answered(self) -> ActivityDay:
+        """The result of the day whose pay and requirements the heading is about: that of the points shown, or J-Skip.
+
+        The planned day may miss a requirement that is met on the later day which the heading names.
+        """
+        if self.rule is Rule.J_SKIP:
+            return next(each for each in map(self.days.on, self.assessed) if each.j_skip_enough)
+        return self.days.on(self.shown)
+
+    @cached_property
+    def if_confirmed(self) -> date | None:
+        """The first day from the planned day on which points and pay are enough if all is confirmed, or None."""
+        found = self.days.between(self.first, self.days.last)
+        return next((max(each.day, self.first) for each in found if each.enough_if_confirmed), None)
+
     def surely(self, run: Run) -> tuple[int, bool]:
         """Return the least sure points from the later of today and the first day of a run to the days assessed in it.
 

@@ -190,7 +190,7 @@ def _examination(one: ItExamination) -> ListedExamination:
         place=f"{one.item} {one.number}",
         held_now=one.held_now,
         country=localized(one.country.name),
-        issuer=one.issuer_ja if current_language() == "ja" else one.issuer_en,
+        issuer=localized(one.issuer),
     )
 
 

@@ -1,4 +1,4 @@
-"""Who issues a proof, in words, when to ask for it, and the group of the checklist it stands in."""
+"""Who issues a proof, in words, when to ask for it, and its group of the checklist."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

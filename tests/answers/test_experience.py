@@ -31,7 +31,7 @@ def months_on(period: Period | None, day: date) -> int:
     return Experience([period]).months_on(day)
 
 
-# --- The first day of so many months ---
+# --- The first day of a number of months ---
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from eligibility.answers.parsing.text import Refusal, Refused, Understood
 from eligibility.answers.parsing.yen import LEAST_PLAUSIBLE_PER_YEAR, MOST_YEN, Suggestion, read_yen
 from eligibility.scoring.text import LANGUAGES
 
-from .test_parsing_yen import FOUR_MILLION_TWO, YEN_REFUSED
+from .yen_texts import FOUR_MILLION_TWO, YEN_REFUSED
 
 SAYS_THAT_IT_IS_OF_A_MONTH = [
     "月35万",

@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 
 from tests import people
 from tests.test_score_command import score
-from tests.wizard.walking import FILLED, Person, Typed
+from tests.wizard.walking import Person, Typed
 
 from .visiting import Visitor, student
 
@@ -63,10 +63,8 @@ def unsure() -> dict[str, Typed]:
         "experience_b": {"kind": "unknown"},
         "pay": {"kind": "unknown"},
         "japanese": {"test": "n2", "on": ""},
-        "research": {"kind": "unknown"},
-        "licences": {"kind": "unknown"},
-        "organisation": dict.fromkeys(FILLED["organisation"], "unknown"),
-        "others": dict.fromkeys(FILLED["others"], "unknown"),
+        "organisation": {"asked": "not_yet"},
+        "others": {"have": "unknown"},
     }
 
 
@@ -121,7 +119,7 @@ def scored(*lines: str | Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
 
 @dataclass(frozen=True)
 class Row:
-    """A row of the breakdown as it stands on the page."""
+    """A row of the breakdown as the page shows it."""
 
     key: str
     label: str
@@ -155,7 +153,7 @@ _ROWS = """() => [...document.querySelectorAll(".breakdown table:not(.rows-elsew
 
 
 def rows_of(page: Page) -> dict[str, Row]:
-    """The rows of the breakdown by key; each stands once."""
+    """The rows of the breakdown by key; each is shown once."""
     found = [Row(**each) for each in page.evaluate(_ROWS)]
     by_key = {row.key: row for row in found}
     assert len(by_key) == len(found)

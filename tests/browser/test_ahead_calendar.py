@@ -18,7 +18,7 @@ FACTS = re.compile(
     r"歳|歲|岁|年齢|年齡|年龄|誕生|生日|出生|年収|年收|薪|報酬|学位|學位|日本語|日語|日语|点以上|N1",
     re.IGNORECASE,
 )
-"""What would tell others who see the calendar something of the person."""
+"""What would reveal something of the person to others who see the calendar."""
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -70,7 +70,7 @@ def result_of(visitor: Visitor) -> dict[str, str]:
 
 
 def typed(page: Page) -> dict[str, str]:
-    """What stands in the fields of the second offer."""
+    """The values of the fields of the second offer."""
     found: dict[str, str] = page.evaluate(
         """() => Object.fromEntries(
             [...document.querySelectorAll("#offer-form input[type=text], #offer-form input:checked")]

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def box(it: Locator) -> FloatRect:
-    """Where something visible stands."""
+    """The place of something visible."""
     found = it.bounding_box()
     assert found
     return found

@@ -158,7 +158,7 @@ def test_what_is_not_known_gives_a_range_and_a_list_of_what_it_hangs_on(language
     assert numbers(line(page, "points").replace(day, ""))[:2] == span(outcome)
 
 
-# --- What to hand in, what was told, what it rests on ---
+# --- What to hand in, what was answered, what it rests on ---
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -54,7 +54,7 @@ def found(page: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """The schools shown as answers, each with its country, and those that wait behind them."""
     inside = page.split('<div id="found">')[1].split('<section aria-labelledby="prove">')[0]
     shown, _, similar = inside.partition("<details><summary>Other schools")
-    heading = re.compile(r"<h2>(.*?) <span class=\"country\">(.*?)</span></h2>")
+    heading = re.compile(r"<h2>(.*?)\s+<span class=\"country\">(.*?)</span></h2>")
     return heading.findall(shown), heading.findall(similar)
 
 

@@ -91,7 +91,7 @@ class Tries:
         return [key for key in keys if activity == "c" or key not in OF_C]
 
     def moves(self, activity: str, on: date, number: int) -> Iterator[Changes]:
-        """Every set of so many changes on a day."""
+        """Every set of a number of changes on a day."""
         facts = self.facts[on]
         later = {} if on == self.application.start else {"on": on}
         for keys in combinations(self.changes(activity), number):
@@ -112,7 +112,7 @@ class Tries:
         return singles
 
     def reached_by(self, activity: str, mark: int, number: int) -> bool:
-        """Whether any set of so many changes reaches the mark."""
+        """Whether any set of that number of changes reaches the mark."""
         now, *later = self.facts
         sets = [(now, number), *((on, number - 1) for on in later)]
         return any(

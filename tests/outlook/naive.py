@@ -57,7 +57,7 @@ def runs_of_work(periods: list[Line], until: date) -> list[tuple[date, date]]:
 
 
 def month_later(start: date, months: int) -> date:
-    """The day on which so many months are complete; the 1st of the next month where the month lacks the day."""
+    """The day on which a number of months is complete; the 1st of the next month where the month lacks the day."""
     year, month = start.year, start.month
     for _ in range(months):
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)

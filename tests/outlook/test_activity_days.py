@@ -44,7 +44,7 @@ def school_in_doubt(profile: Profile) -> Answered:
 
 
 def years_in_doubt(profile: Profile) -> Answered:
-    """Years of work that were told as "about", three months less if they are not confirmed."""
+    """Years of work that were answered as "about", three months less if they are not confirmed."""
     shorter = {
         activity: [Period(add_months(each.start, 3), each.end) for each in periods or ()]
         for activity, periods in profile.experience.items()
@@ -173,7 +173,7 @@ def test_a_day_to_confirm_has_three_numbers() -> None:
 
 @by_hand
 def test_with_years_in_doubt_each_step_comes_again_three_months_later() -> None:
-    """70, and 75 after three years of work, from 1 April 2030 as told."""
+    """70, and 75 after three years of work, from 1 April 2030 as answered."""
     answered = years_in_doubt(of(BACHELOR.line))
     days = activity_days(answered.profile, answered.unconfirmed, "b", TODAY)
     steps = [(each.day, each.sure, each.confirmed) for each in days.changes[:3]]

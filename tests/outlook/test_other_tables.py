@@ -78,7 +78,7 @@ def applications(seeds: range) -> list[dict[str, Any]]:
 
 
 def _moved(value: Any, years: int) -> Any:
-    """The same application so many years later, without 29 February."""
+    """The same application some years later, without 29 February."""
     match value:
         case dict():
             return {key: _moved(each, years) for key, each in value.items()}

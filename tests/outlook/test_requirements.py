@@ -1,4 +1,4 @@
-"""Gates of an application: judged on each day, and no part of what moves points."""
+"""Requirements of an application: judged on each day, without any effect on points."""
 
 from datetime import date
 from random import Random

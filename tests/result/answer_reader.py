@@ -1,4 +1,4 @@
-"""A reader of the English heading: parses it back, and scores each day it speaks of alone, as told and unconfirmed."""
+"""A reader of the English heading: parses it back, and scores each of its days alone, confirmed and unconfirmed."""
 
 import re
 from collections.abc import Callable, Iterator

@@ -16,13 +16,14 @@ from eligibility.result.ahead import MOST_SENTENCES, time_line_of, transitions_a
 from eligibility.result.context import context_of
 from eligibility.result.time.advice import describe_reason
 from eligibility.scoring.facts import DEGREES
+from eligibility.scoring.permanent_residence import MARKS
 from eligibility.scoring.text import LANGUAGES
 from tests.language import in_language
 from tests.law import PASS_MARK
 from tests.outlook import people
 from tests.outlook.applications import busy_profile
 from tests.outlook.people import PEOPLE, Person
-from tests.result.ahead_applications import ahead, application_of, golden
+from tests.result.ahead_applications import ahead, application_of, golden, ways_to
 from tests.result.applications import TODAY, much_unknown, reference_student
 from tests.result.pages import result_page
 
@@ -131,7 +132,7 @@ def test_a_further_degree_below_the_one_held_leaves_the_other_field_open() -> No
         each for each in ahead(application_of(people.DOCTOR.line)).ineffective if each.startswith("a new degree")
     ]
     assert degree.endswith("in a different field")
-    assert "no gain" not in degree
+    assert "no extra points" not in degree
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -187,7 +188,7 @@ def test_the_page_shows_it_all(language: str) -> None:
         for mark in (more_points.first, *more_points.others)
         for way in (*(each for group in mark.groups for each in group.ways), *mark.others)
     ]
-    assert len(ways) == sum(len(mark.best) + len(mark.others) for mark in found.marks) > 0
+    assert len(ways) == sum(len(ways_to(mark, found)) for mark in MARKS) > 0
     assert sum(page.count(f'<td class="points">{total}</td>') for total in {way.total for way in ways}) >= len(ways)
     assert "/dates.ics?activity=b" in page
     assert "/offers/?activity=b" in page

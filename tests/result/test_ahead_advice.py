@@ -14,7 +14,7 @@ from tests.language import in_language
 from tests.law import PASS_MARK
 from tests.outlook import people
 from tests.outlook.people import PEOPLE, Person
-from tests.result.ahead_applications import ahead, application_of
+from tests.result.ahead_applications import ahead, application_of, ways_to
 from tests.result.applications import TODAY, graduate_in_march
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
@@ -90,8 +90,8 @@ def test_from_abroad_the_landing_counts_and_no_permission() -> None:
     assert len(coming.time_line.advice) == 2
     assert "land in Japan" in coming.time_line.advice[1]
     assert not any("permission" in each for each in coming.time_line.advice)
-    for mark, words in zip(coming.marks, ("landing in Japan on", "waiting until"), strict=True):
-        waits = [way for way in (*mark.best, *mark.others) if "time" in way.efforts]
+    for mark, words in zip(MARKS, ("landing in Japan on", "waiting until"), strict=True):
+        waits = [way for way in ways_to(mark, coming) if "time" in way.efforts]
         assert waits
         assert all(any(words in change for change in way.changes) for way in waits)
 
@@ -99,17 +99,12 @@ def test_from_abroad_the_landing_counts_and_no_permission() -> None:
 def test_a_degree_before_the_permission_is_no_advice_to_wait() -> None:
     report = in_language("en", context_of, graduate_in_march(), today=TODAY)
     assert report.main.day == date(2027, 4, 1)
-    seventy = report.ahead.marks[0]
-    assert seventy.sentence == "You have 70 points on 1 April 2027."
-    assert seventy.best == ()
+    assert ways_to(PASS_MARK, report.ahead) == ()
     said = " ".join(report.ahead.time_line.advice)
     assert "You can apply before you get your degree." in said
     assert "Apply before" not in said
     assert not any(
-        "you get a degree" in change
-        for mark in report.ahead.marks
-        for way in (*mark.best, *mark.others)
-        for change in way.changes
+        "you get a degree" in change for mark in MARKS for way in ways_to(mark, report.ahead) for change in way.changes
     )
 
 
@@ -119,9 +114,7 @@ def test_without_an_expected_permission_a_degree_ahead_is_a_day_for_the_permissi
     assert report.dates.lead.startswith("You can apply before the degree, with a certificate of expected graduation.")
     waits = [
         change
-        for mark in ahead(graduate_in_march(permission_day=None)).marks
-        if mark.mark == PASS_MARK
-        for way in (*mark.best, *mark.others)
+        for way in ways_to(PASS_MARK, ahead(graduate_in_march(permission_day=None)))
         for change in way.changes
         if "you get a degree" in change
     ]

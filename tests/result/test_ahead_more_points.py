@@ -1,4 +1,4 @@
-"""The page of more points: ways by what they ask, a mark that is kept first, and nothing that is asked in vain."""
+"""The page of more points: ways by what they ask, a mark that is kept first, and nothing asked without effect."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""The case that somebody may send on: it runs, gives the same result, and tells no day of the person's past."""
+"""The case that somebody may send on: it runs, gives the same result, and has no day of the person's past."""
 
 import json
 from collections.abc import Callable

@@ -127,7 +127,7 @@ def field_of(page: str) -> str:
 
 
 def value_of(page: str) -> str:
-    """What stands in the field."""
+    """The value of the field."""
     value = re.search(r'value="([^"]*)"', field_of(page))
     return unescape(value[1]) if value else ""
 

@@ -1,4 +1,4 @@
-"""The result page: what stands on it, its structure, who may open it, and what happens when the paper fails."""
+"""The result page: its content, its structure, who may open it, and what happens when the paper fails."""
 
 import re
 from collections import Counter
@@ -101,7 +101,7 @@ def test_every_article_is_marked_as_japanese(language: str) -> None:
 def test_nothing_that_was_typed_becomes_markup() -> None:
     summaries = [AnswerSummary(Page(BY_KEY["pay"], 1), "Pay <b>", 2, (Line("Sum", "<i>4</i>"),))]
     context = in_language("en", context_of, reference_student(), today=TODAY, summaries=summaries)
-    page = section_page(context, SOURCES)
+    page = in_language("en", SOURCES.render, context)
     assert "<i>4</i>" not in page
     assert "&lt;i&gt;4&lt;/i&gt;" in page
     assert "Pay <b>" not in page

@@ -232,7 +232,7 @@ def test_a_font_without_such_a_table_is_left_alone() -> None:
 def test_the_report_comes_as_a_file_with_a_name(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(views, "application_from", lambda document, today: reference_student())
     monkeypatch.setattr(views, "summaries", lambda document, today: ())
-    monkeypatch.setattr(views, "questions_left", lambda document, today: 0)
+    monkeypatch.setattr(views, "pages_left", lambda document, today: ())
     with travel(datetime(TODAY.year, TODAY.month, TODAY.day, 3, tzinfo=UTC), tick=False):
         started = client.post(reverse("begin")).headers["Location"]
         response = client.get(reverse("report", args=[started.split("/")[2]]), {"lang": "zh-hant"})

@@ -16,7 +16,7 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
 def sources_of(page: str) -> str:
-    """What stands above the list of sources on a page, as text without white space."""
+    """What is above the list of sources on a page, as text without white space."""
     return "".join(paragraphs_of(page))
 
 

@@ -1,4 +1,4 @@
-"""A remark stands where a common mistake is_relevant, and nowhere else."""
+"""A remark is shown where a common mistake is relevant, and nowhere else."""
 
 import re
 from typing import Any

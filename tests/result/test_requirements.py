@@ -108,8 +108,8 @@ def test_a_related_degree_counts_from_its_award_on_the_days_of_the_result() -> N
     [
         ("en", "(from 24 March 2029: met)"),
         ("ja", "（2029年3月24日から合っている）"),
-        ("zh-hant", "（自2029年3月24日起：符合）"),
-        ("zh-hans", "（自2029年3月24日起：符合）"),
+        ("zh-hant", "（從2029年3月24日起：符合）"),
+        ("zh-hans", "（从2029年3月24日起：符合）"),
     ],
 )
 def test_a_requirement_that_changes_later_names_its_day(language: str, later: str) -> None:
@@ -151,7 +151,7 @@ def test_page_and_pdf_show_state_and_source_of_every_requirement(language: str) 
     for part in report.requirements:
         if part.note and part.shown:
             assert squeezed(part.note) in page
-            # A page may end within a note, and what stands at its foot is then read in between.
+            # A page may end within a note, and its footer is then read in between.
             assert squeezed(part.note)[:30] in pdf
             assert squeezed(part.note)[-30:] in pdf
 

@@ -1,4 +1,4 @@
-"""What is to be confirmed: every caveat has its sentence, told where it touches the result and nowhere else."""
+"""What is to be confirmed: every caveat has its sentence, shown where it touches the result and nowhere else."""
 
 import copy
 import json

@@ -9,11 +9,11 @@ from django.conf import settings
 from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.result.ahead import TimeLine, transitions_of
-from eligibility.result.calendar import Entry, entries
+from eligibility.result.calendar import Entry, EntryKind, entries
 from tests import people
 from tests.result.ahead_applications import ahead
 from tests.result.applications import application_of_line, with_profile, without_doubt
-from tests.result.test_unconfirmed import with_a_school_to_confirm
+from tests.result.unconfirmed_people import with_a_school_to_confirm
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
@@ -21,7 +21,7 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
 def about(months: int) -> Application:
-    """A bachelor of 32 with N1 who told "about" so many months of work, still going on: 65 points, 70 from 3 years."""
+    """A bachelor of 32 with N1 who answered "about" some months of work, still going on: 65 points, 70 from 3 years."""
     given = people.known(
         on="2026-12-01",
         age=32,
@@ -109,10 +109,10 @@ def test_a_mark_that_falls_into_doubt_is_lost_for_sure_and_said_to_hang_on_what_
         "Apply before 1 February 2027. From that day (you turn 30) you may have fewer than 70 points: it depends on "
         "what must be confirmed."
     )
-    assert Entry("before", date(2027, 1, 31)) in entries(application, "b")
+    assert Entry(EntryKind.BEFORE, date(2027, 1, 31)) in entries(application, "b")
     sure = without_doubt(application)
     assert not any(each.startswith("Apply before 1 February 2027") for each in line_of(sure).advice)
-    assert Entry("before", date(2027, 1, 31)) not in entries(sure, "b")
+    assert Entry(EntryKind.BEFORE, date(2027, 1, 31)) not in entries(sure, "b")
 
 
 def test_the_calendar_has_no_last_day_for_a_mark_that_is_not_sure() -> None:

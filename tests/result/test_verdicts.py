@@ -151,7 +151,7 @@ def test_a_requirement_of_the_activity_shows_its_state_and_the_others_are_folded
     for requirement in made.requirements:
         assert escape(requirement.label) in (own if requirement.shown else others)
         for state in requirement.shown:
-            line = own.partition(f"<summary>{escape(requirement.short)}")[2].partition("</summary>")[0]
+            line = own.partition(f">{escape(requirement.short)} <")[2].partition("</li>")[0]
             assert escape(state.state) in line
 
 
@@ -216,7 +216,7 @@ def test_nothing_joins_days_that_agree_or_a_single_day() -> None:
 
 
 def test_the_points_of_two_days_are_never_added() -> None:
-    """第一条第二項 takes whoever met an item on the day of application; it keeps no single row."""
+    """第一条第二項 takes a person who met an item on the day of application; it keeps no single row."""
     line = people.reference_student(
         on="2027-01-15", birth_date="1997-02-10", degrees=[], japanese_degree=False, designated_university=False
     )

@@ -56,7 +56,7 @@ def enter(code: str, client: Client | None = None, **headers: str) -> str:
 
 
 def error(page: str) -> str:
-    """The message beside the field; the title and the summary say it too."""
+    """The message at the field; the title and the summary say it too."""
     [message] = re.findall(r'id="id_code_error">\s*<p class="error">.*?</span> (.*?)</p>', page, re.DOTALL)
     assert re.search(r"<title>\s*Error: ", page)
     assert f'<a href="#id_code">{message}</a>' in page

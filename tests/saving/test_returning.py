@@ -1,4 +1,4 @@
-"""Coming back: what opens nothing looks the same whatever the reason, and slips are told beside the field."""
+"""Coming back: what opens nothing looks the same whatever the reason, and slips are named at the field."""
 
 import re
 from datetime import UTC, datetime

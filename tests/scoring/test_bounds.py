@@ -30,7 +30,7 @@ COMPONENTS = [
     for component in edition.components
     if can_be_unknown(component)
 ]
-# Every age band with every group of degrees that a table tells apart, and everything else no or yes.
+# Every age band with every group of degrees that a table distinguishes, and everything else no or yes.
 NOTHING_ELSE = [
     people.known(age=age, degrees=degrees)
     for age in (29, 30, 35, 40)
@@ -55,7 +55,7 @@ def test_no_two_components_share_a_fact_that_can_be_unknown(edition: Any) -> Non
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: str(edition.since))
 def test_the_components_together_hold_every_row_and_every_fact_of_points(edition: Any) -> None:
-    """Each row of each activity stands in exactly one component, whose facts are those that the row looks at."""
+    """Each row of each activity is in exactly one component, whose facts are those that the row looks at."""
     members = [(member.row.key, member.activity) for component in edition.components for member in component.members]
     assert len(members) == len(set(members))
     assert set(members) == {(row.key, activity) for row in edition.rows for activity, _ in row.points.items()}

@@ -58,7 +58,7 @@ def test_the_result_has_exactly_the_keys_of_the_contract(person: Callable[[], Li
 
 @pytest.mark.parametrize("person", people.TEN_LIVES)
 def test_rows_add_the_rows_and_change_nothing_else(person: Callable[[], Line]) -> None:
-    """`--rows` is the same result and beside it every row of the tables and every requirement in every activity."""
+    """`--rows` is the same result and also every row of the tables and every requirement in every activity."""
     line = without(person(), ["japanese_level", "annual_salary_yen"])
     short, long = written(line, rows=False), written(line, rows=True)
     for activity, found in long["activities"].items():

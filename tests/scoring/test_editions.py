@@ -1,4 +1,4 @@
-"""The law of a day: editions follow from the dates of the rows; what cannot stand in time does not load."""
+"""The law of a day: editions follow from the dates of the rows; what contradicts itself in time does not load."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -26,7 +26,7 @@ def with_rows(*rows: Row, without: tuple[str, ...] = ()) -> tuple[Row, ...]:
     return (*(row for row in ROWS if row.key not in without), *rows)
 
 
-# The law as it stands.
+# The law as it is written.
 
 
 @pytest.mark.parametrize(("since", "until"), list(pairwise([*TABLES.starts, LAST_DAY + ONE_DAY])))
@@ -137,7 +137,7 @@ def test_a_row_that_is_not_in_force_is_named_when_asked_for() -> None:
 
 
 def test_a_row_that_excludes_has_no_effect_after_it_went() -> None:
-    """N2 is barred by the N1 row (15 points) only as long as that row stands; after it N2 counts (10)."""
+    """N2 is barred by the N1 row (15 points) only as long as that row is in force; after it N2 counts (10)."""
     ending = Tables(rows=with_rows(replace(BY_KEY["japanese_n1"], until=GOES), without=("japanese_n1",)))
     line = people.known(age=50, japanese_level="n1")
     for day, n2 in ((GOES - ONE_DAY, "excluded"), (GOES, "counted")):

@@ -127,7 +127,7 @@ def test_licences_may_be_of_any_kind() -> None:
 
 
 def test_a_row_of_two_conditions_names_both() -> None:
-    """Support alone earns 10; at a small company 20. Whoever has neither needs both for the row of small ones."""
+    """Support alone earns 10; at a small company 20. A person who has neither needs both for the row of small ones."""
     neither = people.known(age=45)
     assert as_values(steps_to(neither, "c", "innovation_sme")) == [
         ({"innovation_support": True, "sme": True}, "counted", 20),
@@ -164,7 +164,7 @@ def test_a_yes_that_needs_a_degree_brings_the_lowest_one() -> None:
 
 
 def test_a_step_to_a_barred_row_says_so_and_earns_nothing() -> None:
-    """N2 is not counted beside a Japanese degree."""
+    """N2 is not counted with a Japanese degree."""
     line = people.known(age=45, degrees=["bachelor"], japanese_degree=True)
     assert as_values(steps_to(line, "b", "japanese_n2")) == [({"japanese_level": "n2"}, "excluded", 20)]
 

@@ -1,4 +1,4 @@
-"""Each requirement beside the points in each of its states, the law of 28 November 2026; none of them moves a point."""
+"""Each requirement other than points in each of its states, the law of 28 November 2026; none of them moves a point."""
 
 from random import Random
 from typing import Any

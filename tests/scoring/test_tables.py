@@ -63,7 +63,7 @@ TABLES = {
     },
 }
 
-# Which bonus a letter is, since points alone do not tell イ from ロ.
+# Which bonus a letter is, since points alone do not distinguish イ from ロ.
 SPECIAL = {
     "a": {"local_government_support": "ル"},
     "b": {"investment_management": "ル", "local_government_support": "ヲ"},

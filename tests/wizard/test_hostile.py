@@ -1,4 +1,4 @@
-"""What nobody would answer: a polite message beside the field, or a page that leads on; never a fault of ours."""
+"""What nobody would answer: a polite message at the field, or a page that leads on; never a fault of ours."""
 
 import logging
 import random

@@ -14,6 +14,7 @@ from eligibility.scoring.editions import Tables
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard import relevance as concerns
 from eligibility.wizard.path import Page, find_page, on_path, pages
+from eligibility.wizard.questions.checklist import OPENED
 from tests.language import in_language
 from tests.law import ROWS
 from tests.result.pages import result_page
@@ -50,7 +51,7 @@ def _law(monkeypatch: pytest.MonkeyPatch) -> None:
 def document(**application: str | None) -> dict[str, Any]:
     """Somebody who does research and has answered when they apply."""
     return {
-        "version": 3,
+        "version": 4,
         "answers": {
             "activity": {"activity": "a"},
             "place": {"place": "japan", "employer_in_japan": "yes"},
@@ -60,7 +61,8 @@ def document(**application: str | None) -> dict[str, Any]:
             "experience_a": {"kind": "none"},
             "pay": [{"kind": "unknown"}],
             "japanese": [{"test": "none"}],
-            "licences": {"kind": "none"},
+            "others": {f"has_{question.key}": "yes" for question in OPENED},
+            "organisation": {"asked": "yes"},
         },
     }
 
@@ -105,12 +107,20 @@ def test_a_page_of_which_no_row_is_in_force_is_not_on_the_path() -> None:
 
 
 def test_an_answer_to_a_row_that_is_not_in_force_stays_stored_and_is_not_looked_at() -> None:
-    organisation = {"growth_field_project": "yes", "local_government_support": "yes", "sme": "no"}
+    organisation = {"asked": "yes", "growth_field_project": "yes", "local_government_support": "yes", "sme": "no"}
     answered = document(day=BEFORE.isoformat())
     answered["answers"]["organisation"] = organisation
-    assert on_path(answered, TODAY)["answers"]["organisation"] == {"local_government_support": "yes", "sme": "no"}
+    assert on_path(answered, TODAY)["answers"]["organisation"] == {
+        "asked": "yes",
+        "local_government_support": "yes",
+        "sme": "no",
+    }
     answered["answers"]["application"]["day"] = CHANGE.isoformat()
-    assert on_path(answered, TODAY)["answers"]["organisation"] == {"growth_field_project": "yes", "sme": "no"}
+    assert on_path(answered, TODAY)["answers"]["organisation"] == {
+        "asked": "yes",
+        "growth_field_project": "yes",
+        "sme": "no",
+    }
 
 
 def application(day: date, **answers: Any) -> Application:
@@ -154,7 +164,7 @@ def test_the_result_offers_it_from_its_day_on(language: str) -> None:
 
 def test_the_result_offers_nothing_that_is_asked_today_or_known() -> None:
     assert made(CHANGE).later == ()
-    after = made(BEFORE, organisation={"growth_field_project": "yes"})
+    after = made(BEFORE, organisation={"asked": "yes", "growth_field_project": "yes"})
     assert {each.fact for each in after.later} == {each.fact for each in made(BEFORE).later}, "it was not asked"
     labels = {each.row for each in made(BEFORE).later}
     assert not labels & {row.label.in_language("en") for row in DATED.rows if row.since < CHANGE}

@@ -39,7 +39,7 @@ def sent(take: str = "", **texts: str) -> QuestionForm:
 
 
 def stored(record: dict[str, Any]) -> dict[str, str]:
-    """What stands in the fields of a page whose answer is stored."""
+    """The values of the fields of a page whose answer is stored."""
     return shown(Page(QUESTION), {**new_document(), "answers": {QUESTION.key: record}}, TODAY)
 
 

@@ -1,4 +1,4 @@
-"""A pay that is, or looks like, that of a month: asked back beside its field, and never taken for a year's unasked."""
+"""A pay that is, or looks like, that of a month: asked back at its field, and never taken for a year's unasked."""
 
 from datetime import date
 

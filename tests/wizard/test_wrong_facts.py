@@ -28,10 +28,8 @@ BASE: Answers = {
     "japanese": {"test": "none"},
     "japanese_major": {"japanese_major": "no", "other_degree": "no"},
     "fields": {"differ": "no"},
-    "research": {"kind": "none"},
-    "licences": {"kind": "none"},
-    "organisation": NO,
-    "others": {"foreign_qualification": "none", "designated_training": "no", "investment_management": "no"},
+    "organisation": {"asked": "yes", **NO},
+    "others": {"have": "none"},
     "savings": {"kind": "unknown"},
 }
 MASTER_AT_WASEDA: Typed = {"level": "master", "place": "japan", "awarded_on": "2027-03-24", "related": "yes"}

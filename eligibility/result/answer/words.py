@@ -31,13 +31,15 @@ class AnswerWords:
     """A Verdict with what its words depend on.
 
     `named` is False where no activity was named: then the heading names it. `decided` is whether a day of application
-    was told; `abroad` whether that day is one of landing.
+    was planned; `abroad` whether that day is one of landing. `passed_day` is a planned day that has passed, in place of
+    which today is assessed.
     """
 
     verdict: Verdict
     named: bool
     decided: bool
     abroad: bool
+    passed_day: date | None = None
 
     @property
     def activity(self) -> str:
@@ -119,6 +121,7 @@ def words_of(verdict: Verdict, application: Application) -> AnswerWords:
         named=application.activity in ACTIVITIES,
         decided=application.decided,
         abroad=application.from_abroad,
+        passed_day=application.passed_day,
     )
 
 

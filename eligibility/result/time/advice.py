@@ -1,7 +1,7 @@
 """The time line of one activity in words: what happens on which day and why, and before which day to apply.
 
-第一条第一項 judges at the permission and 第一条第二項 accepts the day of application as well. So nobody is told to put
-off an application for what would count anyway between filing and permission.
+第一条第一項 judges at the permission and 第一条第二項 accepts the day of application as well. So no advice puts off
+an application for what would count anyway between filing and permission.
 """
 
 from collections.abc import Iterable, Iterator
@@ -38,7 +38,7 @@ def describe_reason(reason: Reason) -> str:
             return _("Japanese test result: %(level)s") % {"level": reason.level.upper()}
         case ReasonKind.PAY:
             assert reason.yen is not None
-            # A reason mostly stands in brackets: the amount once, without brackets of its own.
+            # A reason is mostly in brackets: the amount once, without brackets of its own.
             return _("pay: %(pay)s") % {"pay": with_unit(SALARY, reason.yen, current_language())}
         case ReasonKind.LAW:
             return _("the law changes")
@@ -67,7 +67,7 @@ def sentence_of(step: Transition) -> str:
 
 
 def _conditions(step: Transition) -> str:
-    """Name the requirements beside the points that a step fails, or passes."""
+    """Name the requirements other than points that a step fails, or passes."""
     before = step.before.failed if step.before else ()
     changed = [
         requirement

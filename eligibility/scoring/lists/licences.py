@@ -70,7 +70,7 @@ NOTES: Final = {
     "inside-business": Text(
         ja="事業の中で、この資格を持つ人が行わなければならない行為を定めています。",
         zh_hant="法律規定，事業中有些行為必須由持有這項資格的人進行。",
-        zh_hans="法律规定，业务中有些行为必须由持有这项资格的人进行。",
+        zh_hans="法律规定，经营活动中有些行为必须由持有这项资格的人进行。",
         en="The Act reserves an act inside a business to those who hold it.",
     ),
     "examination-too": Text(

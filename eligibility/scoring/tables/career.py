@@ -13,8 +13,8 @@ PROOF: Final = Proof(
     issuer=IssuedBy.FORMER_ORGANISATION,
     words=Text(
         ja="従事しようとする業務と同じ業務に従事した期間と内容を明らかにする資料（所属していた機関が作成したもの）",
-        zh_hant="能說明曾從事與預定工作相同的業務的期間及內容的資料（由當時任職的機構出具）",
-        zh_hans="能说明曾从事与拟从事工作相同的业务的期间及内容的材料（由当时任职的机构出具）",
+        zh_hant="由曾任職的機構出具、載明您做過同類工作的期間與內容的文件",
+        zh_hans="由曾任职的机构出具、载明您做过同类工作的期间与内容的文件",
         en="Papers made by the organizations where you worked, showing how long you did the same work and what it was",
     ),
 )

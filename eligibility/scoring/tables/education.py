@@ -104,7 +104,7 @@ ROWS: Final = (
         short=Text(
             ja="大学院の学位（修士など）",
             zh_hant="研究所學位（碩士等）",
-            zh_hans="研究生学位（硕士等）",
+            zh_hans="硕士等学位",
             en="Graduate degree (master’s or the like)",
         ),
         points=everywhere(20),
@@ -208,7 +208,7 @@ ROWS: Final = (
         short=Text(
             ja="異なる2分野の大学院の学位",
             zh_hant="兩個不同領域的研究所學位",
-            zh_hans="两个不同领域的研究生学位",
+            zh_hans="两个不同领域的硕士、博士等学位",
             en="Graduate degrees in two fields",
         ),
         points=everywhere(5),

@@ -30,7 +30,7 @@ _SCHOOLS_WITHOUT_LIST: Final = frozenset({"none", "diploma"}) | NOT_UNIVERSITIES
 
 
 def asks_school(document: Document, number: int | None, today: date) -> bool:
-    """Tell whether the school of a degree can matter."""
+    """Return whether the school of a degree can matter."""
     degree = record(document, "degrees", number)
     return degree is not None and degree["level"] not in _SCHOOLS_WITHOUT_LIST
 
@@ -40,7 +40,7 @@ def _is_abroad(document: Document, number: int | None) -> bool:
 
 
 def _asks_major(document: Document, number: int | None, today: date) -> bool:
-    """Tell whether a major in Japanese here can meet the row: at a university abroad, not in graduate school."""
+    """Return whether a major in Japanese here can meet the row: at a university abroad, not in graduate school."""
     degree = record(document, "degrees", number) or {}
     return degree.get("level") in MAJORS and _is_abroad(document, number)
 
@@ -55,7 +55,7 @@ def _is_equivalent_in_japan(document: Document, number: int | None, today: date)
 
 
 def _asked_about_school(document: Document, number: int | None, today: date) -> bool:
-    """Tell whether an older release asked about the school itself, and no name was given since."""
+    """Return whether an older release asked about the school itself, and no name was given since."""
     answer = record(document, "school", number) or {}
     return "designated" in answer and not answer.get("name")
 

@@ -21,7 +21,7 @@ INVESTED_100M_YEN: Final = YesNo(
     ask=Text(
         ja="日本であなたが経営する事業に、自ら1億円以上を投資していますか",
         zh_hant="您是否以本人資金對您在日本經營的事業投資1億日圓以上？",
-        zh_hans="您是否以本人资金向您在日本经营的业务投资1亿日元以上？",
+        zh_hans="您是否以本人资金向您在日本经营的企业投资1亿日元以上？",
         en="Have you yourself invested 100 million yen or more in the business that you run in Japan?",
     ),
     hint=Text(
@@ -55,8 +55,8 @@ LOCAL_GOVERNMENT_SUPPORT: Final = YesNo(
     key="local_government_support",
     ask=Text(
         ja="勤め先は、高度人材外国人の受入れを進める都道府県や市区町村の支援（法務大臣が認めたもの）を受けていますか",
-        zh_hant="您的所屬機構（簽約機構或活動機構）是否接受地方公共團體（地方政府）的支援，且該支援經法務大臣認可有助於接納高度人才外國人？",
-        zh_hans="您的所属机构（签约机构或活动机构）是否接受地方公共团体（地方政府）的支援，且该支援经法务大臣认可有助于接纳高度人才外国人？",
+        zh_hant="您的公司（機構）是否接受法務大臣認定有助於接納高度人才外國人的地方政府（地方公共團體）支援？",
+        zh_hans="您的公司（机构）是否接受法务大臣认定有助于接纳高度人才外国人的地方政府（地方公共团体）支援？",
         en="Does your employer receive support from a prefecture, city or town that the Minister of Justice "
         "recognizes as helping it to employ highly skilled foreign nationals?",
     ),
@@ -77,13 +77,13 @@ ROWS: Final = (
         label=Text(
             ja="自ら経営する貿易その他の事業に1億円以上を投資",
             zh_hant="對自己經營的貿易等事業投資1億日圓以上",
-            zh_hans="向自己经营的贸易等业务投资1亿日元以上",
+            zh_hans="向自己经营的贸易等企业投资1亿日元以上",
             en="Own investment of 100 million yen or more in the trade or other business that you run",
         ),
         short=Text(
             ja="自分の事業に1億円以上を投資",
             zh_hant="對自己的事業投資1億日圓以上",
-            zh_hans="向自己的业务投资1亿日元以上",
+            zh_hans="向自己的企业投资1亿日元以上",
             en="Own investment of 100 million yen",
         ),
         points=ByActivity(c=5),
@@ -147,7 +147,7 @@ ROWS: Final = (
         ),
         short=Text(
             ja="勤め先への自治体の支援",
-            zh_hant="公司接受地方政府支援",
+            zh_hant="公司獲得地方政府支援",
             zh_hans="公司获得地方政府支援",
             en="Employer: local-government support",
         ),

@@ -29,10 +29,10 @@ GROWTH_FIELD_PROJECT: Final = YesNo(
     hint=Text(
         ja="出入国在留管理庁の一覧にある事業だけです。補助金の通知書の写しと、"
         "あなたがその事業で働くことの説明書を出してもらえるか、会社に聞いてください。",
-        zh_hant="只限出入國在留管理廳一覽表所列的計畫。請向公司確認能否提供該計畫的補助金交付通知書影本，"
-        "並出具說明您從事該計畫的文件。",
-        zh_hans="仅限出入国在留管理厅一览表所列的项目。请向公司确认能否提供该项目的补助金交付通知书复印件，"
-        "并出具说明您从事该项目的文件。",
+        zh_hant="只限出入國在留管理廳清單所列的計畫。請向公司確認能否提供該計畫的補助金交付通知書影本，並出具說明您從"
+        "事該計畫的文件。",
+        zh_hans="仅限出入国在留管理厅清单所列的项目。请向公司确认能否提供该项目的补助金交付通知书复印件，并出具说明您"
+        "从事该项目的文件。",
         en="Only projects on the list of the Immigration Services Agency count. Ask the company whether it "
         "can give you a copy of the subsidy notice of the project and explain in writing that you work "
         "on it.",
@@ -150,10 +150,12 @@ _ROWS: Final = (
             ja="大学がⅠ～Ⅲのどれかだとわかる資料。Ⅰ：出入国在留管理庁の一覧のページ（一覧にない大学は、"
             "最新のランキングのページ）。Ⅱ：スーパーグローバル大学だとわかるもの。Ⅲ：パートナー校だとわかるもの。"
             "その大学の卒業証明書か学位取得証明書も必要です",
-            zh_hant="證明該校屬於下列任一類的資料：Ⅰ為出入國在留管理廳一覽表的該校部分（不在表上的大學，為最新排名的該校頁面），"
-            "Ⅱ為可看出該校列於頂尖全球大學計畫者，Ⅲ為可看出該校是合作學校者；另附該校的畢業證明書或學位證明書",
-            zh_hans="证明该校属于下列任一类的材料：Ⅰ为出入国在留管理厅一览表的该校部分（不在表上的大学，为最新排名的该校页面），"
-            "Ⅱ为可看出该校列于顶尖全球大学计划的材料，Ⅲ为可看出该校是合作学校的材料；另附该校的毕业证明书或学位证明书",
+            zh_hant="證明該校屬於下列任一類的資料：Ⅰ為出入國在留管理廳名單的該校部分（不在名單上的大學，為最新排名的該"
+            "校頁面），Ⅱ為可看出該校列於頂尖全球大學計畫的資料，Ⅲ為可看出該校是合作學校的資料；另附該校的畢業證明書或"
+            "學位證明書",
+            zh_hans="证明该校属于下列任一类的材料：Ⅰ为出入国在留管理厅名单的该校部分（不在名单上的大学，为最新排名的该"
+            "校页面），Ⅱ为可看出该校列于顶尖全球大学计划的材料，Ⅲ为可看出该校是合作学校的材料；另附该校的毕业证明书或"
+            "学位证明书",
             en="Paper showing that the university is in one of three groups. Ⅰ: its place in the list of the "
             "Immigration Services Agency (if not listed, its pages in the newest rankings). Ⅱ: that it belongs to "
             "the Top Global University Project. Ⅲ: that it is a partner school. Also its certificate of "

@@ -50,12 +50,12 @@ _RATIO: Final = Proof(
         ja="前の事業年度の試験研究費等が3％を超えることの証明（申請が年度の終わりから2か月以内なら、その前の年度）。"
         "次のどれか一つ：①両方の金額がある財務諸表の写し ②売上高がわかる公的書類、帳簿の写し、内訳の表 "
         "③税理士・公認会計士・中小企業診断士の証明書。個人事業主は前の年（1～3月の申請なら、その前の年）",
-        zh_hant="證明上一事業年度（年度結束後2個月內申請時為再前一年度）研發費用超過3%的下列任一文件："
-        "載明兩項金額的財務報表影本／可確認營業額的公文書與帳簿影本及明細表／稅理士、公認會計士（會計師）"
-        "或中小企業診斷士出具的證明書。個人事業主以上一曆年計（1至3月申請時為再前一曆年）",
-        zh_hans="证明上一事业年度（年度结束后2个月内申请时为再上一年度）研发费用超过3%的下列任一文件："
-        "载明两项金额的财务报表复印件／可确认销售额的公文书与账簿复印件及明细表／税理士（税务师）、"
-        "公认会计士（注册会计师）或中小企业诊断士出具的证明书。个体经营者以上一自然年计（1至3月申请时为再上一自然年）",
+        zh_hant="證明上一會計年度（年度結束後2個月內申請時為再前一年度）研發費用超過3%的下列任一文件：載明兩項金額的財"
+        "務報表影本／可確認營業額的官方文件與帳簿影本及明細表／稅理士、公認會計士（會計師）或中小企業診斷士出具的證明"
+        "書。個人經營者以上一曆年計（1至3月申請時為再前一曆年）",
+        zh_hans="证明上一会计年度（年度结束后2个月内申请时为再上一年度）研发费用超过3%的下列任一文件：载明两项金额的财"
+        "务报表复印件／可确认销售额的官方文件与账簿复印件及明细表／税理士（税务师）、公认会计士（注册会计师）或中小企"
+        "业诊断士出具的证明书。个体经营者以上一自然年计（1至3月申请时为再上一自然年）",
         en="Proof that the ratio was over 3% in the last business year (or the year before, if you apply within 2 "
         "months after the year ends). One of: financial statements showing both amounts; official papers showing "
         "the sales, with the books and a breakdown; a certificate by a certified public tax accountant, certified "
@@ -77,8 +77,8 @@ ROWS: Final = (
         ),
         short=Text(
             ja="勤め先がイノベーション支援を受ける中小企業",
-            zh_hant="公司是接受創新支援的中小企業",
-            zh_hans="公司是接受创新支援的中小企业",
+            zh_hant="公司是獲得創新支援的中小企業",
+            zh_hans="公司是获得创新支援的中小企业",
             en="Employer: SME with innovation support",
         ),
         points=everywhere(20),
@@ -128,8 +128,8 @@ ROWS: Final = (
         ),
         short=Text(
             ja="勤め先へのイノベーション支援",
-            zh_hant="公司接受創新支援",
-            zh_hans="公司接受创新支援",
+            zh_hant="公司獲得創新支援",
+            zh_hans="公司获得创新支援",
             en="Employer: support for innovation",
         ),
         points=everywhere(10),

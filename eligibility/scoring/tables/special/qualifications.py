@@ -133,7 +133,7 @@ ROWS: Final = (
             zh_hans="主修日语并毕业于日本以外的大学，或相当于日本语能力测试N1合格",
             en="Graduated from a foreign university majoring in Japanese, or Japanese at the level of JLPT N1",
         ),
-        short=Text(ja="日本語N1相当", zh_hant="日語N1程度", zh_hans="日语N1程度", en="Japanese at N1 level"),
+        short=Text(ja="日本語N1相当", zh_hant="日語N1程度", zh_hans="日语N1水平", en="Japanese at N1 level"),
         points=everywhere(15),
         when=either(Is(JAPANESE_MAJOR_ABROAD), Is(JAPANESE_LEVEL, "n1")),
         article=ByActivity(
@@ -164,11 +164,11 @@ ROWS: Final = (
         heading=Heading.SPECIAL,
         label=Text(
             ja="日本語能力試験N2合格相当（日本の大学・大学院の学位又はN1相当に該当する者を除く）",
-            zh_hant="相當於日本語能力試驗N2合格（符合日本的大學、大學院學位或N1相當者除外）",
-            zh_hans="相当于日本语能力测试N2合格（符合日本的大学、大学院学位或N1相当的人除外）",
+            zh_hant="相當於日本語能力試驗N2合格（有日本的大學、大學院學位者，或符合N1那一項者除外）",
+            zh_hans="相当于日本语能力测试N2合格（有日本的大学、大学院学位的人，或符合N1那一项的人除外）",
             en="Japanese at the level of JLPT N2 (not if you have a Japanese degree or N1)",
         ),
-        short=Text(ja="日本語N2相当", zh_hant="日語N2程度", zh_hans="日语N2程度", en="Japanese at N2 level"),
+        short=Text(ja="日本語N2相当", zh_hant="日語N2程度", zh_hans="日语N2水平", en="Japanese at N2 level"),
         points=everywhere(10),
         when=AtLeast(JAPANESE_LEVEL, "n2"),
         unless=(Unless("japanese_degree"), Unless("japanese_n1")),
