@@ -171,7 +171,7 @@ def test_points_that_are_enough_name_the_requirements_that_are_open(language: st
     settled = report(application_of_line(people.reference_student()), language).first.verdicts[0]
     assert verdict.sentence.startswith(settled.sentence)
     if language == "en":
-        assert "Still to be confirmed beside it: Kind of work" in verdict.sentence
+        assert "This must still be confirmed: Kind of work" in verdict.sentence
 
 
 def test_what_no_answer_could_decide_is_named_by_its_own_condition_alone() -> None:
@@ -203,7 +203,7 @@ def test_j_skip_is_not_met_by_work_outside_the_table(language: str) -> None:
 def test_j_skip_names_the_requirements_that_are_open() -> None:
     line = people.specialist_of_ten_years(international_services=None)
     sentence = report(application_of_line(line)).routes[0].verdicts[0].sentence
-    assert sentence.endswith("Still to be confirmed beside it: Kind of work (not international services).")
+    assert sentence.endswith("This must still be confirmed: Kind of work (not international services).")
 
 
 # --- Day by day ---
@@ -229,7 +229,7 @@ def test_a_related_degree_ahead_meets_the_requirement_on_its_day() -> None:
     application = degree_ahead(it_exams=2, national_licences=0)
     made = report(application)
     assert [verdict.code for verdict in made.first.verdicts] == ["not_met", "met"]
-    assert made.first.notes[0].startswith("On one of the two days (1 April 2027)")
+    assert made.first.notes[0].startswith("You have enough points on one of the two days (1 April 2027)")
     first, second = transitions_of(application, "b")[:2]
     assert ([requirement.key for requirement in first.after.failed], first.after.qualifies) == (
         ["ordinary_criteria"],
@@ -237,8 +237,8 @@ def test_a_related_degree_ahead_meets_the_requirement_on_its_day() -> None:
     )
     assert (second.day, second.after.failed, second.after.qualifies) == (date(2027, 3, 24), (), "yes")
     line = ahead(application).time_line
-    assert line.steps[0].state == "missing: Criteria for landing permission"
-    assert line.steps[1].state == "the condition is met"
+    assert line.steps[0].state == "missing: Ordinary criteria for the kind of work"
+    assert line.steps[1].state == "you have enough"
 
 
 def test_a_degree_that_only_meets_a_requirement_is_a_step_of_its_own() -> None:
@@ -253,8 +253,8 @@ def test_a_degree_that_only_meets_a_requirement_is_a_step_of_its_own() -> None:
     assert steps[1].requirements_alone
     assert not steps[1].pay_alone
     assert ahead(application).time_line.sentences[1] == (
-        "From 24 March 2027 the condition beside the points is met as well (award of a degree: bachelor’s degree (or "
-        "equivalent education)): Criteria for landing permission."
+        "From 24 March 2027 you also meet the other condition (you get a degree: bachelor’s degree (or equivalent "
+        "education)): Ordinary criteria for the kind of work."
     )
 
 
@@ -292,7 +292,7 @@ def test_years_in_doubt_leave_the_requirement_in_doubt() -> None:
     assert verdict.sure >= 70
     assert verdict.code == "to_confirm"
     assert verdict.sentence == (
-        f"22 November 2026: at least {verdict.points.low} points, but a condition beside the points is met only if "
+        f"22 November 2026: at least {verdict.points.low} points, but one of the other conditions is met only if "
         "this is confirmed: the years of experience."
     )
     criteria = next(
@@ -316,7 +316,7 @@ def test_pay_that_must_be_confirmed_leaves_the_pay_condition_to_confirm() -> Non
     assert verdict.code == "to_confirm"
     assert verdict.sentence == (
         "22 November 2026: at least 70 points, but a part of the pay must be confirmed: the fixed overtime pay. "
-        "Without it the pay is below the least pay for this activity."
+        "Without it your pay is below the minimum for this activity."
     )
     floor = next(requirement for requirement in made.requirements if requirement.key == "pay_floor")
     assert {state.code for state in floor.states} == {"to_confirm"}
@@ -324,7 +324,7 @@ def test_pay_that_must_be_confirmed_leaves_the_pay_condition_to_confirm() -> Non
 
 def test_a_student_reads_the_points_first_and_the_criteria_after_them() -> None:
     first, second = report(graduate_in_march()).first.verdicts
-    assert first.sentence.startswith("15 January 2027: 40 points. 70 are needed, so the points condition is not met. ")
+    assert first.sentence.startswith("15 January 2027: you have 40 points. You need 70, so you do not have enough. ")
     assert "asks for related education" in first.sentence
     assert "related education" not in second.sentence
 

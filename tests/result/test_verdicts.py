@@ -108,8 +108,8 @@ def test_where_no_activity_is_named_the_surest_and_then_the_most_points_lead() -
 def test_an_activity_open_for_what_was_not_asked_says_so_once(language: str) -> None:
     with override(language):
         sentence = gettext(
-            "Not everything was asked for this activity, so its total is a range. "
-            "Name it in the first question to be asked."
+            "We did not ask you everything for this activity, so we can only give a range. To be asked, choose it in "
+            "the first question."
         )
     line = people.reference_student(on="2027-01-15", birth_date="1997-02-01")
     line = {**line, "experience_years": {"a": None, "b": 0, "c": None}}
@@ -264,7 +264,7 @@ def test_j_skip_names_the_chosen_activity_and_the_others() -> None:
     assert "ロ" in j_skip.verdicts[0].sentence
     [note] = j_skip.notes
     assert "イ" in note
-    assert "not known yet" in note
+    assert "your open answers" in note
 
 
 def test_j_skip_of_several_activities_leads_with_the_first_and_names_the_rest() -> None:
@@ -300,7 +300,7 @@ def test_points_of_a_school_to_confirm_are_named_in_the_verdict() -> None:
     assert set(to_confirm(line).values()) == {""}
     for code in ("school_to_confirm", "school_by_rankings"):
         said = to_confirm(line, code)
-        assert (said["a"], said["b"]) == ("10 of these points are to confirm.",) * 2
+        assert (said["a"], said["b"]) == ("10 of these points must be confirmed.",) * 2
     assert set(to_confirm(line, "school_not_listed").values()) == {""}, "it was not counted"
     assert set(to_confirm(people.engineer_with_a_japanese_master(), "school_to_confirm").values()) == {""}
 
@@ -308,12 +308,15 @@ def test_points_of_a_school_to_confirm_are_named_in_the_verdict() -> None:
 def test_points_that_a_caveat_decides_are_what_the_total_would_lack() -> None:
     author = people.known(papers=3, degrees=["doctorate"])
     papers = to_confirm(author, "first_author_only")
-    assert (papers["a"], papers["b"]) == ("20 of these points are to confirm.", "15 of these points are to confirm.")
+    assert (papers["a"], papers["b"]) == (
+        "20 of these points must be confirmed.",
+        "15 of these points must be confirmed.",
+    )
     assert papers["c"] == ""
     with_grants = {**author, "research_grants": 3}
     assert to_confirm(with_grants, "first_author_only")["b"] == "", "another achievement holds the row"
     abroad = {"japanese_degree": False, "designated_university": False}
-    assert to_confirm(people.reference_student(**abroad), "equivalent")["b"] == "10 of these points are to confirm."
+    assert to_confirm(people.reference_student(**abroad), "equivalent")["b"] == "10 of these points must be confirmed."
     assert to_confirm(people.reference_student(degrees=["bachelor", "master"], **abroad), "equivalent")["b"] == ""
 
 
@@ -321,7 +324,7 @@ def test_points_that_a_caveat_decides_are_what_the_total_would_lack() -> None:
 def test_years_near_a_step_put_the_points_of_that_step_alone_in_doubt(months: int, points: int) -> None:
     line = people.known(degrees=["bachelor"], years={"a": 0, "b": months / 12, "c": 0})
     said = to_confirm(line, "experience_near_a_step")["b"]
-    assert said == (f"{points} of these points are to confirm." if points else "")
+    assert said == (f"{points} of these points must be confirmed." if points else "")
 
 
 def test_nothing_between_filing_and_permission_leaves_one_day() -> None:
@@ -342,7 +345,10 @@ def test_an_undecided_day_says_that_it_is_today() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_landing_that_is_not_decided_is_no_planned_day(language: str) -> None:
     with override(language):
-        planned, today = gettext("planned day of landing"), gettext("today, because no day of landing is decided")
+        planned, today = (
+            gettext("day you plan to land in Japan"),
+            gettext("today (you have not decided on a day of landing)"),
+        )
     for decided, name in ((True, planned), (False, today)):
         application = application_of_line(people.reference_student(), decided=decided, from_abroad=True)
         made = report(application, language)

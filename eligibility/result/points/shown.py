@@ -75,7 +75,7 @@ class ShownLines:
         if number is not None:
             return (self._of_number(heading, number),)
         shown = [row for row in heading.rows if row.is_shown and not self._is_merged(row, heading)]
-        return tuple(self._line(row, heading) for row in shown) or (self._nothing(heading, _("Nothing counts yet")),)
+        return tuple(self._line(row, heading) for row in shown) or (self._nothing(heading, _("Nothing added yet")),)
 
     # --- One number ---
 
@@ -88,7 +88,7 @@ class ShownLines:
     def _of_number(self, heading: HeadingPart, number: Fact) -> Line:
         value = self.main.assessment.facts.value(number)
         if value is None:
-            name = _("%(fact)s: not known") % {"fact": _capitalized(fact_name(number, current_language()))}
+            name = _("%(fact)s: open") % {"fact": _capitalized(fact_name(number, current_language()))}
             asked = next((row for row in heading.rows if row.hangs_on), None)
             state = LineState.NOT_KNOWN if asked else LineState.NOT_MET
             return Line(

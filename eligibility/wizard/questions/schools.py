@@ -13,6 +13,7 @@ from eligibility.answers.document import record, records
 from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED, NOT_UNIVERSITIES, school_of, settled_school
 from eligibility.finder.choices import choices_for, said
 from eligibility.finder.listing import ROW, listing_of, points_of
+from eligibility.formats import format_edition
 from eligibility.language import current_language, localized_lazy
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import GRADUATE_DEGREES
@@ -219,11 +220,11 @@ def _feedback(document: Document, number: int | None, today: date) -> str:
         "school": said(school.university, current_language()),
         "points": found.points,
         "grounds": " · ".join(ground.name for ground in found.grounds),
-        "edition": found.edition,
+        "edition": format_edition(found.edition),
         "reason": " ".join(found.to_confirm),
     }
     if found.counts is None:
-        return gettext("%(school)s: not settled. %(reason)s") % words
+        return gettext("%(school)s: not clear. %(reason)s") % words
     if found.to_confirm:
         return gettext("%(school)s: %(points)s points, to be confirmed. %(reason)s") % words
     return gettext("%(school)s: %(points)s points. %(grounds)s. List of %(edition)s.") % words
