@@ -8,6 +8,8 @@ from typing import Any, TypeAlias
 
 from django.utils.translation import gettext_lazy as _
 
+from eligibility.answers.document import Record
+
 from .choices import Words
 from .fields import Condition, Document, QuestionField
 
@@ -53,10 +55,11 @@ class Question:
 
     What an answer does:
     `check` returns messages for an answer that does not go with the others, also for a stored one, given the document,
-    the answer, the number of its record and today. `complete` returns an answer with what the program keeps with it,
-    given the document, the answer, the stored one and today; `present` returns a stored answer as its page shows it
-    today. `invalidates` names, by field, the questions (or one field of a question, as "degrees.related") that are
-    asked again when that field is answered otherwise.
+    the answer, the number of its record and today. `held` returns a stored answer (None: there is none) as this release
+    keeps it, given the document, where older releases kept it otherwise. `complete` returns an answer with what the
+    program keeps with it, given the document, the answer, the stored one and today; `present` returns a stored answer
+    as its page shows it today. `invalidates` names, by field, the questions (or one field of a question, as
+    "degrees.related") that are asked again when that field is answered otherwise.
     """
 
     key: str
@@ -76,6 +79,7 @@ class Question:
     check: Callable[[Document, Mapping[str, Any], int | None, date], Messages] = (
         lambda document, answer, number, today: {}
     )
+    held: Callable[[Document, Record | None], Record | None] = lambda document, stored: stored
     complete: Callable[[Document, dict[str, Any], Mapping[str, Any] | None, date], dict[str, Any]] = (
         lambda document, answer, stored, today: answer
     )

@@ -103,7 +103,7 @@ def quick_document(given: Mapping[str, Any], today: date) -> dict[str, Any]:
         experience = with_day({**experience, "months": months}, None, today)
     pay: dict[str, Any] = {"kind": UNKNOWN}
     if annual_yen is not None:
-        pay = dated({"kind": "amount", "annual_yen": annual_yen, "since": None}, None, today)
+        pay = dated({"kind": "amount", "annual_yen": annual_yen, "in_writing": None}, None, today)
     records: tuple[tuple[str, int | None, dict[str, Any]], ...] = (
         ("activity", None, {"activity": activity}),
         ("birth_date", None, {"day": given["day"]}),

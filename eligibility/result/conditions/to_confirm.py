@@ -254,6 +254,13 @@ SENTENCES: Final[Mapping[Caveat, Say]] = {
         ),
         _pay_counts,
     ),
+    Caveat.PAY_NOT_IN_WRITING: _says(
+        gettext_lazy(
+            "It is not known when you will have the pay in writing; it was counted. You need the job offer, the "
+            "contract or the notice of a raise before you apply."
+        ),
+        _pay_counts,
+    ),
     Caveat.FIXED_OVERTIME: _says(
         gettext_lazy(
             "Fixed overtime pay (固定残業代) was counted, because it is in the pay you gave. Practitioners count it; "

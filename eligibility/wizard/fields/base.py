@@ -35,6 +35,9 @@ class QuestionField(forms.Field):
     needs_label: ClassVar[bool] = False
     """Whether the answer says nothing without its question, as a bare yes or no does."""
 
+    label_for: Callable[[Document, int | None, date], Words] | None = None
+    """Returns the label for a person, where it is not the same for everybody."""
+
     choices_for: Callable[[Document, int | None, date], Choices] | None = None
     is_read = True
     """Whether the form reads this field: set by the form, from `only_if` and what was sent."""
@@ -48,11 +51,12 @@ class QuestionField(forms.Field):
         when: Condition = lambda document, number, today: True,
         adds: str = "",
         short: Words = "",
+        label_for: Callable[[Document, int | None, date], Words] | None = None,
         **options: Any,
     ) -> None:
         super().__init__(**options)
         self.key, self.only_if, self.is_heading, self.when, self.adds = key, only_if, is_heading, when, adds
-        self.short = short
+        self.short, self.label_for = short, label_for
 
     @property
     def optional(self) -> bool:
@@ -65,7 +69,11 @@ class QuestionField(forms.Field):
 
     def as_asked(self, document: Document, number: int | None, today: date) -> Self:
         """Return the field as it is asked of this person."""
-        return self
+        if self.label_for is None:
+            return self
+        field = copy.deepcopy(self)
+        field.label = self.label_for(document, number, today)
+        return field
 
     def always_read(self) -> Self:
         """Return a copy that does not depend on another field."""

@@ -118,7 +118,6 @@ def _place() -> Question:
 
 def _check_application(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     day = given.get("day")
-    permission = given.get("permission")
     latest = min(today.replace(year=today.year + 10, day=min(today.day, 28)), LAST_DAY)
     if day and not (today.replace(day=1) <= date.fromisoformat(day) <= latest):
         return {"day": _("Choose a day from this month on, and not more than ten years ahead.")}
@@ -127,9 +126,14 @@ def _check_application(document: Document, given: Mapping[str, Any], number: int
         return {
             "day": _("On this day you would be younger or older than this self-check can calculate. Check the year.")
         }
-    if permission and permission <= (day or today.isoformat()):
-        return {"permission": _("The permission comes after the application. Write a later day, or leave it empty.")}
     return {}
+
+
+def _with_permission_of_older_release(
+    document: Document, answer: dict[str, Any], stored: Mapping[str, Any] | None, today: date
+) -> dict[str, Any]:
+    """Return an answer with the day of the permission that older releases kept in this record."""
+    return {**answer, "permission": stored["permission"]} if stored and stored.get("permission") else answer
 
 
 def _application() -> Question:
@@ -152,18 +156,10 @@ def _application() -> Question:
                 help_text=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
                 only_if=("decided", ("yes",)),
             ),
-            DayOfMonthField(
-                key="permission",
-                label=_("Day on which you expect the permission, if it is given"),
-                short=_("permission"),
-                help_text=_(
-                    "A degree that you receive, or a year of work that you complete, between the two days still counts."
-                ),
-                required=False,
-            ),
         ),
         when=lambda document, number, today: not comes_from_abroad(document),
         check=_check_application,
+        complete=_with_permission_of_older_release,
     )
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from eligibility.answers.application import application_day, comes_from_abroad
 from eligibility.answers.document import record
 from eligibility.answers.experience import as_of, carried, does_this_work, goes_on, with_day
-from eligibility.answers.pay import dated, presented
+from eligibility.answers.pay import dated, presented, with_proof_said
 from eligibility.outlook.experience import add_months
 
 from ..choices import DONT_KNOW, UNKNOWN, Words
@@ -169,7 +169,11 @@ def _check_pay(document: Document, given: Mapping[str, Any], number: int | None,
     if any(each["already"] and given["already"] for each in same_kind) or any(
         each["since"] == given["since"] and each["already"] == given["already"] for each in same_kind
     ):
-        return {"since": _("You have entered another pay from the same day. Write the day on which the pay changes.")}
+        return {
+            "in_writing" if given["already"] else "since": _(
+                "You have entered another pay from the same day. Write the day on which the pay changes."
+            )
+        }
     return found
 
 
@@ -206,16 +210,23 @@ def _pay() -> Question:
                 help_text=_("For example 4,200,000 or 420万. Monthly pay × 12 + fixed bonus."),
                 only_if=("kind", ("amount",)),
             ),
+            ChoiceField(
+                key="in_writing",
+                label=_("Do you have it in writing?"),
+                help_text=_("A job offer, a contract or a notice of a raise."),
+                choices=(
+                    ("now", _("I have it in writing now")),
+                    ("expected", _("I expect it on a later day")),
+                    (UNKNOWN, DONT_KNOW),
+                ),
+                short_choices={"now": "", "expected": "", UNKNOWN: _("not known when in writing")},
+                only_if=("kind", ("amount",)),
+            ),
             MonthOrDayField(
                 key="since",
-                label=_("From which day can you prove it?"),
+                label=_("Day on which you expect it in writing"),
                 short=_("provable from"),
-                help_text=_(
-                    "The day of the job offer, the contract or the notice of a raise, not the first working day. "
-                    "Leave it empty if you can prove it now."
-                ),
-                required=False,
-                only_if=("kind", ("amount",)),
+                only_if=("in_writing", ("expected",)),
             ),
             YenField(
                 key="fixed_overtime_yen",
@@ -237,6 +248,7 @@ def _pay() -> Question:
         add=_("Save and add a later change of pay"),
         exclusive_choices=(UNKNOWN,),
         check=_check_pay,
+        held=lambda document, stored: with_proof_said(stored),
         complete=_dated,
         present=lambda document, answer, today: presented(answer),
         details=(
