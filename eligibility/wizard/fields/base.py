@@ -35,8 +35,8 @@ class QuestionField(forms.Field):
     needs_label: ClassVar[bool] = False
     """Whether the answer says nothing without its question, as a bare yes or no does."""
 
-    label_for: Callable[[Document, int | None, date], Words] | None = None
-    """Returns the label for a person, where it is not the same for everybody."""
+    words_for: Callable[[Document, int | None, date], Mapping[str, Words]] | None = None
+    """Returns the label, or label and help_text, for a person, where they are not the same for everybody."""
 
     choices_for: Callable[[Document, int | None, date], Choices] | None = None
     is_read = True
@@ -51,12 +51,12 @@ class QuestionField(forms.Field):
         when: Condition = lambda document, number, today: True,
         adds: str = "",
         short: Words = "",
-        label_for: Callable[[Document, int | None, date], Words] | None = None,
+        words_for: Callable[[Document, int | None, date], Mapping[str, Words]] | None = None,
         **options: Any,
     ) -> None:
         super().__init__(**options)
         self.key, self.only_if, self.is_heading, self.when, self.adds = key, only_if, is_heading, when, adds
-        self.short, self.label_for = short, label_for
+        self.short, self.words_for = short, words_for
 
     @property
     def optional(self) -> bool:
@@ -69,10 +69,11 @@ class QuestionField(forms.Field):
 
     def as_asked(self, document: Document, number: int | None, today: date) -> Self:
         """Return the field as it is asked of this person."""
-        if self.label_for is None:
+        if self.words_for is None:
             return self
         field = copy.deepcopy(self)
-        field.label = self.label_for(document, number, today)
+        for name, words in self.words_for(document, number, today).items():
+            setattr(field, name, words)
         return field
 
     def always_read(self) -> Self:

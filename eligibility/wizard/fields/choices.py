@@ -70,7 +70,7 @@ class ChoiceField(QuestionField, forms.ChoiceField):
         return tuple(codes[codes.index(self.folded_from) :]) if self.folded_from else ()
 
     def as_asked(self, document: Document, number: int | None, today: date) -> Self:
-        """Return the field with the label and the choices that this person has."""
+        """Return the field with the words and the choices that this person has."""
         if self.choices_for is None:
             return super().as_asked(document, number, today)
         field = copy.deepcopy(super().as_asked(document, number, today))

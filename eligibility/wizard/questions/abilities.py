@@ -13,7 +13,7 @@ from eligibility.scoring.lists.japanese_tests import BJT_HIGHEST
 
 from ..choices import DONT_KNOW, UNKNOWN, Choices
 from ..fields import ChoiceField, CountField, Document, MonthOrDayField, YesNoUnknownField
-from ..question import Messages, Part, Question
+from ..question import Messages, Part, Question, numbered
 from .consistency import before_birth
 
 
@@ -42,14 +42,13 @@ def _japanese() -> Question:
         part=Part.WORK,
         name=_("Japanese"),
         title=_("Which Japanese test result do you have, or expect?"),
-        hint=_(
-            "The Immigration Services Agency of Japan lists only JLPT and BJT. J.TEST, JPT and other tests are not "
-            "listed."
-        ),
         fields=(
             ChoiceField(
                 key="test",
-                label=_("Japanese test"),
+                label=_("Which Japanese test result do you have, or expect?"),
+                words_for=numbered(_("Which Japanese test result do you have, or expect?")),
+                help_text=_("Only JLPT and BJT are listed; J.TEST, JPT and others are not."),
+                is_heading=True,
                 choices=(
                     ("n1", _("JLPT N1")),
                     ("n2", _("JLPT N2")),

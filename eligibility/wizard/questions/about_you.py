@@ -25,10 +25,7 @@ def _activity() -> Question:
             ChoiceField(
                 key="activity",
                 label=_("What will you mainly do in Japan?"),
-                help_text=_(
-                    "All three points tables are calculated in any case. Your answer decides which questions you are "
-                    "asked."
-                ),
+                help_text=_("It decides what you are asked. All three points tables are calculated."),
                 is_heading=True,
                 choices=(
                     ("b", _("Work in a specialized or technical field, at a company or another organization (1号ロ)")),
@@ -45,7 +42,7 @@ def _activity() -> Question:
             ChoiceField(
                 key="work",
                 label=_("What kind of work?"),
-                help_text=_("Sales, planning or marketing for your home market is work with knowledge of a field."),
+                help_text=_("Sales or marketing for your home market is work with knowledge of a field."),
                 choices=(
                     (
                         "field",
@@ -92,10 +89,7 @@ def _place() -> Question:
             ChoiceField(
                 key="place",
                 label=_("Where are you now?"),
-                help_text=_(
-                    "From abroad you first apply for a Certificate of Eligibility (在留資格認定証明書). Your points "
-                    "are then counted on the day you land in Japan."
-                ),
+                help_text=_("From abroad, your points are counted on the day you land in Japan."),
                 is_heading=True,
                 choices=(
                     ("japan", _("In Japan, with a status of residence (在留資格)")),
@@ -142,12 +136,13 @@ def _application() -> Question:
         part=Part.YOU,
         name=_("Applying"),
         title=_("When do you plan to apply?"),
-        hint=_("Your age, degrees and years of work are counted on this day."),
         fields=(
             ChoiceField(
                 key="decided",
-                label=_("Have you decided on a day?"),
-                choices=(("yes", _("Yes, about this day")), ("no", _("Not decided yet: calculate as of today"))),
+                label=_("When do you plan to apply?"),
+                help_text=_("Your age, degrees and years of work are counted on this day."),
+                is_heading=True,
+                choices=(("yes", _("About on this day")), ("no", _("Not decided yet: calculate as of today"))),
                 short_choices={"yes": "", "no": _("Not decided: as of today")},
             ),
             DayOfMonthField(
@@ -169,12 +164,13 @@ def _landing() -> Question:
         part=Part.YOU,
         name=_("Landing"),
         title=_("When do you plan to land in Japan?"),
-        hint=_("Your age, degrees and years of work are counted on this day."),
         fields=(
             ChoiceField(
                 key="decided",
-                label=_("Have you decided on a day?"),
-                choices=(("yes", _("Yes, about this day")), ("no", _("Not decided yet: calculate as of today"))),
+                label=_("When do you plan to land in Japan?"),
+                help_text=_("Your age, degrees and years of work are counted on this day."),
+                is_heading=True,
+                choices=(("yes", _("About on this day")), ("no", _("Not decided yet: calculate as of today"))),
                 short_choices={"yes": "", "no": _("Not decided: as of today")},
             ),
             DayOfMonthField(

@@ -42,12 +42,12 @@ def _asks_permission(document: Document, number: int | None, today: date) -> boo
     return permission_answer(document) is not None or bool(_changes_after_applying(document, today))
 
 
-def _asks_for_day(document: Document, number: int | None, today: date) -> Words:
+def _asks_for_day(document: Document, number: int | None, today: date) -> Mapping[str, Words]:
     """Return the question, after what comes between the two days."""
     asks = _("When do you expect the permission?")
     changes = _changes_after_applying(document, today)
     if not changes:
-        return asks
+        return {"label": asks}
     match changes[0].kind:
         case "degree":
             why = _("Your degree comes after your application.")
@@ -56,7 +56,7 @@ def _asks_for_day(document: Document, number: int | None, today: date) -> Words:
         case _age:
             why = format_lazy(_("You turn {years} after your application."), years=changes[0].years)
     # Translators: two sentences, the reason and the question; Japanese and Chinese need no space between them.
-    return format_lazy(_("{why} {asks}"), why=why, asks=asks)
+    return {"label": format_lazy(_("{why} {asks}"), why=why, asks=asks)}
 
 
 def _check(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
@@ -78,7 +78,7 @@ def _permission() -> Question:
             ChoiceField(
                 key="kind",
                 label=_("When do you expect the permission?"),
-                label_for=_asks_for_day,
+                words_for=_asks_for_day,
                 help_text=_("It is enough to have the points on one of the two days."),
                 is_heading=True,
                 choices=(("day", _("About on this day")), (UNKNOWN, DONT_KNOW)),
