@@ -43,6 +43,13 @@ STAYING: Final = Tables(
 )
 """The tables as if the law of that day stayed so, for examples that were worked out by hand."""
 
+CHANGE_AHEAD: Final[bool] = any(
+    each.since > DAY_OF_LAW or (each.until is not None and each.until > DAY_OF_LAW)
+    for dated in (TABLES.rows, TABLES.requirements, TABLES.routes, TABLES.pass_marks)
+    for each in dated
+)
+"""Whether the tables of the program say anything of a day after that day that they do not say of it."""
+
 LATER_FACTS: Final = frozenset(TABLES.facts) - frozenset(
     fact.key
     for condition in (

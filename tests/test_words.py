@@ -43,7 +43,7 @@ def problems(
     languages: Iterable[str] = LANGUAGES,
     among: Iterable[Sentence] = ALL,
 ) -> list[str]:
-    """Return what a check says of sentences in some languages, with where each stands."""
+    """Return what a check says of sentences in some languages, with the place of each."""
     return [
         f"{sentence.where[0]} [{language}] {said}: {sentence.words[language]}"
         for sentence in among
@@ -102,8 +102,8 @@ def foreign_words(language: str, words: str) -> Iterator[str]:
 
 
 def foreign_signs(language: str, words: str) -> Iterator[str]:
-    """Name punctuation that a language does not use: half width beside a character, the other quotation marks."""
-    # Japanese prints write "判定: " with a space; it is the one half-width sign beside a character.
+    """Name punctuation that a language does not use: half width next to a character, the other quotation marks."""
+    # Japanese prints write "判定: " with a space; it is the one half-width sign next to a character.
     plain = words.replace(": ", " ") if language == "ja" else words
     for match in re.finditer(rf"{_CHARACTER}[,;:?()]|[,;:?()]{_CHARACTER}", plain):
         yield f"half-width sign in “{match[0]}”"
@@ -137,13 +137,13 @@ def term_in_english(row: dict[str, str]) -> str:
 
 
 def terms_in(row: dict[str, str], language: str) -> tuple[str, ...]:
-    """Return the words of which one must stand for the term of a row: its alternatives, without and within brackets."""
+    """Return the words of which one must be there for a term: its alternatives, without and within brackets."""
     cell = row[language.replace("-", "_")]
     return tuple(filter(None, re.split("[（）／、]", cell)))
 
 
 def terms_missing(words: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield (English term, language) where the term stands in the English words and its like not in the others."""
+    """Yield (English term, language) where the term is in the English words and its like not in the others."""
     rest = _PLACEHOLDER.sub("", words["en"]).replace("'", "’")
     for pattern, term, rows in _TERMS:
         rest, found = pattern.subn("", rest)
@@ -197,7 +197,7 @@ def test_each_chinese_script_is_its_own() -> None:
 
 
 def test_each_side_has_its_own_words() -> None:
-    # In data files the examinations of the mainland stand in brackets under their own names.
+    # In data files the examinations of the mainland are in brackets under their own names.
     names = [each for each in ALL if each.home == "data"]
     assert problems(foreign_words, CHINESE, [each for each in ALL if each.home != "data"]) == []
     assert problems(lambda language, words: foreign_words(language, _BRACKETS.sub("", words)), CHINESE, names) == []
@@ -266,7 +266,7 @@ def test_a_mistake_is_noticed(check: Callable[[str, str], Iterable[str]], langua
         ("zh-hant", "職位（代表取締役・執行役）"),
     ],
 )
-def test_an_official_japanese_term_may_stand_whole(language: str, words: str) -> None:
+def test_an_official_japanese_term_may_be_whole(language: str, words: str) -> None:
     assert list(foreign_characters(language, words)) == []
 
 

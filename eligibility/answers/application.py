@@ -77,8 +77,9 @@ Other caveats are about what is not counted, what is counted at its least alread
 class Application:
     """An application: its days, its activity, its profile and its caveats.
 
-    `application_day` is the planned day (from abroad: of landing), or today if not decided; `permission_day` the
-    expected day of the permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the caveats that
+    `application_day` is the planned day (from abroad: of landing), or today if none is decided or it has passed, which
+    is then `passed_day`; `decided` is whether it is the planned day; `permission_day` the expected day of the
+    permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the caveats that
     somebody should confirm; `schools` the school of each degree that counts.
     `unconfirmed` is the profile if no caveat is confirmed, so that its points are sure; None if that changes nothing.
     `doubted` maps each caveat that changes the profile to the profile without that caveat alone.
@@ -94,12 +95,18 @@ class Application:
     schools: tuple[School, ...] = ()
     unconfirmed: Profile | None = None
     doubted: Mapping[Caveat, Profile] = field(default_factory=dict)
+    passed_day: date | None = None
 
 
 def application_day(document: Mapping[str, Any], today: date) -> date:
-    """Return the planned day of application (from abroad: of landing), or today if it is not decided."""
+    """Return the planned day of application (from abroad: of landing), or today if it is not decided or has passed."""
+    return max(planned_day(document) or today, today)
+
+
+def planned_day(document: Mapping[str, Any]) -> date | None:
+    """Return the planned day of application (from abroad: of landing), None if it is not decided."""
     day = _planned(document).get("day")
-    return date.fromisoformat(day) if day else today
+    return date.fromisoformat(day) if day else None
 
 
 def days_assessed(document: Mapping[str, Any], today: date) -> tuple[date, ...]:
@@ -114,11 +121,6 @@ def days_assessed(document: Mapping[str, Any], today: date) -> tuple[date, ...]:
 
 def _planned(document: Mapping[str, Any]) -> Record:
     return record(document, "landing" if comes_from_abroad(document) else "application") or {}
-
-
-def is_day_decided(document: Mapping[str, Any]) -> bool:
-    """Return whether the person has decided on a day of application (from abroad: of landing)."""
-    return bool(_planned(document).get("day"))
 
 
 def _permission_day(document: Mapping[str, Any]) -> date | None:
@@ -150,12 +152,14 @@ def application_of(document: Mapping[str, Any], today: date, tables: Tables = TA
     doubts = [each for each in DOUBTS if each in met]
     alone = {each: _profile(document, birth_date, day, tables, {}, {each}) for each in doubts}
     doubted = {each: without for each, without in alone.items() if without != profile}
+    planned = planned_day(document)
     return Application(
         profile=profile,
         unconfirmed=_profile(document, birth_date, day, tables, {}, doubts) if doubted else None,
         doubted=doubted,
         application_day=day,
-        decided=is_day_decided(document),
+        decided=planned == day,
+        passed_day=planned if planned is not None and planned < day else None,
         permission_day=_permission_day(document),
         from_abroad=comes_from_abroad(document),
         activity=(record(document, "activity") or {}).get("activity", "unsure"),

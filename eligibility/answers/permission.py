@@ -10,8 +10,8 @@ from .document import Record, record
 def permission_answer(document: Mapping[str, Any]) -> Record | None:
     """Return the answer about the day of the permission, None where there is none.
 
-    Documents of versions 1 to 3 hold it in the record of the application, as an optional day: such a day stays in
-    force until the question, which has a record of its own since, is answered.
+    Older releases kept it in the record of the application, as an optional day: such a day stays in force until the
+    question, which has a record of its own since, is answered.
     """
     answer = record(document, "permission")
     if answer is not None:

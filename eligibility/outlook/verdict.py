@@ -157,7 +157,7 @@ class Verdict:
 
         `sure` False counts what must be confirmed. Raises StopIteration where it is not reached on the leading day.
         """
-        found = self.days.runs(lambda each: (each.sure if sure else each.told) >= each.pass_mark)
+        found = self.days.runs(lambda each: (each.sure if sure else each.confirmed) >= each.pass_mark)
         return next(run for run in found if self.leading in run)
 
     @cached_property
@@ -187,7 +187,7 @@ class Verdict:
         yield Rule.ENOUGH_AT_PERMISSION, self.permission is not None and self.run_of(self.permission) is not None
         yield Rule.TOO_LATE, self.before is not None
         leading = self.result
-        yield Rule.TO_CONFIRM, leading.told >= leading.pass_mark > leading.sure and leading.floor != Answer.NO
+        yield Rule.TO_CONFIRM, leading.confirmed >= leading.pass_mark > leading.sure and leading.floor != Answer.NO
         yield Rule.PAY_OPEN, leading.sure >= leading.pass_mark and leading.floor == Answer.POSSIBLE
         yield Rule.ENOUGH_LATER, self.later is not None and self.later.first <= limit
         yield Rule.OPEN, leading.of_points == Answer.POSSIBLE
@@ -229,6 +229,22 @@ class Verdict:
                 assert self.later is not None
                 return self.later.first
         return self.leading
+
+    @cached_property
+    def answered(self) -> ActivityDay:
+        """The result of the day whose pay and requirements the heading is about: that of the points shown, or J-Skip.
+
+        The planned day may miss a requirement that is met on the later day which the heading names.
+        """
+        if self.rule is Rule.J_SKIP:
+            return next(each for each in map(self.days.on, self.assessed) if each.j_skip_enough)
+        return self.days.on(self.shown)
+
+    @cached_property
+    def if_confirmed(self) -> date | None:
+        """The first day from the planned day on which points and pay are enough if all is confirmed, or None."""
+        found = self.days.between(self.first, self.days.last)
+        return next((max(each.day, self.first) for each in found if each.enough_if_confirmed), None)
 
     def surely(self, run: Run) -> tuple[int, bool]:
         """Return the least sure points from the later of today and the first day of a run to the days assessed in it.
@@ -281,7 +297,7 @@ def _reached(each: ActivityDay) -> tuple[bool, ...]:
     mark = each.pass_mark
     return (
         each.enough,
-        each.told >= mark and each.floor == Answer.YES,
+        each.confirmed >= mark and each.floor == Answer.YES,
         each.sure >= mark and each.floor == Answer.POSSIBLE,
-        each.told >= mark and each.floor == Answer.POSSIBLE,
+        each.confirmed >= mark and each.floor == Answer.POSSIBLE,
     )

@@ -59,7 +59,7 @@ class LawDayForm(AskingBackForm):
 
 
 def typed_day(request: HttpRequest) -> str:
-    """Return what stands in the field; a day that the page offered, chosen by its button, too."""
+    """Return the value of the field; also a day that the page offered, chosen by its button."""
     field, _between, offered = request.GET.get("take", "").partition("=")
     typed = offered if field == "on" else request.GET.get("on", "")
     return typed.replace("\0", "\N{REPLACEMENT CHARACTER}").strip()

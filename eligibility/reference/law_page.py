@@ -1,4 +1,4 @@
-"""The law of a day: rows of the three tables, conditions beside them, routes, sources, and what changed."""
+"""The law of a day: rows of the three tables, other conditions, routes, sources, and what changed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -62,7 +62,7 @@ class LawCondition:
 
 @dataclass(frozen=True, slots=True)
 class LawTable:
-    """The table of one activity: pass mark with its source, headings, and the conditions beside the points.
+    """The table of one activity: pass mark with its source, headings, and the conditions other than points.
 
     `work` names the activity in plain words with its code, `name` as the ordinance does.
     """

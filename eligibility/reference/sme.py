@@ -1,6 +1,6 @@
 """Is it a small or medium-sized enterprise? The definition as a small form, with the table it follows.
 
-It asks about an employer, not about the person: nothing of it is stored, and nothing stands in an address.
+It asks about an employer, not about the person: nothing of it is stored, and nothing is in an address.
 """
 
 from typing import Final
@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods
 
 from eligibility.answers.document import new_document
 from eligibility.formats import format_yen
-from eligibility.language import localized, localized_lazy, with_language_buttons
+from eligibility.language import is_shown_again, localized, localized_lazy, with_language_buttons
 from eligibility.scoring.lists.sme import CLASSIFICATION_NOTE, SME_LIMITS, SOURCE, is_sme
 from eligibility.wizard.choices import DONT_KNOW, UNKNOWN
 from eligibility.wizard.fields import ChoiceField, CountField, YenField
@@ -68,7 +68,7 @@ QUESTION: Final = Question(
 @with_language_buttons
 def sme(request: HttpRequest) -> HttpResponse:
     """Show the form, or the answer to what it sent; another language keeps what is typed."""
-    turned = "language" in request.POST
+    turned = is_shown_again(request)
     filled = typed(request.POST, QUESTION.fields)
     asking = request.method == "POST" and (not turned or "said" in filled)
     form = QuestionForm(

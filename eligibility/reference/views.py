@@ -14,8 +14,8 @@ from django.views.decorators.vary import vary_on_headers
 
 from eligibility.finder.certificates import look_up
 from eligibility.finder.designations import DESIGNATIONS, ENTRANCE
+from eligibility.finder.listing import listing_of, points_of
 from eligibility.finder.search import LONGEST_QUERY, find
-from eligibility.finder.standing import points_of, standing
 from eligibility.language import current_language, localized
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.lists import licences
@@ -74,7 +74,7 @@ def universities(request: HttpRequest) -> HttpResponse:
     typed, language = _typed(request), current_language()
     today = timezone.localdate()
     finding = find(typed, today)
-    found = tuple(standing(match.university, language, today) for match in finding.matches)
+    found = tuple(listing_of(match.university, language, today) for match in finding.matches)
     official = list_on(today).law
     # Those that bear the name come first, and what is only near it waits behind them.
     first = 1 if finding.confident else len(finding.meant)
@@ -181,7 +181,7 @@ def _examination(one: ItExamination) -> ListedExamination:
         place=f"{one.item} {one.number}",
         held_now=one.held_now,
         country=localized(one.country.name),
-        issuer=one.issuer_ja if current_language() == "ja" else one.issuer_en,
+        issuer=localized(one.issuer),
     )
 
 

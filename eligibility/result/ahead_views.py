@@ -1,4 +1,4 @@
-"""The pages beside the result that look ahead: two offers beside each other, and the days as a calendar file."""
+"""The pages that look ahead from the result: two offers compared, and the days as a calendar file."""
 
 from datetime import date
 from typing import Any
@@ -11,7 +11,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from eligibility.language import language_of_button, with_language_buttons
+from eligibility.language import is_shown_again, with_language_buttons
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import TooMuchToStore, change, open_session
 from eligibility.wizard.application import application_from
@@ -44,7 +44,7 @@ def dates(request: HttpRequest, id: str) -> HttpResponse:
 @never_cache
 @with_language_buttons
 def offers(request: HttpRequest, id: str) -> HttpResponse:
-    """Ask for a second offer and show it beside the first; POST stores it, or takes it out."""
+    """Ask for a second offer and show it next to the first; POST stores it, or takes it out."""
     session = open_session(request, id)
     today = timezone.localdate()
     if application_from(session.document, today) is None:
@@ -58,7 +58,7 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
             changed.document = _without_offer(changed.document)
         return redirect(_address(request, id))
     sent = typed(request.POST, page.question.fields)
-    if language_of_button(request) is not None:
+    if is_shown_again(request):
         return _offers(request, session, QuestionForm(page, session.document, today, filled=sent), today)
     form = QuestionForm(page, session.document, today, data=sent)
     if not form.is_valid():

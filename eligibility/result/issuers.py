@@ -1,4 +1,4 @@
-"""Who issues a proof, in words, when to ask for it, and the group of the checklist it stands in."""
+"""Who issues a proof, in words, when to ask for it, and its group of the checklist."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -105,7 +105,7 @@ ISSUERS: Final[Mapping[str, Issuer]] = {
         gettext_lazy("no paper of its own: passport or residence card"),
         gettext_lazy("They show your age; nothing to order."),
     ),
-    "whoever": Issuer(
+    "anybody": Issuer(
         OTHERS,
         gettext_lazy("whoever can prove it"),
         gettext_lazy("Ask early: what serves as proof differs from case to case."),

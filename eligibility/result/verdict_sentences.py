@@ -1,4 +1,4 @@
-"""The sentence of a verdict: the points, what must be confirmed of them, and what stands in the way beside them."""
+"""The sentence of a verdict: the points, what must be confirmed of them, and which other requirements fail."""
 
 from collections.abc import Callable
 
@@ -23,7 +23,7 @@ def sentence_on_points(
 ) -> str:
     """Say what the points of an activity come to on a day; `in_doubt`: the mark hangs on what must be confirmed.
 
-    `sure` are the points without that. What stands in the way beside the points comes first.
+    `sure` are the points without that. Failed requirements other than points come first.
     """
     unmet = describe_unmet(each)
     figures = {
@@ -71,14 +71,14 @@ def describe_doubts(day: ResultDay, falls: Callable[[Assessment], bool]) -> str:
 
 
 def describe_unmet(each: ActivityAssessment) -> str:
-    """Say what stands in the way beside the points, a sentence for each requirement surely not met; "" for none."""
+    """Name what is missing other than points, a sentence for each requirement surely not met; "" for none."""
     return join_sentences(
         *(localized(requirement.unmet) for requirement in each.failed_requirements if requirement.unmet)
     )
 
 
 def with_open_requirements(sentence: str, each: ActivityAssessment, answer: Answer) -> str:
-    """Name beside a yes the requirements that are open, so that the sentence is no promise."""
+    """Name with a yes the requirements that are open, so that the sentence is no promise."""
     if answer != Answer.YES or not each.open_requirements:
         return sentence
     names = format_list(localized(requirement.short) for requirement in each.open_requirements)

@@ -67,7 +67,10 @@ class Conditions:
 class RouteVerdict:
     """A route with one verdict a day, and the conditions that it asks for beside points.
 
-    `notes` are sentences that join the verdicts of the days, or say what they leave open.
+    `notes` are sentences that join the verdicts of the days, or say what they leave open. `short` is the name by
+    which a route without points is known, `short_official` its Japanese name without it, both "" for an activity;
+    `plainly` is its state in a word where the sentences
+    of all days say no more than that the conditions are not met, else "".
     """
 
     key: str
@@ -75,6 +78,9 @@ class RouteVerdict:
     official: str
     wanted: bool
     verdicts: tuple[Verdict, ...]
+    short: str = ""
+    short_official: str = ""
+    plainly: str = ""
     notes: tuple[str, ...] = ()
     conditions: tuple[Conditions, ...] = ()
     remarks: tuple[str, ...] = ()

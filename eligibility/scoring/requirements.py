@@ -26,7 +26,7 @@ from .law import (
     ORDINANCE,
     Citation,
 )
-from .proofs import Proof
+from .proofs import IssuedBy, Proof
 from .rows import ByActivity
 from .tables import salary
 from .text import Text
@@ -38,7 +38,7 @@ class Requirement:
 
     `short` is a shorter `label`; `note` adds to the label (None: nothing to add); `unmet` says what is wrong if the
     requirement is surely not passed (None: facts do not decide it), `missing` in a few words what is
-    needed. `documents` prove it, whichever rows count.
+    needed, or the ordinary status that such work belongs to. `documents` prove it, whichever rows count.
     `source` is its place in the law, `also` further instruments it refers to.
     `of_points`: it is in the sentence of the ordinance that sets the pass mark, so that points alone are not enough
     (the pay floor). Other requirements are separate and never change a total or `qualifies`.
@@ -84,7 +84,7 @@ _PAPERS: Final = Proof(
         zh_hans="该活动所属在留资格的申请书与文件",
         en="The application form and the papers of the status of residence that the work belongs to",
     ),
-    issuer="applicant_and_organisation",
+    issuer=IssuedBy.APPLICANT_AND_ORGANISATION,
 )
 
 _REFORM: Final = date(2025, 10, 16)
@@ -136,6 +136,13 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
             zh_hans="主要从事翻译、口译或语言教学的工作不属于1号ロ。",
             en="Work that is mainly translating, interpreting or teaching a language is not within 1号ロ.",
         ),
+        missing=Text(
+            ja="主に翻訳、通訳、語学の指導をする仕事は、ふつう在留資格「技術・人文知識・国際業務」に入ります。",
+            zh_hant="主要從事翻譯、口譯或語言教學的工作，通常屬於「技術・人文知識・國際業務」（技術・人文知識・国際業務）。",
+            zh_hans="主要从事翻译、口译或语言教学的工作，通常属于“技术·人文知识·国际业务”（技術・人文知識・国際業務）。",
+            en="Mainly translating, interpreting or teaching a language: such work usually belongs to Engineer /"
+            " Specialist in Humanities / International Services (技術・人文知識・国際業務).",
+        ),
         when=ByActivity(b=Is(INTERNATIONAL_SERVICES, False)),
         source=ByActivity(b=Citation(IMMIGRATION_ACT, f"{_PLACE}ロ")),
     ),
@@ -166,6 +173,13 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
             zh_hans="工作须以与日本国内机构的合同为基础，而按您的回答并非如此。",
             en="The work must rest on a contract with an organization in Japan, and by your answer it does not.",
         ),
+        missing=Text(
+            ja="日本にある機関との契約に基づく仕事であることが必要です。在留資格「技術・人文知識・国際業務」や「研究」でも同じです。",
+            zh_hant="工作須以與日本國內機構的契約為基礎。「技術・人文知識・國際業務」（技術・人文知識・国際業務）和「研究」也一樣。",
+            zh_hans="工作须以与日本国内机构的合同为基础。“技术·人文知识·国际业务”（技術・人文知識・国際業務）和“研究”也一样。",
+            en="The work must rest on a contract with an organization in Japan. 技術・人文知識・国際業務 (Engineer and"
+            " others) and 研究 (Researcher) ask for one too.",
+        ),
         when=ByActivity(a=Is(EMPLOYER_IN_JAPAN), b=Is(EMPLOYER_IN_JAPAN)),
         source=ByActivity(
             a=Citation(IMMIGRATION_ACT, f"{_PLACE}イ"),
@@ -177,21 +191,27 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
         label=Text(
             ja="本邦の公私の機関において事業の経営を行い、又はその事業の管理に従事すること",
             zh_hant="在日本國內的公私機構經營事業，或從事該事業的管理",
-            zh_hans="在日本国内的公私机构经营业务，或从事该业务的管理",
+            zh_hans="在日本国内的公私机构经营企业，或从事企业的管理",
             en="Running a business, or managing it, in a public or private organization in Japan",
         ),
-        short=Text(ja="日本での事業", zh_hant="在日本的事業", zh_hans="在日本的业务", en="Business in Japan"),
+        short=Text(ja="日本での事業", zh_hant="在日本的事業", zh_hans="在日本的企业", en="Business in Japan"),
         note=Text(
             ja="外国にある事業の経営又は管理は、その規模にかかわらず、1号ハには当たりません。",
             zh_hant="經營或管理國外的事業，不論規模大小，都不屬於1號ハ。",
-            zh_hans="经营或管理国外的业务，无论规模大小，都不属于1号ハ。",
+            zh_hans="经营或管理国外的企业，无论规模大小，都不属于1号ハ。",
             en="Running or managing a business abroad is not within 1号ハ, whatever its size.",
         ),
         unmet=Text(
             ja="日本での事業であることが必要ですが、答えによれば、そうではありません。",
             zh_hant="事業須在日本，而依您的回答並非如此。",
-            zh_hans="业务须在日本，而按您的回答并非如此。",
+            zh_hans="企业须在日本，而按您的回答并非如此。",
             en="The business must be in Japan, and by your answer it is not.",
+        ),
+        missing=Text(
+            ja="日本での事業であることが必要です。在留資格「経営・管理」でも同じです。",
+            zh_hant="事業須在日本。「經營・管理」（経営・管理）也一樣。",
+            zh_hans="业务须在日本。“经营·管理”（経営・管理）也一样。",
+            en="The business must be in Japan. The status Business Manager (経営・管理) asks for that too.",
         ),
         when=ByActivity(c=Is(BUSINESS_IN_JAPAN)),
         source=ByActivity(c=Citation(IMMIGRATION_ACT, f"{_PLACE}ハ")),
@@ -200,8 +220,10 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
         key=PAY_FLOOR,
         label=Text(
             ja="契約機関（ハは活動機関）及び外国所属機関から受ける報酬の年額が300万円以上であること",
-            zh_hant="從簽約機構（ハ為活動機構）及外國所屬機構獲得的年報酬合計300萬日圓以上",
-            zh_hans="从签约机构（ハ为活动机构）及外国所属机构获得的年报酬合计300万日元以上",
+            zh_hant="從雇主（簽約機構；1號ハ為活動機構）和把您調派到日本的外國公司（外國所屬機構）取得的報酬，一年合計"
+            "300萬日圓以上",
+            zh_hans="从雇主（签约机构；1号ハ为活动机构）和把您调派到日本的外国公司（外国所属机构）取得的报酬，一年合计"
+            "300万日元以上",
             en="Yearly pay of 3,000,000 yen or more from the contracting organization (in ハ: the organization of"
             " activity) and the foreign organization of affiliation",
         ),
@@ -224,16 +246,19 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
         label=Text(
             ja="活動が属する在留資格（研究、技術・人文知識・国際業務、企業内転勤など）の上陸許可基準にも適合すること"
             "（教授など、基準のない在留資格もあります）",
-            zh_hant="還須符合該活動所屬在留資格（研究、技術・人文知識・國際業務、企業內調動等）的入境許可標準（上陸許可基準）；"
-            "教授等部分在留資格沒有此標準",
-            zh_hans="还须符合该活动所属在留资格（研究、技术·人文知识·国际业务、企业内调动等）的入境许可标准（上陆许可基准）；"
-            "教授等部分在留资格没有此标准",
+            zh_hant="工作本身也要符合所屬在留資格（研究、技術・人文知識・國際業務、企業內調動等）的條件，例如學歷與工"
+            "作內容相關；法令稱為入境許可標準（上陸許可基準）。教授等部分在留資格沒有這種標準",
+            zh_hans="工作本身也要符合所属在留资格（研究、技术·人文知识·国际业务、企业内调动等）的条件，例如学历与工作"
+            "内容相关；法令称为入境许可标准（上陆许可基准）。教授等部分在留资格没有这种标准",
             en="The criteria for landing permission of the status of residence that the work belongs to (Researcher,"
             " Engineer / Specialist in Humanities / International Services, Intra-company Transferee …) must be met as"
             " well; some, such as Professor, have none",
         ),
         short=Text(
-            ja="上陸許可基準", zh_hant="入境許可標準", zh_hans="入境许可标准", en="Criteria for landing permission"
+            ja="上陸許可基準",
+            zh_hant="上陸許可基準（學歷或經驗等）",
+            zh_hans="上陆许可基准（学历或经验等）",
+            en="Criteria for landing permission",
         ),
         note=Text(
             ja="技術・人文知識の業務では、次のどれか一つが必要です。関連する科目を専攻した大学卒業（同等以上の教育を含む）、"
@@ -251,7 +276,7 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
             "法律・會計業務與醫療須有日本的資格。教授、藝術、宗教、報導沒有標準；研究、教育、介護、興行、技能各有其標準。",
             zh_hans="技术·人文知识的工作须具备下列任一项：大学毕业（含同等以上的教育），主修相关科目；修完日本专门学校（专修学校专门课程）的相关科目"
             "（专门士或高度专门士）；10年以上实际工作经验（含主修相关科目的期间）。需要信息处理知识的工作，具备IT告示的一项考试或资格即可。"
-            "科目与工作是否相关由审查官判断。报酬须与日本人同等或更高。使用语言与人接触的工作，自2026年4月15日起还会确认B2程度的语言能力。"
+            "科目与工作是否相关由审查官判断。报酬须与日本人同等或更高。使用语言与人接触的工作，自2026年4月15日起还会确认B2水平的语言能力。"
             "企业内调动不要求学历，但须在调动前于国外的营业处连续从事此类工作1年以上，且报酬与日本人同等或更高。"
             "法律·会计业务与医疗须有日本的资格。教授、艺术、宗教、报道没有标准；研究、教育、介护、兴行、技能各有其标准。",
             en="Technical and humanities work (技術・人文知識) asks for one of these: a university degree, or equal or"
@@ -322,12 +347,13 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
             ja="経営・管理の許可基準（資本金等3,000万円以上、常勤職員1人以上（日本人、特別永住者又は入管法別表第二の在留資格の人）、"
             "申請人又は常勤職員のB2相当の日本語、経営管理若しくは事業の分野の博士・修士・専門職学位又は3年以上の経営・管理の経験、"
             "中小企業診断士・公認会計士・税理士の確認を受けた事業計画）にも適合すること",
-            zh_hant="還須符合「經營・管理」的許可標準：資本額等3,000萬日圓以上；全職員工1人以上（日本人、特別永住者或入管法附表二的在留者）；"
-            "申請人或全職員工具備B2程度的日語；經營管理或該事業領域的博士、碩士或專門職學位，或3年以上經營管理經驗；"
-            "經中小企業診斷士、公認會計士（會計師）或稅理士確認的事業計畫",
-            zh_hans="还须符合“经营·管理”的许可标准：资本金等3000万日元以上；全职员工1人以上（日本人、特别永住者或入管法附表二的在留者）；"
-            "申请人或全职员工具备B2程度的日语；经营管理或该业务领域的博士、硕士或专门职学位，或3年以上经营管理经验；"
-            "经中小企业诊断士、公认会计士（注册会计师）或税理士（税务师）确认的业务计划",
+            zh_hant="還須符合「經營・管理」的許可標準：資本額等3000萬日圓以上；全職員工1人以上（日本人、特別永住者，或"
+            "永住者、定住者等入管法附表二的在留資格者）；申請人或全職員工具備B2程度的日語；經營管理或該事業領域的博士、"
+            "碩士或專門職學位，或3年以上經營管理經驗；經中小企業診斷士、公認會計士（會計師）或稅理士確認的事業計畫",
+            zh_hans="还须符合“经营·管理”的许可标准：注册资本等3000万日元以上；全职员工1人以上（日本人、特别永住者，或"
+            "永住者、定住者等入管法附表二的在留资格者）；申请人或全职员工具备B2水平的日语；经营管理或该行业领域的博士、"
+            "硕士或专门职学位，或3年以上经营管理经验；经中小企业诊断士、公认会计士（注册会计师）或税理士（税务师）确"
+            "认的商业计划",
             en="The criteria of Business Manager must be met as well: capital etc. of 30,000,000 yen or more; one"
             " full-time employee or more (Japanese, special permanent resident, or resident under Table 2 of the Act);"
             " Japanese at B2 level of the applicant or a full-time employee; a doctoral, master's or professional"
@@ -340,9 +366,9 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
             "同日までにその在留資格認定証明書の交付を申請した人の変更は、改正前の基準によります。すでに在留している人が"
             "2028年10月16日までにする更新の申請は、適合していなくても柔軟に判断されます。"
             "適合しなければ、高度専門職2号への変更も、この活動からの永住許可も受けられません。",
-            zh_hant="原則上不得以住家作為事業所。2025年10月15日以未來創造人才（J-Find）身分在留者，以及在該日以前申請其在留資格認定證明書者，"
-            "變更時適用修正前的標準。已在留者在2028年10月16日以前申請更新時，即使不符標準也會彈性審查。"
-            "不符標準者，不能變更為高度專門職2號，也不能由此活動取得永住許可。",
+            zh_hant="原則上不得以住家作為營業處所。2025年10月15日以未來創造人才（J-Find）身分在留者，以及在該日以前申"
+            "請其在留資格認定證明書者，變更時適用修正前的標準。已在留者在2028年10月16日以前申請更新時，即使不符標準也"
+            "會彈性審查。不符標準者，不能變更為高度專門職2號，也不能由此活動取得永住許可。",
             zh_hans="原则上不得以住宅作为营业场所。2025年10月15日以未来创造人才（J-Find）身份在留的人，以及在该日以前申请其在留资格认定证明书的人，"
             "变更时适用修订前的标准。已在留的人在2028年10月16日以前申请更新时，即使不符合标准也会灵活审查。"
             "不符合标准的人，不能变更为高度专门职2号，也不能由此活动取得永住许可。",

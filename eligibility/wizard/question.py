@@ -65,7 +65,8 @@ class Question:
     Which people are asked:
     `when` says of whom it is asked; `follows` names the question for each of whose records this page is asked.
     `add` is the button that adds one more record, "" where there is one; `exclusive_choices` are the answers to the
-    first field that exclude all other records ("none of these").
+    first field that exclude all other records ("none of these"). `tick` are the words on the checklist of a page that
+    is asked only where they are ticked, "" for other pages; `unticked` is the answer of those who did not tick them.
 
     What the page shows:
     `details` are further questions with answers to unfold below the form, `related_links` public pages, by the name of
@@ -76,9 +77,10 @@ class Question:
     `check` returns messages for an answer that does not go with the others, also for a stored one, given the document,
     the answer, the number of its record and today. `held` returns a stored answer (None: there is none) as this release
     keeps it, given the document, where older releases kept it otherwise. `complete` returns an answer with what the
-    program keeps with it, given the document, the answer, the stored one and today; `present` returns a stored answer
-    as its page shows it today. `invalidates` names, by field, the questions (or one field of a question, as
-    "degrees.related") that are asked again when that field is answered otherwise.
+    program keeps with it, given the document, the answer, the stored one and today. With `keeps_unread` that is what
+    was answered before to fields that the new answer does not open: it stays and is not looked at. `present` returns a
+    stored answer as its page shows it today. `invalidates` names, by field, the questions (or one field of a question,
+    as "degrees.related") that are asked again when that field is answered otherwise.
     """
 
     key: str
@@ -91,6 +93,8 @@ class Question:
     follows: str = ""
     add: Words = ""
     exclusive_choices: tuple[str, ...] = ()
+    tick: Words = ""
+    unticked: Mapping[str, Any] = field(default_factory=dict)
     details: tuple[tuple[Words, Words], ...] = ()
     related_links: tuple[tuple[str, Words], ...] = ()
     feedback: Callable[[Document, int | None, date], Feedback | None] = lambda document, number, today: None
@@ -103,6 +107,7 @@ class Question:
         lambda document, answer, stored, today: answer
     )
     present: Callable[[Document, Mapping[str, Any], date], Mapping[str, Any]] = lambda document, answer, today: answer
+    keeps_unread: bool = False
     invalidates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property

@@ -1,4 +1,4 @@
-"""The page of a question: its form and what stands around it; and where an answer leads."""
+"""The page of a question: its form and what is around it; and where an answer leads."""
 
 from collections.abc import Mapping
 from datetime import date

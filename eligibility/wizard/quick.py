@@ -19,7 +19,7 @@ from django.views.decorators.http import require_http_methods
 from eligibility.answers.document import new_document, with_record
 from eligibility.answers.experience import with_day
 from eligibility.answers.pay import dated
-from eligibility.language import with_language_buttons
+from eligibility.language import is_shown_again, with_language_buttons
 from eligibility.saving.sessions import begin, change
 from eligibility.scoring.rows import ACTIVITIES
 
@@ -127,9 +127,9 @@ def quick(request: HttpRequest) -> HttpResponse:
     """Show the page, or begin an assessment with what it sent and show its result; a language keeps what is typed."""
     today = timezone.localdate()
     filled = typed(request.POST, QUESTION.fields)
-    asking = request.method == "POST" and ("language" not in request.POST or "said" in filled)
+    asking = request.method == "POST" and (not is_shown_again(request) or "said" in filled)
     form = QuestionForm(Page(QUESTION), new_document(), today, data=filled if asking else None, filled=filled)
-    if asking and "language" not in request.POST and form.is_valid():
+    if asking and not is_shown_again(request) and form.is_valid():
         session = begin(request)
         with change(session.id) as begun:
             begun.document = quick_document(form.record, today)

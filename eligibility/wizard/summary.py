@@ -1,4 +1,4 @@
-"""What you told us: the answers on the path, in words. The check page and the report say the same."""
+"""The answers on the path, in words. The check page and the report say the same."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

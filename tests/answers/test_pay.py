@@ -1,4 +1,4 @@
-"""Since when a pay can be shown, and which of several stands."""
+"""Since when a pay can be shown, and which of several counts."""
 
 from datetime import date
 from typing import Any
@@ -38,7 +38,7 @@ def test_a_pay_without_a_day_is_presented_without_one() -> None:
     assert presented({"kind": "unknown"}) == {"kind": "unknown"}
 
 
-# --- Which of several stands ---
+# --- Which of several counts ---
 
 PLANNED = date(2027, 4, 1)
 OCTOBER, GIVEN, NEXT_MAY = date(2026, 10, 1), date(2026, 11, 29), date(2027, 5, 1)
@@ -64,7 +64,7 @@ def shown(*pays: dict[str, Any], day: date = PLANNED, doubted: tuple[Caveat, ...
     [
         ([without_a_day(5)], [(GIVEN, 5)]),
         ([pay(5, OCTOBER)], [(OCTOBER, 5)]),
-        # E7: the notice of a raise in October, answered after what could be shown, stands.
+        # E7: the notice of a raise in October, answered after what could be shown, counts.
         ([without_a_day(5), pay(6, OCTOBER)], [(OCTOBER, 6)]),
         # The other order: what can be shown now has followed the pay of October.
         ([pay(5, OCTOBER), without_a_day(6)], [(OCTOBER, 5), (GIVEN, 6)]),
@@ -75,14 +75,14 @@ def shown(*pays: dict[str, Any], day: date = PLANNED, doubted: tuple[Caveat, ...
         ([without_a_day(5), pay(6, NEXT_MAY)], [(GIVEN, 5), (NEXT_MAY, 6)]),
         ([pay(6, NEXT_MAY), without_a_day(5)], [(GIVEN, 5), (NEXT_MAY, 6)]),
         ([without_a_day(5), pay(6, OCTOBER), pay(7, NEXT_MAY)], [(OCTOBER, 6), (NEXT_MAY, 7)]),
-        # Pays with days stand in the order of their days.
+        # Pays with days are in the order of their days.
         ([pay(6, NEXT_MAY), pay(5, OCTOBER)], [(OCTOBER, 5), (NEXT_MAY, 6)]),
         # Less pay is no exception.
         ([without_a_day(6), pay(5, OCTOBER)], [(OCTOBER, 5)]),
         ([pay(6, OCTOBER), without_a_day(5)], [(OCTOBER, 6), (GIVEN, 5)]),
     ],
 )
-def test_of_a_pay_without_a_day_and_one_of_the_past_that_answered_last_stands(
+def test_of_a_pay_without_a_day_and_one_of_the_past_the_last_answer_counts(
     pays: list[dict[str, Any]], expected: list[tuple[date, int]]
 ) -> None:
     assert shown(*pays) == expected

@@ -72,8 +72,13 @@ def watch(live_server: LiveServer) -> Iterator[Watch]:
 
 
 @pytest.fixture
-def visit(browser: Browser, live_server: LiveServer, watch: Watch) -> Iterator[Callable[..., Visitor]]:
-    """Open a window of its own for a visitor: visit(language="ja", java_script_enabled=False, …)."""
+def visit(
+    browser: Browser, live_server: LiveServer, watch: Watch, law_that_stays: None
+) -> Iterator[Callable[..., Visitor]]:
+    """Open a window of its own for a visitor: visit(language="ja", java_script_enabled=False, …).
+
+    What visitors read was worked out by hand, days ahead included: the law of the day stays so.
+    """
     contexts = []
 
     def come(language: str = "en", **options: Any) -> Visitor:

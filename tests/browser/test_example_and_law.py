@@ -66,9 +66,9 @@ def test_the_report_can_be_taken_in_each_language_whatever_the_page_is_read_in(v
 
 @pytest.mark.parametrize(
     ("language", "agent", "name"),
-    [("ja", LINE, "LINE"), ("zh-hant", LINE, "LINE"), ("zh-hans", WECHAT, "WeChat"), ("en", WECHAT, "WeChat")],
+    [("ja", LINE, "LINE"), ("zh-hant", LINE, "LINE"), ("zh-hans", WECHAT, "微信"), ("en", WECHAT, "WeChat")],
 )
-def test_a_messenger_that_cannot_save_files_is_told_of_before_the_links(language, agent, name, visit):
+def test_a_messenger_that_cannot_save_files_is_named_before_the_links(language, agent, name, visit):
     page = come(visit, language, "one day", "result/pdf/", user_agent=agent).page
     section = page.locator("section[aria-labelledby=pdf-files]")
     expect(section.locator(".notice")).to_contain_text(name)

@@ -72,7 +72,7 @@ def test_every_key_opens_its_university_and_no_other_text_does():
         ("fi-aalto-university", "en", "Aalto University (Finland)"),
     ],
 )
-def test_the_country_stands_once(key, language, words):
+def test_the_country_is_shown_once(key, language, words):
     assert said(universities()[key], language) == words
 
 

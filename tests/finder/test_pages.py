@@ -52,7 +52,7 @@ def found(page: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """The schools shown as answers, each with its country, and those that wait behind them."""
     inside = page.split('<div id="found">')[1].split('<section aria-labelledby="prove">')[0]
     shown, _, similar = inside.partition("<details><summary>Other schools")
-    heading = re.compile(r"<h2>(.*?) <span class=\"country\">(.*?)</span></h2>")
+    heading = re.compile(r"<h2>(.*?)\s+<span class=\"country\">(.*?)</span></h2>")
     return heading.findall(shown), heading.findall(similar)
 
 
@@ -160,7 +160,7 @@ def test_the_language_buttons_come_back_to_the_search():
     assert "國立臺灣大學" in response.content.decode()
 
 
-def test_what_is_searched_stands_in_no_log(caplog):
+def test_what_is_searched_is_in_no_log(caplog):
     with caplog.at_level(logging.DEBUG):
         search("台大")
         search("AWS", address="/examinations/")
@@ -176,7 +176,7 @@ def test_nothing_is_remembered_about_a_visitor(client):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_examination_stands_under_its_country(language):
+def test_every_examination_is_under_its_country(language):
     words = words_of(page_of("/examinations/", language))
     for one in it_examinations(DAY):
         assert one.name.in_language(language) in words

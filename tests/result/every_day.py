@@ -62,7 +62,7 @@ def _days_ahead_of_examples() -> set[int]:
 
 
 def life_on(document: Mapping[str, Any], day: date) -> Application:
-    """The application that a document tells to whoever reads it on a day."""
+    """The application of a document that is read on a day."""
     application = application_from(document, day)
     assert application is not None
     return application

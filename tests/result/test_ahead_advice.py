@@ -14,14 +14,14 @@ from tests.language import in_language
 from tests.law import PASS_MARK
 from tests.outlook import people
 from tests.outlook.people import PEOPLE, Person
-from tests.result.ahead_applications import ahead, application_of
+from tests.result.ahead_applications import ahead, application_of, ways_to
 from tests.result.applications import TODAY, graduate_in_march
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
-def test_who_has_a_mark_and_loses_it_is_told_to_apply_before_the_day(person: Person) -> None:
+def test_a_mark_that_is_lost_advises_to_apply_before_the_day(person: Person) -> None:
     application = application_of(person.line)
     said = ahead(application).time_line.advice
     points = [(date.fromisoformat(day), total) for day, total in person.points]
@@ -46,9 +46,7 @@ def test_a_mark_that_comes_and_goes_leaves_a_window() -> None:
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
 @pytest.mark.parametrize("from_abroad", [False, True], ids=["in Japan", "from abroad"])
-def test_nobody_is_told_to_plan_an_application_for_the_status_by_a_higher_mark(
-    person: Person, from_abroad: bool
-) -> None:
+def test_a_higher_mark_is_no_advice_to_plan_an_application(person: Person, from_abroad: bool) -> None:
     application = application_of(person.line, from_abroad=from_abroad)
     said = ahead(application).time_line.advice
     ahead_of_today = transitions_ahead(application.profile, "b")
@@ -90,26 +88,21 @@ def test_from_abroad_the_landing_counts_and_no_permission() -> None:
     assert len(coming.time_line.advice) == 2
     assert "landing" in coming.time_line.advice[1]
     assert not any("permission" in each for each in coming.time_line.advice)
-    for mark, words in zip(coming.marks, ("landing on", "waiting until"), strict=True):
-        waits = [way for way in (*mark.best, *mark.others) if "time" in way.efforts]
+    for mark, words in zip(MARKS, ("landing on", "waiting until"), strict=True):
+        waits = [way for way in ways_to(mark, coming) if "time" in way.efforts]
         assert waits
         assert all(any(words in change for change in way.changes) for way in waits)
 
 
-def test_nobody_is_told_to_wait_for_a_degree_that_comes_before_the_permission() -> None:
+def test_a_degree_before_the_permission_is_no_advice_to_wait() -> None:
     report = in_language("en", context_of, graduate_in_march(), today=TODAY)
     assert report.main.day == date(2027, 4, 1)
-    seventy = report.ahead.marks[0]
-    assert seventy.sentence == "You have 70 on 1 April 2027."
-    assert seventy.best == ()
+    assert ways_to(PASS_MARK, report.ahead) == ()
     said = " ".join(report.ahead.time_line.advice)
     assert "no need to wait for the award of a degree" in said
     assert "Apply before" not in said
     assert not any(
-        "award of a degree" in change
-        for mark in report.ahead.marks
-        for way in (*mark.best, *mark.others)
-        for change in way.changes
+        "award of a degree" in change for mark in MARKS for way in ways_to(mark, report.ahead) for change in way.changes
     )
 
 
@@ -119,9 +112,7 @@ def test_without_an_expected_permission_a_degree_ahead_is_a_day_for_the_permissi
     assert report.dates.lead.startswith("You can apply before the degree, with a certificate of expected graduation.")
     waits = [
         change
-        for mark in ahead(graduate_in_march(permission_day=None)).marks
-        if mark.mark == PASS_MARK
-        for way in (*mark.best, *mark.others)
+        for way in ways_to(PASS_MARK, ahead(graduate_in_march(permission_day=None)))
         for change in way.changes
         if "award of a degree" in change
     ]

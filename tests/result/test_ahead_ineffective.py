@@ -81,7 +81,7 @@ def test_all_that_is_ineffective_in_random_lives_is_named() -> None:
         check(busy_profile(), activity, "ja")
 
 
-def test_what_counts_already_stands_together_and_in_order() -> None:
+def test_what_counts_already_is_together_and_in_order() -> None:
     assert said(people.MASTER.line, "b", "en") == (
         "its ratio of R&D expenses to sales is over 3%: no gain by itself, only with this: "
         "the organization is a small or medium-sized enterprise (SME)",

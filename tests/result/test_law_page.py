@@ -99,7 +99,7 @@ def test_sources_carry_edition_and_the_day_of_the_check() -> None:
     assert cited <= {source.number for source in page.sources}
 
 
-def test_what_changed_is_told_latest_first() -> None:
+def test_changes_are_listed_latest_first() -> None:
     with override("en"):
         changes = in_language("en", law_changes)
     assert [change.day for change in changes] == sorted((change.day for change in changes), reverse=True)
@@ -127,14 +127,14 @@ def field_of(page: str) -> str:
 
 
 def value_of(page: str) -> str:
-    """What stands in the field."""
+    """The value of the field."""
     value = re.search(r'value="([^"]*)"', field_of(page))
     return unescape(value[1]) if value else ""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("typed", ["abc", "2026-02-30", "<script>", "２０２６", "1/1/1", "9" * 500])
-def test_nonsense_is_answered_beside_the_field_and_kept_in_it(typed: str, language: str, client: Client) -> None:
+def test_nonsense_is_answered_at_the_field_and_kept_in_it(typed: str, language: str, client: Client) -> None:
     response = client.get("/law/", {"on": typed, "lang": language})
     page = response.content.decode()
     assert response.status_code == HTTPStatus.OK
@@ -187,7 +187,7 @@ def test_the_language_of_the_address_is_that_of_the_page_its_header_and_its_link
     assert 'class="languages" method="post"' in without, "without a language in the address the browser's is changed"
 
 
-def test_the_rows_are_not_said_to_be_as_new_as_the_last_gate() -> None:
+def test_the_rows_are_not_said_to_be_as_new_as_the_last_requirement() -> None:
     """The criteria of Business Manager began on 16 October 2025; no row or point has changed since April 2023."""
     edition = law(TODAY)
     assert edition.since == date(2025, 10, 16)

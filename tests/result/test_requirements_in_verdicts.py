@@ -14,7 +14,7 @@ from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Degree, Pay
 from eligibility.outlook.verdict import Rule
 from eligibility.result.ahead import transitions_of
-from eligibility.result.calendar import Entry, entries
+from eligibility.result.calendar import Entry, EntryKind, entries
 from eligibility.result.context import Context, context_of
 from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.rows import ACTIVITIES
@@ -27,6 +27,7 @@ from tests.result.pages import result_page
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 TEN_IN_B: dict[str, Any] = {"years": {"a": 0, "b": 10, "c": 0}}
 UNMET = {requirement.key: requirement.unmet for requirement in REQUIREMENTS}
+MISSING = {requirement.key: requirement.missing for requirement in REQUIREMENTS}
 
 
 def report(application: Application, language: str = "en", activity: str | None = None) -> Context:
@@ -81,7 +82,7 @@ BARRED: list[tuple[str, people.Line, str]] = [
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("key", "line", "activity"), BARRED, ids=[f"{each[0]} {each[2]}" for each in BARRED])
-def test_no_verdict_is_met_while_a_gate_is_surely_not_passed(
+def test_no_verdict_is_met_while_a_requirement_surely_fails(
     key: str, line: people.Line, activity: str, language: str
 ) -> None:
     made = report(application_of_line(line, activity=activity), language, activity)
@@ -100,12 +101,13 @@ def test_no_verdict_is_met_while_a_gate_is_surely_not_passed(
     assert f"<h1>{escape(made.answer.heading)}</h1>" in page
     lead = page.partition('<p class="lead">')[2].partition("</p>")[0]
     assert lead
-    if made.verdict.rule is Rule.OTHER_WORK:
-        assert escape(said) in lead
+    missing = MISSING[key]
+    assert missing is not None
+    assert escape(missing.in_language(language)) in lead
     assert escape(made.answer.lead) == lead
 
 
-def test_the_sentence_says_first_what_stands_in_the_way() -> None:
+def test_the_sentence_names_the_failed_requirement_first() -> None:
     [verdict] = report(application_of_line(translator())).first.verdicts
     assert verdict.sentence == (
         "22 November 2026: Work that is mainly translating, interpreting or teaching a language is not within 1号ロ. "
@@ -113,7 +115,7 @@ def test_the_sentence_says_first_what_stands_in_the_way() -> None:
     )
 
 
-def test_every_gate_that_facts_decide_says_what_stands_in_the_way() -> None:
+def test_every_requirement_that_facts_decide_is_named_when_it_fails() -> None:
     for requirement in REQUIREMENTS:
         decided = any(True for _ in requirement.when.items())
         assert (requirement.unmet is not None) == (decided and not requirement.of_points)
@@ -128,14 +130,14 @@ def test_several_things_in_the_way_are_all_named() -> None:
         assert unmet.en in verdict.sentence
 
 
-def test_a_gate_in_the_way_bars_points_that_are_open_or_in_doubt_too() -> None:
+def test_a_failed_requirement_bars_points_that_are_open_or_in_doubt_too() -> None:
     open_line = {**translator(), "japanese_level": None}
     assert report(application_of_line(open_line)).first.code == "not_met"
     doubtful = application_of_line(translator(), to_confirm=(Caveat.SCHOOL_TO_CONFIRM,))
     assert report(doubtful).first.code == "not_met"
 
 
-def test_an_activity_that_is_barred_does_not_stand_before_one_that_is_met() -> None:
+def test_a_barred_activity_does_not_come_before_one_that_is_met() -> None:
     line = people.known(
         age=29,
         degrees=["doctorate"],
@@ -154,11 +156,11 @@ def test_a_translator_is_not_led_to_another_activity_that_was_not_asked_about() 
     assert made.activities[0].key == made.activity == "b"
 
 
-# --- What is open beside points that are enough ---
+# --- What is open besides points that are enough ---
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_points_that_are_enough_name_the_gates_that_are_open(language: str) -> None:
+def test_points_that_are_enough_name_the_requirements_that_are_open(language: str) -> None:
     unknown = dict.fromkeys(("international_services", "employer_in_japan", "ordinary_status"))
     made = report(application_of_line(people.reference_student(**unknown)), language)
     [verdict] = made.first.verdicts
@@ -198,7 +200,7 @@ def test_j_skip_is_not_met_by_work_outside_the_table(language: str) -> None:
     assert report(application_of_line(people.specialist_of_ten_years(**TEN_IN_B)), language).routes[0].code == "met"
 
 
-def test_j_skip_names_the_gates_that_are_open() -> None:
+def test_j_skip_names_the_requirements_that_are_open() -> None:
     line = people.specialist_of_ten_years(international_services=None)
     sentence = report(application_of_line(line)).routes[0].verdicts[0].sentence
     assert sentence.endswith("Still to be confirmed beside it: Kind of work (not international services).")
@@ -223,7 +225,7 @@ def degree_ahead(**changes: Any) -> Application:
     return replace(application, profile=replace(application.profile, degrees=[held]))
 
 
-def test_a_related_degree_ahead_opens_the_gate_on_its_day() -> None:
+def test_a_related_degree_ahead_meets_the_requirement_on_its_day() -> None:
     application = degree_ahead(it_exams=2, national_licences=0)
     made = report(application)
     assert [verdict.code for verdict in made.first.verdicts] == ["not_met", "met"]
@@ -239,7 +241,7 @@ def test_a_related_degree_ahead_opens_the_gate_on_its_day() -> None:
     assert line.steps[1].state == "the condition is met"
 
 
-def test_a_degree_that_brings_no_point_but_the_gate_is_a_step_of_its_own() -> None:
+def test_a_degree_that_only_meets_a_requirement_is_a_step_of_its_own() -> None:
     application = degree_ahead(it_exams=2)
     master = Degree(level="bachelor", field="", awarded_on=date(2020, 3, 24), designated=False, related=False)
     application = replace(
@@ -256,7 +258,7 @@ def test_a_degree_that_brings_no_point_but_the_gate_is_a_step_of_its_own() -> No
     )
 
 
-def test_ten_years_of_work_open_the_gate_and_close_nothing() -> None:
+def test_ten_years_of_work_meet_the_requirement_and_lose_nothing() -> None:
     line = people.known(on="2026-12-01", age=38, annual_salary_yen=10_000_000, japanese_level="n1", it_exams=2)
     application = application_of_line({**line, "related_education": False, "innovation_support": True, "sme": True})
     worked = {"a": [], "b": [Period(date(2017, 4, 1))], "c": []}
@@ -273,13 +275,13 @@ def test_work_outside_the_table_has_no_last_day_to_apply() -> None:
     line = {**translator(), "birth_date": "1997-02-01", "annual_salary_yen": 4_200_000}
     inside = application_of_line({**line, "international_services": False})
     outside = application_of_line(line)
-    assert Entry("before", date(2027, 1, 31)) in entries(inside, "b")
+    assert Entry(EntryKind.BEFORE, date(2027, 1, 31)) in entries(inside, "b")
     assert not [entry for entry in entries(outside, "b") if entry.kind == "before"]
     assert not [each for each in ahead(outside).time_line.advice if each.startswith("Apply before")]
 
 
-def test_years_in_doubt_leave_the_gate_in_doubt() -> None:
-    """Ten years, told as "about", and no related degree: without them the criteria are not met."""
+def test_years_in_doubt_leave_the_requirement_in_doubt() -> None:
+    """Ten years, answered as "about", and no related degree: without them the criteria are not met."""
     line = people.known(
         age=38, annual_salary_yen=10_000_000, japanese_level="n1", it_exams=2, years={"a": 0, "b": 10, "c": 0}
     )
@@ -327,7 +329,7 @@ def test_a_student_reads_the_points_first_and_the_criteria_after_them() -> None:
     assert "related education" not in second.sentence
 
 
-def test_pay_and_gate_are_told_apart() -> None:
+def test_pay_and_requirement_are_distinguished() -> None:
     application = degree_ahead(it_exams=2)
     pay = [Pay(date(2026, 1, 1), 9_000_000), Pay(date(2030, 1, 1), 2_000_000)]
     application = replace(application, profile=replace(application.profile, pay=pay))
@@ -336,7 +338,7 @@ def test_pay_and_gate_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize("activity", ACTIVITIES)
-def test_gates_never_move_a_point(activity: str) -> None:
+def test_requirements_never_change_points(activity: str) -> None:
     requirements = {"international_services": True, "employer_in_japan": False, "business_in_japan": False}
     made, barred = (
         report(application_of_line({**people.reference_student(), **changes}), activity=activity)

@@ -9,11 +9,11 @@ from django.conf import settings
 from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.result.ahead import TimeLine, transitions_of
-from eligibility.result.calendar import Entry, entries
+from eligibility.result.calendar import Entry, EntryKind, entries
 from tests import people
 from tests.result.ahead_applications import ahead
 from tests.result.applications import application_of_line, with_profile, without_doubt
-from tests.result.test_unconfirmed import with_a_school_to_confirm
+from tests.result.unconfirmed_people import with_a_school_to_confirm
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
@@ -21,7 +21,7 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
 def about(months: int) -> Application:
-    """A bachelor of 32 with N1 who told "about" so many months of work, still going on: 65 points, 70 from 3 years."""
+    """A bachelor of 32 with N1 who answered "about" some months of work, still going on: 65 points, 70 from 3 years."""
     given = people.known(
         on="2026-12-01",
         age=32,
@@ -72,7 +72,7 @@ def test_a_step_ahead_comes_twice_and_reaches_the_mark_the_second_time() -> None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_sentence_lets_a_mark_in_doubt_stand_for_sure(language: str) -> None:
+def test_no_sentence_calls_a_mark_in_doubt_sure(language: str) -> None:
     application = with_a_school_to_confirm()
     first = transitions_of(application, "b")[0].after
     assert (first.low, first.high, first.to_confirm) == (60, 70, True)
@@ -105,10 +105,10 @@ def test_a_mark_that_falls_into_doubt_is_lost_for_sure_and_said_to_hang_on_what_
     application = application_of_line(line, to_confirm=(Caveat.SCHOOL_TO_CONFIRM,))
     advice = line_of(application).advice
     assert advice[0] == ("Apply before 1 February 2027: from that day 70 depends on what must be confirmed (age 30).")
-    assert Entry("before", date(2027, 1, 31)) in entries(application, "b")
+    assert Entry(EntryKind.BEFORE, date(2027, 1, 31)) in entries(application, "b")
     sure = without_doubt(application)
     assert not any(each.startswith("Apply before 1 February 2027") for each in line_of(sure).advice)
-    assert Entry("before", date(2027, 1, 31)) not in entries(sure, "b")
+    assert Entry(EntryKind.BEFORE, date(2027, 1, 31)) not in entries(sure, "b")
 
 
 def test_the_calendar_has_no_last_day_for_a_mark_that_is_not_sure() -> None:

@@ -74,7 +74,7 @@ def test_the_activity_named_leads_and_then_one_that_surely_meets_the_condition()
     assert order(people.president_of_a_small_company(), "unsure")[0] == "c"
 
 
-def test_of_several_that_surely_meet_it_the_one_named_stands_first_then_the_one_with_more_points() -> None:
+def test_of_several_that_surely_meet_it_the_one_named_is_first_then_more_points() -> None:
     line = people.professor()
     made = report(application_of_line(line, activity="unsure"))
     met = [each for each in made.activities if each.code == "met"]
@@ -134,7 +134,7 @@ def test_points_enough_but_pay_below_the_floor_is_no_points_verdict() -> None:
     assert [each.code for each in floor.shown] == ["not_met"]
 
 
-def test_gates_that_are_not_computed_are_told_for_every_activity_that_has_them() -> None:
+def test_requirements_that_are_not_computed_are_named_for_their_activities() -> None:
     requirements = {requirement.key: requirement for requirement in report(reference_student()).requirements}
     landing, business = requirements["ordinary_criteria"], requirements["business_manager"]
     assert [(each.activities, each.code) for each in landing.states] == [("1号イ", "to_confirm"), ("1号ロ", "met")]
@@ -151,11 +151,11 @@ def test_a_requirement_of_the_activity_shows_its_state_and_the_others_are_folded
     for requirement in made.requirements:
         assert escape(requirement.label) in (own if requirement.shown else others)
         for state in requirement.shown:
-            line = own.partition(f"<summary>{escape(requirement.short)}")[2].partition("</summary>")[0]
+            line = own.partition(f">{escape(requirement.short)} <")[2].partition("</li>")[0]
             assert escape(state.state) in line
 
 
-def test_a_gate_that_stands_otherwise_on_two_days_says_on_which() -> None:
+def test_a_requirement_that_differs_on_two_days_says_on_which() -> None:
     application = graduate_in_march()
     pay = [Pay(date(2026, 11, 1), 2_900_000), Pay(date(2027, 3, 1), 4_000_000)]
     made = report(replace(application, profile=replace(application.profile, pay=pay)))
@@ -216,7 +216,7 @@ def test_nothing_joins_days_that_agree_or_a_single_day() -> None:
 
 
 def test_the_points_of_two_days_are_never_added() -> None:
-    """第一条第二項 takes whoever met an item on the day of application; it keeps no single row."""
+    """第一条第二項 takes a person who met an item on the day of application; it keeps no single row."""
     line = people.reference_student(
         on="2027-01-15", birth_date="1997-02-10", degrees=[], japanese_degree=False, designated_university=False
     )
@@ -256,7 +256,7 @@ def test_j_skip_on_one_of_two_days_is_enough_and_j_find_is_not_said_to_be(langua
     assert "enough" not in note
 
 
-def test_j_skip_is_told_of_the_activity_named_and_the_others_beside_it() -> None:
+def test_j_skip_names_the_chosen_activity_and_the_others() -> None:
     """119 months in ロ are not enough; イ was not asked about, and does not hide that."""
     line = people.specialist_of_ten_years(years={"a": None, "b": 9 + 11 / 12, "c": 0})
     j_skip = report(application_of_line(line, activity="b")).routes[0]
@@ -267,7 +267,7 @@ def test_j_skip_is_told_of_the_activity_named_and_the_others_beside_it() -> None
     assert "not known yet" in note
 
 
-def test_j_skip_of_several_activities_is_told_of_the_first_on_the_page_and_names_the_rest() -> None:
+def test_j_skip_of_several_activities_leads_with_the_first_and_names_the_rest() -> None:
     line = people.specialist_of_ten_years(years={"a": 10, "b": 10, "c": 0})
     for activity in ("a", "b"):
         j_skip = report(application_of_line(line, activity=activity)).routes[0]
@@ -305,7 +305,7 @@ def test_points_of_a_school_to_confirm_are_named_in_the_verdict() -> None:
     assert set(to_confirm(people.engineer_with_a_japanese_master(), "school_to_confirm").values()) == {""}
 
 
-def test_points_that_a_reading_decides_are_what_the_total_would_lack() -> None:
+def test_points_that_a_caveat_decides_are_what_the_total_would_lack() -> None:
     author = people.known(papers=3, degrees=["doctorate"])
     papers = to_confirm(author, "first_author_only")
     assert (papers["a"], papers["b"]) == ("20 of these points are to confirm.", "15 of these points are to confirm.")
@@ -329,7 +329,7 @@ def test_nothing_between_filing_and_permission_leaves_one_day() -> None:
     assert [day.kind for day in in_language("en", days_of, application)] == ["application"]
 
 
-def test_from_abroad_the_day_of_landing_stands_alone() -> None:
+def test_from_abroad_only_the_day_of_landing_is_shown() -> None:
     application = graduate_in_march(from_abroad=True, application_day=date(2027, 4, 1), permission_day=date(2027, 6, 1))
     assert [(day.kind, day.day) for day in in_language("en", days_of, application)] == [("landing", date(2027, 4, 1))]
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from tests.scoring.naive import BONUSES
 
 from . import drawing
+from .pages import ASKED_OF
 from .people import OF_JAPAN, WITHOUT_SCHOOL_PAGE
 from .schools import ABROAD, JAPAN
 from .walk import Walk
@@ -254,13 +255,15 @@ def change_page(walk: Walk) -> None:
     """Another answer about the organisation, research, licences and the like."""
     person = walk.person
     key = person.random.choice([*person.pages])
-    before = person.pages[key]
+    before = {**person.pages[key]}
     person.pages[key] = drawing.draw_pages(person.random)[key]
     # What is not asked of this work, or not by the law of the day, stays as it was answered before.
     left = before.keys() & BONUSES.keys() - person.bonuses_asked(walk.today)
+    if key == "others":
+        left |= {tick for tick in before if not {*ASKED_OF.get(tick, "abc")} & {*person.chosen}}
     person.pages[key] |= {row: before[row] for row in left}
     walk.browser.open(f"/s/{walk.browser.id}/q/{key}/?change=1")
-    if walk.browser.at_check:
+    if walk.browser.at_check or walk.page[0] != key:
         # It is not asked of somebody with these answers.
         person.pages[key] = before
     else:

@@ -41,7 +41,7 @@ class Plan:
 
 @dataclass
 class Degree:
-    """A degree; `subject` is a number, equal for one field, which the person can tell where `knows_field`.
+    """A degree; `subject` is a number, equal for one field, which the person knows where `knows_field`.
 
     `awarded_on` None: a degree held already of which nobody gives the day. `associate` and `of_university` answer
     whether a degree (学位) is awarded, of a junior college and of education equal to a university.

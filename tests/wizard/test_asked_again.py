@@ -108,7 +108,7 @@ def pay(annual_yen: str, since: str = "") -> Typed:
         ([pay("7,000,000", "2026-10-01"), pay("6,000,000"), pay("5,000,000", "2026-09-01")], 35),
     ],
 )
-def test_of_pays_of_the_past_the_one_answered_last_stands(person: Person, pays: list[Typed], gained: int) -> None:
+def test_of_pays_of_the_past_the_last_answer_counts(person: Person, pays: list[Typed], gained: int) -> None:
     drive(person, {**BASE, "application": {"decided": "yes", "day": "2026-11-05"}, "pay": pays})
     assert points(person, TODAY, date(2026, 11, 29)) == (gained, gained)
 

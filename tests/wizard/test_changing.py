@@ -49,7 +49,7 @@ def test_a_change_leads_back_and_leaves_every_other_answer_as_it_was(place, othe
                 assert kept.keys() - stored.keys() <= {"work_from", *LATER_FACTS}
 
 
-def test_what_a_change_asks_anew_leads_back_too(person):
+def test_questions_a_change_asks_again_lead_back_too(person):
     person.walk(FILLED)
     person.change("activity", {"activity": "c", "business_in_japan": "yes"})
     met = []
@@ -161,7 +161,7 @@ def test_the_last_record_cannot_be_removed(person):
         ("pay", {"kind": "unknown"}),
     ],
 )
-def test_none_of_these_and_not_known_stand_alone(key, alone, person):
+def test_none_of_these_and_not_known_exclude_others(key, alone, person):
     field = next(iter(alone))
     person.walk({**REFERENCE_STUDENT, key: alone}, until=key)
     person.send(alone, add="1")
@@ -174,7 +174,7 @@ def test_none_of_these_and_not_known_stand_alone(key, alone, person):
 
 
 @pytest.mark.parametrize("number", [1, 2])
-def test_none_of_these_does_not_go_beside_another(number, person):
+def test_none_of_these_excludes_the_others(number, person):
     person.walk(FILLED)
     person.change("japanese", {"test": "n2", "certificate": "expected", "on": "2025-08-01"}, number=2)
     before = person.document

@@ -1,9 +1,15 @@
 """An answer that no longer goes with a later one, or with the day, is asked again; nothing is thrown away."""
 
-import pytest
+from datetime import date
 
+import pytest
+from django.conf import settings
+
+from eligibility.formats import format_date
+from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.application import application_from
 from eligibility.wizard.path import contradicts, open_page
+from tests.language import in_language
 
 from .conftest import NOON
 from .walking import FILLED, fields_with_errors, titled, typed_in
@@ -50,7 +56,7 @@ TODAY = NOON.date()
         ),
     ],
 )
-def test_what_contradicts_is_said_beside_the_field(first, key, typed, field, person):
+def test_a_contradiction_is_said_at_the_field(first, key, typed, field, person):
     person.walk({**FILLED, **first}, until=key)
     person.send(typed)
     assert fields_with_errors(person.page).keys() == {field}
@@ -108,6 +114,27 @@ def test_a_planned_day_that_has_passed_is_asked_again(person, clock):
     assert person.document == document, "nothing is changed by itself"
     person.send({"decided": "no"})
     assert person.at_check
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_result_says_of_a_planned_day_that_it_has_passed_and_leads_to_it(person, clock, language):
+    """Today is assessed in its place; nobody is sent to file on a day that is over."""
+    person.walk({**FILLED, "application": {"decided": "yes", "day": "2027-01-15", "permission": ""}})
+    result, passed = f"/s/{person.id}/result/", in_language(language, format_date, date(2027, 1, 15))
+    change = f'<a href="/s/{person.id}/q/application/?change=1">'
+    clock.move_to("2027-01-15T12:00:00+09:00")
+    person.open(result)
+    assert change not in person.page
+    clock.move_to("2027-01-16T12:00:00+09:00")
+    person.client.cookies[settings.LANGUAGE_COOKIE_NAME] = language
+    person.open(result)
+    steps = person.page.partition('<ol class="steps">')[2].partition("</ol>")[0]
+    [step] = [each for each in steps.split("<li>") if change in each]
+    assert passed in step
+    assert steps.count(passed) == 1
+    assert passed not in person.page.partition("<h1>")[2].partition("</p>")[0]
+    person.open(f"/s/{person.id}/q/application/?change=1")
+    assert person.question == "application"
 
 
 def test_a_day_that_was_not_decided_never_passes(person, clock):

@@ -154,7 +154,7 @@ def test_the_answers_are_those_of_today(quick):
     assert isinstance(application.profile.birth_date, date)
 
 
-def test_the_points_beside_the_questions_are_the_sure_ones_of_the_overview(quick):
+def test_the_points_of_the_short_form_are_the_sure_ones_of_the_overview(quick):
     quick.send(SIX)
     result_of(quick)
     sure = bounds(quick.document, TODAY)["b"][0]

@@ -99,7 +99,7 @@ def test_a_name_left_out_is_not_known(person):
     assert (degree.designated, degree.top100) == (None, None)
 
 
-def test_another_name_asks_anew_which_school_it_is(person):
+def test_another_name_asks_again_which_school_it_is(person):
     person.walk(
         {**FILLED, "school": {"name": "東北大学", "other_degree": "no"}, "school_choice": {"school": NOT_LISTED}}
     )
@@ -154,7 +154,7 @@ def test_who_answered_before_the_name_was_asked_goes_on(person):
 
 
 @pytest.mark.parametrize("typed", CORPUS.values(), ids=CORPUS.keys())
-def test_any_text_may_stand_as_a_name_and_none_fails(typed, person):
+def test_any_text_is_accepted_as_a_name_and_none_fails(typed, person):
     person.walk(FILLED, until="school")
     person.send({"name": typed, "other_degree": "no"})
     assert person.status == 200
@@ -170,8 +170,8 @@ def test_any_text_may_stand_as_a_name_and_none_fails(typed, person):
     ("question", "addresses"),
     [("school", {"/universities/"}), ("licences", {"/examinations/"}), ("organisation", {"/sme/", "/organization/"})],
 )
-def test_lists_open_beside_the_form(question, addresses, person):
-    person.walk(FILLED, until=question)
+def test_lists_open_in_a_tab_of_their_own(question, addresses, person):
+    person.walk({**FILLED, "others": {"have": "licences"}}, until=question)
     links = re.findall(r'<a href="([^"]+)" target="_blank" rel="noopener">', person.page)
     assert set(links) == addresses
     for link in links:

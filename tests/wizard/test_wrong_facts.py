@@ -29,10 +29,8 @@ BASE: Answers = {
     "japanese": {"test": "none"},
     "japanese_major": {"japanese_major": "no", "other_degree": "no"},
     "fields": {"differ": "no"},
-    "research": {"kind": "none"},
-    "licences": {"kind": "none"},
-    "organisation": NO,
-    "others": {"foreign_qualification": "none", "designated_training": "no", "investment_management": "no"},
+    "organisation": {"asked": "yes", **NO},
+    "others": {"have": "none"},
     "savings": {"kind": "unknown"},
 }
 MASTER_AT_WASEDA: Typed = {"level": "master", "place": "japan", "awarded_on": "2027-03-24", "related": "yes"}
@@ -183,19 +181,19 @@ def test_years_up_to_29_february_are_whole_then_and_later(
         assert result(person, TODAY, day).headings["career"].low == gained
 
 
-def test_a_later_told_raise_of_the_past_stands_before_a_pay_without_a_day(person: Person) -> None:
+def test_a_later_raise_of_the_past_replaces_a_pay_without_a_day(person: Person) -> None:
     raised = {"kind": "amount", "annual_yen": "6,000,000", "in_writing": "expected", "since": "2026-10-01"}
     drive(person, {**BASE, "pay": [{"kind": "amount", "annual_yen": "5,000,000", "in_writing": "now"}, raised]})
     assert points(person, TODAY) == (40, 40)
 
 
-def test_a_pay_without_a_day_told_after_one_of_the_past_stands(person: Person) -> None:
+def test_a_pay_without_a_day_answered_after_one_of_the_past_counts(person: Person) -> None:
     earlier = {"kind": "amount", "annual_yen": "5,000,000", "in_writing": "expected", "since": "2026-10-01"}
     drive(person, {**BASE, "pay": [earlier, {"kind": "amount", "annual_yen": "6,000,000", "in_writing": "now"}]})
     assert points(person, TODAY) == (40, 40)
 
 
-def test_a_raise_of_today_stands_before_a_pay_without_a_day(person: Person) -> None:
+def test_a_raise_of_today_replaces_a_pay_without_a_day(person: Person) -> None:
     raised = {"kind": "amount", "annual_yen": "6,000,000", "in_writing": "expected", "since": "2026-11-29"}
     drive(person, {**BASE, "pay": [{"kind": "amount", "annual_yen": "5,000,000", "in_writing": "now"}, raised]})
     assert points(person, TODAY) == (40, 40)
@@ -215,7 +213,7 @@ def test_a_junior_college_with_the_name_of_a_listed_university_is_to_confirm(per
     assert points(person, TODAY) == (35, 45)
 
 
-def test_of_three_graduate_degrees_each_tells_its_field(person: Person) -> None:
+def test_each_of_three_graduate_degrees_has_its_field(person: Person) -> None:
     degrees = [
         {"level": "doctorate", "place": "abroad", "awarded_on": "2020-06-30", "related": "yes"},
         {"level": "master", "place": "abroad", "awarded_on": "2017-06-30", "related": "yes"},
@@ -271,7 +269,7 @@ def test_an_expected_job_counts_from_its_first_working_day(person: Person) -> No
         assert result(person, TODAY, date(2027 + years, 5, 1)).headings["career"].low == gained
 
 
-def test_an_expected_job_without_a_day_begins_with_the_permission_told(person: Person) -> None:
+def test_an_expected_job_without_a_day_begins_with_the_permission(person: Person) -> None:
     # A degree between the two days, so that the permission is asked about.
     planned = {
         "application": {"decided": "yes", "day": "2027-04-01"},

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from django.utils.translation import gettext as _
 
@@ -16,6 +17,8 @@ from ..sources import Sources
 from ..states import OF_TRUTH, State, describe_state
 from ..verdict_sentences import describe_doubts, describe_unmet, with_open_requirements
 from ..verdicts import RANK, Condition, Conditions, RouteVerdict, Verdict, only_day, with_doubt
+
+_SHORT_NAMES: Final[Mapping[str, str]] = {"j_skip": "J-Skip", "j_find": "J-Find"}
 
 
 def of_j_skip(days: tuple[ResultDay, ...], order: Sequence[str], wanted: str, sources: Sources) -> RouteVerdict | None:
@@ -81,12 +84,16 @@ def _of_route(
     verdicts = tuple(
         _verdict_on_route(day, answer, each is not None, key, named) for day, each in zip(days, routes, strict=True)
     )
+    codes = {each.code for each in verdicts}
     return RouteVerdict(
         key=key,
         name=localized(route.label),
         official=official(route.label),
         wanted=False,
         verdicts=verdicts,
+        short=_SHORT_NAMES[key],
+        short_official=route.label.ja.partition("（")[0],
+        plainly=describe_state(State.NOT_MET) if not named and codes == {State.NOT_MET} else "",
         notes=tuple(_joined(key, verdicts)),
         conditions=_by_day(days, lambda day: _conditions(day, key, activity, sources)),
         remarks=remarks_on_route(key),

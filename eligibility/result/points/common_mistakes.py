@@ -37,7 +37,7 @@ _OVERLAPS: Final = {"also_research": "research", "also_licence": "licences"}
 """The heading under which a foreign qualification falls too, by answer: a row that it does not meet leaves it out."""
 
 
-def _where_pay_is_told(place: Place) -> bool:
+def _where_pay_is_named(place: Place) -> bool:
     """Whether this is the one salary row to speak of pay: that which counts, else the first open, else the next up."""
     rows = [each for each in place.day.assessment.activities[place.activity].rows if each.row.heading == "salary"]
     values = values_of(place.day.assessment.facts)
@@ -47,8 +47,8 @@ def _where_pay_is_told(place: Place) -> bool:
         for each in of_state[RowState.NOT_MET]
         if (condition := each.row.condition(place.activity)) is not None and fixes(condition, values)
     ]
-    told = [*of_state[RowState.COUNTED], *of_state[RowState.NOT_KNOWN], *reversed(within_reach)]
-    return bool(told) and told[0].row.key == place.outcome.row.key
+    named_rows = [*of_state[RowState.COUNTED], *of_state[RowState.NOT_KNOWN], *reversed(within_reach)]
+    return bool(named_rows) and named_rows[0].row.key == place.outcome.row.key
 
 
 def _degrees(place: Place) -> frozenset[str]:
@@ -121,7 +121,7 @@ REMARKS: Final = (
             "What counts is the pay expected from the new work, not that of last year. Ordinary overtime does not "
             "count; a bonus should be fixed in writing."
         ),
-        of=_where_pay_is_told,
+        of=_where_pay_is_named,
     ),
     Remark(
         rows=_SALARY,
@@ -130,7 +130,7 @@ REMARKS: Final = (
             "Shares and stock options (RSU, SO) are not counted before they are paid out. Nothing official says so: "
             "to be confirmed with the Immigration Services Agency."
         ),
-        of=_where_pay_is_told,
+        of=_where_pay_is_named,
     ),
     Remark(
         rows=("research_two", "research_one"),

@@ -1,4 +1,4 @@
-"""Remarks at a row or a route: common mistakes, answered where they bite and only for whom they bite."""
+"""Remarks at a row or a route: common mistakes, answered where they apply and only for those to whom they apply."""
 
 from django.utils.translation import gettext as _
 

@@ -7,7 +7,7 @@ line that says so. Each line has at most one next step.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from enum import StrEnum
 
 from django.utils.translation import gettext as _
 
@@ -23,28 +23,37 @@ from eligibility.scoring.remedies import steps
 from eligibility.scoring.rows import Row, facts_of
 from eligibility.scoring.wording.fact_names import fact_name
 
-from ..conditions.to_confirm import SENTENCES, Shown
+from ..conditions.shown import Shown
+from ..conditions.to_confirm import SENTENCES
 from ..days import ResultDay
 from .breakdown import HeadingPart, RowPart, points_between
 from .facts import describe_value
 from .missing import age_bound
 
-TO_CONFIRM: Final = "to_confirm"
-NOTHING: Final = "none"
+
+class LineState(StrEnum):
+    """What a line says of its rows: they count, surely or if confirmed; may count; are barred; or none counts."""
+
+    COUNTED = "counted"
+    TO_CONFIRM = "to_confirm"
+    NOT_KNOWN = "not_known"
+    NOT_MET = "not_met"
+    EXCLUDED = "excluded"
+    NOTHING = "none"
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line of a heading: its label, its points as figures (or a span), and one or two short sentences.
 
-    `key` is that of its row, "" where no row counts. `state` is a RowState, TO_CONFIRM or NOTHING, `tag` the state in
-    words, "" where it counts. `hangs_on` are the unknown facts that decide it.
+    `key` is that of its row, "" where no row counts. `tag` is the state in words, "" where it
+    counts. `hangs_on` are the unknown facts that decide it.
     """
 
     key: str
     label: str
     points: str
-    state: str
+    state: LineState
     tag: str
     why: str
     hangs_on: tuple[Fact, ...] = ()
@@ -81,7 +90,7 @@ class ShownLines:
         if value is None:
             name = _("%(fact)s: not known") % {"fact": _capitalized(fact_name(number, current_language()))}
             asked = next((row for row in heading.rows if row.hangs_on), None)
-            state = RowState.NOT_KNOWN if asked else RowState.NOT_MET
+            state = LineState.NOT_KNOWN if asked else LineState.NOT_MET
             return Line(
                 asked.key if asked else "",
                 name,
@@ -108,24 +117,24 @@ class ShownLines:
         outcome = self._outcome(row.key)
         if row.main.state == RowState.EXCLUDED:
             why = _("Not added, because you have: %(rows)s.") % {"rows": row.excluded_by}
-            return Line(row.key, row.short, "0", RowState.EXCLUDED, _("not added"), why)
+            return Line(row.key, row.short, "0", LineState.EXCLUDED, _("not added"), why)
         if row.main.state == RowState.NOT_KNOWN:
             points = format_range(Bounds(outcome.low, outcome.high))
             return Line(
-                row.key, row.short, points, RowState.NOT_KNOWN, _("open"), self._elsewhere(row, heading), row.hangs_on
+                row.key, row.short, points, LineState.NOT_KNOWN, _("open"), self._elsewhere(row, heading), row.hangs_on
             )
         state, tag, why = self._counted(row, heading)
-        low = self._sure_points(row, heading) if state == TO_CONFIRM else outcome.low
+        low = self._sure_points(row, heading) if state is LineState.TO_CONFIRM else outcome.low
         return Line(row.key, row.short, format_range(Bounds(low, outcome.high)), state, tag, why)
 
-    def _counted(self, row: RowPart, heading: HeadingPart) -> tuple[str, str, str]:
+    def _counted(self, row: RowPart, heading: HeadingPart) -> tuple[LineState, str, str]:
         """Return the state of a row that counts, the state in words ("" where it is sure), and its sentences."""
         if self.main.counts_if_confirmed(self.activity, row.key):
             why = " ".join(self._doubts(row.key)) or next(iter(row.remarks), "")
-            return TO_CONFIRM, _("to confirm"), join_sentences(why, self._elsewhere(row, heading))
+            return LineState.TO_CONFIRM, _("to confirm"), join_sentences(why, self._elsewhere(row, heading))
         ends = self._birthday(row)
         sentences = [self._next_step(row, heading), self._from(ends, heading), self._elsewhere(row, heading, ends)]
-        return RowState.COUNTED, "", join_sentences(*sentences)
+        return LineState.COUNTED, "", join_sentences(*sentences)
 
     def _sure_points(self, row: RowPart, heading: HeadingPart) -> int:
         """Return what is left of a row if nothing is confirmed: its own points, and those of the rows it bars."""
@@ -148,7 +157,7 @@ class ShownLines:
         steps_ = [row for row in heading.rows if row.has_steps]
         of_ladder = [row for row in steps_ if self._bars(row.key)] or steps_
         why = self._step_to(of_ladder[-1]) if of_ladder and heading.key != "special" else ""
-        return Line("", label, "0", NOTHING, "", join_sentences(why, *self._heading_on_others(heading)))
+        return Line("", label, "0", LineState.NOTHING, "", join_sentences(why, *self._heading_on_others(heading)))
 
     # --- Sentences ---
 

@@ -1,7 +1,7 @@
 """The time line of one activity in words: what happens on which day and why, and before which day to apply.
 
-第一条第一項 judges at the permission and 第一条第二項 accepts the day of application as well. So nobody is told to put
-off an application for what would count anyway between filing and permission.
+第一条第一項 judges at the permission and 第一条第二項 accepts the day of application as well. So no advice puts off
+an application for what would count anyway between filing and permission.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,7 +12,7 @@ from eligibility.answers.application import Application
 from eligibility.formats import format_date, format_list
 from eligibility.language import current_language, localized
 from eligibility.outlook.transitions import Transition, Window, deadline, windows
-from eligibility.outlook.turning_points import Reason
+from eligibility.outlook.turning_points import Reason, ReasonKind
 from eligibility.scoring.assessment import Answer
 from eligibility.scoring.facts import SALARY
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
@@ -24,22 +24,24 @@ from ..points.facts import degree_name
 def describe_reason(reason: Reason) -> str:
     """Name the reason of a turning point."""
     match reason.kind:
-        case "age":
+        case ReasonKind.AGE:
             return _("age %(years)s") % {"years": reason.years}
-        case "experience":
+        case ReasonKind.EXPERIENCE:
             return _("%(years)s years of experience") % {"years": reason.years}
-        case "degree" if reason.level is not None:
+        case ReasonKind.DEGREE:
+            assert reason.level is not None
             return _("award of a degree: %(degree)s") % {"degree": degree_name(reason.level)}
-        case "degree_age":
+        case ReasonKind.DEGREE_AGE:
             return _("more than %(years)s years since the degree") % {"years": reason.years}
-        case "certificate" if reason.level is not None:
+        case ReasonKind.CERTIFICATE:
+            assert reason.level is not None
             return _("certificate of Japanese: %(level)s") % {"level": reason.level.upper()}
-        case "pay" if reason.yen is not None:
-            # A reason mostly stands in brackets: the amount once, without brackets of its own.
+        case ReasonKind.PAY:
+            assert reason.yen is not None
+            # A reason is mostly in brackets: the amount once, without brackets of its own.
             return _("pay: %(pay)s") % {"pay": with_unit(SALARY, reason.yen, current_language())}
-        case "law":
+        case ReasonKind.LAW:
             return _("the law changes")
-    raise ValueError(f"no words for a reason of the kind {reason.kind!r}")
 
 
 def why(reasons: Iterable[Reason]) -> str:
@@ -65,7 +67,7 @@ def sentence_of(step: Transition) -> str:
 
 
 def _conditions(step: Transition) -> str:
-    """Name the requirements beside the points that a step fails, or passes."""
+    """Name the requirements other than points that a step fails, or passes."""
     before = step.before.failed if step.before else ()
     changed = [
         requirement
@@ -249,7 +251,7 @@ def _not_to_wait(later: Window) -> Iterator[str]:
         "What is reached by the day of the permission counts. So you can apply somewhat before such a day, "
         "if the permission comes on it or later."
     )
-    if any(reason.kind == "degree" for reason in later.opens.reasons):
+    if any(reason.kind is ReasonKind.DEGREE for reason in later.opens.reasons):
         yield _(
             "There is no need to wait for the award of a degree: a certificate of expected graduation serves for "
             "applying, and the certificate of the degree follows before the permission."

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from eligibility.formats import format_date, format_list, format_yen
 from eligibility.language import current_language, localized
+from eligibility.outlook.changes import Effort
 from eligibility.outlook.ineffective import Cause, Ineffective, ineffective_changes
 from eligibility.outlook.profile import Profile
 from eligibility.scoring.editions import Tables
@@ -16,7 +17,7 @@ from eligibility.scoring.wording.fact_names import fact_name, has_name
 from ..points.missing import together
 from ..wording import short_name
 from .changes import describe_change
-from .descriptions import EFFORT_WORDS
+from .descriptions import EFFORT_NAMES
 
 _ORDER: Final = (
     Cause.BARRED,
@@ -92,12 +93,12 @@ def _named(each: Ineffective, facts: Facts, tables: Tables) -> str:
     if each.value is not None:
         return describe_change(tables.on(facts.on), each.key, each.value, facts, each.activity)
     if each.key == DEGREES_HELD.key:
-        return str(EFFORT_WORDS["degree"].name)
+        return str(EFFORT_NAMES[Effort.DEGREE])
     fact = tables.facts.get(each.key)
     if fact is None:
         return ""
     if not has_name(fact):
-        # A fact that is called by a question is named by the row that it meets, in whichever table that stands.
+        # A fact that is called by a question is named by the row that it meets, in whichever table that is.
         for row in tables.rows:
             if fact in facts_of(row.when):
                 return localized(row.label)

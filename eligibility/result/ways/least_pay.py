@@ -56,9 +56,9 @@ class LeastPay:
 
 
 def least_pay(profile: Profile, activity: str, tables: Tables, *, ways: bool, asks_employer: bool) -> LeastPay:
-    """Return the least pay of an activity; a day stands in the table where it moves something.
+    """Return the least pay of an activity; a day is in the table where it moves something.
 
-    `ways` tells whether other ways were found, `asks_employer` whether a document of the employer is one of them.
+    `ways` says whether other ways were found, `asks_employer` whether a document of the employer is one of them.
     """
     shown: list[LeastSalaryFrom] = []
     for each in least_salary_over_time(profile, tables):

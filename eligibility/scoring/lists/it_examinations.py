@@ -4,6 +4,7 @@ Items 1 to 10 are examinations (one passed is one), items 11 and 12 qualificatio
 "held before" counts too: the notice names those that were held (実施した).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -26,6 +27,8 @@ _COLUMNS: Final = (
     "number",
     "country",
     "issuer_ja",
+    "issuer_zh_hant",
+    "issuer_zh_hans",
     "issuer_en",
     "name_ja",
     "name_zh_hant",
@@ -54,8 +57,7 @@ class ItExamination:
     item: str
     number: int
     country: Country
-    issuer_ja: str
-    issuer_en: str
+    issuer: Text
     name: Text
     name_local: str
     short: str
@@ -83,14 +85,8 @@ def load_it_examinations(path: Path) -> list[ItExamination]:
                 item=record["item"],
                 number=int(record["number"]),
                 country=country(record["country"], where),
-                issuer_ja=record["issuer_ja"],
-                issuer_en=record["issuer_en"],
-                name=Text(
-                    ja=record["name_ja"],
-                    zh_hant=record["name_zh_hant"],
-                    zh_hans=record["name_zh_hans"],
-                    en=record["name_en"],
-                ),
+                issuer=_text(record, "issuer"),
+                name=_text(record, "name"),
                 name_local=record["name_local"],
                 short=record["short"],
                 also_called=tuple(name for name in record["also_called"].split("|") if name),
@@ -101,6 +97,15 @@ def load_it_examinations(path: Path) -> list[ItExamination]:
             )
         )
     return found
+
+
+def _text(record: Mapping[str, str], name: str) -> Text:
+    return Text(
+        ja=record[f"{name}_ja"],
+        zh_hant=record[f"{name}_zh_hant"],
+        zh_hans=record[f"{name}_zh_hans"],
+        en=record[f"{name}_en"],
+    )
 
 
 def notice_on(day: date) -> ListEdition:

@@ -70,7 +70,7 @@ NOTES: Final = {
     "inside-business": Text(
         ja="事業の中で、この資格を持つ人が行わなければならない行為を定めています。",
         zh_hant="法律規定，事業中有些行為必須由持有這項資格的人進行。",
-        zh_hans="法律规定，业务中有些行为必须由持有这项资格的人进行。",
+        zh_hans="法律规定，经营活动中有些行为必须由持有这项资格的人进行。",
         en="The Act reserves an act inside a business to those who hold it.",
     ),
     "examination-too": Text(
@@ -156,7 +156,7 @@ class Licence:
     until: date | None
     source: tuple[Reference, ...]
 
-    def stands_on(self, day: date) -> bool:
+    def is_in_force_on(self, day: date) -> bool:
         """Return whether the Act knows it so on a day."""
         return self.since <= day and (self.until is None or day < self.until)
 
@@ -225,7 +225,7 @@ def load_licences(path: Path) -> list[Licence]:
 
 def national_licences(day: date) -> tuple[Licence, ...]:
     """Return the qualifications known here on a day, field by field; no closed list exists."""
-    return tuple(one for one in _of_every_day() if one.stands_on(day))
+    return tuple(one for one in _of_every_day() if one.is_in_force_on(day))
 
 
 @cache

@@ -113,10 +113,10 @@ INNOVATIVE_ASIA_REASONS: Final = {
 SGU_ENDED: Final = Text(
     ja="スーパーグローバル大学創成支援事業の補助は令和5年度で終わりました。計算表には今もこの区分がありますが、"
     "申請の前に出入国在留管理庁に問い合わせてください。",
-    zh_hant="超級全球大學創成支援事業的補助已於2023年度結束。計算表上至今仍列有這一項，"
-    "但申請前請向出入國在留管理廳詢問。",
-    zh_hans="超级全球大学创成支援事业的补助已于2023年度结束。计算表上至今仍列有这一项，"
-    "但申请前请向出入国在留管理厅咨询。",
+    zh_hant="頂尖全球大學計畫（超級全球大學創成支援事業）的補助已於2023年度結束。計算表上至今仍列有這一項，但申請前請"
+    "向出入國在留管理廳詢問。",
+    zh_hans="顶尖全球大学计划（超级全球大学创成支援事业）的补助已于2023年度结束。计算表上至今仍列有这一项，但申请前请"
+    "向出入国在留管理厅咨询。",
     en="The subsidy of the Top Global University Project ended with fiscal year 2023. The points form still prints "
     "this limb, but ask the Immigration Services Agency before you apply.",
 )
@@ -125,10 +125,10 @@ SGU_ENDED: Final = Text(
 SCHOOL_NOT_LISTED: Final = Text(
     ja="令和8年1月時点の一覧にない大学でも、外国の大学なら3つのランキング（QS・THE・ARWU）のうち2つ以上で300位以内、"
     "日本の大学ならいずれか1つに載っていれば該当します。ランキングのサイトで大学のページを開き、年版と順位が分かる形で保存して提出してください。",
-    zh_hant="不在2026年1月版名單上的大學，若是日本以外的大學，三項排名（QS、THE、ARWU）中有兩項以上在前300名；"
-    "若是日本的大學，只要列入其中任何一項，也符合條件。請開啟排名網站上該校的頁面，以看得出年版與名次的形式保存後提出。",
-    zh_hans="不在2026年1月版名单上的大学，若是日本以外的大学，三项排名（QS、THE、ARWU）中有两项以上在前300名；"
-    "若是日本的大学，只要列入其中任何一项，也符合条件。请打开排名网站上该校的页面，以看得出年版与名次的形式保存后提交。",
+    zh_hant="不在2026年1月版名單上的大學，若是日本以外的大學，三項排名（QS、THE、ARWU）中有兩項以上在前300名；若是日本"
+    "的大學，只要列入其中任何一項，也符合條件。請在排名網站開啟該校的頁面，存成看得出年度與名次的檔案，申請時一併提交。",
+    zh_hans="不在2026年1月版名单上的大学，如是日本以外的大学，三项排名（QS、THE、ARWU）中有两项以上在前300名；如是日本"
+    "的大学，只要列入其中任何一项，也符合条件。请在排名网站打开该校的页面，存成能看出年度与名次的文件，申请时一并提交。",
     en="A university that is not on the list of January 2026 still qualifies if it is foreign and in the top 300 of at "
     "least two of the three rankings (QS, THE, ARWU), or Japanese and ranked at all in any one of them. Open its page "
     "on the ranking sites and keep it so that edition and rank can be seen.",

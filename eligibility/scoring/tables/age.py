@@ -10,7 +10,8 @@ from typing import Final
 
 from ..conditions import Under
 from ..facts import AGE, FIRST_DAY
-from ..rows import Box, ByActivity, Row, Unless
+from ..proofs import IssuedBy
+from ..rows import Box, ByActivity, Heading, Row, Unless
 from ..text import Text
 from .ladder import higher_keys, spans
 
@@ -68,7 +69,7 @@ def age_rows(ladder: Sequence[AgeBand]) -> Iterator[Row]:
         for since, until, above in spans(ladder, each):
             yield Row(
                 key=each.key,
-                heading="age",
+                heading=Heading.AGE,
                 label=_label(each.under, above.under if above else None),
                 short=_label(each.under, above.under if above else None),
                 points=ByActivity(a=each.points, b=each.points),
@@ -83,7 +84,7 @@ def age_rows(ladder: Sequence[AgeBand]) -> Iterator[Row]:
                     b=_box("B", on_b, each.printed),
                 ),
                 proofs=(),
-                issuer="nobody",
+                issuer=IssuedBy.NOBODY,
                 proof=_PROOF,
                 since=since,
                 until=until,

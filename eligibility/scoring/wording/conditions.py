@@ -21,8 +21,8 @@ _WORDS: Final = {
     "group": Text(ja="（{tests}）", zh_hant="（{tests}）", zh_hans="（{tests}）", en="({tests})"),
     "yes": Text(
         ja="「{question}」に「はい」",
-        zh_hant="「{question}」答「是」",
-        zh_hans="“{question}”答“是”",
+        zh_hant="{question}（回答「是」）",
+        zh_hans="{question}（回答“是”）",
         en="“{question}” answered yes",
     ),
     "not": Text(ja="該当しない: {fact}", zh_hant="不符合：{fact}", zh_hans="不符合：{fact}", en="not: {fact}"),

@@ -55,14 +55,14 @@ _NAMES: Final[Mapping[Fact, Text]] = {
     ),
     EXPERIENCE["b"]: Text(
         ja="従事する業務の実務経験",
-        zh_hant="所從事業務的實務經驗",
-        zh_hans="所从事业务的实际工作经验",
+        zh_hant="與將來工作同類的實務經驗",
+        zh_hans="与将来工作同类的实际工作经验",
         en="experience in the work to be done",
     ),
     EXPERIENCE["c"]: Text(
         ja="事業の経営又は管理の実務経験",
         zh_hant="經營或管理事業的實務經驗",
-        zh_hans="经营或管理业务的实际工作经验",
+        zh_hans="经营或管理企业的实际工作经验",
         en="experience in running or managing a business",
     ),
     MULTIPLE_FIELDS: Text(
@@ -137,20 +137,20 @@ _NAMES: Final[Mapping[Fact, Text]] = {
     ),
     POSITION: Text(
         ja="活動機関での地位",
-        zh_hant="在活動機構的職位",
-        zh_hans="在活动机构的职位",
+        zh_hant="在公司（活動機構）的職位",
+        zh_hans="在公司（活动机构）的职位",
         en="position in the organization of activity",
     ),
     INNOVATION_SUPPORT: Text(
         ja="機関がイノベーション促進支援措置を受けている",
-        zh_hant="機構接受創新促進支援措施",
-        zh_hans="机构接受创新促进支援措施",
+        zh_hant="公司獲得創新促進支援措施",
+        zh_hans="公司获得创新促进支援措施",
         en="the organization receives support measures for promoting innovation",
     ),
     SME: Text(
         ja="機関が中小企業者である",
-        zh_hant="機構為中小企業",
-        zh_hans="机构为中小企业",
+        zh_hant="公司是中小企業",
+        zh_hans="公司是中小企业",
         en="the organization is a small or medium-sized enterprise (SME)",
     ),
     RD_OVER_3_PERCENT: Text(
@@ -173,8 +173,8 @@ _NAMES: Final[Mapping[Fact, Text]] = {
     ),
     TOP100_DEGREE_AWARDED_ON: Text(
         ja="その学位の授与日",
-        zh_hant="取得該學位之日",
-        zh_hans="取得该学位之日",
+        zh_hant="取得該學位的日期",
+        zh_hans="取得该学位的日期",
         en="day on which that degree was awarded",
     ),
     SAVINGS: Text(ja="預貯金", zh_hant="存款", zh_hans="存款", en="savings"),
@@ -212,7 +212,7 @@ _NAMES: Final[Mapping[Fact, Text]] = {
     BUSINESS_IN_JAPAN: Text(
         ja="経営又は管理する事業が日本にある",
         zh_hant="所經營或管理的事業在日本",
-        zh_hans="所经营或管理的业务在日本",
+        zh_hans="所经营或管理的企业在日本",
         en="the business run or managed is one in Japan",
     ),
 }
@@ -241,11 +241,11 @@ _CODES: Final[Mapping[Fact, Mapping[str, Text]]] = {
     DEGREES_HELD: {
         "bachelor": Text(
             ja="学士（又は同等以上の教育）",
-            zh_hant="學士（或同等以上的教育）",
-            zh_hans="学士（或同等以上的教育）",
+            zh_hant="學士學位（或同等以上的教育）",
+            zh_hans="学士学位（或同等以上的教育）",
             en="bachelor’s degree (or equivalent education)",
         ),
-        "master": Text(ja="修士", zh_hant="碩士", zh_hans="硕士", en="master’s degree"),
+        "master": Text(ja="修士", zh_hant="碩士學位", zh_hans="硕士学位", en="master’s degree"),
         "professional": Text(
             ja="専門職学位（経営管理を除く）",
             zh_hant="專門職學位（經營管理除外）",
@@ -260,8 +260,8 @@ _CODES: Final[Mapping[Fact, Mapping[str, Text]]] = {
         ),
         "doctorate": Text(
             ja="博士（専門職学位を除く）",
-            zh_hant="博士（專門職學位除外）",
-            zh_hans="博士（专门职学位除外）",
+            zh_hant="博士學位（專門職學位除外）",
+            zh_hans="博士学位（专门职学位除外）",
             en="doctorate (other than a professional degree)",
         ),
     },
@@ -306,20 +306,20 @@ _CODES: Final[Mapping[Fact, Mapping[str, Text]]] = {
         "none": Text(ja="なし", zh_hant="無", zh_hans="无", en="none"),
         "separate": Text(
             ja="研究実績にも資格にも当たらないもの",
-            zh_hant="不屬於研究成果，也不屬於資格者",
-            zh_hans="既不属于研究成果也不属于资格的",
+            zh_hant="不屬於研究成果，也不屬於資格",
+            zh_hans="不属于研究成果，也不属于资格",
             en="one that falls under neither research nor qualifications",
         ),
         "also_licence": Text(
             ja="資格にも当たるもの",
-            zh_hant="同時屬於資格者",
-            zh_hans="同时属于资格的",
+            zh_hant="同時屬於資格",
+            zh_hans="同时属于资格",
             en="one that also falls under qualifications",
         ),
         "also_research": Text(
             ja="研究実績にも当たるもの",
-            zh_hant="同時屬於研究成果者",
-            zh_hans="同时属于研究成果的",
+            zh_hant="同時屬於研究成果",
+            zh_hans="同时属于研究成果",
             en="one that also falls under research",
         ),
     },

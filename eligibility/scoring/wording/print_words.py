@@ -21,8 +21,8 @@ _WORDS: Final = {
     ),
     "ahead": Text(
         ja="この日は法令を確認した日（{checked}）より後です。その後の改正は含みません。",
-        zh_hant="此日晚於法令的查核日（{checked}），不含其後的修正。",
-        zh_hans="此日晚于法令的核对日（{checked}），不含其后的修订。",
+        zh_hant="此日晚於法令的確認日（{checked}），不含其後的修正。",
+        zh_hans="此日晚于法令的确认日（{checked}），不含其后的修订。",
         en="This day is later than the day on which the law was checked ({checked}). Later changes are not in it.",
     ),
     "differences": Text(
@@ -116,8 +116,8 @@ _WORDS: Final = {
     "laws": Text(ja="法令等", zh_hant="法令等", zh_hans="法令等", en="Instruments"),
     "checked": Text(
         ja="{edition}の版、{checked}に確認",
-        zh_hant="{edition}的版本，{checked}查核",
-        zh_hans="{edition}的版本，{checked}核对",
+        zh_hant="{edition}版，{checked}確認",
+        zh_hans="{edition}版，{checked}确认",
         en="Edition of {edition}, checked on {checked}",
     ),
 }

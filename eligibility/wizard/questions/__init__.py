@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from ..question import Question
-from . import abilities, about_you, degrees, organisation, permission, schools, work
+from . import abilities, about_you, checklist, degrees, organisation, permission, savings, schools, work
 
 QUESTIONS: Final[tuple[Question, ...]] = (
     *about_you.QUESTIONS,
@@ -18,6 +18,8 @@ QUESTIONS: Final[tuple[Question, ...]] = (
     *permission.QUESTIONS,
     *abilities.QUESTIONS,
     *organisation.QUESTIONS,
+    *checklist.QUESTIONS,
+    *savings.QUESTIONS,
 )
 
 BY_KEY: Final[Mapping[str, Question]] = {question.key: question for question in QUESTIONS}

@@ -1,6 +1,6 @@
-"""Japanese, research achievements, licences and IT examinations."""
+"""Tests of Japanese, and a major in it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -11,7 +11,7 @@ from eligibility.answers.degrees import begins_before_graduate_school
 from eligibility.answers.document import Record, records
 from eligibility.scoring.lists.japanese_tests import BJT_HIGHEST
 
-from ..choices import DONT_KNOW, UNKNOWN, Choices
+from ..choices import DONT_KNOW, UNKNOWN
 from ..fields import ChoiceField, CountField, Document, MonthOrDayField, YesNoUnknownField
 from ..question import Messages, Part, Question, numbered
 from .consistency import before_birth
@@ -97,7 +97,7 @@ def _japanese() -> Question:
 
 
 def _asks_major_before(document: Document, number: int | None, today: date) -> bool:
-    """Tell whether a major in Japanese can earn what N1 does, and the degrees told do not say if there is one."""
+    """Return whether a major in Japanese can earn what N1 does, and the degrees do not say if there is one."""
     day = application_day(document, today)
     held = (each for each in records(document, "japanese") if not each.get("on") or each["on"] <= day.isoformat())
     return not begins_before_graduate_school(document) and not any(japanese_level(each, day) == "n1" for each in held)
@@ -124,116 +124,4 @@ def _japanese_major() -> Question:
     )
 
 
-_SOME: Final[Choices] = (("none", _("None of these")), ("some", _("Yes, as follows")), (UNKNOWN, DONT_KNOW))
-
-
-def _none_means(
-    **codes: int | str,
-) -> Callable[[Document, dict[str, Any], Mapping[str, Any] | None, date], dict[str, Any]]:
-    """Return what completes an answer: "none of these" says this of each thing."""
-    return lambda document, answer, stored, today: {**answer, **codes} if answer["kind"] == "none" else answer
-
-
-def _research() -> Question:
-    return Question(
-        key="research",
-        part=Part.WORK,
-        name=_("Research"),
-        title=_("Do you have research achievements?"),
-        fields=(
-            ChoiceField(
-                key="kind", label=_("Patents, funded research, papers"), choices=_SOME, short_choices={"some": ""}
-            ),
-            CountField(
-                key="patents",
-                label=_("Patents granted to you as inventor"),
-                short=_("patents"),
-                help_text=_(
-                    "An application alone does not count. Write 0 for none; leave it empty if you do not know."
-                ),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-            CountField(
-                key="research_grants",
-                label=_("How many times you took part in research paid by a foreign government"),
-                short=_("funded research"),
-                help_text=_("Before coming to Japan. Money from Japan, such as KAKENHI, does not count here."),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-            CountField(
-                key="papers",
-                label=_("Papers in academic journals as corresponding author or first author"),
-                short=_("papers"),
-                help_text=_("Only journals found in an academic paper database such as Web of Science or Scopus."),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-            YesNoUnknownField(
-                key="first_author_only",
-                label=_("Are you only the first author, not the corresponding author, of some of these papers?"),
-                short=_("first author only"),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-            YesNoUnknownField(
-                key="other_research_recognised",
-                label=_("Has the Minister of Justice recognized another research achievement of yours as equal?"),
-                short=_("recognized as equal"),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-        ),
-        complete=_none_means(patents=0, research_grants=0, papers=0, other_research_recognised="no"),
-    )
-
-
-def _licences() -> Question:
-    return Question(
-        key="licences",
-        part=Part.WORK,
-        name=_("Licences"),
-        title=_("Do you have Japanese national qualifications or listed IT examinations?"),
-        hint=_("IT Passport (ITパスポート), AWS, Cisco, PMP and TOEIC are not on the list."),
-        fields=(
-            ChoiceField(
-                key="kind", label=_("Qualifications and IT examinations"), choices=_SOME, short_choices={"some": ""}
-            ),
-            CountField(
-                key="national_licences",
-                label=_("Japanese national qualifications related to the work"),
-                short=_("national qualifications"),
-                help_text=_(
-                    "Only those that the law demands for doing the work or using the title "
-                    "(業務独占資格・名称独占資格), for example attorney, doctor or certified public accountant."
-                ),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-            CountField(
-                key="it_exams",
-                label=_("IT examinations of the IT public notice (IT告示)"),
-                short=_("IT examinations"),
-                help_text=_(
-                    "For example 基本情報技術者試験 or 応用情報技術者試験, or listed ones of China, Taiwan, Vietnam "
-                    "and others."
-                ),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-            CountField(
-                key="it_qualifications",
-                label=_("IT qualifications of the IT public notice (IT告示)"),
-                short=_("IT qualifications"),
-                help_text=_("Only the listed ones of Singapore and Korea."),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-        ),
-        complete=_none_means(national_licences=0, it_exams=0, it_qualifications=0),
-        related_links=(("examinations", _("IT examinations and qualifications")),),
-    )
-
-
-QUESTIONS: Final = (_japanese(), _japanese_major(), _research(), _licences())
+QUESTIONS: Final = (_japanese(), _japanese_major())

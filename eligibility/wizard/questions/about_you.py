@@ -73,7 +73,7 @@ def _activity() -> Question:
                 only_if=("activity", ("c",)),
             ),
         ),
-        # What is asked under another activity stays, for whoever changes their mind twice.
+        # What is asked under another activity stays, for a person who changes their mind twice.
         complete=lambda document, answer, stored, today: {**(stored or {}), **answer},
         invalidates={"work": ("experience_b", "degrees.related", "degrees.related_study")},
     )

@@ -7,7 +7,7 @@ from typing import Any, Final
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from eligibility.answers.application import application_day, comes_from_abroad, is_day_decided, profile_of
+from eligibility.answers.application import comes_from_abroad, planned_day, profile_of
 from eligibility.answers.permission import permission_answer
 from eligibility.outlook.experience import add_months
 from eligibility.outlook.turning_points import Reason, turning_points
@@ -27,7 +27,7 @@ _KINDS: Final = ("degree", "experience", "age")
 def _changes_after_applying(document: Document, today: date) -> list[Reason]:
     """Return why points change while the person waits for the permission, what is named first first."""
     profile = profile_of(document, today)
-    if profile is None or not is_day_decided(document):
+    if profile is None or planned_day(document) != profile.start:
         return []
     looked_at = concerned(document, today)
     points = turning_points(profile, profile.start, add_months(profile.start, MONTHS_OF_WAITING))
@@ -61,7 +61,7 @@ def _asks_for_day(document: Document, number: int | None, today: date) -> Mappin
 
 def _check(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     day = given.get("day")
-    if day and day <= application_day(document, today).isoformat():
+    if day and day <= (planned_day(document) or today).isoformat():
         return {
             "day": _("The permission comes after the application. Write a later day, or choose “I don't know yet”.")
         }

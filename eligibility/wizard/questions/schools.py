@@ -12,7 +12,7 @@ from eligibility.answers.degrees import LEVELS, MAJORS
 from eligibility.answers.document import record, records
 from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED, NOT_UNIVERSITIES, school_of, settled_school
 from eligibility.finder.choices import choices_for, said
-from eligibility.finder.standing import ROW, points_of, standing
+from eligibility.finder.listing import ROW, listing_of, points_of
 from eligibility.language import current_language, localized_lazy
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import GRADUATE_DEGREES
@@ -35,7 +35,7 @@ _SCHOOLS_WITHOUT_LIST: Final = frozenset({"none", "diploma"}) | NOT_UNIVERSITIES
 
 
 def asks_school(document: Document, number: int | None, today: date) -> bool:
-    """Tell whether the school of a degree can matter."""
+    """Return whether the school of a degree can matter."""
     degree = record(document, "degrees", number)
     return degree is not None and degree["level"] not in _SCHOOLS_WITHOUT_LIST
 
@@ -45,7 +45,7 @@ def _is_abroad(document: Document, number: int | None) -> bool:
 
 
 def _asks_major(document: Document, number: int | None, today: date) -> bool:
-    """Tell whether a major in Japanese here can meet the row: at a university abroad, not in graduate school."""
+    """Return whether a major in Japanese here can meet the row: at a university abroad, not in graduate school."""
     degree = record(document, "degrees", number) or {}
     return degree.get("level") in MAJORS and _is_abroad(document, number)
 
@@ -59,10 +59,10 @@ def _is_equivalent_in_japan(document: Document, number: int | None, today: date)
     return degree.get("level") == "equivalent" and degree.get("place") == "japan"
 
 
-def _told_directly(document: Document, number: int | None, today: date) -> bool:
-    """Tell whether an older release asked for the standing of the school itself, and no name was given since."""
-    told = record(document, "school", number) or {}
-    return "designated" in told and not told.get("name")
+def _asked_about_school(document: Document, number: int | None, today: date) -> bool:
+    """Return whether an older release asked about the school itself, and no name was given since."""
+    answer = record(document, "school", number) or {}
+    return "designated" in answer and not answer.get("name")
 
 
 def _may_have_another(document: Document, number: int | None, today: date) -> bool:
@@ -91,13 +91,13 @@ def _school() -> Question:
                 key="designated",
                 label=_("Is it a university eligible for extra points (加点対象となる大学)?"),
                 short=_("eligible for extra points"),
-                when=_told_directly,
+                when=_asked_about_school,
             ),
             YesNoUnknownField(
                 key="top100",
                 label=_("Is it near the top of at least two world rankings, as J-Find asks?"),
                 short=_("near the top of two rankings"),
-                when=_told_directly,
+                when=_asked_about_school,
             ),
             YesNoUnknownField(
                 key="japanese_major",
@@ -230,7 +230,7 @@ def _earns(document: Document, number: int | None, today: date) -> tuple[str, st
             )
             return sentence % {"points": points}, ""
         return "", ""
-    found = standing(school.university, current_language(), day)
+    found = listing_of(school.university, current_language(), day)
     words = {
         "school": said(school.university, current_language()),
         "points": found.points,
@@ -253,7 +253,7 @@ def _in_short(document: Document, number: int | None, today: date) -> str:
     university = school_of(document, number, day).university
     if university is None:
         return ""
-    found = standing(university, current_language(), day)
+    found = listing_of(university, current_language(), day)
     if found.counts is None:
         return gettext("not settled")
     if found.to_confirm:
