@@ -1,4 +1,4 @@
-"""The days a result stands for: the application, and the permission beside it where something falls between.
+"""The days of a result: the application, and the permission as well where something falls between.
 
 第一条第一項 judges at the permission and 第一条第二項 accepts the day of application as well, so the mark on either
 day suffices. From abroad there is no such deeming: the day of landing alone.
@@ -41,7 +41,7 @@ class DayKind(StrEnum):
 
 @dataclass(frozen=True)
 class ResultDay:
-    """A day the result stands for: which one it is, its name in words, and what the law says on it.
+    """A day of the result: which one it is, its name in words, and what the law says on it.
 
     `unconfirmed` is what it says if nothing to be confirmed is confirmed, `doubts` what each caveat alone would leave.
     """

@@ -19,7 +19,7 @@ from .shown import Say, Shown, not_counted, says
 def _gains(shown: Shown, level: str) -> str:
     """Say how many points more a level of degree would earn under education; "" where it would earn none.
 
-    All degrees told are taken as held, those that lie ahead too.
+    All degrees answered are taken as held, those that lie ahead too.
     """
     facts = shown.days[-1].assessment.facts
     held = frozenset(degree.level for degree in shown.application.profile.degrees)

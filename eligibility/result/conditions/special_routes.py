@@ -1,4 +1,4 @@
-"""The routes without points beside the three activities: J-Skip and J-Find, one verdict a day."""
+"""The routes without points besides the three activities: J-Skip and J-Find, one verdict a day."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -24,7 +24,7 @@ _SHORT_NAMES: Final[Mapping[str, str]] = {"j_skip": "J-Skip", "j_find": "J-Find"
 def of_j_skip(days: tuple[ResultDay, ...], order: Sequence[str], wanted: str, sources: Sources) -> RouteVerdict | None:
     """Return J-Skip for one activity, with what it says of the others; None where it is not in the law of these days.
 
-    `order` are the activities as they are shown. The first of them that surely meets the conditions is told of, the
+    `order` are the activities as they are shown. The first of them that surely meets the conditions is shown, the
     one named (`wanted`) before the rest; where none does, the one named, which alone was asked about in full.
     """
     best = {each: max((_j_skip(day, each) for day in days), key=RANK.__getitem__) for each in order}

@@ -147,7 +147,7 @@ class ShownLines:
         return sum(sure.row(key).low for key in (row.key, *barred))
 
     def _is_merged(self, row: RowPart, heading: HeadingPart) -> bool:
-        """Whether an open row is a lower step of another open row, which stands for both."""
+        """Whether an open row is a lower step of another open row, which shows both."""
         if row.main.state != RowState.NOT_KNOWN:
             return False
         higher = self._bars(row.key)
@@ -202,7 +202,7 @@ class ShownLines:
     def _elsewhere(self, row: RowPart, heading: HeadingPart, ends: date | None = None) -> str:
         """Name the days of the result on which there are other points: those of the heading where it is one line.
 
-        Days from the birthday `ends` on are told by that.
+        Days from the birthday `ends` on are named by that.
         """
         if heading.key != "special" and sum(each.is_shown for each in heading.rows) == 1:
             return join_sentences(*self._heading_on_others(heading, ends))

@@ -117,8 +117,8 @@ def _whom(line: Line, employer: Mapping[tuple[Fact, ...], bool]) -> str:
 
 
 def _points(day: ResultDay, activity: str) -> Bounds:
-    told, sure = (of.activities[activity] for of in (day.assessment, day.unconfirmed))
-    return Bounds(min(told.low, sure.low), max(told.high, sure.high))
+    confirmed, sure = (of.activities[activity] for of in (day.assessment, day.unconfirmed))
+    return Bounds(min(confirmed.low, sure.low), max(confirmed.high, sure.high))
 
 
 POINTS = Section(

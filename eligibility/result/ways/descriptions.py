@@ -83,7 +83,7 @@ def way_part(way: Way, application: Application, profile: Profile, tables: Table
 
 
 def _effort(way: Way) -> Effort:
-    """Return the most that a way asks: work in another field is other work, whoever would prove it."""
+    """Return the most that a way asks: work in another field is other work, with any proof."""
     heaviest = EFFORTS[way.heaviest]
     if INVESTMENT_MANAGEMENT.key in way.changes and heaviest is Effort.EMPLOYER:
         return Effort.OTHER_WORK
