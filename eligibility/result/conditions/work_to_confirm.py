@@ -30,6 +30,13 @@ WORK: Final[Mapping[Caveat, Say]] = {
         gettext_lazy("Pay: a second employer in Japan is to confirm; untaxed allowances do not count."),
         _pay_counts,
     ),
+    Caveat.PAY_NOT_IN_WRITING: says(
+        gettext_lazy(
+            "It is not known when you will have the pay in writing; it was counted. You need the job offer, the "
+            "contract or the notice of a raise before you apply."
+        ),
+        _pay_counts,
+    ),
     Caveat.FIXED_OVERTIME: says(
         gettext_lazy(
             "Fixed overtime pay (固定残業代) was added, because it is in the pay you entered. Practitioners add it; "
