@@ -6,7 +6,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from eligibility.formats import format_list, format_points, format_range
+from eligibility.formats import format_list, format_points, format_range, join_sentences
 from eligibility.language import localized, official
 from eligibility.scoring.components import Bounds, RowOutcome, RowState
 from eligibility.scoring.facts import Fact
@@ -70,6 +70,14 @@ class RowPart:
         return tuple(each for each in self.cells if each.points != self.main.points)
 
     @property
+    def explained(self) -> str:
+        """Why the row came out as it did, one sentence after the other: facts, what is missing, remarks."""
+        counted = _("If this is added, you have %(total)s in total.") % {"total": self.total_if_counted}
+        return join_sentences(
+            *(fact.sentence for fact in self.facts), *self.why, counted if self.total_if_counted else "", *self.remarks
+        )
+
+    @property
     def is_shown(self) -> bool:
         """Whether a reader looks for this row: it counts, may count, or is barred by something surprising."""
         if self.main.state == RowState.EXCLUDED:
@@ -87,6 +95,11 @@ class HeadingPart:
     points: Bounds
     facts: tuple[FactInWords, ...]
     rows: tuple[RowPart, ...]
+
+    @property
+    def facts_in_sentences(self) -> str:
+        """The facts that several rows look at, one sentence after the other; "" for none."""
+        return join_sentences(*(fact.sentence for fact in self.facts))
 
 
 @dataclass(frozen=True, slots=True)

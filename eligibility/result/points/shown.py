@@ -130,7 +130,7 @@ class ShownLines:
     def _counted(self, row: RowPart, heading: HeadingPart) -> tuple[LineState, str, str]:
         """Return the state of a row that counts, the state in words ("" where it is sure), and its sentences."""
         if self.main.counts_if_confirmed(self.activity, row.key):
-            why = " ".join(self._doubts(row.key)) or next(iter(row.remarks), "")
+            why = join_sentences(*self._doubts(row.key)) or next(iter(row.remarks), "")
             return LineState.TO_CONFIRM, _("to confirm"), join_sentences(why, self._elsewhere(row, heading))
         ends = self._birthday(row)
         sentences = [self._next_step(row, heading), self._from(ends, heading), self._elsewhere(row, heading, ends)]
