@@ -24,7 +24,7 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 DESK = {"width": 1280, "height": 800}
 WITH_SCRIPTS = pytest.mark.parametrize("scripts", [True, False], ids=["with JavaScript", "without JavaScript"])
 SUPPORT = {**NO_SUPPORT, "innovation_support": "yes", "sme": "unknown"}
-TYPED = {"annual_yen": "420万", "since": "", **SUPPORT}
+TYPED = {"annual_yen": "420万", "since": "", **{key: value for key, value in SUPPORT.items() if key != "asked"}}
 SECOND_PAY = 4_200_000
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -109,7 +109,10 @@ TOUCHED: dict[Caveat, list[dict[str, Any]]] = {
     Caveat.CERTIFICATE_DAY_NOT_ASKED: [{"japanese": [{"test": "n1"}]}],
     Caveat.JUNIOR_COLLEGE_NAME: [{"degrees": [degree("junior_college")], "school": [{"name": "早稲田大学"}]}],
     Caveat.FIRST_AUTHOR_ONLY: [
-        {"research": {"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"}}
+        {
+            "others": {"has_research": "yes"},
+            "research": {"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"},
+        }
     ],
     Caveat.FROM_ABROAD: [{"place": {"place": "abroad"}, "landing": {"decided": "yes", "day": "2027-05-01"}}],
 }

@@ -90,7 +90,8 @@ DOUBTS: list[tuple[Caveat, Callable[[], Application], int]] = [
     (
         Caveat.FIRST_AUTHOR_ONLY,
         lambda: application_of_answers(
-            research={"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"}
+            others={"has_research": "yes"},
+            research={"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"},
         ),
         15,
     ),

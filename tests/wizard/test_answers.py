@@ -15,11 +15,12 @@ from eligibility.wizard.path import find_page, on_path, pages
 from eligibility.wizard.questions import BY_KEY, QUESTIONS
 from eligibility.wizard.questions.organisation import FACTS
 from tests.day import DAY
+from tests.law import LATER_FACTS
 
 from .conftest import NOON
 from .walking import ALTERED, BONUSES, EVERY_QUESTION, FILLED, asked_everything, fields_with_errors, titled, typed_in
 
-_WITH_A_PAGE = ("foreign_qualification", *BONUSES)
+_WITH_A_PAGE = ("foreign_qualification", *(key for key in BONUSES if key not in LATER_FACTS))
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
