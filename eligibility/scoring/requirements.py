@@ -210,7 +210,7 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
         missing=Text(
             ja="日本での事業であることが必要です。在留資格「経営・管理」でも同じです。",
             zh_hant="事業須在日本。「經營・管理」（経営・管理）也一樣。",
-            zh_hans="业务须在日本。“经营·管理”（経営・管理）也一样。",
+            zh_hans="企业须在日本。“经营·管理”（経営・管理）也一样。",
             en="The business must be in Japan. The status Business Manager (経営・管理) asks for that too.",
         ),
         when=ByActivity(c=Is(BUSINESS_IN_JAPAN)),

@@ -51,7 +51,7 @@ def test_before_that_the_result_leads_to_the_questions(person):
 
 
 def test_the_first_result_says_how_many_questions_are_left_and_leads_to_the_most_decisive(person):
-    """Nothing is answered of the employer, whose five answers bring most of all that is left."""
+    """The employer is not known yet; its five answers can bring most of all that is left."""
     person.walk(FILLED, until="japanese")
     left = questions_left(person.document, TODAY)
     person.open(f"/s/{person.id}/result/")

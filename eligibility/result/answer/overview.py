@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from eligibility.answers.application import Application
 from eligibility.formats import format_list
 from eligibility.language import current_language
-from eligibility.outlook.verdict import Verdict
+from eligibility.outlook.verdict import Rule, Verdict
 from eligibility.scoring.assessment import Answer, Assessment
-from eligibility.scoring.facts import Fact
+from eligibility.scoring.facts import SALARY, Fact
 from eligibility.scoring.wording.short_fact_names import short_fact_name
 from eligibility.wizard.path import Page
 
@@ -85,6 +85,7 @@ def answer_of(parts: AnswerParts) -> OverviewAnswer:
         activity_name=plain_name(activity),
         to_confirm=to_confirm,
         first_open=question.name if question else _name(decisive),
+        pay_first=verdict.rule is Rule.OPEN and question is None and decisive is SALARY,
         open_facts=len({fact for each in parts.open for fact in each.known_as}),
         first_way=way,
         other_activity="" if other is None else plain_name(other[0]),
