@@ -28,7 +28,7 @@ _OPAQUE: Final = re.compile(r"<(svg|title|textarea|option|script|style)\b")
 
 _CLAUSE: Final = re.compile("(?<=[：。，；])")
 _LONGEST_CLAUSE: Final = 12
-"""A clause of at most this number of Chinese characters has room on a line of a phone."""
+"""Chinese characters of a clause that fit on one line of a heading on a phone."""
 
 
 def unbroken_heading(html: str) -> SafeString:
