@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Final
 
 from eligibility.scoring.assessment import Answer
-from eligibility.scoring.requirements import ORDINARY_CRITERIA, WORK_REQUIREMENTS
+from eligibility.scoring.requirement import ORDINARY_CRITERIA, WORK_REQUIREMENTS
 
 from .activity_days import ActivityDay, ActivityDays, Run
 from .experience import add_months

@@ -8,7 +8,7 @@ from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.outlook.verdict import Rule
 from eligibility.result.context import Context, context_of
-from eligibility.scoring.requirements import REQUIREMENTS
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from tests import people
 from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line

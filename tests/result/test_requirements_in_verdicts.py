@@ -14,8 +14,8 @@ from eligibility.outlook.profile import Degree, Pay
 from eligibility.result.ahead import transitions_of
 from eligibility.result.calendar import Entry, EntryKind, entries
 from eligibility.result.context import Context, context_of
-from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.rows import ACTIVITIES
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from tests import people
 from tests.language import in_language
 from tests.result.ahead_applications import ahead

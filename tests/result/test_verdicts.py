@@ -13,8 +13,9 @@ from eligibility.answers.application import Application
 from eligibility.result.context import Context, context_of
 from eligibility.result.sections.conditions import CONDITIONS
 from eligibility.scoring.assessment import assess
-from eligibility.scoring.requirements import PAY_FLOOR, REQUIREMENTS
+from eligibility.scoring.requirement import PAY_FLOOR
 from eligibility.scoring.rows import ACTIVITIES
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from tests import people
 from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
