@@ -5,12 +5,8 @@ from datetime import date
 from typing import Final
 
 from .conditions import Condition
-from .facts import (
-    FIRST_DAY,
-)
-from .law import (
-    Citation,
-)
+from .facts import FIRST_DAY
+from .law import Citation
 from .proofs import Proof
 from .rows import ByActivity
 from .text import Text
