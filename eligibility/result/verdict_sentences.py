@@ -8,7 +8,7 @@ from eligibility.formats import format_list, format_points, join_sentences
 from eligibility.language import localized
 from eligibility.scoring.assessment import ActivityAssessment, Answer, Assessment
 from eligibility.scoring.components import Bounds
-from eligibility.scoring.requirements import ORDINARY_CRITERIA, PAY_FLOOR
+from eligibility.scoring.requirement import ORDINARY_CRITERIA, PAY_FLOOR
 
 from .days import ResultDay
 from .unconfirmed import NAMES

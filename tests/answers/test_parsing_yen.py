@@ -83,6 +83,6 @@ def test_what_is_said_is_read_as_the_same_amount(value: int, language: str) -> N
 
 @settings(deadline=None)
 @given(value=st.integers(10_000, MOST_YEN))
-def test_figures_are_taken_as_they_stand(value: int) -> None:
+def test_figures_are_taken_as_typed(value: int) -> None:
     for text in (str(value), f"{value:,}", f"{value:,}".replace(",", " "), f"{value:,}".replace(",", "\u3000")):
         assert read_yen(text) == Understood(value)

@@ -11,7 +11,7 @@ from eligibility.result.days import ResultDay, days_of
 from eligibility.result.points.common_mistakes import REMARKS
 from eligibility.result.points.remarks import remarks_on
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
-from eligibility.scoring.requirements import REQUIREMENTS
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES, Text
 from tests import people
 from tests.language import in_language

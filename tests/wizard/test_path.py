@@ -5,6 +5,7 @@ import html
 import re
 
 import pytest
+from django.utils.translation import override
 
 from eligibility.answers.document import new_document, with_record
 from eligibility.scoring.rows import ACTIVITIES
@@ -86,7 +87,9 @@ def test_work_is_counted_up_to_the_day_of_the_result(place, day):
     document = with_answers(activity={"activity": "b"}, place={"place": place})
     page = find_page(document, "experience_b", None, TODAY)
     assert page is not None
-    named = [str(each.label) for each in page.fields(document, TODAY) if "planned day" in str(each.label)]
+    with override("en"):
+        labels = [str(each.label) for each in page.fields(document, TODAY)]
+    named = [label for label in labels if "planned day" in label]
     assert len(named) == 2
     assert all(f"planned day of {day}" in words for words in named)
 
