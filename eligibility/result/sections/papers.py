@@ -47,6 +47,7 @@ PAPERS = Section(
     slug="papers",
     title=_("Papers"),
     template="result/sections/papers.html",
+    styles=("css/table.css", "css/papers.css"),
     build=build,
     answer=answer,
     count=count,
