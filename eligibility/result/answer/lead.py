@@ -30,8 +30,8 @@ class Besides:
     """What a lead names that a Verdict does not hold, in words, "" for nothing.
 
     `to_confirm` is what must be confirmed, `first_open` the fact that can change most, `pay_first` whether it is the
-    pay, `open_facts` the number of unknown facts, `first_way` the lightest way to the pass mark. `other_activity` is another activity with enough
-    points, `j_find` whether the conditions of J-Find are met, with its day (None: it is not).
+    pay, `open_facts` the number of unknown facts, `first_way` the lightest way to the pass mark. `other_activity` is
+    another activity with enough points, `j_find` whether the conditions of J-Find are met, with its day (None: not).
     """
 
     activity_name: str
