@@ -2,6 +2,7 @@
 
 The cookie of the language buttons decides, then Accept-Language (Django's LocaleMiddleware); `?lang=` decides for one
 page and is not remembered. Everything else takes the active language of gettext; nothing passes it on.
+A cookie of its own remembers whether Japanese is read with furigana.
 """
 
 import re
@@ -11,8 +12,13 @@ from typing import Concatenate, Final, ParamSpec
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, resolve_url
 from django.utils import translation
+from django.utils.cache import patch_vary_headers
 from django.utils.functional import lazy
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST
 from django.views.i18n import set_language
 
 from .scoring.text import LANGUAGES, Text
@@ -22,6 +28,9 @@ View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 
 PARAMETER: Final = "lang"
 """The parameter with which an address names a language."""
+
+FURIGANA: Final = "furigana"
+"""The name of the button that switches the furigana "on" or "off"."""
 
 _CHINESE: Final = re.compile(r"(?<![\w-])(?:zh|cmn|yue|nan|hak|wuu)(?:-\w+)*(?![\w-])", re.IGNORECASE)
 _SCRIPTS: Final = (
@@ -69,6 +78,16 @@ def language_of_button(request: HttpRequest) -> str | None:
     return code if is_supported(code) else None
 
 
+def wants_furigana(request: HttpRequest) -> bool:
+    """Return whether the page is in Japanese and this browser has switched the furigana on."""
+    return current_language() == "ja" and request.COOKIES.get(settings.FURIGANA_COOKIE_NAME) == "on"
+
+
+def is_shown_again(request: HttpRequest) -> bool:
+    """Return whether a button of the header sent this form, which is then shown again as it was typed."""
+    return language_of_button(request) is not None or FURIGANA in request.POST
+
+
 def with_language_in_address(view: View[P]) -> View[P]:
     """Answer in the language that `?lang=` names, else in the active one; nothing is remembered."""
 
@@ -77,16 +96,25 @@ def with_language_in_address(view: View[P]) -> View[P]:
         with translation.override(language_in_address(request) or current_language()):
             response = view(request, *args, **kwargs)
             response.headers["Content-Language"] = current_language()
+            # A page without a form has no token that would say so.
+            patch_vary_headers(response, ["Cookie"])
             return response
 
     return answer
 
 
 def with_language_buttons(view: View[P]) -> View[P]:
-    """Answer a form that a language button has sent in that language, which the browser then keeps in its cookie."""
+    """Answer a form that a language button has sent in that language, which the browser then keeps in its cookie.
+
+    The switch of the furigana is kept likewise.
+    """
 
     @wraps(view)
     def answer(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        if FURIGANA in request.POST:
+            # The page that the view makes is already shown so.
+            request.COOKIES[settings.FURIGANA_COOKIE_NAME] = request.POST[FURIGANA]
+            return _with_furigana_cookie(request, view(request, *args, **kwargs))
         code = language_of_button(request)
         if code is None:
             return view(request, *args, **kwargs)
@@ -96,6 +124,33 @@ def with_language_buttons(view: View[P]) -> View[P]:
         return response
 
     return answer
+
+
+# Exempt, as nothing but this choice can be forged, and example people and the law are shown without any cookie.
+@csrf_exempt
+@require_POST
+def set_furigana(request: HttpRequest) -> HttpResponse:
+    """Switch the furigana on or off, and go back to the page `next`, or to the start page."""
+    back = request.POST.get("next", "")
+    if not url_has_allowed_host_and_scheme(back, {request.get_host()}, require_https=request.is_secure()):
+        back = resolve_url("start")
+    return _with_furigana_cookie(request, redirect(back))
+
+
+def _with_furigana_cookie(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """Return a response that has the browser keep or forget the furigana; anything but "on" is "off"."""
+    if request.POST.get(FURIGANA) == "on":
+        response.set_cookie(
+            settings.FURIGANA_COOKIE_NAME,
+            "on",
+            max_age=settings.LANGUAGE_COOKIE_AGE,
+            secure=settings.LANGUAGE_COOKIE_SECURE,
+            httponly=settings.LANGUAGE_COOKIE_HTTPONLY,
+            samesite="Lax",
+        )
+    else:
+        response.delete_cookie(settings.FURIGANA_COOKIE_NAME, samesite="Lax")
+    return response
 
 
 def chinese_by_script(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:

@@ -176,6 +176,8 @@ LANGUAGE_COOKIE_AGE = 365 * 24 * 60 * 60
 LANGUAGE_COOKIE_SECURE = PRODUCTION
 LANGUAGE_COOKIE_HTTPONLY = True
 LANGUAGE_COOKIE_SAMESITE = "Lax"
+# Kept as long and as safely as the language.
+FURIGANA_COOKIE_NAME = f"{_COOKIE_PREFIX}furigana"
 
 # Far above the longest page of questions, far below what would keep a process busy.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024

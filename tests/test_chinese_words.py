@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 
-from tests.test_words import ALL, CHINESE, LETTERS, problems, without_japanese
+from tests.word_checks import ALL, CHINESE, LETTERS, problems, without_japanese
 from tests.word_lists import MISLEADING, OFFICIALESE
 
 
@@ -45,7 +45,7 @@ def test_no_word_misleads() -> None:
 
 
 def test_questions_and_results_do_not_speak_like_an_office() -> None:
-    # The law is told in its own words.
+    # The law is quoted in its own words.
     plain = [each for each in ALL if each.home in ("interface", "page")]
     assert len(plain) > 1000
     assert problems(official, CHINESE, plain) == []

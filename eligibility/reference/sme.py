@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods
 
 from eligibility.answers.document import new_document
 from eligibility.formats import format_yen
-from eligibility.language import localized, localized_lazy, with_language_buttons
+from eligibility.language import is_shown_again, localized, localized_lazy, with_language_buttons
 from eligibility.scoring.lists.sme import CLASSIFICATION_NOTE, SME_LIMITS, SOURCE, is_sme
 from eligibility.wizard.choices import DONT_KNOW, UNKNOWN
 from eligibility.wizard.fields import ChoiceField, CountField, YenField
@@ -27,17 +27,17 @@ MOST_STAFF: Final = 1_000_000
 QUESTION: Final = Question(
     key="sme_test",
     title=_("Is it a small or medium-sized enterprise?"),
-    hint=_("Write what you know. What you leave empty counts as not known."),
+    hint=_("Enter what you know. What you leave empty is treated as not known."),
     fields=(
         ChoiceField(
             key="sector",
             label=_("Main business"),
-            help_text=_("The table below says what belongs to each."),
+            help_text=_("See the table below for what belongs to each."),
             choices=(*((limit.sector, localized_lazy(limit.name)) for limit in SME_LIMITS), (UNKNOWN, DONT_KNOW)),
         ),
         ChoiceField(
             key="form",
-            label=_("Who runs it?"),
+            label=_("What kind of business is it?"),
             choices=(
                 ("company", _("A company or a business cooperative")),
                 ("sole_proprietor", _("A sole proprietor (個人事業主)")),
@@ -47,15 +47,13 @@ QUESTION: Final = Question(
         YenField(
             key="capital_yen",
             label=_("Capital (資本金) or total investment, in yen"),
-            help_text=_("It usually stands in the company profile. For example 12,000,000 or 1,200万."),
+            help_text=_("It is usually in the company profile. For example 12,000,000 or 1,200万."),
             required=False,
         ),
         CountField(
             key="staff",
             label=_("Number of regular staff (常時使用する従業員)"),
-            help_text=_(
-                "People employed all the time, without officers (役員) and without staff hired for a short time."
-            ),
+            help_text=_("People employed all the time. Leave out officers (役員) and staff hired for a short time."),
             required=False,
             most=MOST_STAFF,
         ),
@@ -68,7 +66,7 @@ QUESTION: Final = Question(
 @with_language_buttons
 def sme(request: HttpRequest) -> HttpResponse:
     """Show the form, or the answer to what it sent; another language keeps what is typed."""
-    turned = "language" in request.POST
+    turned = is_shown_again(request)
     filled = typed(request.POST, QUESTION.fields)
     asking = request.method == "POST" and (not turned or "said" in filled)
     form = QuestionForm(

@@ -11,7 +11,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from eligibility.language import language_of_button, with_language_buttons
+from eligibility.language import is_shown_again, with_language_buttons
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import TooMuchToStore, change, open_session
 from eligibility.wizard.application import application_from
@@ -58,7 +58,7 @@ def offers(request: HttpRequest, id: str) -> HttpResponse:
             changed.document = _without_offer(changed.document)
         return redirect(_address(request, id))
     sent = typed(request.POST, page.question.fields)
-    if language_of_button(request) is not None:
+    if is_shown_again(request):
         return _offers(request, session, QuestionForm(page, session.document, today, filled=sent), today)
     form = QuestionForm(page, session.document, today, data=sent)
     if not form.is_valid():

@@ -30,7 +30,7 @@ from .charts.score_bar import ScoreBar, score_bar
 from .conditions.requirements import RequirementPart, requirements_of
 from .conditions.special_routes import of_j_find, of_j_skip
 from .conditions.to_confirm import to_confirm
-from .days import PERMISSION, ResultDay, days_of, later_day
+from .days import DayKind, ResultDay, days_of, later_day
 from .employer.questions import EmployerQuestion, employer_questions
 from .examples import Example
 from .leading import strongest, verdict_on
@@ -86,7 +86,7 @@ class Context:
                 main=self.main,
                 open=self.open,
                 sure_routes=self.residence,
-                told_routes=self._told_residence,
+                confirmed_routes=self._confirmed_residence,
                 first_way=lambda: self.ahead.first_way,
                 left=self.left,
                 keep=self.example is None,
@@ -150,7 +150,7 @@ class Context:
     def either_day(self) -> Cited | None:
         """The article by which either of two days is enough; None where there is one day."""
         cited = Citation(ORDINANCE, "第一条第一項・第二項")
-        return self.citations.cite(cited) if self.days[-1].kind == PERMISSION else None
+        return self.citations.cite(cited) if self.days[-1].kind is DayKind.PERMISSION else None
 
     @part
     def residence(self) -> tuple[Residence, ...]:
@@ -158,7 +158,7 @@ class Context:
         return residence_of(self.application, self.activity, self.citations, self.tables)
 
     @part
-    def _told_residence(self) -> tuple[Residence, ...]:
+    def _confirmed_residence(self) -> tuple[Residence, ...]:
         """The same if everything to be confirmed is confirmed."""
         if self.application.unconfirmed is None:
             return self.residence

@@ -21,9 +21,11 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 from eligibility.wizard.application import application_from
+from eligibility.wizard.fields import MonthOrDayField
 from eligibility.wizard.path import Page
 from eligibility.wizard.question import Question
 from eligibility.wizard.questions import BY_KEY
+from eligibility.wizard.questions.organisation import ASKED, FACTS
 
 from .ahead import TimeLine, chart_steps, time_line_of, transitions_of
 from .charts.step_chart import scale_of
@@ -39,12 +41,18 @@ KEY: Final = "other_offer"
 
 def offer_page() -> Page:
     """Return the page that asks for the second offer: the pay, from when it can be proved, and the organization."""
-    pay = {field.key: field.always_read() for field in BY_KEY["pay"].fields}
+    annual_yen = next(field for field in BY_KEY["pay"].fields if field.key == "annual_yen")
+    since = MonthOrDayField(
+        key="since",
+        label=gettext_lazy("From which day can you prove it?"),
+        help_text=gettext_lazy("Leave it empty if you can prove it now."),
+        required=False,
+    )
     return Page(
         Question(
             key=KEY,
             title=gettext_lazy("Two offers side by side"),
-            fields=(pay["annual_yen"], pay["since"], *BY_KEY["organisation"].fields),
+            fields=(annual_yen.always_read(), since, *(field.always_read() for field in FACTS)),
             complete=lambda document, answer, stored, today: dated(answer, stored, today),
             present=lambda document, answer, today: presented(answer),
         )
@@ -60,7 +68,7 @@ def with_other_offer(document: Mapping[str, Any]) -> Document | None:
     # Either offer is for the same work, which begins on the same day.
     first = records(document, "pay")[:1]
     pay |= {key: value for each in first for key, value in each.items() if key.startswith("work_from")}
-    organisation = {**(record(document, "organisation") or {})}
+    organisation = {**(record(document, "organisation") or {}), ASKED: "yes"}
     organisation.update({key: value for key, value in offer.items() if key not in pay})
     changed = with_record(document, "organisation", None, organisation)
     changed["answers"]["pay"] = [pay]

@@ -15,6 +15,7 @@ _NEVER_BROKEN: Final = re.compile(
             r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日(?:より前|以後|以后|之前|から|まで|起)?)?",
             rf"\d{{1,2}} (?:{_MONTH})",
             r"\d[\d,]*(?:[億亿][\d,]*)?(?:[万萬][\d,]*)?(?:円|日圓|日元| yen)",
+            r"\d{1,3}(?:,\d{3})+",
             r"(?:需要)?\d+(?: points?|点(?:が必要)?|[點分])",
             r"(?:高度専門職)?1[号號][イロハ]",
             "J-Skip|J-Find",
@@ -28,7 +29,7 @@ _OPAQUE: Final = re.compile(r"<(svg|title|textarea|option|script|style)\b")
 
 _CLAUSE: Final = re.compile("(?<=[：。，；])")
 _LONGEST_CLAUSE: Final = 12
-"""A clause of so many Chinese characters of a heading has room on a line of a phone."""
+"""Chinese characters of a clause that fit on one line of a heading on a phone."""
 
 
 def unbroken_heading(html: str) -> SafeString:

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from eligibility.language import language_of_button, with_language_buttons
+from eligibility.language import is_shown_again, with_language_buttons
 
 from .credentials import (
     OutdatedCredentials,
@@ -90,7 +90,7 @@ def return_link(request: HttpRequest, token: str) -> HttpResponse:
 @with_language_buttons
 def return_code(request: HttpRequest) -> HttpResponse:
     """Show the return code form; open the answers on a valid POST."""
-    if request.method != "POST" or language_of_button(request):
+    if request.method != "POST" or is_shown_again(request):
         form = ReturnCodeForm(initial={"code": request.POST.get("code", "")})
         return render(request, "saving/return_code.html", {"form": form})
     form = ReturnCodeForm(request.POST)

@@ -8,6 +8,7 @@ from typing import Any
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Field, Layout
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from .fields import Document, QuestionField
@@ -29,9 +30,13 @@ def typed(sent: Mapping[str, Any], fields: Iterable[QuestionField]) -> dict[str,
 
     No page and not every database can hold a NUL: the sign for a character that cannot be shown replaces it.
     """
-    found = {key: str(value).replace("\0", "\N{REPLACEMENT CHARACTER}") for key, value in sent.items()}
+    several = {field.key: field.holds_several for field in fields}
+    values = dict(sent.items())
+    if isinstance(sent, QueryDict):
+        values |= {key: ",".join(sent.getlist(key)) for key in sent if several.get(key)}
+    found = {key: str(value).replace("\0", "\N{REPLACEMENT CHARACTER}") for key, value in values.items()}
     key, _between, offered = found.get("take", "").partition("=")
-    return {**found, key: offered} if key in {field.key for field in fields} else found
+    return {**found, key: offered} if key in several else found
 
 
 class AskingBackForm(forms.Form):
@@ -65,8 +70,12 @@ class QuestionForm(AskingBackForm):
         # The fields of the question are shared by all forms.
         self.asked = tuple(copy.deepcopy(field) for field in page.fields(document, today))
         self.fields.update({field.key: field for field in self.asked})
+        sent = {key: self.data.get(key) for key in self.fields}
         for field in self.asked:
-            field.is_read = field.is_read_with({key: self.data.get(key) for key in self.fields})
+            field.is_read = field.is_read_with(sent)
+            if not field.is_read:
+                # What this field opens stays closed too, whatever its hidden choice is.
+                sent.pop(field.key)
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.disable_csrf = True
@@ -113,7 +122,7 @@ class QuestionForm(AskingBackForm):
 
 def shown(page: Page, document: Document, today: date) -> dict[str, str]:
     """Return a stored answer as the fields of its page show it today."""
-    return _shown(page.question.fields, page, document, today)
+    return _shown(page.fields(document, today), page, document, today)
 
 
 def typed_before(page: Page, document: Document, today: date) -> dict[str, str]:
@@ -127,7 +136,7 @@ def _shown(fields: Iterable[QuestionField], page: Page, document: Document, toda
         return {}
     answer = page.question.present(document, stored, today)
     return {
-        field.key: str(field.prepare_value(field.from_record(answer)))
+        field.key: str(field.prepare_value(value))
         for field in fields
-        if answer.get(field.key) is not None
+        if (value := field.from_record(answer)) is not None
     }

@@ -19,6 +19,7 @@ START: Final = date.today() + timedelta(days=60)
 
 SPRING: Final = date(START.year, 4, 1)
 NO_SUPPORT: Final = {
+    "asked": "yes",
     "innovation_support": "no",
     "sme": "no",
     "rd_over_3_percent": "no",
@@ -51,7 +52,7 @@ def graduate(**changes: Any) -> dict[str, Any]:
 
 def range_of_points() -> dict[str, Any]:
     """The same person, who does not know what the company is."""
-    return graduate(organisation=dict.fromkeys(NO_SUPPORT, "unknown"))
+    return graduate(organisation={"asked": "not_yet"})
 
 
 def much_ahead() -> dict[str, Any]:

@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 
 from tests import people
 from tests.test_score_command import score
-from tests.wizard.walking import FILLED, Person, Typed
+from tests.wizard.walking import Person, Typed
 
 from .visiting import Visitor, student
 
@@ -26,9 +26,10 @@ APRIL: Final = JANUARY.replace(month=4, day=1)
 
 def graduate() -> dict[str, Typed]:
     """What a student types who files in January, is awarded the degree in March and starts in April."""
-    application = {"decided": "yes", "day": JANUARY.isoformat(), "permission": APRIL.isoformat()}
+    application = {"decided": "yes", "day": JANUARY.isoformat()}
+    permission = {"kind": "day", "day": APRIL.isoformat()}
     degree = {"level": "bachelor", "place": "japan", "awarded_on": MARCH.isoformat(), "related": "yes"}
-    return {**student(), "application": application, "degrees": degree}
+    return {**student(), "application": application, "permission": permission, "degrees": degree}
 
 
 def graduate_on(day: date) -> people.Line:
@@ -62,11 +63,9 @@ def unsure() -> dict[str, Typed]:
         "school": {"name": "不明大学", "japanese_major": "no"},
         "experience_b": {"kind": "unknown"},
         "pay": {"kind": "unknown"},
-        "japanese": {"test": "n2", "on": ""},
-        "research": {"kind": "unknown"},
-        "licences": {"kind": "unknown"},
-        "organisation": dict.fromkeys(FILLED["organisation"], "unknown"),
-        "others": dict.fromkeys(FILLED["others"], "unknown"),
+        "japanese": {"test": "n2", "certificate": "held"},
+        "organisation": {"asked": "not_yet"},
+        "others": {"have": "unknown"},
     }
 
 

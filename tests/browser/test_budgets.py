@@ -1,7 +1,7 @@
 """How much a page of the result shows on a phone, and how often it says the same: every section, example and language.
 
 Counted is what is read without opening anything: no picture, no fold, no letter to copy, and no official Japanese
-beside a translation. Figures are no words, so "24 March 2027" is one.
+next to a translation. Figures are no words, so "24 March 2027" is one.
 """
 
 import re

@@ -23,11 +23,12 @@ SALT: Final = "django.contrib.sessions.backends.signed_cookies"
 def student() -> dict[str, Typed]:
     """What the reference student types, with a planned day that is ahead on whatever day this runs."""
     ahead = date.today() + timedelta(days=60)
-    application = {"decided": "yes", "day": ahead.isoformat(), "permission": (ahead + timedelta(days=60)).isoformat()}
+    application = {"decided": "yes", "day": ahead.isoformat()}
     return {
         **FILLED,
         "activity": {"activity": "b", "work": "field"},
         "application": application,
+        "permission": {"kind": "day", "day": (ahead + timedelta(days=60)).isoformat()},
         "landing": {"decided": "yes", "day": ahead.isoformat()},
     }
 
@@ -82,6 +83,10 @@ class Visitor:
     def read(self, language: str) -> None:
         """Read another language from the next page on."""
         self._cookie(settings.LANGUAGE_COOKIE_NAME, language)
+
+    def read_furigana(self) -> None:
+        """Have the furigana switched on, from the next page in Japanese on."""
+        self._cookie(settings.FURIGANA_COOKIE_NAME, "on")
 
     def _cookie(self, name: str, value: str) -> None:
         self.context.add_cookies([{"name": name, "value": value, "url": self.site, "httpOnly": True}])
@@ -150,6 +155,7 @@ class Visitor:
             "() => [...document.querySelectorAll('input')].map(it => [it.type, it.name, it.value, it.id])"
         )
         choices = {(name, value): its_id for kind, name, value, its_id in found if kind == "radio"}
+        boxes = {(name, value): its_id for kind, name, value, its_id in found if kind == "checkbox"}
         radios = {name for name, _value in choices}
         texts = {name for kind, name, _value, _id in found if kind == "text"}
         for key, value in typed.items():
@@ -160,6 +166,9 @@ class Visitor:
                     folded.locator("summary").click()
                 if label.is_visible():
                     label.click()
+        for (name, value), its_id in boxes.items():
+            if name in typed:
+                page.locator(f'input[id="{its_id}"]').set_checked(value in typed[name].split(","))
         for key, value in typed.items():
             if key in texts - radios:
                 page.locator(f'input[name="{key}"]').fill(value)
@@ -186,10 +195,11 @@ class Visitor:
 
     def typed(self) -> Typed:
         """The values of the fields of the page."""
-        found: Typed = self.page.evaluate(
-            """() => Object.fromEntries(
-                [...document.querySelectorAll("#question-form input[type=text], #question-form input:checked")]
-                    .filter(field => field.value !== "").map(field => [field.name, field.value])
-            )"""
+        fields: list[tuple[str, str]] = self.page.evaluate(
+            """() => [...document.querySelectorAll("#question-form input[type=text], #question-form input:checked")]
+                .filter(field => field.value !== "").map(field => [field.name, field.value])"""
         )
+        found: Typed = {}
+        for name, value in fields:
+            found[name] = f"{found[name]},{value}" if name in found else value
         return found

@@ -103,7 +103,7 @@ def test_no_page_carries_script_or_style_of_its_own(client: Client) -> None:
 @pytest.mark.parametrize("name", PROBLEMS)
 def test_an_error_page_needs_no_request_and_speaks_four_languages(name: str) -> None:
     page = render_to_string(name)
-    assert re.findall(r'<section lang="([^"]+)">\s*<h2>.+</h2>\s*<p>.+</p>', page) == LANGUAGES
+    assert re.findall(r'<section lang="([^"]+)">\s*<h2>.+</h2>\s*<p>[^<]+</p>', page) == LANGUAGES
     assert len(re.findall(r'<a href="/">', page)) == len(LANGUAGES)
     assert re.search(r"<title>[^<]*\S[^<]*</title>", page)
 

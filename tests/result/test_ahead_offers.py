@@ -88,7 +88,7 @@ def test_the_comparison_says_what_either_result_says(student: Person) -> None:
     # Pay of 4,000,000 under age 30 earns 10 that 3,500,000 does not; the second company is a supported SME.
     assert any("4 million yen" in label and points[1].startswith("0") for label, points in differing.items())
     assert any(
-        "SME that receives support" in label and points[1].startswith("20") for label, points in differing.items()
+        "SME that receives a support" in label and points[1].startswith("20") for label, points in differing.items()
     )
     assert first.heading != second.heading
     for offer, document in zip(found.offers, (student.document, with_other_offer(student.document)), strict=True):

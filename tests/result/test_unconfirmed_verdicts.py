@@ -79,7 +79,7 @@ def test_no_day_in_doubt_is_said_to_be_enough(language: str) -> None:
     sure = report(two_days(awarded=date(2027, 3, 24), to_confirm=()), language)
     assert note != sure.first.notes[0]
     if language == "en":
-        assert note.startswith("Either day is enough: if what must be confirmed is confirmed")
+        assert note.startswith("One of the two days is enough: ")
     assert made.main.day == date(2027, 4, 1)
 
 
@@ -94,7 +94,7 @@ def test_of_two_days_the_sure_one_leads_and_is_said_to_be_enough() -> None:
     made = report(application)
     assert [(verdict.code, verdict.sure) for verdict in made.first.verdicts] == [("met", 70), ("to_confirm", 65)]
     [note] = made.first.notes
-    assert note.startswith("On one of the two days (15 January 2027) the points condition is met")
+    assert note.startswith("You have enough points on one of the two days (15 January 2027)")
     assert made.main.day == date(2027, 1, 15)
 
 

@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import include, path
 
+from eligibility.language import set_furigana
 from eligibility.saving.sessions import begin, forget, open_session
 
 
@@ -28,6 +29,7 @@ urlpatterns = [
     path("begin/", begin_page),
     path("s/<str:id>/", answers_page, name="next"),
     path("s/<str:id>/forget/", forget_page),
+    path("furigana/", set_furigana, name="set_furigana"),
     path("language/", include("django.conf.urls.i18n")),
     path("", include("eligibility.saving.urls")),
 ]

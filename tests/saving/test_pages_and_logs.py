@@ -109,11 +109,13 @@ def test_no_log_holds_a_secret_an_answer_or_an_address(client: Client, answered:
 def test_what_privacy_promises_of_cookies_is_so(client: Client, answered: str) -> None:
     kept(client, answered)
     client.post("/language/setlang/", {"language": "ja"})
+    client.post("/furigana/", {"furigana": "on"})
     client.post("/return/", {"code": new_code()})
     held = {name: morsel["max-age"] for name, morsel in client.cookies.items()}
     assert held == {
         settings.SESSION_COOKIE_NAME: 90 * 24 * 60 * 60,
         settings.LANGUAGE_COOKIE_NAME: 365 * 24 * 60 * 60,
+        settings.FURIGANA_COOKIE_NAME: 365 * 24 * 60 * 60,
         settings.CSRF_COOKIE_NAME: settings.CSRF_COOKIE_AGE,
     }
     assert settings.CSRF_COOKIE_AGE <= 365 * 24 * 60 * 60

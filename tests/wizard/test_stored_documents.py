@@ -50,6 +50,10 @@ POINTS = {
     "version-3-fixed-overtime-in-a-later-pay": (40, 40),
     # Aged 31: age 10, pay of 5,000,000 yen 15, university 10, awarded on the last day of its month at the latest.
     "version-3-month-without-day": (35, 35),
+    # As in version 3; the advanced project, 10, is open too, as the employer was not asked.
+    "version-4-reference-student": (40, 85),
+    # N1 15, three papers 15; the IT examinations were answered before their tick was taken back.
+    "version-4-one-tick": (55, 55),
 }
 ASKED_AGAIN = ("version-2-months-without-their-day",)
 """Documents with an answer of which nobody can know for which day it was given."""

@@ -15,7 +15,7 @@ from eligibility.language import localized
 from eligibility.outlook.activity_days import Run
 from eligibility.outlook.verdict import SHORT_OF_POINTS, Rule, within_a_year
 from eligibility.scoring.assessment import Answer
-from eligibility.scoring.requirements import ORDINARY_CRITERIA, WORK_REQUIREMENTS
+from eligibility.scoring.requirement import ORDINARY_CRITERIA, WORK_REQUIREMENTS
 
 from .words import AnswerWords, describe_events
 
@@ -31,7 +31,8 @@ class Besides:
 
     `to_confirm` is what must be confirmed, `first_open` the fact that can change most, `pay_first` whether it is the
     pay, `open_facts` the number of unknown facts, `first_way` the lightest way to the pass mark. `other_activity` is
-    another activity with enough points, `j_find` whether the conditions of J-Find are met, with its day (None: not).
+    another activity with enough points, `j_find` whether the conditions of J-Find are met, with its day (None: it is
+    not).
     """
 
     activity_name: str

@@ -65,7 +65,7 @@ class AnswerParts:
     main: ResultDay
     open: Sequence[Open]
     sure_routes: Sequence[Residence]
-    told_routes: Sequence[Residence]
+    confirmed_routes: Sequence[Residence]
     first_way: Callable[[], str]
     left: Sequence[Page]
     keep: bool
@@ -103,7 +103,7 @@ def answer_of(parts: AnswerParts) -> OverviewAnswer:
         title=heading(words, pay=False),
         heading=heading(words),
         lead=lead(words, besides),
-        lines=lines(words, parts.sure_routes, parts.told_routes, parts.open, len(parts.left)),
+        lines=lines(words, parts.sure_routes, parts.confirmed_routes, parts.open, len(parts.left)),
         steps=next_steps(words, steps, keep=parts.keep),
         first_question=question,
     )
@@ -122,9 +122,9 @@ def _doubts(day: ResultDay, activity: str, mark: int) -> str:
     def points(of: Assessment) -> int:
         return of.activities[activity].low
 
-    told = points(day.assessment)
-    alone = [caveat for caveat, then in day.doubts.items() if points(then) < mark <= told]
-    adding = [caveat for caveat, then in day.doubts.items() if points(then) < told]
+    confirmed = points(day.assessment)
+    alone = [caveat for caveat, then in day.doubts.items() if points(then) < mark <= confirmed]
+    adding = [caveat for caveat, then in day.doubts.items() if points(then) < confirmed]
     names = [*dict.fromkeys(str(NAMES[caveat]) for caveat in alone or adding or day.doubts)]
     if len(names) <= MOST_NAMED:
         return format_list(names)

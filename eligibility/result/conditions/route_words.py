@@ -31,4 +31,4 @@ def with_open_requirements(sentence: str, each: ActivityAssessment, answer: Answ
     if answer != Answer.YES or not each.open_requirements:
         return sentence
     names = format_list(localized(requirement.short) for requirement in each.open_requirements)
-    return join_sentences(sentence, _("Still to be confirmed beside it: %(conditions)s.") % {"conditions": names})
+    return join_sentences(sentence, _("This must still be confirmed: %(conditions)s.") % {"conditions": names})

@@ -83,10 +83,10 @@ def in_a_letter(fact: YesNo) -> str:
 
 
 def _meaning(fact: Fact) -> str:
-    """Return the question in the reader's language, as the questions of the self-check ask it."""
+    """Return the question in the reader's language: that of the tables, else that of the self-check."""
+    if isinstance(fact, YesNo) and fact.ask is not None:
+        return localized(fact.ask)
     fields = {field.key: field for field in BY_KEY["organisation"].fields}
     if fact.key in fields:
         return str(fields[fact.key].label)
-    if isinstance(fact, YesNo) and fact.ask is not None:
-        return localized(fact.ask)
     return fact_name(fact, current_language())
