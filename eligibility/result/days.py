@@ -108,15 +108,15 @@ def _result_day(application: Application, kind: DayKind, day: date, tables: Tabl
 def _name(kind: DayKind) -> str:
     match kind:
         case DayKind.APPLICATION:
-            return _("planned day of application")
+            return _("day you plan to apply")
         case DayKind.PERMISSION:
-            return _("expected day of permission")
+            return _("day you expect the permission")
         case DayKind.LANDING:
-            return _("planned day of landing")
+            return _("day you plan to land in Japan")
         case DayKind.UNDECIDED:
-            return _("today, because no day of application is decided")
+            return _("today (you have not decided on a day)")
         case DayKind.LANDING_UNDECIDED:
-            return _("today, because no day of landing is decided")
+            return _("today (you have not decided on a day of landing)")
         case DayKind.PASSED:
             return _("today, because the planned day has passed")
         case DayKind.LATER:

@@ -168,15 +168,13 @@ def of_activity(activity: str, days: tuple[ResultDay, ...], wanted: str) -> Rout
 def _notes(activity: str, days: tuple[ResultDay, ...], wanted: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
     day = only_day(verdicts)
     if day:
-        yield _("On one of the two days (%(day)s) the points condition is met; that is enough for this condition.") % {
-            "day": day
-        }
+        yield _("You have enough points on one of the two days (%(day)s). One day is enough.") % {"day": day}
     elif day := only_day(verdicts, State.TO_CONFIRM):
-        yield _("Either day is enough: if what must be confirmed is confirmed, %(day)s is.") % {"day": day}
+        yield _("One of the two days is enough: %(day)s, if what must be confirmed is confirmed.") % {"day": day}
     if wanted in ACTIVITIES and activity != wanted and hangs_on_what_was_not_asked(activity, days, wanted):
         yield _(
-            "Not everything was asked for this activity, so its total is a range. "
-            "Name it in the first question to be asked."
+            "We did not ask you everything for this activity, so we can only give a range. To be asked, choose it in "
+            "the first question."
         )
 
 

@@ -38,7 +38,7 @@ class Page:
 
     def answer(self, document: Mapping[str, Any]) -> Record | None:
         """Return what was answered on the page, None where nothing was."""
-        return record(document, self.question.key, self.number)
+        return self.question.held(document, record(document, self.question.key, self.number))
 
     def fields(self, document: Mapping[str, Any], today: date) -> tuple[QuestionField, ...]:
         """Return what the page asks of this person, under the law of the day assessed (today where none is planned)."""

@@ -33,7 +33,7 @@ COLLISIONS = """() => {
 
 
 @pytest.mark.parametrize("width", [320, 360])
-def test_no_reading_covers_another_line(visit, width):
+def test_no_furigana_covers_another_line(visit, width):
     visitor = visit(language="ja", viewport={"width": width, "height": 740})
     document = answered()
     document["answers"]["others"]["has_licences"] = "yes"

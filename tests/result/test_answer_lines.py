@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from eligibility.answers.application import Application
-from eligibility.formats import format_date
+from eligibility.formats import format_date, format_yen_alone
 from eligibility.outlook.activity_days import ActivityDays, activity_days
 from eligibility.result import leading
 from eligibility.result.answer.lines import SummaryLine
@@ -124,9 +124,10 @@ def test_a_pay_that_is_no_longer_sure_is_not_said_to_be_too_low(language: str) -
     """The lead and the line say the same, with the pay as it was answered."""
     sure, low = context("lost with a pay to confirm", language), context("lost with the pay", language)
     until, below = (next(line for line in each.answer.lines if line.key == "until") for each in (sure, low))
-    assert [each for each in (sure.answer.lead, until.note) if "3,200,000" not in each] == []
-    assert [each for each in (sure.answer.lead, until.note) if "2,900,000" in each] == []
-    assert until.note.replace("3,200,000", "2,900,000") != below.note
+    answered, too_low = (in_language(language, format_yen_alone, pay) for pay in (3_200_000, 2_900_000))
+    assert [each for each in (sure.answer.lead, until.note) if answered not in each] == []
+    assert [each for each in (sure.answer.lead, until.note) if too_low in each] == []
+    assert until.note.replace(answered, too_low) != below.note
 
 
 def test_what_must_be_confirmed_is_named_where_it_brings_the_pass_mark_sooner() -> None:

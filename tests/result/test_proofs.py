@@ -15,7 +15,7 @@ from eligibility.result.sections.employer import EMPLOYER
 from eligibility.result.sections.points import POINTS
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.proofs import IssuedBy
-from eligibility.scoring.requirements import REQUIREMENTS
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES
 from eligibility.scoring.wording.proof_names import NAMES_BY_ISSUER, PROOF_NAMES
 from tests import people

@@ -94,6 +94,7 @@ TOUCHED: dict[Caveat, list[dict[str, Any]]] = {
         {"experience_b": {"kind": "years", "months": 35, "still": "yes", "as_of": "2026-11-22"}}
     ],
     Caveat.PAY: [{}],
+    Caveat.PAY_NOT_IN_WRITING: [{"pay": [PAY | {"in_writing": "unknown"}]}],
     Caveat.FIXED_OVERTIME: [{"pay": [PAY | {"fixed_overtime_yen": 840_000}]}],
     Caveat.WORK_START_NOT_KNOWN: [{"pay": [PAY | {"work_from": None}]}],
     Caveat.MONTH_ONLY: [

@@ -174,7 +174,7 @@ def test_a_row_that_counts_only_if_confirmed_says_so(language: str) -> None:
     assert changed == {"designated_university"}
     assert "（" in words(doubtful)["designated_university"] or language == "en"
     if language == "en":
-        assert words(doubtful)["designated_university"] == "counted, to be confirmed"
+        assert words(doubtful)["designated_university"] == "added, to be confirmed"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,7 +6,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from eligibility.formats import format_list, format_points, format_range
+from eligibility.formats import format_list, format_points, format_range, join_sentences
 from eligibility.language import localized, official
 from eligibility.scoring.components import Bounds, RowOutcome, RowState
 from eligibility.scoring.facts import Fact
@@ -70,6 +70,14 @@ class RowPart:
         return tuple(each for each in self.cells if each.points != self.main.points)
 
     @property
+    def explained(self) -> str:
+        """Why the row came out as it did, one sentence after the other: facts, what is missing, remarks."""
+        counted = _("If this is added, you have %(total)s in total.") % {"total": self.total_if_counted}
+        return join_sentences(
+            *(fact.sentence for fact in self.facts), *self.why, counted if self.total_if_counted else "", *self.remarks
+        )
+
+    @property
     def is_shown(self) -> bool:
         """Whether a reader looks for this row: it counts, may count, or is barred by something surprising."""
         if self.main.state == RowState.EXCLUDED:
@@ -87,6 +95,11 @@ class HeadingPart:
     points: Bounds
     facts: tuple[FactInWords, ...]
     rows: tuple[RowPart, ...]
+
+    @property
+    def facts_in_sentences(self) -> str:
+        """The facts that several rows look at, one sentence after the other; "" for none."""
+        return join_sentences(*(fact.sentence for fact in self.facts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +230,8 @@ def _is_surprising(outcome: RowOutcome, activity: str, day: ResultDay) -> bool:
 
 def _cell(day: ResultDay, outcome: RowOutcome | None, activity: str) -> Cell:
     words = {
-        RowState.COUNTED: _("counted"),
-        RowState.EXCLUDED: _("excluded"),
+        RowState.COUNTED: _("added"),
+        RowState.EXCLUDED: _("covered by another item"),
         RowState.NOT_MET: _("not met"),
         RowState.NOT_KNOWN: _("not known yet"),
     }
@@ -226,7 +239,7 @@ def _cell(day: ResultDay, outcome: RowOutcome | None, activity: str) -> Cell:
         return Cell(day.day, day.words, RowState.NOT_MET, _("not in the law of this day"), "0")
     said = words[outcome.state]
     if outcome.state == RowState.COUNTED and day.counts_if_confirmed(activity, outcome.row.key):
-        said = _("counted, to be confirmed")
+        said = _("added, to be confirmed")
     return Cell(day.day, day.words, outcome.state, said, format_range(Bounds(outcome.low, outcome.high)))
 
 
@@ -250,9 +263,9 @@ def _why(
         if on_day is not None and on_day.state == RowState.EXCLUDED:
             words = {"rows": format_list(_in_full(on_day, activity, day)), "day": day.words}
             if len({each.state for each in outcomes.values()}) > 1:
-                yield _("Not counted on %(day)s, because this applies to you: %(rows)s.") % words
+                yield _("No points on %(day)s, because you already have points for this: %(rows)s.") % words
             elif day is shown:
-                yield _("Not counted, because this applies to you: %(rows)s.") % words
+                yield _("No points here, because you already have points for this: %(rows)s.") % words
 
 
 def _in_full(outcome: RowOutcome, activity: str, day: ResultDay) -> Iterator[str]:

@@ -75,7 +75,7 @@ class ShownLines:
         if number is not None:
             return (self._of_number(heading, number),)
         shown = [row for row in heading.rows if row.is_shown and not self._is_merged(row, heading)]
-        return tuple(self._line(row, heading) for row in shown) or (self._nothing(heading, _("Nothing counts yet")),)
+        return tuple(self._line(row, heading) for row in shown) or (self._nothing(heading, _("Nothing added yet")),)
 
     # --- One number ---
 
@@ -88,7 +88,7 @@ class ShownLines:
     def _of_number(self, heading: HeadingPart, number: Fact) -> Line:
         value = self.main.assessment.facts.value(number)
         if value is None:
-            name = _("%(fact)s: not known") % {"fact": _capitalized(fact_name(number, current_language()))}
+            name = _("%(fact)s: open") % {"fact": _capitalized(fact_name(number, current_language()))}
             asked = next((row for row in heading.rows if row.hangs_on), None)
             state = LineState.NOT_KNOWN if asked else LineState.NOT_MET
             return Line(
@@ -130,7 +130,7 @@ class ShownLines:
     def _counted(self, row: RowPart, heading: HeadingPart) -> tuple[LineState, str, str]:
         """Return the state of a row that counts, the state in words ("" where it is sure), and its sentences."""
         if self.main.counts_if_confirmed(self.activity, row.key):
-            why = " ".join(self._doubts(row.key)) or next(iter(row.remarks), "")
+            why = join_sentences(*self._doubts(row.key)) or next(iter(row.remarks), "")
             return LineState.TO_CONFIRM, _("to confirm"), join_sentences(why, self._elsewhere(row, heading))
         ends = self._birthday(row)
         sentences = [self._next_step(row, heading), self._from(ends, heading), self._elsewhere(row, heading, ends)]

@@ -125,6 +125,7 @@ POINTS = Section(
     slug="points",
     title=_("My points"),
     template="result/sections/points.html",
+    styles=("css/table.css", "css/points.css"),
     build=build,
     answer=answer,
     count=count,

@@ -100,5 +100,5 @@ def _waiting(day: date, application: Application, profile: Profile, way: Way, ta
         # A higher mark opens no status: it serves permanent residence, and nobody has to put off a permission for it.
         return _("waiting until %(day)s (%(why)s)") % words
     if application.from_abroad:
-        return _("landing on %(day)s or later (%(why)s)") % words
-    return _("permission on %(day)s or later; you can apply somewhat before (%(why)s)") % words
+        return _("landing in Japan on %(day)s or later (%(why)s)") % words
+    return _("permission on %(day)s or later; you can apply a little earlier (%(why)s)") % words
