@@ -52,6 +52,14 @@ def format_month(month: Month) -> str:
     return f"{month.year}年{month.month}月"
 
 
+def format_edition(edition: str) -> str:
+    """Return an edition of a list as the data write it: "2026-01" as a month, anything else as it is."""
+    year, _dash, month = edition.partition("-")
+    if year.isdecimal() and month.isdecimal():
+        return format_month(Month(int(year), int(month)))
+    return edition
+
+
 def format_yen(value: int) -> str:
     """Return an amount of yen in full and counted in 万, such as "4,200,000円（420万円）" or "420萬日圓（4,200,000）".
 
@@ -74,8 +82,12 @@ def _counted(value: int) -> str:
     hundred_millions, below = divmod(value, 10**8)
     myriads, rest = divmod(below, 10**4)
     signs = localized(_MYRIAD_SIGNS)
+    # Japanese separates thousands before 万 too, Chinese does not.
+    comma = "," if current_language() in ("ja", "en") else ""
     return "".join(
-        f"{number}{sign}" for number, sign in ((hundred_millions, signs[0]), (myriads, signs[1]), (rest, "")) if number
+        f"{number:{comma}}{sign}"
+        for number, sign in ((hundred_millions, signs[0]), (myriads, signs[1]), (rest, ""))
+        if number
     )
 
 

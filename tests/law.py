@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 
 from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.marks import PassMark
-from eligibility.scoring.requirements import Requirement
+from eligibility.scoring.requirement import Requirement
 from eligibility.scoring.routes import Route
 from eligibility.scoring.rows import Row, facts_of
 from eligibility.scoring.tables.age import AGES, AgeBand

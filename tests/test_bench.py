@@ -157,7 +157,7 @@ def test_every_page_of_a_result_and_a_question_page_are_measured() -> None:
 
 @pytest.mark.django_db(transaction=True)
 def test_a_form_that_is_not_taken_is_no_measure(monkeypatch: pytest.MonkeyPatch) -> None:
-    answers = {**wizard.typed(), "pay": {"kind": "amount", "annual_yen": "lots"}}
+    answers = {**wizard.typed(), "pay": {"kind": "amount", "annual_yen": "lots", "in_writing": "now"}}
     monkeypatch.setattr(wizard, "typed", lambda: answers)
     with pytest.raises(RuntimeError, match="not taken: status 200"):
         wizard.bench(lambda line: None, walks=1, rounds=1)

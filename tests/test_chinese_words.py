@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 
-from tests.test_words import ALL, CHINESE, LETTERS, problems, without_japanese
+from tests.word_checks import ALL, CHINESE, LETTERS, problems, without_japanese
 from tests.word_lists import MISLEADING, OFFICIALESE
 
 

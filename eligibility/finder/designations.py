@@ -44,21 +44,20 @@ DESIGNATIONS: Final = (
         ),
         official="イノベーション促進支援措置",
         what=Text(
-            ja="告示の別表にある法律の認定・承認など、または別表にある補助金などの支援を、会社が今受けていることです。"
-            "申請や永住許可の前に期間が終わることもあります。",
+            ja="告示の表にある法律の認定や、補助金などの支援を、会社が今受けていることです。"
+            "申請や永住許可の前に終わることもあります。",
             zh_hant="指公司目前取得告示附表所列法律的認定、核准等，或接受附表所列的補助金等支援。"
             "期限可能在申請或永住許可之前就結束。",
             zh_hans="指公司目前取得告示附表所列法律的认定、批准等，或接受附表所列的补助金等支援。"
             "期限可能在申请或永住许可之前就结束。",
-            en="The company now holds an approval under one of the Acts in the tables of the notice, or receives one "
-            "of the subsidies or other support in them. It can end before an application, or before permanent "
-            "residence.",
+            en="The company now holds an approval, or receives a subsidy or other support, that is listed in the "
+            "tables of the notice. It can end before you apply, or before you apply for permanent residence.",
         ),
         not_this=Text(
             ja="大きな会社や有名な会社でも、受けていないことがあります。大学も同じです。",
             zh_hant="規模大或知名的公司不一定獲得這類支援，大學也一樣。",
             zh_hans="规模大或知名的公司不一定获得这类支援，大学也一样。",
-            en="A large or famous company does not always have it, and neither does a university.",
+            en="Even a large or famous company or a university may not have it.",
         ),
         url=ENTRANCE,
         list_edition="2026-03",
@@ -69,7 +68,7 @@ DESIGNATIONS: Final = (
             ja="その措置を今受けているか、証明する書類の写しをもらえるかを聞いています。",
             zh_hant="詢問公司目前是否獲得這項措施，以及能否提供證明文件的影本。",
             zh_hans="询问公司目前是否获得这项措施，以及能否提供证明文件的复印件。",
-            en="It asks whether the company receives such a measure now, and for a copy of the paper that shows it.",
+            en="It asks whether the company has such support now, and for a copy of the paper that shows it.",
         ),
     ),
     Designation(
@@ -107,8 +106,8 @@ DESIGNATIONS: Final = (
             ja="担当する仕事が一覧の事業に当たるか、書類の写しと説明書をもらえるかを聞いています。",
             zh_hant="詢問您的工作是否屬於清單上的計畫，以及能否提供文件影本與說明書。",
             zh_hans="询问您的工作是否属于清单上的项目，以及能否提供文件复印件和说明书。",
-            en="It asks whether your work belongs to a project of the list, and for a copy of its subsidy notice with "
-            "a written explanation that you work on it.",
+            en="It asks whether your work is part of a project on the list, and asks for a copy of its subsidy "
+            "notice and a letter saying that you work on it.",
         ),
     ),
     Designation(
@@ -122,14 +121,14 @@ DESIGNATIONS: Final = (
         ),
         official="地方公共団体における高度人材外国人の受入れを促進するための支援",
         what=Text(
-            ja="都道府県や市区町村の補助金などの支援のうち、高度人材外国人の受入れを促すものとして法務大臣が認め、一覧にあるものです。"
-            "それを会社が受けていることが必要です。",
+            ja="都道府県や市区町村の支援で、高度人材外国人の受入れを進めるものとして法務大臣が認め、"
+            "一覧にあるものです。会社がそれを受けていることが必要です。",
             zh_hant="指都道府縣或市區町村的補助金等支援中，經法務大臣認定有助於接納高度人才外國人，並列在清單上的支援。"
             "公司必須正在接受這項支援。",
             zh_hans="指都道府县或市区町村的补助金等支援中，经法务大臣认定有助于接纳高度人才外国人，并列在清单上的支援。"
             "公司必须正在接受这项支援。",
-            en="Subsidies and other support of a prefecture or municipality that the Minister of Justice recognizes as "
-            "promoting the acceptance of highly skilled foreign nationals, if they are on the list. The company must "
+            en="Support from a prefecture or municipality that is on the list, because the Minister of Justice "
+            "recognizes that it promotes the acceptance of highly skilled foreign nationals. The company must "
             "receive it.",
         ),
         not_this=Text(

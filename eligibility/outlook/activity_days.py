@@ -9,7 +9,7 @@ from functools import cached_property
 from eligibility.scoring.assessment import ActivityAssessment, Answer
 from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.facts import SALARY, Facts
-from eligibility.scoring.requirements import PAY_FLOOR, Requirement
+from eligibility.scoring.requirement import PAY_FLOOR, Requirement
 
 from .permanent_residence import runs
 from .profile import Profile

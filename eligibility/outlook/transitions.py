@@ -9,7 +9,7 @@ from eligibility.scoring.assessment import ActivityAssessment, Answer
 from eligibility.scoring.editions import Edition
 from eligibility.scoring.facts import AGE, DEGREES_HELD, EXPERIENCE, JAPANESE_LEVEL, SALARY, Fact
 from eligibility.scoring.permanent_residence import MARKS
-from eligibility.scoring.requirements import Requirement
+from eligibility.scoring.requirement import Requirement
 from eligibility.scoring.rows import facts_of
 
 from .timeline import Span

@@ -13,7 +13,7 @@ from eligibility.result.wording import plain_name, short_name
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.law import ORDINANCE
-from eligibility.scoring.requirements import Requirement
+from eligibility.scoring.requirement import Requirement
 from eligibility.scoring.routes import RouteCondition
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS, Row
 from eligibility.scoring.wording.conditions import describe_condition

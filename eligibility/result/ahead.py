@@ -161,12 +161,15 @@ def _from(day: date, profile: Profile) -> Profile:
 
 def _about_least_pay(open_: bool, in_doubt: bool) -> str:
     """Say what the least pay is, and what counts as no in it."""
-    said = _("The least yearly pay that reaches the mark and the pay condition, everything else as you told it.")
+    said = _("The lowest yearly pay that gives enough points and reaches the minimum pay, if nothing else changes.")
     return join_sentences(said, *_counted_as_no(open_, in_doubt))
 
 
 def _counted_as_no(open_: bool, in_doubt: bool) -> tuple[str, ...]:
-    counted = ((open_, _("What is not known counts as no.")), (in_doubt, _("What must be confirmed counts as no.")))
+    counted = (
+        (open_, _("What is not known is treated as no.")),
+        (in_doubt, _("What must be confirmed is treated as no.")),
+    )
     return tuple(sentence for holds, sentence in counted if holds)
 
 
@@ -224,9 +227,9 @@ def _state_of(result: ActivityResult) -> str:
     if result.to_confirm:
         return describe_state(State.TO_CONFIRM)
     return {
-        Answer.YES: _("the condition is met"),
+        Answer.YES: _("you have enough"),
         Answer.POSSIBLE: _("not known yet"),
-        Answer.NO: _("the condition is not met"),
+        Answer.NO: _("you do not have enough"),
     }[result.qualifies]
 
 
@@ -241,11 +244,13 @@ def time_line_of(
         worded = (steps[0], *(step for step in steps[1:] if step.reached or step.lost))
     sentences = [sentence_of(step) for step in worded]
     if len(worded) < len(steps):
-        sentences.append(_("The other changes are in the table beside the picture."))
+        sentences.append(_("The other changes are in the table next to the chart."))
     if len(steps) == 1:
-        sentences.append(_("Nothing changes until %(day)s, if all stays as you told it.") % {"day": until})
+        sentences.append(
+            _("Your points stay the same until %(day)s if your answers and the law do not change.") % {"day": until}
+        )
     if any(step.after.doubtful for step in steps):
-        sentences.append(_("What must be confirmed counts only in the higher number."))
+        sentences.append(_("What must be confirmed is in the higher number only."))
     return TimeLine(
         activity=localized(ACTIVITY_NAMES[activity]),
         until=until,

@@ -82,7 +82,7 @@ def _events(application: Application, activity: str, session: str, made: datetim
         event.add("dtstart", entry.day)
         event.add("dtend", entry.day + timedelta(days=1))
         event.add("summary", _title(entry.kind), named)
-        event.add("description", _("Open your self-check to see what this day changes."), named)
+        event.add("description", _("Open your self-check to see what changes on this day."), named)
         event.add("transp", "TRANSPARENT")
         event.add("class", "PRIVATE")
         yield event
@@ -94,9 +94,9 @@ def _title(kind: EntryKind) -> str:
         case EntryKind.CHANGE:
             return _("HSP Self-Check: the result changes")
         case EntryKind.BEFORE:
-            return _("HSP Self-Check: last day before a change")
+            return _("HSP Self-Check: last day before your result changes")
         case EntryKind.CERTIFICATE:
-            return _("HSP Self-Check: a day from your answers")
+            return _("HSP Self-Check: a date from your answers")
 
 
 def _uid(session: str, entry: Entry) -> str:

@@ -86,7 +86,7 @@ class Context:
                 main=self.main,
                 open=self.open,
                 sure_routes=self.residence,
-                told_routes=self._told_residence,
+                confirmed_routes=self._confirmed_residence,
                 first_way=lambda: self.ahead.first_way,
                 left=self.left,
                 keep=self.example is None,
@@ -158,7 +158,7 @@ class Context:
         return residence_of(self.application, self.activity, self.citations, self.tables)
 
     @part
-    def _told_residence(self) -> tuple[Residence, ...]:
+    def _confirmed_residence(self) -> tuple[Residence, ...]:
         """The same if everything to be confirmed is confirmed."""
         if self.application.unconfirmed is None:
             return self.residence

@@ -1,4 +1,4 @@
-"""The days a result stands for: the application, and the permission beside it where something falls between.
+"""The days of a result: the application, and the permission as well where something falls between.
 
 第一条第一項 judges at the permission and 第一条第二項 accepts the day of application as well, so the mark on either
 day suffices. From abroad there is no such deeming: the day of landing alone.
@@ -41,7 +41,7 @@ class DayKind(StrEnum):
 
 @dataclass(frozen=True)
 class ResultDay:
-    """A day the result stands for: which one it is, its name in words, and what the law says on it.
+    """A day of the result: which one it is, its name in words, and what the law says on it.
 
     `unconfirmed` is what it says if nothing to be confirmed is confirmed, `doubts` what each caveat alone would leave.
     """
@@ -108,15 +108,15 @@ def _result_day(application: Application, kind: DayKind, day: date, tables: Tabl
 def _name(kind: DayKind) -> str:
     match kind:
         case DayKind.APPLICATION:
-            return _("planned day of application")
+            return _("day you plan to apply")
         case DayKind.PERMISSION:
-            return _("expected day of permission")
+            return _("day you expect the permission")
         case DayKind.LANDING:
-            return _("planned day of landing")
+            return _("day you plan to land in Japan")
         case DayKind.UNDECIDED:
-            return _("today, because no day of application is decided")
+            return _("today (you have not decided on a day)")
         case DayKind.LANDING_UNDECIDED:
-            return _("today, because no day of landing is decided")
+            return _("today (you have not decided on a day of landing)")
         case DayKind.PASSED:
             return _("today, because the planned day has passed")
         case DayKind.LATER:

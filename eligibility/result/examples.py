@@ -120,7 +120,8 @@ STUDENT: Final = Example(
     "student",
     gettext_lazy("Student about to graduate"),
     gettext_lazy(
-        "A bachelor's degree of a Japanese university eligible for extra points in four months, JLPT N1, an offer."
+        "Will receive a bachelor's degree from a Japanese university eligible for extra points in four months. JLPT "
+        "N1. Has a job offer."
     ),
     _student,
 )
@@ -130,18 +131,19 @@ EXAMPLES: Final[Mapping[str, Example]] = {
         STUDENT,
         Example(
             "doctor",
-            gettext_lazy("Doctor shortly before a birthday that costs points"),
+            gettext_lazy("PhD holder who loses points on the next birthday"),
             gettext_lazy(
-                "A doctoral degree of a Japanese university eligible for extra points, no Japanese test, "
+                "Has a doctoral degree from a Japanese university eligible for extra points. No Japanese test. Has "
                 "an offer of 4,500,000 yen."
             ),
             _doctor,
         ),
         Example(
             "abroad",
-            gettext_lazy("Somebody coming from abroad"),
+            gettext_lazy("Person coming from abroad"),
             gettext_lazy(
-                "A bachelor's degree from abroad, four and a half years of work, JLPT N2, an offer of 5,200,000 yen."
+                "Has a bachelor's degree from abroad, four and a half years of work and JLPT N2. Has an offer of "
+                "5,200,000 yen."
             ),
             _from_abroad,
         ),

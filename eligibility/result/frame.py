@@ -20,7 +20,7 @@ from .sections.overview import OVERVIEW
 from .sections.points import POINTS
 from .sections.section import Section, SectionAnswer
 from .sections.sources import SOURCES
-from .unbroken import unbroken
+from .unbroken import unbroken, unbroken_heading
 
 _OWN_PAGES: Final[Mapping[str, Words]] = {"keep": gettext_lazy("Keep"), "check": gettext_lazy("Your answers")}
 """The pages next to the result that a step may lead to, by the names of their addresses."""
@@ -75,7 +75,7 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
     return {
         **values,
         "body": unbroken(body),
-        "heading": unbroken(escape(answer.heading)),
+        "heading": unbroken_heading(escape(answer.heading)),
         "lead": unbroken(escape(answer.lead)),
         "report": context,
         "section": section,

@@ -22,6 +22,7 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 from eligibility.wizard.application import application_from
+from eligibility.wizard.fields import MonthOrDayField
 from eligibility.wizard.path import Page
 from eligibility.wizard.question import Question
 from eligibility.wizard.questions import BY_KEY
@@ -40,12 +41,18 @@ KEY: Final = "other_offer"
 
 def offer_page() -> Page:
     """Return the page that asks for the second offer: the pay, from when it can be proved, and the organization."""
-    pay = {field.key: field.always_read() for field in BY_KEY["pay"].fields}
+    annual_yen = next(field for field in BY_KEY["pay"].fields if field.key == "annual_yen")
+    since = MonthOrDayField(
+        key="since",
+        label=gettext_lazy("From which day can you prove it?"),
+        help_text=gettext_lazy("Leave it empty if you can prove it now."),
+        required=False,
+    )
     return Page(
         Question(
             key=KEY,
             title=gettext_lazy("Two offers side by side"),
-            fields=(pay["annual_yen"], pay["since"], *(field.always_read() for field in FACTS)),
+            fields=(annual_yen.always_read(), since, *(field.always_read() for field in FACTS)),
             complete=lambda document, answer, stored, today: dated(answer, stored, today),
             present=lambda document, answer, today: presented(answer),
         )

@@ -70,8 +70,12 @@ class QuestionForm(AskingBackForm):
         # The fields of the question are shared by all forms.
         self.asked = tuple(copy.deepcopy(field) for field in page.fields(document, today))
         self.fields.update({field.key: field for field in self.asked})
+        sent = {key: self.data.get(key) for key in self.fields}
         for field in self.asked:
-            field.is_read = field.is_read_with({key: self.data.get(key) for key in self.fields})
+            field.is_read = field.is_read_with(sent)
+            if not field.is_read:
+                # What this field opens stays closed too, whatever its hidden choice is.
+                sent.pop(field.key)
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.disable_csrf = True

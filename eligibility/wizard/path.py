@@ -38,7 +38,7 @@ class Page:
 
     def answer(self, document: Mapping[str, Any]) -> Record | None:
         """Return what was answered on the page, None where nothing was."""
-        return record(document, self.question.key, self.number)
+        return self.question.held(document, record(document, self.question.key, self.number))
 
     def fields(self, document: Mapping[str, Any], today: date) -> tuple[QuestionField, ...]:
         """Return what the page asks of this person, under the law of the day assessed (today where none is planned)."""
@@ -131,7 +131,7 @@ def find_page(document: Mapping[str, Any], key: str, number: int | None, today: 
 
 
 def page_of_checklist(document: Mapping[str, Any], key: str, today: date) -> Page | None:
-    """Return the page of the checklist for a question that it spared; None for another, or where nothing was ticked."""
+    """Return the page of the checklist for a page that it did not open; None for other pages."""
     question = BY_KEY.get(key)
     if question is None or not question.tick or not can_matter(question, document, today):
         return None
@@ -161,8 +161,8 @@ def page_before(path: Sequence[Page], page: Page) -> Page | None:
 def on_path(document: Mapping[str, Any], today: date, path: Iterable[Page] | None = None) -> Document:
     """Return the document with the answers that are asked for on its path, and no others.
 
-    What somebody answered before changing their mind stays stored; here it is not looked at. A page that the checklist
-    spared has the answer of those who did not tick it.
+    What somebody answered before changing their mind stays stored; here it is not looked at. A page that is not
+    ticked on the checklist has the answer that this means.
     """
     used: dict[str, Any] = {}
     for page in pages(document, today) if path is None else path:
@@ -180,7 +180,7 @@ def on_path(document: Mapping[str, Any], today: date, path: Iterable[Page] | Non
 
 
 def _unticked(document: Mapping[str, Any], today: date) -> dict[str, Record]:
-    """Return the answers that follow from the checklist, by the question that it spared."""
+    """Return the answers that follow from the checklist, by the question that is not ticked."""
     found = {}
     for question in QUESTIONS:
         if question.tick and can_matter(question, document, today) and tick_of(document, question) == "no":

@@ -1,6 +1,7 @@
 """From codes to an application: what is asked becomes what is true, and what is not known stays not known."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -40,7 +41,7 @@ def test_a_day_not_decided_is_counted_on_today_and_said_so():
 
 @pytest.mark.parametrize(("key", "place"), [("application", "japan"), ("landing", "abroad")])
 def test_in_place_of_a_planned_day_that_has_passed_today_is_assessed(key: str, place: str) -> None:
-    planned = {"decided": "yes", "day": "2026-11-03", "permission": None}
+    planned: dict[str, Any] = {"decided": "yes", "day": "2026-11-03", "permission": None}
     application = application_of(document_with(place={"place": place}, **{key: planned}), TODAY)
     assert application is not None
     assert (application.application_day, application.decided) == (TODAY, False)

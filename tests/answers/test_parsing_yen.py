@@ -39,10 +39,10 @@ def test_a_number_asked_back_is_understood_as_soon_as_a_bracket_says_what_it_mea
         (4_200_000, "zh-hant", "420萬日圓（4,200,000）"),
         (4_200_000, "zh-hans", "420万日元（4,200,000）"),
         (4_200_000, "en", "4,200,000 yen (420万円)"),
-        (120_000_000, "ja", "120,000,000円（1億2000万円）"),
+        (120_000_000, "ja", "120,000,000円（1億2,000万円）"),
         (120_000_000, "zh-hant", "1億2000萬日圓（120,000,000）"),
         (120_000_000, "zh-hans", "1亿2000万日元（120,000,000）"),
-        (3_999_999, "ja", "3,999,999円（399万9999円）"),
+        (3_999_999, "ja", "3,999,999円（399万9,999円）"),
         (9_999, "en", "9,999 yen"),
         (0, "ja", "0円"),
     ],
@@ -83,6 +83,6 @@ def test_what_is_said_is_read_as_the_same_amount(value: int, language: str) -> N
 
 @settings(deadline=None)
 @given(value=st.integers(10_000, MOST_YEN))
-def test_figures_are_taken_as_they_stand(value: int) -> None:
+def test_figures_are_taken_as_typed(value: int) -> None:
     for text in (str(value), f"{value:,}", f"{value:,}".replace(",", " "), f"{value:,}".replace(",", "\u3000")):
         assert read_yen(text) == Understood(value)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from eligibility.answers.caveats import Caveat, Caveats
-from eligibility.answers.pay import dated, pays_of, presented
+from eligibility.answers.pay import dated, pays_of, presented, with_proof_said
 
 TODAY = date(2026, 11, 25)
 SHOWN = {"annual_yen": 4_000_000, "since": "2026-11-22", "already": True}
@@ -123,3 +123,31 @@ def test_a_pay_of_an_earlier_version_is_one_without_fixed_overtime() -> None:
     assert found is not None
     assert [(each.since, each.annual_yen) for each in found] == [(date(2026, 11, 22), 4_000_000)]
     assert [*to_confirm] == [Caveat.PAY]
+
+
+def test_a_pay_that_may_never_be_in_writing_counts_and_is_to_confirm() -> None:
+    in_writing, raised = without_a_day(4_200_000), pay(6_000_000, NEXT_MAY)
+    doubtful = without_a_day(6_000_000, in_writing="unknown")
+    to_confirm: Caveats = {}
+    pays_of({"version": 3, "answers": {"pay": [doubtful]}}, PLANNED, to_confirm)
+    assert Caveat.PAY_NOT_IN_WRITING in to_confirm
+    assert shown(doubtful) == [(GIVEN, 6_000_000)]
+    doubted = (Caveat.PAY_NOT_IN_WRITING,)
+    assert shown(doubtful, doubted=doubted) == []
+    assert shown(raised, doubtful, doubted=doubted) == [(NEXT_MAY, 6_000_000)]
+    assert shown(in_writing, raised, doubted=doubted) == shown(in_writing, raised)
+
+
+@pytest.mark.parametrize(
+    ("stored", "in_writing"),
+    [
+        (SHOWN, "now"),
+        (LATER, "expected"),
+        ({**SHOWN, "in_writing": "unknown"}, "unknown"),
+        ({**SHOWN, "in_writing": None}, None),
+    ],
+)
+def test_a_pay_of_an_older_release_says_whether_there_is_a_proof(stored: dict[str, Any], in_writing: str) -> None:
+    assert with_proof_said(stored) == {**stored, "in_writing": in_writing}
+    assert with_proof_said({"kind": "unknown"}) == {"kind": "unknown"}
+    assert with_proof_said(None) is None

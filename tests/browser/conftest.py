@@ -2,13 +2,22 @@
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from shutil import which
-from typing import Any
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, ViewportSize, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    ViewportSize,
+    WebError,
+    sync_playwright,
+)
 from pytest_django.live_server_helper import LiveServer
 
 from .visiting import Visitor
@@ -19,6 +28,14 @@ os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 CHROMIUM = which("chromium-headless-shell") or "/usr/bin/chromium"
 """Debian's Chromium; where it is installed the one without windows, which takes half as long."""
 
+ONE_RENDERER: Final = (
+    "--process-per-site",
+    "--renderer-process-limit=1",
+    "--disable-site-isolation-trials",
+    "--disable-features=SpareRendererForSitePerProcess",
+)
+"""All windows show one site of our own; a process for each would take longer than most of the pages."""
+
 PHONE = ViewportSize(width=360, height=740)
 
 
@@ -26,7 +43,7 @@ PHONE = ViewportSize(width=360, height=740)
 def browser() -> Iterator[Browser]:
     """Debian's Chromium."""
     with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", *ONE_RENDERER])
         yield launched
         launched.close()
 
@@ -43,20 +60,28 @@ class Watch:
         self.expected: list[str] = [FOCUSED_ALREADY]
         self.heard: list[str] = []
 
-    def over(self, context: BrowserContext) -> BrowserContext:
+    def begin(self, context: BrowserContext) -> None:
         """Listen to all pages of a context."""
         context.on("console", self._console)
-        context.on("weberror", lambda error: self.heard.append(f"error: {error.error}"))
-        context.on("request", lambda request: self._request(request.url))
-        return context
+        context.on("weberror", self._error)
+        context.on("request", self._request)
+
+    def end(self, context: BrowserContext) -> None:
+        """Listen no more."""
+        context.remove_listener("console", self._console)
+        context.remove_listener("weberror", self._error)
+        context.remove_listener("request", self._request)
+
+    def _error(self, error: WebError) -> None:
+        self.heard.append(f"error: {error.error}")
 
     def _console(self, message: ConsoleMessage) -> None:
         self.heard.append(f"{message.type}: {message.text}")
 
-    def _request(self, url: str) -> None:
-        parts = urlsplit(url)
+    def _request(self, request: Request) -> None:
+        parts = urlsplit(request.url)
         if parts.scheme not in ("data", "blob", "about") and parts.netloc != self.site:
-            self.heard.append(f"request to {url}")
+            self.heard.append(f"request to {request.url}")
 
     def unexpected(self) -> list[str]:
         """The messages and third-party requests that no test has named."""
@@ -71,26 +96,62 @@ def watch(live_server: LiveServer) -> Iterator[Watch]:
     assert watching.unexpected() == []
 
 
+class Contexts:
+    """The contexts of a run by their options. One that a test has left is emptied and lent again.
+
+    A new one would load the style sheets and the script again, which takes longer than a page.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._free: dict[str, list[BrowserContext]] = {}
+        self._lent: list[tuple[str, BrowserContext]] = []
+
+    def lend(self, options: Mapping[str, Any]) -> BrowserContext:
+        """Return a context that has these options, no page and no cookie."""
+        key = repr(sorted(options.items()))
+        free = self._free.setdefault(key, [])
+        context = free.pop() if free else self._browser.new_context(**options)
+        context.set_default_timeout(30_000)
+        self._lent.append((key, context))
+        return context
+
+    def take_back(self) -> list[BrowserContext]:
+        """Empty the contexts that are lent, and return them."""
+        back, self._lent = self._lent, []
+        for key, context in back:
+            for page in context.pages:
+                page.close()
+            context.clear_cookies()
+            context.set_offline(False)
+            self._free[key].append(context)
+        return [context for _, context in back]
+
+
+@pytest.fixture(scope="session")
+def contexts(browser: Browser) -> Contexts:
+    """The contexts of the run."""
+    return Contexts(browser)
+
+
 @pytest.fixture
 def visit(
-    browser: Browser, live_server: LiveServer, watch: Watch, law_that_stays: None
+    contexts: Contexts, live_server: LiveServer, watch: Watch, law_that_stays: None
 ) -> Iterator[Callable[..., Visitor]]:
     """Open a window of its own for a visitor: visit(language="ja", java_script_enabled=False, …).
 
     What visitors read was worked out by hand, days ahead included: the law of the day stays so.
     """
-    contexts = []
 
     def come(language: str = "en", **options: Any) -> Visitor:
         settings = {"viewport": PHONE, "locale": language, "base_url": live_server.url, **options}
-        context = watch.over(browser.new_context(**settings))
-        context.set_default_timeout(30_000)
-        contexts.append(context)
+        context = contexts.lend(settings)
+        watch.begin(context)
         return Visitor(context, live_server.url, scripts=options.get("java_script_enabled", True))
 
     yield come
-    for context in contexts:
-        context.close()
+    for context in contexts.take_back():
+        watch.end(context)
 
 
 @pytest.fixture

@@ -26,9 +26,10 @@ APRIL: Final = JANUARY.replace(month=4, day=1)
 
 def graduate() -> dict[str, Typed]:
     """What a student types who files in January, is awarded the degree in March and starts in April."""
-    application = {"decided": "yes", "day": JANUARY.isoformat(), "permission": APRIL.isoformat()}
+    application = {"decided": "yes", "day": JANUARY.isoformat()}
+    permission = {"kind": "day", "day": APRIL.isoformat()}
     degree = {"level": "bachelor", "place": "japan", "awarded_on": MARCH.isoformat(), "related": "yes"}
-    return {**student(), "application": application, "degrees": degree}
+    return {**student(), "application": application, "permission": permission, "degrees": degree}
 
 
 def graduate_on(day: date) -> people.Line:
@@ -62,7 +63,7 @@ def unsure() -> dict[str, Typed]:
         "school": {"name": "不明大学", "japanese_major": "no"},
         "experience_b": {"kind": "unknown"},
         "pay": {"kind": "unknown"},
-        "japanese": {"test": "n2", "on": ""},
+        "japanese": {"test": "n2", "certificate": "held"},
         "organisation": {"asked": "not_yet"},
         "others": {"have": "unknown"},
     }

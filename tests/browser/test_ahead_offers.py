@@ -23,7 +23,8 @@ from .visiting import Visitor
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 DESK = {"width": 1280, "height": 800}
 WITH_SCRIPTS = pytest.mark.parametrize("scripts", [True, False], ids=["with JavaScript", "without JavaScript"])
-TYPED = {"annual_yen": "420万", "since": "", **NO_SUPPORT, "innovation_support": "yes", "sme": "unknown"}
+SUPPORT = {**NO_SUPPORT, "innovation_support": "yes", "sme": "unknown"}
+TYPED = {"annual_yen": "420万", "since": "", **{key: value for key, value in SUPPORT.items() if key != "asked"}}
 SECOND_PAY = 4_200_000
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -38,7 +39,7 @@ def second() -> dict[str, Any]:
         "since": START.isoformat(),
         "already": True,
     }
-    return graduate(pay=[pay], organisation={key: TYPED[key] for key in NO_SUPPORT})
+    return graduate(pay=[pay], organisation=SUPPORT)
 
 
 def come(visitor: Visitor) -> Page:

@@ -120,7 +120,7 @@ def test_other_tables_and_routes_say_their_own_and_lead_to_their_rows(language, 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_conditions_of_j_skip_and_j_find_say_how_they_stand(language, visit):
+def test_the_conditions_of_j_skip_and_j_find_say_their_state(language, visit):
     page = come(visit, language, "two days", "result/conditions/").page
     words: dict[str, set[str]] = {}
     for route in ("j_skip", "j_find"):

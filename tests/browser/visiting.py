@@ -23,11 +23,12 @@ SALT: Final = "django.contrib.sessions.backends.signed_cookies"
 def student() -> dict[str, Typed]:
     """What the reference student types, with a planned day that is ahead on whatever day this runs."""
     ahead = date.today() + timedelta(days=60)
-    application = {"decided": "yes", "day": ahead.isoformat(), "permission": (ahead + timedelta(days=60)).isoformat()}
+    application = {"decided": "yes", "day": ahead.isoformat()}
     return {
         **FILLED,
         "activity": {"activity": "b", "work": "field"},
         "application": application,
+        "permission": {"kind": "day", "day": (ahead + timedelta(days=60)).isoformat()},
         "landing": {"decided": "yes", "day": ahead.isoformat()},
     }
 

@@ -43,8 +43,8 @@ def test_windows_open_and_close_where_the_mark_does(person: Person, activity: st
             assert has(window.closes, -1, window.mark)
             assert not has(window.closes, 0, window.mark)
     due = deadline(found)
-    standing = [each for each in windows(found) if each.mark == PASS_MARK and each.closes and not each.opens]
-    assert ([] if due is None else [due]) == standing
+    from_the_start = [each for each in windows(found) if each.mark == PASS_MARK and each.closes and not each.opens]
+    assert ([] if due is None else [due]) == from_the_start
 
 
 def test_a_mark_lost_by_the_pay_floor_alone_is_not_one_lost_by_points() -> None:

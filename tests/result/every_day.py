@@ -108,7 +108,7 @@ def undecided(day: date) -> dict[str, Any]:
 
 def doubtful(day: date) -> dict[str, Any]:
     """Somebody who has 70 only if the "about five years" of work are confirmed to be five."""
-    organisation = dict.fromkeys(STUDENT.document(day)["answers"]["organisation"], "no")
+    organisation = {**dict.fromkeys(STUDENT.document(day)["answers"]["organisation"], "no"), "asked": "yes"}
     return _student(
         day,
         degrees=[_degree("bachelor", day - 2_000 * ONE_DAY)],

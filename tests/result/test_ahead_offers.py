@@ -86,7 +86,7 @@ def test_the_comparison_says_what_either_result_says(student: Person) -> None:
     # Pay of 4,000,000 under age 30 earns 10 that 3,500,000 does not; the second company is a supported SME.
     assert any("4 million yen" in label and points[1].startswith("0") for label, points in differing.items())
     assert any(
-        "SME that receives support" in label and points[1].startswith("20") for label, points in differing.items()
+        "SME that receives a support" in label and points[1].startswith("20") for label, points in differing.items()
     )
     assert first.total != second.total
     assert [rule.at for rule in first.time_line.chart.marks] == [rule.at for rule in second.time_line.chart.marks]

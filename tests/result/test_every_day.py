@@ -156,13 +156,13 @@ def check_advice(line: TimeLine, application: Application, levels: list[Level], 
 def check_before(sentence: str, application: Application, closes: Level, language: str) -> None:
     """The first advice is to apply, or to land, before the pass mark is lost, for the reason of that day."""
     if language == "en":
-        assert sentence.startswith("Land before" if application.from_abroad else "Apply before")
+        assert sentence.startswith("Land in Japan before" if application.from_abroad else "Apply before")
         pay_alone = closes.low >= PASS_MARK
         may_stay = closes.qualifies != "no" and closes.high >= PASS_MARK and not pay_alone
-        assert ("not known yet" in sentence) == (may_stay and closes.open)
+        assert ("your open answers" in sentence) == (may_stay and closes.open)
         assert ("depends on what must be confirmed" in sentence) == (may_stay and not closes.open)
-        assert ("least pay" in sentence) == pay_alone
-        assert ("no longer" in sentence) == (not may_stay and not pay_alone)
+        assert ("below the minimum" in sentence) == pay_alone
+        assert ("you have fewer than" in sentence) == (not may_stay and not pay_alone)
 
 
 @on_days(FEW_DAYS)

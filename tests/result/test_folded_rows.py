@@ -146,13 +146,13 @@ def test_a_degree_has_its_next_step() -> None:
 def test_an_open_ladder_is_one_line_and_says_who_can_answer() -> None:
     made = report(much_unknown())
     [salary] = lines_of(made)["salary"]
-    assert salary.label == "Annual salary: not known"
+    assert salary.label == "Annual salary: open"
     assert (salary.state, salary.tag) == ("not_known", "open")
     special = lines_of(made)["special"]
     assert [line.points for line in special if line.key == "innovation_sme"] == ["0 to 20"]
     assert "innovation" not in [line.key for line in special]
     page = section_page(made, POINTS)
-    assert page.count("Not known is never no.") == 1
+    assert page.count("“Not known” is not “no”.") == 1
     assert f'<a href="/s/{"an-id-of-a-session-00"}/result/employer/">Ask the employer' in page
     assert page.count("Change your answer") >= 1
 

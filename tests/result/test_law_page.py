@@ -236,7 +236,7 @@ def test_a_bar_that_the_law_limits_to_a_case_names_the_case(language: str) -> No
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_of_bands_it_is_said_that_the_highest_counts(language: str, client: Client) -> None:
     with override(language):
-        highest = gettext("Only the highest band counts.")
+        highest = gettext("Only the highest band is added.")
     for activity, key in (("b", "salary_4m"), ("b", "salary_10m"), ("c", "salary_management_10m")):
         page = client.get(f"/law/{activity}/{key}/", {"lang": language}).content.decode()
         assert highest in page
@@ -277,7 +277,7 @@ def test_the_page_of_a_row_that_ended_says_so(client: Client, monkeypatch: pytes
     change = date(2026, 4, 1)
     ended = Tables(tuple(replace(row, until=change) if row.key == "japanese_n1" else row for row in ROWS))
     monkeypatch.setattr(law_views, "law_row", partial(law_row, tables=ended))
-    said = "The law of this day does not have this row."
+    said = "The law of this day does not have this item."
     for day, link in (("2026-03-31", False), ("2026-04-01", True)):
         page = client.get("/law/b/japanese_n1/", {"on": day, "lang": "en"}).content.decode()
         assert (said in page) is link

@@ -11,7 +11,7 @@ from eligibility.result.days import ResultDay, days_of
 from eligibility.result.points.common_mistakes import REMARKS
 from eligibility.result.points.remarks import remarks_on
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
-from eligibility.scoring.requirements import REQUIREMENTS
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES, Text
 from tests import people
 from tests.language import in_language
@@ -81,7 +81,7 @@ def test_an_mba_with_a_doctorate_names_the_row_where_it_may_count() -> None:
     both: dict[str, Any] = {"degrees": ["doctorate", "business_professional"], "multiple_fields": True}
     worth = BY_KEY["multiple_fields"].points["b"]
     assert state("multiple_fields", **both) == "counted"
-    assert f"row of {worth} points" in remarks("business_professional_degree", **both)
+    assert f"the {worth} points for two fields" in remarks("business_professional_degree", **both)
 
 
 @pytest.mark.parametrize(
@@ -103,8 +103,8 @@ def test_shares_and_options_are_answered_where_pay_is(pay: int, key: str, langua
     assert {each for each, said in found.items() if said} == {key}
     if language == "en":
         assert found[key] == [
-            "Shares and stock options (RSU, SO) are not counted before they are paid out. Nothing official says so: "
-            "to be confirmed with the Immigration Services Agency."
+            "Shares and stock options (RSU, SO) are not added before they are paid out. Nothing official says so: "
+            "check with the Immigration Services Agency."
         ]
 
 
@@ -123,9 +123,9 @@ def test_who_counts_a_national_licence_needs_no_word_about_examinations() -> Non
 
 
 def test_an_examination_unrelated_to_the_job_is_to_be_confirmed() -> None:
-    assert "unrelated" in remarks("licences_one", it_exams=1)
-    assert "unrelated" in remarks("licences_one", it_qualifications=1)
-    assert "unrelated" in remarks("licences_two", it_exams=2)
+    assert "whether or not they relate" in remarks("licences_one", it_exams=1)
+    assert "whether or not they relate" in remarks("licences_one", it_qualifications=1)
+    assert "whether or not they relate" in remarks("licences_two", it_exams=2)
 
 
 def test_the_registered_title_with_its_examination_is_to_be_confirmed() -> None:
@@ -136,8 +136,8 @@ def test_the_registered_title_with_its_examination_is_to_be_confirmed() -> None:
 
 
 def test_a_subject_taught_in_japanese_is_answered_while_the_row_does_not_count() -> None:
-    assert "taught in Japanese" in remarks("japanese_n1", degrees=["bachelor"])
-    assert "taught in Japanese" not in remarks("japanese_n1", degrees=["bachelor"], japanese_major_abroad=True)
+    assert "another subject in Japanese" in remarks("japanese_n1", degrees=["bachelor"])
+    assert "another subject in Japanese" not in remarks("japanese_n1", degrees=["bachelor"], japanese_major_abroad=True)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -151,8 +151,8 @@ def test_who_has_no_listed_university_reads_the_test_of_the_rankings(language: s
 
 
 def test_achievements_add_up_in_one_activity_only() -> None:
-    assert "of one kind" in remarks("research_one", "a", patents=2)
-    assert "of whatever kind" in remarks("research_one", "b", patents=2, papers=3)
+    assert "of the same kind" in remarks("research_one", "a", patents=2)
+    assert "of any kind" in remarks("research_one", "b", patents=2, papers=3)
 
 
 @pytest.mark.parametrize(("papers", "named"), [(2, False), (3, True)])

@@ -26,7 +26,7 @@ from tests.result.pages import result_page, squeezed, text_of
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 STATES = {
     "en": {"met": "met", "not_met": "condition not met", "to_confirm": "to confirm", "not_known": "not known yet"},
-    "ja": {"met": "満たす", "not_met": "満たさない", "to_confirm": "要確認", "not_known": "まだわからない"},
+    "ja": {"met": "合っている", "not_met": "合っていない", "to_confirm": "要確認", "not_known": "まだわからない"},
     "zh-hant": {"met": "符合", "not_met": "不符合", "to_confirm": "需確認", "not_known": "尚不清楚"},
     "zh-hans": {"met": "符合", "not_met": "不符合", "to_confirm": "待确认", "not_known": "尚不清楚"},
 }
@@ -107,7 +107,7 @@ def test_a_related_degree_counts_from_its_award_on_the_days_of_the_result() -> N
     ("language", "later"),
     [
         ("en", "(from 24 March 2029: met)"),
-        ("ja", "（2029年3月24日から満たす）"),
+        ("ja", "（2029年3月24日から合っている）"),
         ("zh-hant", "（從2029年3月24日起：符合）"),
         ("zh-hans", "（从2029年3月24日起：符合）"),
     ],

@@ -94,6 +94,7 @@ TOUCHED: dict[Caveat, list[dict[str, Any]]] = {
         {"experience_b": {"kind": "years", "months": 35, "still": "yes", "as_of": "2026-11-22"}}
     ],
     Caveat.PAY: [{}],
+    Caveat.PAY_NOT_IN_WRITING: [{"pay": [PAY | {"in_writing": "unknown"}]}],
     Caveat.FIXED_OVERTIME: [{"pay": [PAY | {"fixed_overtime_yen": 840_000}]}],
     Caveat.WORK_START_NOT_KNOWN: [{"pay": [PAY | {"work_from": None}]}],
     Caveat.MONTH_ONLY: [
@@ -108,7 +109,10 @@ TOUCHED: dict[Caveat, list[dict[str, Any]]] = {
     Caveat.CERTIFICATE_DAY_NOT_ASKED: [{"japanese": [{"test": "n1"}]}],
     Caveat.JUNIOR_COLLEGE_NAME: [{"degrees": [degree("junior_college")], "school": [{"name": "早稲田大学"}]}],
     Caveat.FIRST_AUTHOR_ONLY: [
-        {"research": {"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"}}
+        {
+            "others": {"has_research": "yes"},
+            "research": {"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"},
+        }
     ],
     Caveat.FROM_ABROAD: [{"place": {"place": "abroad"}, "landing": {"decided": "yes", "day": "2027-05-01"}}],
 }

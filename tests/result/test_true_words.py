@@ -84,8 +84,8 @@ def test_least_pay_without_what_must_be_confirmed_is_that_of_a_life_without_it()
     application = with_a_school_to_confirm()
     without = application_of_line(people.reference_student(designated_university=False))
     assert ahead(application).least_pay == ahead(without).least_pay
-    assert ahead(application).about_least_pay.endswith("What must be confirmed counts as no.")
-    assert ahead(without).about_least_pay.endswith("everything else as you told it.")
+    assert ahead(application).about_least_pay.endswith("What must be confirmed is treated as no.")
+    assert ahead(without).about_least_pay.endswith("if nothing else changes.")
 
 
 def test_a_doubt_that_touches_no_point_of_the_activity_counts_as_nothing() -> None:
@@ -158,9 +158,9 @@ def test_the_least_pay_sends_to_documents_only_where_one_is_missing() -> None:
         ).least_pay.without
         for answer in (None, False)
     )
-    assert "documents of the employer" in open_
+    assert "documents from your employer" in open_
     assert "documents" not in known
-    assert known == "Where no pay reaches the mark, pay alone is not the way: look at the other ways above."
+    assert known == "Where no pay is enough, you need something else: see the other ways above."
 
 
 # --- What counts as no ---
@@ -181,11 +181,11 @@ def test_what_was_asked_and_is_not_known_counts_as_no_and_is_said_to(key: str) -
     application = application_of_line(people.reference_student(**{key: None}))
     found = ahead(application)
     assert found.open_counted_as_no
-    assert found.about_least_pay.endswith("What is not known counts as no.")
+    assert found.about_least_pay.endswith("What is not known is treated as no.")
     page = result_page(in_language("en", context_of, application, today=TODAY, activity="b"))
-    assert "What is not known counts as no." in page
+    assert "What is not known is treated as no." in page
     sure = result_page(in_language("en", context_of, application_of_line(people.reference_student()), today=TODAY))
-    assert "counts as no" not in sure
+    assert "treated as no" not in sure
 
 
 def test_what_is_not_known_of_a_degree_ahead_counts_as_no() -> None:

@@ -90,7 +90,8 @@ DOUBTS: list[tuple[Caveat, Callable[[], Application], int]] = [
     (
         Caveat.FIRST_AUTHOR_ONLY,
         lambda: application_of_answers(
-            research={"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"}
+            others={"has_research": "yes"},
+            research={"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"},
         ),
         15,
     ),
@@ -173,7 +174,7 @@ def test_a_row_that_counts_only_if_confirmed_says_so(language: str) -> None:
     assert changed == {"designated_university"}
     assert "（" in words(doubtful)["designated_university"] or language == "en"
     if language == "en":
-        assert words(doubtful)["designated_university"] == "counted, to be confirmed"
+        assert words(doubtful)["designated_university"] == "added, to be confirmed"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

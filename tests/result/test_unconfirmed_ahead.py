@@ -49,7 +49,7 @@ def test_about_three_years_reach_a_step_surely_only_three_months_later() -> None
         (date(2027, 3, 1), 70, 70, "yes"),
     ]
     assert line_of(application).sentences[0] == "On 1 December 2026 you have 65 to 70 points."
-    assert line_of(application).sentences[-1] == "What must be confirmed counts only in the higher number."
+    assert line_of(application).sentences[-1] == "What must be confirmed is in the higher number only."
 
 
 def test_a_step_ahead_comes_twice_and_reaches_the_mark_the_second_time() -> None:
@@ -62,12 +62,12 @@ def test_a_step_ahead_comes_twice_and_reaches_the_mark_the_second_time() -> None
     ]
     line = line_of(application)
     assert [step.state for step in line.steps[:3]] == [
-        "the condition is not met",
+        "you do not have enough",
         "to confirm",
-        "the condition is met",
+        "you have enough",
     ]
     assert [sentence for sentence in line.sentences if "You reach 70" in sentence] == [
-        "You reach 70 on 1 April 2027 (3 years of experience)."
+        "You reach 70 points on 1 April 2027 (you reach 3 years of work)."
     ]
 
 
@@ -81,22 +81,23 @@ def test_no_sentence_calls_a_mark_in_doubt_sure(language: str) -> None:
     assert line.chart.levels[0].words == "60", "what must be confirmed is no full line"
     assert line.steps[0].state != line_of(without_doubt(application), language).steps[0].state
     if language == "en":
-        assert line.advice[0].startswith("You have 70 only if what must be confirmed is confirmed")
+        assert line.advice[0].startswith("You have 70 points only if what must be confirmed is confirmed")
 
 
 def test_the_advice_says_what_becomes_of_a_mark_in_doubt() -> None:
     losing = with_a_school_to_confirm()
     assert line_of(losing).advice[0] == (
-        "You have 70 only if what must be confirmed is confirmed; from 22 November 2032 not even then (age 30)."
+        "You have 70 points only if what must be confirmed is confirmed. From 22 November 2032 you do not, even then "
+        "(you turn 30)."
     )
     coming = about(36)
     assert line_of(coming).advice[0] == (
-        "You have 70 only if what must be confirmed is confirmed; from 1 March 2027 even without "
-        "(3 years of experience)."
+        "You have 70 points only if what must be confirmed is confirmed. From 1 March 2027 you have them even without "
+        "(you reach 3 years of work)."
     )
     staying = with_a_school_to_confirm()
     short = with_profile(staying, replace(staying.profile, until=date(2027, 11, 22)))
-    assert line_of(short).advice[0] == "You have 70 only if what must be confirmed is confirmed."
+    assert line_of(short).advice[0] == "You have 70 points only if what must be confirmed is confirmed."
 
 
 def test_a_mark_that_falls_into_doubt_is_lost_for_sure_and_said_to_hang_on_what_must_be_confirmed() -> None:
@@ -104,7 +105,10 @@ def test_a_mark_that_falls_into_doubt_is_lost_for_sure_and_said_to_hang_on_what_
     line = people.reference_student(birth_date="1997-02-01", on="2026-12-01", annual_salary_yen=6_000_000)
     application = application_of_line(line, to_confirm=(Caveat.SCHOOL_TO_CONFIRM,))
     advice = line_of(application).advice
-    assert advice[0] == ("Apply before 1 February 2027: from that day 70 depends on what must be confirmed (age 30).")
+    assert advice[0] == (
+        "Apply before 1 February 2027. From that day (you turn 30) you may have fewer than 70 points: it depends on "
+        "what must be confirmed."
+    )
     assert Entry(EntryKind.BEFORE, date(2027, 1, 31)) in entries(application, "b")
     sure = without_doubt(application)
     assert not any(each.startswith("Apply before 1 February 2027") for each in line_of(sure).advice)

@@ -74,7 +74,7 @@ def test_where_the_mark_is_reached_without_the_doubt_it_is_met_and_says_how_much
     line = people.reference_student(annual_salary_yen=8_000_000)
     [verdict] = report(application_of_line(line, to_confirm=(Caveat.SCHOOL_TO_CONFIRM,))).first.verdicts
     assert (verdict.code, verdict.sure) == ("met", 80)
-    assert verdict.to_confirm == "10 of these points are to confirm."
+    assert verdict.to_confirm == "10 of these points must be confirmed."
 
 
 def two_days(*, awarded: date, to_confirm: tuple[Caveat, ...] = (Caveat.SCHOOL_TO_CONFIRM,)) -> Application:
@@ -94,7 +94,7 @@ def test_no_day_in_doubt_is_said_to_be_enough(language: str) -> None:
     sure = report(two_days(awarded=date(2027, 3, 24), to_confirm=()), language)
     assert note != sure.first.notes[0]
     if language == "en":
-        assert note.startswith("Either day is enough: if what must be confirmed is confirmed")
+        assert note.startswith("One of the two days is enough: ")
     assert made.main.day == date(2027, 4, 1)
 
 
@@ -109,7 +109,7 @@ def test_of_two_days_the_sure_one_leads_and_is_said_to_be_enough() -> None:
     made = report(application)
     assert [(verdict.code, verdict.sure) for verdict in made.first.verdicts] == [("met", 70), ("to_confirm", 65)]
     [note] = made.first.notes
-    assert note.startswith("On one of the two days (15 January 2027) the points condition is met")
+    assert note.startswith("You have enough points on one of the two days (15 January 2027)")
     assert made.main.day == date(2027, 1, 15)
 
 

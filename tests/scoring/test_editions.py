@@ -11,9 +11,9 @@ from eligibility.scoring.assessment import assess
 from eligibility.scoring.conditions import AtLeast, Condition, Is, both, either
 from eligibility.scoring.editions import TABLES, NotCovered, Tables, law
 from eligibility.scoring.facts import FIRST_DAY, LAST_DAY, SALARY, Choice, Facts, Whole, YesNo
-from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.routes import J_FIND, RouteCondition
 from eligibility.scoring.rows import ByActivity, Heading, Row, Unless, everywhere
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from tests import people
 from tests.law import DAY_OF_LAW, PAY_FLOOR, ROWS
 

@@ -23,8 +23,8 @@ from eligibility.scoring.facts import (
     Fact,
     Facts,
 )
-from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.rows import ByActivity
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from tests.scoring.lines import any_line
 
 

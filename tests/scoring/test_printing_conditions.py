@@ -74,14 +74,14 @@ def test_a_fact_without_a_name_is_refused_and_one_that_is_asked_for_needs_none()
 
 
 def test_no_is_never_printed_as_yes() -> None:
-    assert describe_condition(Is(SME), "ja") == "機関が中小企業者である"
-    assert describe_condition(Is(SME, False), "ja") == "該当しない: 機関が中小企業者である"
+    assert describe_condition(Is(SME), "ja") == "勤め先が中小企業（中小企業者）である"
+    assert describe_condition(Is(SME, False), "ja") == "該当しない: 勤め先が中小企業（中小企業者）である"
 
 
 def test_a_condition_inside_another_is_in_brackets() -> None:
     pay, n1 = AtLeast(SALARY, 1_000), AtLeast(JAPANESE_LEVEL, "n1")
     assert describe_condition(either(both(pay, Is(SME)), n1), "en") == (
-        "(annual salary ≥ 1,000 yen, and the organization is a small or medium-sized enterprise (SME)), "
+        "(annual salary ≥ 1,000 yen, and your employer is a small or medium-sized enterprise (SME)), "
         "or Japanese proved by a test = level of N1"
     )
     either_level = either(Is(JAPANESE_LEVEL, "n2"), Is(JAPANESE_LEVEL, "n1"))

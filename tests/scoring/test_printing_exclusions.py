@@ -20,11 +20,11 @@ from .printed_law import BY_KEY, DAY, JAPANESE, entry, printed_rows, sections, w
 def test_bands_say_once_that_a_higher_one_takes_the_place_of_a_lower_one() -> None:
     """「未満」 in their labels says it already; row by row it would drown the page."""
     of = sections(JAPANESE)
-    banded = {below for (_, below), lines in of.items() if "上の行に該当する場合、その下の行は数えない。" in lines}
+    banded = {below for (_, below), lines in of.items() if "上の行に当てはまる場合、その下の行は加算しない。" in lines}
     assert banded == {"職歴", "年収", "年齢"}
     for (_, below), lines in of.items():
         if below in banded:
-            assert lines[0] == "上の行に該当する場合、その下の行は数えない。"
+            assert lines[0] == "上の行に当てはまる場合、その下の行は加算しない。"
             assert "除く" not in "".join(line for line in lines if not line.startswith("- "))
 
 

@@ -10,9 +10,10 @@ from eligibility.contract.facts import facts_from
 from eligibility.scoring.assessment import Assessment, assess, values_of
 from eligibility.scoring.conditions import AtLeast
 from eligibility.scoring.proofs import IssuedBy
-from eligibility.scoring.requirements import REQUIREMENTS, Requirement
+from eligibility.scoring.requirement import Requirement
 from eligibility.scoring.routes import J_SKIP
 from eligibility.scoring.rows import ACTIVITIES, Row
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES, Text
 from tests import people
 from tests.law import ROWS

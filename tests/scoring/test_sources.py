@@ -15,9 +15,10 @@ from eligibility.scoring import law as laws
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.law import LAWS, ORDINANCE, Citation, Law
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
-from eligibility.scoring.requirements import REQUIREMENTS, Requirement
+from eligibility.scoring.requirement import Requirement
 from eligibility.scoring.routes import ROUTES
 from eligibility.scoring.rows import ACTIVITIES, Row
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES
 from tests.law import ROWS
 

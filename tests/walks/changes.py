@@ -24,6 +24,15 @@ def change_plan(walk: Walk) -> None:
     walk.change(key)
 
 
+def change_permission(walk: Walk) -> None:
+    """Another expected day of the permission, or none, where it was asked."""
+    person = walk.person
+    drawn = drawing.draw_plan(person.random, person.planned_day(walk.today), permission=True).permission
+    if drawn is None or drawn.day > person.planned_day(walk.today):
+        person.application = replace(person.application, permission=drawn)
+        walk.change("permission")
+
+
 def change_place(walk: Walk) -> None:
     """From Japan to abroad, or the other way, with another answer about the employer."""
     walk.person.abroad = not walk.person.abroad
@@ -270,7 +279,8 @@ def leave_a_page(walk: Walk) -> None:
 
 
 CHANGES: tuple[Change, ...] = (
-    *(change_plan, change_plan, change_place, place_and_back, change_work, change_work, work_and_back, change_birth),
+    *(change_plan, change_plan, change_permission),
+    *(change_place, place_and_back, change_work, change_work, work_and_back, change_birth),
     *(change_degree, change_degree, change_degree, degree_and_back, change_school, add_degree, remove_degree),
     *(change_experience, change_experience, change_periods, change_pay, change_pay, change_japanese, change_page),
     leave_a_page,

@@ -186,7 +186,7 @@ def draw_pay(random: Random, born: date, today: date) -> Pay:
     if random.random() < 0.1:
         since = Written(today)
     overtime = random.choice((60_000, 120_000)) if yen > 2_000_000 and random.random() < 0.15 else None
-    return Pay(yen, since, overtime)
+    return Pay(yen, since, overtime, doubtful=since is None and random.random() < 0.15)
 
 
 def pays_go_together(pays: list[Pay]) -> bool:

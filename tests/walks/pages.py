@@ -41,8 +41,10 @@ def typed(person: Person, page: Page, *, degrees_entered: int) -> Typed:
             return {
                 "decided": "yes" if plan.day else "no",
                 "day": _day(person, plan.day),
-                "permission": _day(person, plan.permission),
             }
+        case "permission":
+            day = person.application.permission
+            return {"kind": "day" if day else "unknown", "day": _day(person, day)}
         case "birth_date":
             return {"day": spelled_day(person.born, person.random)}
         case "degrees":
@@ -162,6 +164,7 @@ def _pay(person: Person, at: int) -> Typed:
     return {
         "kind": "amount",
         "annual_yen": spelled_pay(pay.yen, person.random),
+        "in_writing": "expected" if pay.since else "unknown" if pay.doubtful else "now",
         "since": _day(person, pay.since),
         "fixed_overtime_yen": spelled_yen(pay.overtime, person.random) if pay.overtime else "",
         **work_from,
@@ -175,5 +178,6 @@ def _certificate(person: Person, at: int) -> Typed:
     return {
         "test": certificate.test,
         "score": str(certificate.score) if certificate.test == "bjt" else "",
+        "certificate": "expected" if certificate.on else "held",
         "on": _day(person, certificate.on),
     }

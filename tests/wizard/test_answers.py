@@ -3,19 +3,24 @@
 import html
 import json
 import re
+from datetime import date
 
 import pytest
 from django.conf import settings
 
+from eligibility.scoring.facts import SALARY
+from eligibility.wizard.application import application_from
 from eligibility.wizard.fields import ChoiceField, CountField, DayField, DurationField, YenField
 from eligibility.wizard.path import find_page, on_path, pages
 from eligibility.wizard.questions import BY_KEY, QUESTIONS
 from eligibility.wizard.questions.organisation import FACTS
 from tests.day import DAY
+from tests.law import LATER_FACTS
 
+from .conftest import NOON
 from .walking import ALTERED, BONUSES, EVERY_QUESTION, FILLED, asked_everything, fields_with_errors, titled, typed_in
 
-_WITH_A_PAGE = ("foreign_qualification", *BONUSES)
+_WITH_A_PAGE = ("foreign_qualification", *(key for key in BONUSES if key not in LATER_FACTS))
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
@@ -58,11 +63,12 @@ def test_the_answers_are_stored_as_codes_and_not_as_words(everything):
 def test_the_reference_student_is_stored_like_this(person):
     person.walk(FILLED)
     answers = person.answers
-    assert answers["application"] == {"decided": "yes", "day": "2027-01-15", "permission": "2027-04-01"}
+    assert answers["application"] == {"decided": "yes", "day": "2027-01-15"}
+    assert answers["permission"] == {"kind": "day", "day": "2027-04-01"}
     assert answers["birth_date"] == {"day": "2003-05-20"}
     degree = {"level": "bachelor", "place": "japan", "awarded_on": "2027-03-24", "related": "yes"}
     assert answers["degrees"] == [degree]
-    pay = {"kind": "amount", "annual_yen": 4_000_000, "since": "2026-11-22", "already": True}
+    pay = {"kind": "amount", "annual_yen": 4_000_000, "in_writing": "now", "since": "2026-11-22", "already": True}
     assert answers["pay"] == [{**pay, "fixed_overtime_yen": None, "work_from": None}]
     assert answers["others"].keys() == {f"has_{key}" for key in ("research", "licences", "training", *_WITH_A_PAGE)}
     assert {*answers["others"].values()} == {"no"}
@@ -103,10 +109,10 @@ def test_a_page_sent_again_unchanged_stores_the_same(language, everything):
 def test_pay_that_could_be_shown_stays_so_on_a_later_day(person, clock):
     person.walk(FILLED)
     clock.shift(3 * 24 * 3600)
-    person.change("pay", {"kind": "amount", "annual_yen": "4,000,000"}, number=1)
-    pay = {"kind": "amount", "annual_yen": 4_000_000, "since": "2026-11-22", "already": True}
+    person.change("pay", {"kind": "amount", "annual_yen": "4,000,000", "in_writing": "now"}, number=1)
+    pay = {"kind": "amount", "annual_yen": 4_000_000, "in_writing": "now", "since": "2026-11-22", "already": True}
     assert person.answers["pay"] == [{**pay, "fixed_overtime_yen": None, "work_from": None}]
-    person.change("pay", {"kind": "amount", "annual_yen": "4,500,000"}, number=1)
+    person.change("pay", {"kind": "amount", "annual_yen": "4,500,000", "in_writing": "now"}, number=1)
     assert person.answers["pay"][0]["since"] == "2026-11-25"
 
 
@@ -160,7 +166,7 @@ def test_what_is_not_understood_is_asked_again_and_stays_in_its_field(kind, db):
 @pytest.mark.parametrize(
     ("key", "typed", "field", "offered"),
     [
-        ("pay", {"kind": "amount", "annual_yen": "420"}, "annual_yen", "4,200,000 yen (420万円)"),
+        ("pay", {"kind": "amount", "annual_yen": "420", "in_writing": "now"}, "annual_yen", "4,200,000 yen (420万円)"),
         ("birth_date", {"day": "03/04/2001"}, "day", "3 April 2001"),
     ],
 )
@@ -199,3 +205,36 @@ def test_every_key_of_an_answer_is_asked_by_its_question(everything):
 def test_pages_are_found_by_what_their_address_says(everything):
     for page in pages(everything.document, DAY):
         assert find_page(everything.document, page.question.key, page.number, DAY) == page
+
+
+def test_a_pay_of_which_nobody_knows_when_it_is_in_writing_is_not_sure(person):
+    person.walk({**FILLED, "pay": {**FILLED["pay"], "in_writing": "unknown"}})
+    application = application_from(person.document, NOON.date())
+    assert application is not None
+    april = date(2027, 4, 1)
+    assert application.profile.facts_on(april).value(SALARY) == 4_000_000
+    assert application.unconfirmed is not None
+    assert application.unconfirmed.facts_on(april).value(SALARY) == 0
+    person.open(f"/s/{person.id}/result/")
+    assert "the pay in writing" in person.page
+    assert "You will have enough points" not in person.page
+
+
+@pytest.mark.parametrize(
+    ("question", "stored", "typed"),
+    [
+        ("pay", {"since": "2026-11-20", "already": True}, {"in_writing": "now"}),
+        ("pay", {"since": "2027-02-28", "already": False}, {"in_writing": "expected", "since": "2027-02-28"}),
+        ("japanese", {"on": None}, {"certificate": "held"}),
+        ("japanese", {"on": "2027-01-25"}, {"certificate": "expected", "on": "2027-01-25"}),
+    ],
+)
+def test_what_an_older_release_stored_of_a_day_is_shown_as_its_choice(person, question, stored, typed):
+    person.walk(FILLED)
+    rest = {"pay": {"kind": "amount", "annual_yen": 4_000_000, "fixed_overtime_yen": None, "work_from": None}}
+    record = {**rest.get(question, {"test": "n1"}), **stored}
+    person.hold({**person.document, "answers": {**person.answers, question: [record]}})
+    assert person.at_check, "nothing is asked again"
+    person.open(f"/s/{person.id}/q/{question}/1/?change=1")
+    shown = typed_in(person.page)
+    assert {key: shown.get(key) for key in ("in_writing", "since", "certificate", "on") if key in shown} == typed

@@ -24,7 +24,8 @@ def test_an_answer_is_on_one_line(person):
     person.walk(FILLED)
     lines = lines_of(person.page)
     assert lines["Born"] == "20 May 2003"
-    assert lines["Applying"] == "15 January 2027 · permission: 1 April 2027"
+    assert lines["Applying"] == "15 January 2027"
+    assert lines["Permission"] == "1 April 2027"
     assert lines["Degree"] == "Bachelor's degree (学士) · In Japan · 24 March 2027 · related to the work"
     assert lines["School"] == "早稲田大学 · Waseda University (Japan): 10 points"
     assert lines["Other rows"] == "None of these"

@@ -22,8 +22,7 @@ TODAY = NOON.date()
     [
         ({}, "application", {"decided": "yes", "day": "2026-10-31"}, "day"),
         ({}, "application", {"decided": "yes", "day": "2036-11-23"}, "day"),
-        ({}, "application", {"decided": "yes", "day": "2027-04-01", "permission": "2027-04-01"}, "permission"),
-        ({}, "application", {"decided": "no", "permission": "2026-11-22"}, "permission"),
+        ({}, "permission", {"kind": "day", "day": "2027-01-15"}, "day"),
         ({}, "birth_date", {"day": "2026-11-23"}, "day"),
         ({}, "birth_date", {"day": "2015-01-01"}, "day"),
         ({}, "degrees", {**FILLED["degrees"], "awarded_on": "2003-05-19"}, "awarded_on"),
@@ -36,10 +35,25 @@ TODAY = NOON.date()
         ({}, "experience_b", {"kind": "years", "months": "30 years", "still": "yes"}, "months"),
         ({"experience_b": {"kind": "periods"}}, "periods_b", {"start": "2025-04-01", "end": "2025-03-31"}, "end"),
         ({"experience_b": {"kind": "periods"}}, "periods_b", {"start": "1999-04-01"}, "start"),
-        ({}, "japanese", {"test": "n1", "on": "2001-08-01"}, "on"),
-        ({}, "pay", {"kind": "amount", "annual_yen": "400万", "since": "2001-08-01"}, "since"),
-        ({}, "pay", {"kind": "amount", "annual_yen": "400万", "work_from": "2001-08-01"}, "work_from"),
-        ({}, "pay", {"kind": "amount", "annual_yen": "400万", "fixed_overtime_yen": "400万"}, "fixed_overtime_yen"),
+        ({}, "japanese", {"test": "n1", "certificate": "expected", "on": "2001-08-01"}, "on"),
+        (
+            {},
+            "pay",
+            {"kind": "amount", "annual_yen": "400万", "in_writing": "expected", "since": "2001-08-01"},
+            "since",
+        ),
+        (
+            {},
+            "pay",
+            {"kind": "amount", "annual_yen": "400万", "in_writing": "now", "work_from": "2001-08-01"},
+            "work_from",
+        ),
+        (
+            {},
+            "pay",
+            {"kind": "amount", "annual_yen": "400万", "in_writing": "now", "fixed_overtime_yen": "400万"},
+            "fixed_overtime_yen",
+        ),
     ],
 )
 def test_a_contradiction_is_said_at_the_field(first, key, typed, field, person):
@@ -135,6 +149,8 @@ def test_an_age_that_the_planned_day_makes_too_high_is_asked_again(person):
     person.change("application", {"decided": "yes", "day": "2027-01-15"})
     assert fields_with_errors(person.page).keys() == {"day"}
     person.send({"decided": "yes", "day": "2026-12-15"})
+    # The degree comes after that day, so the permission is asked about now.
+    person.send({"kind": "unknown"})
     assert person.at_check
 
 

@@ -40,8 +40,8 @@ def test_the_first_result_is_offered_once_birth_degree_and_pay_are_known(person)
         person.send(FILLED[person.question])
     offering = [key for key, offered in met.items() if offered]
     assert list(met)[-len(offering) :] == offering
-    assert offering[0] == "japanese"
-    assert list(met).index("japanese") <= 8, "at most eight pages to a first result"
+    assert offering[0] == "permission", "the page after the pay"
+    assert list(met).index("permission") <= 8, "at most eight pages to a first result"
 
 
 def test_before_that_the_result_leads_to_the_questions(person):
@@ -51,7 +51,7 @@ def test_before_that_the_result_leads_to_the_questions(person):
 
 
 def test_the_first_result_says_how_many_questions_are_left_and_leads_to_the_most_decisive(person):
-    """Nothing is answered of the employer, whose five answers bring most of all that is left."""
+    """The employer is not known yet; its five answers can bring most of all that is left."""
     person.walk(FILLED, until="japanese")
     left = questions_left(person.document, TODAY)
     person.open(f"/s/{person.id}/result/")

@@ -201,7 +201,7 @@ def test_random_answers_on_random_pages_never_fail(db):
 
 TELLING = {
     "birth_date": {"day": "1987-06-05"},
-    "pay": {"kind": "amount", "annual_yen": "7,654,321"},
+    "pay": {"kind": "amount", "annual_yen": "7,654,321", "in_writing": "now"},
     "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2011-09-13", "related": "yes"},
 }
 

@@ -14,6 +14,7 @@ from eligibility.scoring.editions import Tables
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard import relevance as concerns
 from eligibility.wizard.path import Page, find_page, on_path, pages
+from eligibility.wizard.questions import BY_KEY
 from eligibility.wizard.questions.checklist import OPENED
 from tests.language import in_language
 from tests.law import ROWS
@@ -121,6 +122,26 @@ def test_an_answer_to_a_row_that_is_not_in_force_stays_stored_and_is_not_looked_
         "growth_field_project": "yes",
         "sme": "no",
     }
+
+
+@pytest.mark.parametrize("day", [BEFORE, CHANGE])
+def test_a_tick_is_offered_while_its_row_is_in_force(day: date, monkeypatch: pytest.MonkeyPatch) -> None:
+    later = (replace(row, since=CHANGE) if row.key == "investment_management" else row for row in ROWS)
+    monkeypatch.setattr(concerns, "TABLES", Tables(rows=tuple(later)))
+    answered = document(day=day.isoformat())
+    answered["answers"] |= {"activity": {"activity": "b"}, "investment_management": {"investment_management": "yes"}}
+    (field,) = BY_KEY["others"].fields
+    offered = field.as_asked(answered, None, TODAY).stored_keys
+    looked_at = on_path(answered, TODAY)["answers"]
+    assert ("has_investment_management" in offered) is (day >= CHANGE)
+    assert ("investment_management" in looked_at) is (day >= CHANGE)
+    answered["answers"]["others"]["has_investment_management"] = "no"
+    no = on_path(answered, TODAY)["answers"].get("investment_management")
+    assert no == ({"investment_management": "no"} if day >= CHANGE else None), "not asked is not no"
+    del answered["answers"]["others"]["has_investment_management"]
+    page = find_page(answered, "others", None, TODAY)
+    assert page is not None
+    assert page.is_complete(answered, TODAY) is (day < CHANGE), "a row that begins is asked about"
 
 
 def application(day: date, **answers: Any) -> Application:

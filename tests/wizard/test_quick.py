@@ -71,7 +71,7 @@ def test_the_range_is_honest(quick):
             "application": {"decided": "no"},
             "degrees": {"level": "master", "place": "japan", "awarded_on": "2026-03-25", "related": "yes"},
             "experience_b": {"kind": "years", "months": "4 years", "still": "yes"},
-            "pay": {"kind": "amount", "annual_yen": "620万"},
+            "pay": {"kind": "amount", "annual_yen": "620万", "in_writing": "now"},
             "japanese_major": {"japanese_major": "no"},
         }
     )

@@ -24,7 +24,8 @@ BASE: Answers = {
     "school": {"name": "Tashkent College of Commerce", "japanese_major": "no", "other_degree": "no"},
     "school_choice": {"school": "not_listed"},
     "experience_b": {"kind": "none"},
-    "pay": {"kind": "amount", "annual_yen": "5,000,000"},
+    "pay": {"kind": "amount", "annual_yen": "5,000,000", "in_writing": "now"},
+    "permission": {"kind": "unknown"},
     "japanese": {"test": "none"},
     "japanese_major": {"japanese_major": "no", "other_degree": "no"},
     "fields": {"differ": "no"},
@@ -70,7 +71,7 @@ def test_a_major_in_japanese_counts_from_the_award_of_its_own_degree(person: Per
         "birth_date": {"day": "1998-06-01"},
         "degrees": degrees,
         "school": schools,
-        "pay": {"kind": "amount", "annual_yen": "6,000,000"},
+        "pay": {"kind": "amount", "annual_yen": "6,000,000", "in_writing": "now"},
     }
     drive(person, {**BASE, **changes})
     assert points(person, TODAY) == (65 - 10, 65 - 10)
@@ -159,7 +160,7 @@ def test_months_up_to_29_february_lose_none(person: Person) -> None:
         "birth_date": {"day": "1999-06-01"},
         "degrees": {"level": "bachelor", "place": "abroad", "awarded_on": "2020-06-30", "related": "yes"},
         "school": {"name": "National Taiwan University", "japanese_major": "no", "other_degree": "no"},
-        "japanese": {"test": "n1"},
+        "japanese": {"test": "n1", "certificate": "held"},
         "experience_b": still("3 years"),
     }
     drive(person, {**BASE, **changes})
@@ -181,20 +182,20 @@ def test_years_up_to_29_february_are_whole_then_and_later(
 
 
 def test_a_later_raise_of_the_past_replaces_a_pay_without_a_day(person: Person) -> None:
-    raised = {"kind": "amount", "annual_yen": "6,000,000", "since": "2026-10-01"}
-    drive(person, {**BASE, "pay": [{"kind": "amount", "annual_yen": "5,000,000"}, raised]})
+    raised = {"kind": "amount", "annual_yen": "6,000,000", "in_writing": "expected", "since": "2026-10-01"}
+    drive(person, {**BASE, "pay": [{"kind": "amount", "annual_yen": "5,000,000", "in_writing": "now"}, raised]})
     assert points(person, TODAY) == (40, 40)
 
 
 def test_a_pay_without_a_day_answered_after_one_of_the_past_counts(person: Person) -> None:
-    earlier = {"kind": "amount", "annual_yen": "5,000,000", "since": "2026-10-01"}
-    drive(person, {**BASE, "pay": [earlier, {"kind": "amount", "annual_yen": "6,000,000"}]})
+    earlier = {"kind": "amount", "annual_yen": "5,000,000", "in_writing": "expected", "since": "2026-10-01"}
+    drive(person, {**BASE, "pay": [earlier, {"kind": "amount", "annual_yen": "6,000,000", "in_writing": "now"}]})
     assert points(person, TODAY) == (40, 40)
 
 
 def test_a_raise_of_today_replaces_a_pay_without_a_day(person: Person) -> None:
-    raised = {"kind": "amount", "annual_yen": "6,000,000", "since": "2026-11-29"}
-    drive(person, {**BASE, "pay": [{"kind": "amount", "annual_yen": "5,000,000"}, raised]})
+    raised = {"kind": "amount", "annual_yen": "6,000,000", "in_writing": "expected", "since": "2026-11-29"}
+    drive(person, {**BASE, "pay": [{"kind": "amount", "annual_yen": "5,000,000", "in_writing": "now"}, raised]})
     assert points(person, TODAY) == (40, 40)
 
 
@@ -261,7 +262,7 @@ def test_another_kind_of_work_asks_again_for_what_hangs_on_it(person: Person) ->
 
 
 def test_an_expected_job_counts_from_its_first_working_day(person: Person) -> None:
-    pay = {"kind": "amount", "annual_yen": "5,000,000", "work_from": "2027-05-01"}
+    pay = {"kind": "amount", "annual_yen": "5,000,000", "in_writing": "now", "work_from": "2027-05-01"}
     drive(person, {**BASE, "pay": pay})
     for years, gained in ((3, 5), (5, 10), (7, 15)):
         assert result(person, TODAY, date(2027 + years, 4, 30)).headings["career"].high < gained
@@ -269,8 +270,13 @@ def test_an_expected_job_counts_from_its_first_working_day(person: Person) -> No
 
 
 def test_an_expected_job_without_a_day_begins_with_the_permission(person: Person) -> None:
-    planned = {"decided": "yes", "day": "2027-04-01", "permission": "2027-06-10"}
-    drive(person, {**BASE, "application": planned})
+    # A degree between the two days, so that the permission is asked about.
+    planned = {
+        "application": {"decided": "yes", "day": "2027-04-01"},
+        "degrees": {"level": "bachelor", "place": "abroad", "awarded_on": "2027-05-01", "related": "yes"},
+        "permission": {"kind": "day", "day": "2027-06-10"},
+    }
+    drive(person, {**BASE, **planned})
     assert result(person, TODAY, date(2030, 6, 9)).headings["career"].high == 0
     assert result(person, TODAY, date(2030, 6, 10)).headings["career"].low == 5
     assert "work_start_not_known" in application(person, TODAY).to_confirm
@@ -280,7 +286,7 @@ def test_a_job_that_ends_when_another_begins_is_one_run_of_work(person: Person) 
     changes: Answers = {
         "experience_b": {"kind": "periods"},
         "periods_b": {"start": "2024-05-01", "end": "2027-04-15"},
-        "pay": {"kind": "amount", "annual_yen": "5,000,000", "work_from": "2027-04-16"},
+        "pay": {"kind": "amount", "annual_yen": "5,000,000", "in_writing": "now", "work_from": "2027-04-16"},
     }
     drive(person, {**BASE, **changes})
     assert result(person, TODAY, date(2027, 4, 30)).headings["career"].high == 0

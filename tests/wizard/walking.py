@@ -24,7 +24,7 @@ BONUSES: Final = tuple(fact.key for fact in bonus_facts(PLACED))
 FILLED: Final[dict[str, Typed]] = {
     "activity": {"activity": "b", "work": "field", "business_in_japan": "yes"},
     "place": {"place": "japan", "employer_in_japan": "yes"},
-    "application": {"decided": "yes", "day": "2027-01-15", "permission": "2027年4月1日"},
+    "application": {"decided": "yes", "day": "2027-01-15"},
     "landing": {"decided": "yes", "day": "2027-01-15"},
     "birth_date": {"day": "平成15年5月20日"},
     "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "令和9年3月24日", "related": "yes"},
@@ -34,8 +34,9 @@ FILLED: Final[dict[str, Typed]] = {
     "fields": {"differ": "yes"},
     **{f"experience_{activity}": {"kind": "none"} for activity in "abc"},
     **{f"periods_{activity}": {"start": "2025-04-01", "end": "2026-03-31"} for activity in "abc"},
-    "pay": {"kind": "amount", "annual_yen": "400万"},
-    "japanese": {"test": "n1", "on": "2026-08-01"},
+    "pay": {"kind": "amount", "annual_yen": "400万", "in_writing": "now"},
+    "permission": {"kind": "day", "day": "2027年4月1日"},
+    "japanese": {"test": "n1", "certificate": "held"},
     "japanese_major": {"japanese_major": "no"},
     "position": {"position": "none", "invested_100m_yen": "no"},
     "organisation": {
@@ -69,7 +70,8 @@ ALTERED: Final[dict[str, Typed]] = {
     **{f"experience_{activity}": {"kind": "years", "months": "2 years 6 months", "still": "yes"} for activity in "abc"},
     **{f"periods_{activity}": {"start": "2024-04-01"} for activity in "abc"},
     "pay": {"kind": "unknown"},
-    "japanese": {"test": "bjt", "score": "４７９", "on": ""},
+    "permission": {"kind": "unknown"},
+    "japanese": {"test": "bjt", "score": "４７９", "certificate": "held"},
     "japanese_major": {"japanese_major": "unknown"},
     "position": {"position": "director", "invested_100m_yen": "unknown"},
     "organisation": {
@@ -97,7 +99,7 @@ EVERY_QUESTION: Final[dict[str, Typed]] = FILLED | {
     "school": {"name": "NTU", "japanese_major": "no", "other_degree": "no"},
     "school_choice": {"school": "sg-nanyang-technological-university"},
     **{f"experience_{activity}": {"kind": "periods"} for activity in "abc"},
-    "japanese": {"test": "n2", "on": "2026-08-01"},
+    "japanese": {"test": "n2", "certificate": "expected", "on": "2026-12-01"},
     "others": {"have": ",".join(("research", "licences", "foreign_qualification", "training", *BONUSES))},
     "training": {"designated_training": "yes", "training_used_japanese_university": "no"},
 }

@@ -15,7 +15,7 @@ from eligibility.language import localized
 from eligibility.outlook.activity_days import Run
 from eligibility.outlook.verdict import SHORT_OF_POINTS, Rule, within_a_year
 from eligibility.scoring.assessment import Answer
-from eligibility.scoring.requirements import ORDINARY_CRITERIA, WORK_REQUIREMENTS
+from eligibility.scoring.requirement import ORDINARY_CRITERIA, WORK_REQUIREMENTS
 
 from .words import AnswerWords, describe_events
 
@@ -29,14 +29,16 @@ _ONE_DAY: Final = timedelta(days=1)
 class Besides:
     """What a lead names that a Verdict does not hold, in words, "" for nothing.
 
-    `to_confirm` is what must be confirmed, `first_open` the fact that can change most, `open_facts` the number of
-    unknown facts, `first_way` the lightest way to the pass mark. `other_activity` is another activity with enough
-    points, `j_find` whether the conditions of J-Find are met, with its day (None: it is not).
+    `to_confirm` is what must be confirmed, `first_open` the fact that can change most, `pay_first` whether it is the
+    pay, `open_facts` the number of unknown facts, `first_way` the lightest way to the pass mark. `other_activity` is
+    another activity with enough points, `j_find` whether the conditions of J-Find are met, with its day (None: it is
+    not).
     """
 
     activity_name: str
     to_confirm: str
     first_open: str
+    pay_first: bool
     open_facts: int
     first_way: str
     other_activity: str
@@ -236,7 +238,7 @@ def _remarks(words: AnswerWords, besides: Besides) -> Iterator[str]:
         yield ngettext(
             "Without it, %(mark)s from %(first)s.", "Without them, %(mark)s from %(first)s.", besides.open_facts
         ) % {**of_day, "first": format_date(verdict.later.first)}
-    if rule in {Rule.TO_CONFIRM, Rule.OPEN} and leading.floor == Answer.POSSIBLE:
+    if rule in {Rule.TO_CONFIRM, Rule.OPEN} and leading.floor == Answer.POSSIBLE and not besides.pay_first:
         yield _("The pay is not known.")
     if rule is Rule.OPEN and leading.confirmed > leading.sure:
         yield _("%(doubtful)s points must be confirmed.") % of_day

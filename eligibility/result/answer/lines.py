@@ -1,6 +1,6 @@
 """The lines of the overview: the points, until when they last, permanent residence, and what is open.
 
-Above them stands a line on a requirement and on the pay, where these are not surely met.
+Above them is a line on a requirement and on the pay, where these are not surely met.
 """
 
 from collections.abc import Iterator, Sequence
@@ -32,19 +32,19 @@ class SummaryLine:
 
 
 def lines(
-    words: AnswerWords, sure: Sequence[Residence], told: Sequence[Residence], facts: Sequence[Open], left: int
+    words: AnswerWords, sure: Sequence[Residence], confirmed: Sequence[Residence], facts: Sequence[Open], left: int
 ) -> tuple[SummaryLine, ...]:
     """Return the lines in order.
 
-    `sure` and `told` are the routes of permanent residence without and with what must be confirmed, `facts` those that
-    are not known, `left` the number of questions that are not answered yet.
+    `sure` and `confirmed` are the routes of permanent residence without and with what must be confirmed, `facts`
+    those that are not known, `left` the number of questions that are not answered yet.
     """
     return (
         *_requirement_line(words),
         *_pay_line(words),
         _points_line(words),
         _until_line(words),
-        _residence_line(words, sure, told),
+        _residence_line(words, sure, confirmed),
         _open_line(words, facts, left),
     )
 
@@ -189,14 +189,14 @@ def _higher_marks(words: AnswerWords, run: Run) -> Iterator[str]:
                 yield _("%(mark)s only before %(day)s.") % {"mark": mark, "day": format_date(end)}
 
 
-def _residence_line(words: AnswerWords, sure: Sequence[Residence], told: Sequence[Residence]) -> SummaryLine:
+def _residence_line(words: AnswerWords, sure: Sequence[Residence], confirmed: Sequence[Residence]) -> SummaryLine:
     """Return the earliest day of permanent residence of all routes, by points alone."""
     label, verdict = _("Permanent residence"), words.verdict
     if verdict.rule is Rule.OTHER_WORK:
         return SummaryLine("residence", label, _("not by points with this work"))
     for routes, pattern in (
         (sure, _("%(day)s at the earliest, by points alone")),
-        (told, _("%(day)s, if confirmed")),
+        (confirmed, _("%(day)s, if confirmed")),
     ):
         reached = [(each.day, each) for each in routes if each.day is not None]
         if reached:

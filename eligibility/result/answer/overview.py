@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from eligibility.answers.application import Application
 from eligibility.formats import format_list
 from eligibility.language import current_language
-from eligibility.outlook.verdict import Verdict
+from eligibility.outlook.verdict import Rule, Verdict
 from eligibility.scoring.assessment import Answer, Assessment
-from eligibility.scoring.facts import Fact
+from eligibility.scoring.facts import SALARY, Fact
 from eligibility.scoring.wording.short_fact_names import short_fact_name
 from eligibility.wizard.path import Page
 
@@ -65,7 +65,7 @@ class AnswerParts:
     main: ResultDay
     open: Sequence[Open]
     sure_routes: Sequence[Residence]
-    told_routes: Sequence[Residence]
+    confirmed_routes: Sequence[Residence]
     first_way: Callable[[], str]
     left: Sequence[Page]
     keep: bool
@@ -85,6 +85,7 @@ def answer_of(parts: AnswerParts) -> OverviewAnswer:
         activity_name=plain_name(activity),
         to_confirm=to_confirm,
         first_open=question.name if question else _name(decisive),
+        pay_first=verdict.rule is Rule.OPEN and question is None and decisive is SALARY,
         open_facts=len({fact for each in parts.open for fact in each.known_as}),
         first_way=way,
         other_activity="" if other is None else plain_name(other[0]),
@@ -102,7 +103,7 @@ def answer_of(parts: AnswerParts) -> OverviewAnswer:
         title=heading(words, pay=False),
         heading=heading(words),
         lead=lead(words, besides),
-        lines=lines(words, parts.sure_routes, parts.told_routes, parts.open, len(parts.left)),
+        lines=lines(words, parts.sure_routes, parts.confirmed_routes, parts.open, len(parts.left)),
         steps=next_steps(words, steps, keep=parts.keep),
         first_question=question,
     )
@@ -121,9 +122,9 @@ def _doubts(day: ResultDay, activity: str, mark: int) -> str:
     def points(of: Assessment) -> int:
         return of.activities[activity].low
 
-    told = points(day.assessment)
-    alone = [caveat for caveat, then in day.doubts.items() if points(then) < mark <= told]
-    adding = [caveat for caveat, then in day.doubts.items() if points(then) < told]
+    confirmed = points(day.assessment)
+    alone = [caveat for caveat, then in day.doubts.items() if points(then) < mark <= confirmed]
+    adding = [caveat for caveat, then in day.doubts.items() if points(then) < confirmed]
     names = [*dict.fromkeys(str(NAMES[caveat]) for caveat in alone or adding or day.doubts)]
     if len(names) <= MOST_NAMED:
         return format_list(names)

@@ -170,8 +170,8 @@ def _ask(reach: Reach, mark: int) -> Iterator[NextStep]:
 
 def _employer(reach: Reach, mark: int) -> NextStep:
     sentence = ngettext(
-        "Ask %(count)s question: %(mark)s can depend on it.",
-        "Ask %(count)s questions: %(mark)s can depend on them.",
+        "Ask the employer %(count)s question: %(mark)s can depend on it.",
+        "Ask the employer %(count)s questions: %(mark)s can depend on them.",
         reach.employer,
     ) % {"count": reach.employer, "mark": mark}
     return NextStep(sentence, "employer")

@@ -19,7 +19,7 @@ from .shown import Say, Shown, not_counted, says
 def _gains(shown: Shown, level: str) -> str:
     """Say how many points more a level of degree would earn under education; "" where it would earn none.
 
-    All degrees told are taken as held, those that lie ahead too.
+    All degrees answered are taken as held, those that lie ahead too.
     """
     facts = shown.days[-1].assessment.facts
     held = frozenset(degree.level for degree in shown.application.profile.degrees)
@@ -36,16 +36,16 @@ def _gains(shown: Shown, level: str) -> str:
 def _business_unsure(shown: Shown) -> Iterator[str]:
     if gains := _gains(shown, "business_professional"):
         yield _(
-            "Your MBA or MOT was counted as a professional degree. If it is one in business administration, "
-            "it earns more (%(gains)s): ask the school."
+            "Your MBA or MOT was added as a professional degree. If it is a professional degree in business "
+            "administration, it gives more points (%(gains)s). Ask your school."
         ) % {"gains": gains}
 
 
 def _equivalent_unsure(shown: Shown) -> Iterator[str]:
     if gains := _gains(shown, "bachelor"):
         yield _(
-            "Education of which you are not sure that it equals a university was not counted. Ask the Immigration "
-            "Services Agency; as the education of a university graduate it would earn up to %(gains)s."
+            "Education that you are not sure equals a university was not added. If it is accepted, you would get up "
+            "to %(gains)s points. Ask the Immigration Services Agency."
         ) % {"gains": gains}
 
 
@@ -64,57 +64,55 @@ DEGREES: Final[Mapping[Caveat, Say]] = {
     Caveat.EQUIVALENT_UNSURE: _equivalent_unsure,
     Caveat.EQUIVALENT: says(
         gettext_lazy(
-            "Education equal to a university was counted because you said so. The Immigration Services Agency decides."
+            "Education equal to a university was added because you said so. The Immigration Services Agency decides."
         ),
         lambda shown: shown.states("university") != {RowState.EXCLUDED},
     ),
     Caveat.JUNIOR_COLLEGE: says(
         gettext_lazy(
-            "A junior college counts as university education. Whether it also earns the points for a Japanese degree "
-            "is not settled; ask the Immigration Services Agency."
+            "We treat a junior college as university education. It is not clear whether it also gives the points for "
+            "a Japanese degree. Ask the Immigration Services Agency."
         ),
         not_counted("japanese_degree"),
     ),
     Caveat.JUNIOR_COLLEGE_DEGREE: says(
         gettext_lazy(
-            "The degree of a junior college was counted as a Japanese degree, because you said that it is awarded. "
-            "Ask the Immigration Services Agency to confirm it."
+            "The degree of a junior college was added as a Japanese degree, because you said that it is awarded. Ask "
+            "the Immigration Services Agency to confirm it."
         ),
         _one_japanese_degree,
     ),
     Caveat.NO_UNIVERSITY_DEGREE: says(
         gettext_lazy(
-            "This school awards no university degree, so the Japanese-degree row is not counted. A degree of the "
-            "national degree institution after an advanced course (専攻科): ask the Immigration Services Agency."
+            "This school awards no university degree, so it gives no points for a Japanese degree. If you have a "
+            "degree of the national degree institution after an advanced course (専攻科), ask the Immigration "
+            "Services Agency."
         ),
         not_counted("japanese_degree"),
     ),
     Caveat.DIPLOMA: says(
-        gettext_lazy("A Diploma (専門士) earns no education points."),
+        gettext_lazy("A Diploma (専門士) gives no points for education."),
         lambda shown: not shown.earns("education", least=False),
     ),
     Caveat.GRADUATE_MAJOR: says(
         gettext_lazy(
-            "A graduate degree in Japanese from abroad was not counted by itself: the row asks for graduation from a "
-            "foreign university majoring in Japanese. Ask the Immigration Services Agency."
+            "A graduate degree in Japanese from abroad gives no points by itself. You must have graduated from a "
+            "foreign university with a major in Japanese. Ask the Immigration Services Agency."
         ),
         _graduate_major_open,
     ),
     Caveat.EQUIVALENT_MAJOR: says(
         gettext_lazy(
-            "Whether education equal to a university, with a major in Japanese, is graduation from a foreign "
-            "university is not settled, so these points are left open. Ask the Immigration Services Agency."
+            "You studied Japanese at a school equal to a university. It is not clear whether this is “graduated from "
+            "a foreign university”, so these points stay open. Ask the Immigration Services Agency."
         ),
         not_counted("japanese_n1"),
     ),
     Caveat.DEGREE_DAY_NOT_KNOWN: says(
-        gettext_lazy(
-            "The day on which a degree was awarded is not known; it was counted as held on the planned day. Look at "
-            "the diploma."
-        )
+        gettext_lazy("The day of a degree is open; we treat it as held on the planned day. Look at the diploma.")
     ),
     Caveat.DEGREE_DAY_NOT_ASKED: says(
-        gettext_lazy("The day of a degree was not asked yet; it was counted as held. Answer that question next.")
+        gettext_lazy("The day of a degree was not asked yet; we treat it as held. Answer that question next.")
     ),
 }
 """What says the sentences of each caveat on degrees."""

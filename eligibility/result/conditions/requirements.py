@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from eligibility.formats import format_date
 from eligibility.language import localized, official
 from eligibility.outlook.requirement_changes import RequirementChange
-from eligibility.scoring.requirements import Requirement
+from eligibility.scoring.requirement import Requirement
 from eligibility.scoring.rows import ACTIVITIES
 
 from ..days import ResultDay

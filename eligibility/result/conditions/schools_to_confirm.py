@@ -36,7 +36,7 @@ def _school_to_confirm(school: School, shown: Shown) -> str:
         "reason": " ".join(found.to_confirm),
     }
     if found.counts is None:
-        return _("%(school)s: not settled. %(reason)s") % words
+        return _("%(school)s: not clear. %(reason)s") % words
     return _("%(school)s: %(points)s points, to be confirmed. %(reason)s") % words
 
 
@@ -50,15 +50,15 @@ def _junior_college_name(school: School, shown: Shown) -> str:
 
 def _school_not_listed(school: School, shown: Shown) -> str:
     return _(
-        "%(school)s is in no list, and was not counted as a university eligible for extra points. If the newest "
-        "rankings show it, keep their pages and change the answer."
+        "%(school)s is on no list, so it gives no extra points. If the newest rankings show it, keep those pages and "
+        "change your answer."
     ) % {"school": school.name}
 
 
 def _school_by_rankings(school: School, shown: Shown) -> str:
     return _(
-        "%(school)s is in no list, and was counted as a university eligible for extra points, because you hold the "
-        "pages of the newest rankings. The Immigration Services Agency decides."
+        "%(school)s is on no list. It was added as a university eligible for extra points because you have the pages "
+        "of the newest rankings. The Immigration Services Agency decides."
     ) % {"school": school.name}
 
 
@@ -68,8 +68,8 @@ def _top_100_in_doubt(school: School, shown: Shown) -> str:
         return ""
     words = {"school": said(university, current_language()), "reason": localized(university.jfind_note)}
     if university.top100 is None:
-        return _("%(school)s, for J-Find: not settled. %(reason)s") % words
-    return _("%(school)s, for J-Find: counted, to be confirmed. %(reason)s") % words
+        return _("%(school)s, for J-Find: not clear. %(reason)s") % words
+    return _("%(school)s, for J-Find: added, to be confirmed. %(reason)s") % words
 
 
 def _j_find_may_open(shown: Shown) -> bool:

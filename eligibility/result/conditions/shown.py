@@ -24,7 +24,7 @@ class Shown:
         return {outcome.state for each in results for outcome in each.rows if outcome.row.key in rows}
 
     def earns(self, heading: str, least: bool = True) -> bool:
-        """Tell whether a heading surely earns points on one of the days; `least` false: whether it may."""
+        """Return whether a heading surely earns points on one of the days; `least` false: whether it may."""
         found = [day.assessment.activities[self.activity].headings[heading] for day in self.days]
         return any(bounds.low if least else bounds.high for bounds in found)
 

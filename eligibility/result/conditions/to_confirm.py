@@ -13,7 +13,7 @@ from .shown import Say, Shown
 from .work_to_confirm import WORK
 
 SENTENCES: Final[Mapping[Caveat, Say]] = {**DEGREES, **SCHOOLS, **WORK}
-"""What says the sentences of each caveat; a caveat without one would not be told, so each has one."""
+"""What says the sentences of each caveat; a caveat without one would not be shown, so each has one."""
 
 
 HEADINGS: Final[Mapping[Caveat, str]] = {

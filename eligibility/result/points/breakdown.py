@@ -72,7 +72,7 @@ class RowPart:
     @property
     def explained(self) -> str:
         """Why the row came out as it did, one sentence after the other: facts, what is missing, remarks."""
-        counted = _("If this row counts, you have %(total)s in total.") % {"total": self.total_if_counted}
+        counted = _("If this is added, you have %(total)s in total.") % {"total": self.total_if_counted}
         return join_sentences(
             *(fact.sentence for fact in self.facts), *self.why, counted if self.total_if_counted else "", *self.remarks
         )
@@ -230,8 +230,8 @@ def _is_surprising(outcome: RowOutcome, activity: str, day: ResultDay) -> bool:
 
 def _cell(day: ResultDay, outcome: RowOutcome | None, activity: str) -> Cell:
     words = {
-        RowState.COUNTED: _("counted"),
-        RowState.EXCLUDED: _("excluded"),
+        RowState.COUNTED: _("added"),
+        RowState.EXCLUDED: _("covered by another item"),
         RowState.NOT_MET: _("not met"),
         RowState.NOT_KNOWN: _("not known yet"),
     }
@@ -239,7 +239,7 @@ def _cell(day: ResultDay, outcome: RowOutcome | None, activity: str) -> Cell:
         return Cell(day.day, day.words, RowState.NOT_MET, _("not in the law of this day"), "0")
     said = words[outcome.state]
     if outcome.state == RowState.COUNTED and day.counts_if_confirmed(activity, outcome.row.key):
-        said = _("counted, to be confirmed")
+        said = _("added, to be confirmed")
     return Cell(day.day, day.words, outcome.state, said, format_range(Bounds(outcome.low, outcome.high)))
 
 
@@ -263,9 +263,9 @@ def _why(
         if on_day is not None and on_day.state == RowState.EXCLUDED:
             words = {"rows": format_list(_in_full(on_day, activity, day)), "day": day.words}
             if len({each.state for each in outcomes.values()}) > 1:
-                yield _("Not counted on %(day)s, because this applies to you: %(rows)s.") % words
+                yield _("No points on %(day)s, because you already have points for this: %(rows)s.") % words
             elif day is shown:
-                yield _("Not counted, because this applies to you: %(rows)s.") % words
+                yield _("No points here, because you already have points for this: %(rows)s.") % words
 
 
 def _in_full(outcome: RowOutcome, activity: str, day: ResultDay) -> Iterator[str]:

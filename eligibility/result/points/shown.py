@@ -75,7 +75,7 @@ class ShownLines:
         if number is not None:
             return (self._of_number(heading, number),)
         shown = [row for row in heading.rows if row.is_shown and not self._is_merged(row, heading)]
-        return tuple(self._line(row, heading) for row in shown) or (self._nothing(heading, _("Nothing counts yet")),)
+        return tuple(self._line(row, heading) for row in shown) or (self._nothing(heading, _("Nothing added yet")),)
 
     # --- One number ---
 
@@ -88,7 +88,7 @@ class ShownLines:
     def _of_number(self, heading: HeadingPart, number: Fact) -> Line:
         value = self.main.assessment.facts.value(number)
         if value is None:
-            name = _("%(fact)s: not known") % {"fact": _capitalized(fact_name(number, current_language()))}
+            name = _("%(fact)s: open") % {"fact": _capitalized(fact_name(number, current_language()))}
             asked = next((row for row in heading.rows if row.hangs_on), None)
             state = LineState.NOT_KNOWN if asked else LineState.NOT_MET
             return Line(
@@ -147,7 +147,7 @@ class ShownLines:
         return sum(sure.row(key).low for key in (row.key, *barred))
 
     def _is_merged(self, row: RowPart, heading: HeadingPart) -> bool:
-        """Whether an open row is a lower step of another open row, which stands for both."""
+        """Whether an open row is a lower step of another open row, which shows both."""
         if row.main.state != RowState.NOT_KNOWN:
             return False
         higher = self._bars(row.key)
@@ -202,7 +202,7 @@ class ShownLines:
     def _elsewhere(self, row: RowPart, heading: HeadingPart, ends: date | None = None) -> str:
         """Name the days of the result on which there are other points: those of the heading where it is one line.
 
-        Days from the birthday `ends` on are told by that.
+        Days from the birthday `ends` on are named by that.
         """
         if heading.key != "special" and sum(each.is_shown for each in heading.rows) == 1:
             return join_sentences(*self._heading_on_others(heading, ends))

@@ -55,6 +55,7 @@ CONDITIONS = Section(
     slug="conditions",
     title=gettext_lazy("Other conditions and routes"),
     template="result/sections/conditions.html",
+    styles=("css/conditions.css",),
     build=build,
     answer=answer,
     count=count,

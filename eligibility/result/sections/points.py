@@ -117,14 +117,15 @@ def _whom(line: Line, employer: Mapping[tuple[Fact, ...], bool]) -> str:
 
 
 def _points(day: ResultDay, activity: str) -> Bounds:
-    told, sure = (of.activities[activity] for of in (day.assessment, day.unconfirmed))
-    return Bounds(min(told.low, sure.low), max(told.high, sure.high))
+    confirmed, sure = (of.activities[activity] for of in (day.assessment, day.unconfirmed))
+    return Bounds(min(confirmed.low, sure.low), max(confirmed.high, sure.high))
 
 
 POINTS = Section(
     slug="points",
     title=_("My points"),
     template="result/sections/points.html",
+    styles=("css/table.css", "css/points.css"),
     build=build,
     answer=answer,
     count=count,

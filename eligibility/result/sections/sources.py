@@ -32,6 +32,7 @@ SOURCES = Section(
     slug="sources",
     title=_("Sources"),
     template="result/sections/sources.html",
+    styles=("css/table.css",),
     build=build,
     anchors=("sources", "disclaimer"),
 )

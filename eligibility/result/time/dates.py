@@ -177,7 +177,7 @@ def _about(words: AnswerWords, open_: int, *, ranges: bool) -> str:
         "last": format_date(verdict.days.last),
     }
     if ranges:
-        return join_sentences(said, _("Full line: sure; dotted: at most."))
+        return join_sentences(said, _("Solid line: sure; dotted: at most."))
     if open_:
         could = _("Open answers could add %(points)s throughout.") % {"points": open_}
         return join_sentences(said, could)

@@ -83,7 +83,7 @@ def way_part(way: Way, application: Application, profile: Profile, tables: Table
 
 
 def _effort(way: Way) -> Effort:
-    """Return the most that a way asks: work in another field is other work, whoever would prove it."""
+    """Return the most that a way asks: work in another field is other work, with any proof."""
     heaviest = EFFORTS[way.heaviest]
     if INVESTMENT_MANAGEMENT.key in way.changes and heaviest is Effort.EMPLOYER:
         return Effort.OTHER_WORK
@@ -100,5 +100,5 @@ def _waiting(day: date, application: Application, profile: Profile, way: Way, ta
         # A higher mark opens no status: it serves permanent residence, and nobody has to put off a permission for it.
         return _("waiting until %(day)s (%(why)s)") % words
     if application.from_abroad:
-        return _("landing on %(day)s or later (%(why)s)") % words
-    return _("permission on %(day)s or later; you can apply somewhat before (%(why)s)") % words
+        return _("landing in Japan on %(day)s or later (%(why)s)") % words
+    return _("permission on %(day)s or later; you can apply a little earlier (%(why)s)") % words

@@ -69,7 +69,7 @@ GROUPS: Final = (
     GroupWords(
         (Effort.OTHER_WORK,),
         gettext_lazy("Other work or another employer"),
-        gettext_lazy("Not so of the work that you told."),
+        gettext_lazy("You answered no for your work."),
         most=1,
     ),
     GroupWords(

@@ -55,23 +55,23 @@ def _sentence(group: list[Ineffective], profile: Profile, facts: Facts, tables: 
         case Cause.BARRED if one.unless:
             return (
                 _(
-                    "%(names)s: no higher points for education, because this applies to you: %(rows)s. "
-                    "It adds points only if it brings at least one of these: %(others)s"
+                    "%(names)s: your points for education stay the same, because you already have points for this: "
+                    "%(rows)s. It helps only if it also brings one of these: %(others)s"
                 )
                 % words
             )
         case Cause.BARRED:
-            return _("%(names)s: no gain, because this applies to you: %(rows)s") % words
+            return _("%(names)s: no extra points, because you already have points for this: %(rows)s") % words
         case Cause.AGE_PASSED:
-            return _("At the age of %(age)s these do not count: %(names)s") % words
+            return _("At age %(age)s these give no points: %(names)s") % words
         case Cause.NEEDS:
             return _needing(one, facts, words, tables)
         case Cause.HELD:
-            return _("These count already, and more of the same adds nothing: %(names)s") % words
+            return _("You already have these points, and more of the same adds nothing: %(names)s") % words
         case Cause.NO_ROW:
-            return _("The points table of %(activity)s has no row for these: %(names)s") % words
+            return _("The points table for %(activity)s does not include: %(names)s") % words
         case Cause.NO_DAY:
-            return _("Waiting: up to %(day)s no day has more points.") % words
+            return _("Waiting alone: nothing you told us brings more points up to %(day)s.") % words
 
 
 def _needing(one: Ineffective, facts: Facts, words: dict[str, object], tables: Tables) -> str:
@@ -82,8 +82,8 @@ def _needing(one: Ineffective, facts: Facts, words: dict[str, object], tables: T
     ]
     words = {**words, "needs": format_list(dict.fromkeys(alternatives))}
     if len(alternatives) > 1:
-        return _("%(names)s: no gain by itself, only with one of these: %(needs)s") % words
-    return _("%(names)s: no gain by itself, only with this: %(needs)s") % words
+        return _("%(names)s: no points on its own. You also need one of these: %(needs)s") % words
+    return _("%(names)s: no points on its own. You also need: %(needs)s") % words
 
 
 def _named(each: Ineffective, facts: Facts, tables: Tables) -> str:

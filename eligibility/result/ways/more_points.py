@@ -92,7 +92,7 @@ def _kept(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted: t
             "Each of these ways, in place by then, keeps %(mark)s.",
             len(parts),
         )
-        none = _("None of the changes that can be computed here, up to three together, reaches %(mark)s.")
+        none = _("No change that we can work out reaches %(mark)s points, not even three changes together.")
         yield _mark_ways(
             mark,
             _("Keep %(mark)s after %(day)s") % placeholders,
@@ -162,7 +162,7 @@ def _nothing_missing(words: AnswerWords) -> MarkWays:
 
 def _mark_ways(mark: int, heading: str, lead: str, caveat: str, parts: tuple[WayPart, ...], today: date) -> MarkWays:
     groups, others = grouped(parts, today)
-    more = ngettext("%(number)s more way", "%(number)s more ways", len(others)) % {"number": len(others)}
+    more = ngettext("Show %(number)s more way", "Show %(number)s more ways", len(others)) % {"number": len(others)}
     return MarkWays(mark, heading, lead, caveat, groups, others, more if others else "")
 
 

@@ -20,14 +20,14 @@ from .reading import RECORDS, ListError, Record, choose, read
 from .sources import Reference, references
 
 DEFINITION: Final = Text(
-    ja="日本の国家資格のうち、その資格がなければ業務を行えないもの（業務独占資格）、またはその名称を名乗れないもの（名称独占資格）で、"
-    "従事しようとする業務に関連するもの。",
+    ja="日本の国家資格で、それがないと仕事ができないもの（業務独占資格）か、名乗れないもの（名称独占資格）。"
+    "仕事に関係するものだけです。",
     zh_hant="日本的國家資格當中，沒有該資格就不得從事該業務的（業務獨占資格），或不得使用該名稱的（名稱獨占資格），"
     "並且與將從事的工作相關。",
     zh_hans="日本的国家资格当中，没有该资格就不得从事该业务的（业务独占资格），或不得使用该名称的（名称独占资格），"
     "并且与将从事的工作相关。",
-    en="A Japanese national qualification without which the law forbids the work (業務独占資格) or the title "
-    "(名称独占資格), and which relates to the work you will do.",
+    en="A Japanese national qualification that the law requires to do the work (業務独占資格) or to use the title "
+    "(名称独占資格), and that relates to the work you will do.",
 )
 
 QUESTION: Final = Text(
@@ -43,10 +43,10 @@ SOURCE: Final = Citation(POINTS_FORM, "B 高度専門職第１号ロ 資格")
 
 GROUNDS: Final = {
     "work": Text(
-        ja="業務独占資格", zh_hant="業務獨占資格", zh_hans="业务独占资格", en="the work is reserved (業務独占資格)"
+        ja="業務独占資格", zh_hant="業務獨占資格", zh_hans="业务独占资格", en="required to do the work (業務独占資格)"
     ),
     "title": Text(
-        ja="名称独占資格", zh_hant="名稱獨占資格", zh_hans="名称独占资格", en="the title is reserved (名称独占資格)"
+        ja="名称独占資格", zh_hant="名稱獨占資格", zh_hans="名称独占资格", en="required to use the title (名称独占資格)"
     ),
 }
 

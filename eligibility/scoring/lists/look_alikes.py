@@ -22,10 +22,10 @@ _COLUMNS: Final = (
 
 REASONS: Final = {
     "same-series": Text(
-        ja="似た試験が告示に載っていますが、この試験は載っていません。資格の項では数えません。",
+        ja="似た試験は告示にありますが、この試験はありません。資格のポイントにはなりません。",
         zh_hant="告示列有類似的考試，但沒有列這一項，因此在「資格」項目中不計分。",
         zh_hans="告示列有类似的考试，但没有列这一项，因此在“资格”项目中不计分。",
-        en="The notice names similar examinations, but not this one. It does not count under qualifications.",
+        en="The notice names similar examinations, but not this one. It gives no points as a qualification.",
     ),
     "other-government": Text(
         ja="公的な試験ですが、告示に載っていないため、資格の項では数えません。"

@@ -99,8 +99,7 @@ CLASSIFICATION_NOTE: Final = Text(
     ja="業種は日本標準産業分類（第10回改訂後の分類）によります。主な事業で判断します。",
     zh_hant="行業依日本標準產業分類（第10次修訂後的分類）認定，以主要業務為準。",
     zh_hans="行业按日本标准产业分类（第10次修订后的分类）认定，以主营业务为准。",
-    en="The sector follows the Japan Standard Industrial Classification (as revised for the tenth time), by the main "
-    "business.",
+    en="Sectors follow the Japan Standard Industrial Classification (tenth revision). The main business decides.",
 )
 
 SECTORS: Final = tuple(limit.sector for limit in SME_LIMITS)

@@ -16,10 +16,10 @@ from ..text import Text
 from .ladder import higher_keys, spans
 
 _PROOF: Final = Text(
-    ja="番号の付いた疎明資料はなし（旅券又は在留カードの生年月日で確認）",
+    ja="書類は要りません（旅券か在留カードの生年月日で確認されます）",
     zh_hant="無須提交有編號的證明文件（以護照或在留卡上的出生日期確認）",
     zh_hans="无须提交有编号的证明文件（以护照或在留卡上的出生日期确认）",
-    en="No numbered proof (the date of birth is read from the passport or residence card)",
+    en="No separate paper (your passport or residence card shows your date of birth)",
 )
 
 

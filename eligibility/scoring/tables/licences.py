@@ -59,8 +59,8 @@ ROWS: Final = (
             ja="業務に関連する日本の国家資格，IT告示の試験（合格）又は資格を複数保有",
             zh_hant="與工作相關的日本國家資格、IT告示所列的考試（合格）或資格，合計兩項以上",
             zh_hans="与工作相关的日本国家资格、IT告示所列的考试（合格）或资格，合计两项以上",
-            en="Two or more of: Japanese national qualifications related to the work, passed examinations "
-            "or qualifications of the IT public notice",
+            en="Two or more in all: Japanese national qualifications related to the work, passed examinations or "
+            "qualifications of the IT public notice",
         ),
         short=Text(
             ja="国家資格・IT試験など2件以上",
@@ -93,8 +93,8 @@ ROWS: Final = (
             ja="業務に関連する日本の国家資格，IT告示の試験（合格）又は資格を1つ保有",
             zh_hant="與工作相關的日本國家資格、IT告示所列的考試（合格）或資格，合計一項",
             zh_hans="与工作相关的日本国家资格、IT告示所列的考试（合格）或资格，合计一项",
-            en="One of: a Japanese national qualification related to the work, a passed examination or a "
-            "qualification of the IT public notice",
+            en="A Japanese national qualification related to the work, or a passed examination or a qualification of "
+            "the IT public notice",
         ),
         short=Text(
             ja="国家資格・IT試験など1件",

@@ -82,7 +82,8 @@ ROWS: Final = (
             ja="研究実績（特許、外国政府の資金による研究、論文、その他）のうち2以上に該当",
             zh_hant="研究成果（專利、外國政府資助的研究、論文、其他）符合兩項以上",
             zh_hans="研究成果（专利、外国政府资助的研究、论文、其他）符合两项以上",
-            en="Research achievements: two or more of patent, research paid by a foreign government, papers, other",
+            en="Research achievements: two or more kinds (patent, research paid for by a foreign government, papers, "
+            "other)",
         ),
         short=Text(
             ja="研究実績2件以上",
@@ -115,7 +116,8 @@ ROWS: Final = (
             ja="研究実績（特許、外国政府の資金による研究、論文、その他）のいずれかに該当",
             zh_hant="研究成果（專利、外國政府資助的研究、論文、其他）符合任一項",
             zh_hans="研究成果（专利、外国政府资助的研究、论文、其他）符合任一项",
-            en="Research achievements: at least one of patent, research paid by a foreign government, papers, other",
+            en="Research achievements: at least one kind (patent, research paid for by a foreign government, papers, "
+            "other)",
         ),
         short=Text(ja="研究実績1件", zh_hant="研究成果一項", zh_hans="研究成果一项", en="One research achievement"),
         points=ByActivity(a=20, b=15),

@@ -17,7 +17,7 @@ _WORDS: Final = {
         zh_hans="符合下列{least}项以上（{tests}）",
         en="{least} or more of these: {tests}",
     ),
-    "list": Text(ja="；", zh_hant="；", zh_hans="；", en="; "),
+    "list": Text(ja="、", zh_hant="；", zh_hans="；", en="; "),
     "group": Text(ja="（{tests}）", zh_hant="（{tests}）", zh_hans="（{tests}）", en="({tests})"),
     "yes": Text(
         ja="「{question}」に「はい」",
@@ -33,7 +33,7 @@ _WORDS: Final = {
         en="where {where}: {test}; otherwise not computed, to confirm",
     ),
     "within": Text(
-        ja="{fact}から{years}以内（応当日を含む）",
+        ja="{fact}から{years}以内（ちょうど{years}の日を含む）",
         zh_hant="自{fact}起{years}以內（含屆滿當日）",
         zh_hans="自{fact}起{years}以内（含届满当日）",
         en="not more than {years} since the {fact} (the anniversary included)",

@@ -36,6 +36,9 @@ class QuestionField(forms.Field):
     needs_label: ClassVar[bool] = False
     """Whether the answer says nothing without its question, as a bare yes or no does."""
 
+    words_for: Callable[[Document, int | None, date], Mapping[str, Words]] | None = None
+    """Returns the label, or label and help_text, for a person, where they are not the same for everybody."""
+
     holds_several: ClassVar[bool] = False
     """Whether several values are sent for it: they are read as one text, with commas between them."""
 
@@ -53,11 +56,12 @@ class QuestionField(forms.Field):
         adds: str = "",
         short: Words = "",
         folded_help: Words = "",
+        words_for: Callable[[Document, int | None, date], Mapping[str, Words]] | None = None,
         **options: Any,
     ) -> None:
         super().__init__(**options)
         self.key, self.only_if, self.is_heading, self.when, self.adds = key, only_if, is_heading, when, adds
-        self.short, self.folded_help = short, folded_help
+        self.short, self.folded_help, self.words_for = short, folded_help, words_for
 
     @property
     def optional(self) -> bool:
@@ -79,7 +83,12 @@ class QuestionField(forms.Field):
 
     def as_asked(self, document: Document, number: int | None, today: date) -> Self:
         """Return the field as it is asked of this person."""
-        return self
+        if self.words_for is None:
+            return self
+        field = copy.deepcopy(self)
+        for name, words in self.words_for(document, number, today).items():
+            setattr(field, name, words)
+        return field
 
     def always_read(self) -> Self:
         """Return a copy that does not depend on another field."""

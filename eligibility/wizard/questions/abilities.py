@@ -8,17 +8,31 @@ from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.application import application_day, japanese_level
 from eligibility.answers.degrees import begins_before_graduate_school
-from eligibility.answers.document import records
+from eligibility.answers.document import Record, records
 from eligibility.scoring.lists.japanese_tests import BJT_HIGHEST
 
 from ..choices import DONT_KNOW, UNKNOWN
 from ..fields import ChoiceField, CountField, Document, MonthOrDayField, YesNoUnknownField
-from ..question import Messages, Part, Question
+from ..question import Messages, Part, Question, numbered
 from .consistency import before_birth
 
 
 def _check_certificate(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     return before_birth(document, given, "on")
+
+
+def _with_certificate_said(document: Document, stored: Record | None) -> Record | None:
+    """Return a stored result that says whether it is held: older releases asked for the day of a later one alone."""
+    if stored is None or "certificate" in stored or "on" not in stored:
+        return stored
+    return {**stored, "certificate": "expected" if stored["on"] else "held"}
+
+
+def _without_day(
+    document: Document, answer: dict[str, Any], stored: Mapping[str, Any] | None, today: date
+) -> dict[str, Any]:
+    """Return an answer with an empty day where the certificate is held."""
+    return {**answer, "on": None} if answer.get("certificate") == "held" else answer
 
 
 def _japanese() -> Question:
@@ -28,14 +42,13 @@ def _japanese() -> Question:
         part=Part.WORK,
         name=_("Japanese"),
         title=_("Which Japanese test result do you have, or expect?"),
-        hint=_(
-            "The Immigration Services Agency of Japan lists only JLPT and BJT. J.TEST, JPT and other tests are not "
-            "listed."
-        ),
         fields=(
             ChoiceField(
                 key="test",
-                label=_("Japanese test"),
+                label=_("Which Japanese test result do you have, or expect?"),
+                words_for=numbered(_("Which Japanese test result do you have, or expect?")),
+                help_text=_("Only JLPT and BJT are listed; J.TEST, JPT and others are not."),
+                is_heading=True,
                 choices=(
                     ("n1", _("JLPT N1")),
                     ("n2", _("JLPT N2")),
@@ -52,18 +65,25 @@ def _japanese() -> Question:
                 only_if=("test", ("bjt",)),
                 most=BJT_HIGHEST,
             ),
+            ChoiceField(
+                key="certificate",
+                label=_("Do you have the certificate?"),
+                choices=(("held", _("I have the certificate")), ("expected", _("I expect it on a later day"))),
+                short_choices={"held": "", "expected": ""},
+                only_if=("test", with_certificate),
+            ),
             MonthOrDayField(
                 key="on",
-                label=_("Day of the certificate or result"),
+                label=_("Day on which you expect the certificate or result"),
                 short=_("certificate of"),
-                help_text=_("Leave it empty if you have it already. A future day means that you expect this result."),
-                required=False,
-                only_if=("test", with_certificate),
+                only_if=("certificate", ("expected",)),
             ),
         ),
         add=_("Save and add another certificate"),
         exclusive_choices=("none", UNKNOWN),
         check=_check_certificate,
+        held=_with_certificate_said,
+        complete=_without_day,
         details=(
             (
                 _("Does N2 count with a degree from a Japanese university?"),

@@ -1,4 +1,4 @@
-"""The fields that yes/no facts of the tables bring with them: the question and the hint stand with the row."""
+"""The fields that yes/no facts of the tables bring with them: their questions and hints come with the row."""
 
 from collections.abc import Mapping
 from typing import Any, Final
@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from eligibility.language import current_language, localized_lazy
 from eligibility.scoring.facts import YesNo
-from eligibility.scoring.wording.fact_names import fact_name
+from eligibility.scoring.wording.short_fact_names import short_fact_name
 
 from ..choices import Words
 from ..fields import YesNoUnknownField
@@ -22,19 +22,19 @@ _SHORT: Final[Mapping[str, Words]] = {
     "local_government_support": _("local-government support"),
     "rd_over_3_percent": _("high spending on R&D"),
 }
-"""Names in a few words of facts that the tables name by their question or at length."""
+"""Names that are shorter than those of the tables, or say more to a reader of the questions."""
 
 
 def _name(fact: YesNo) -> str:
-    """Return what a fact is called, in the language of the reader."""
-    return fact_name(fact, current_language())
+    """Return what the tables call a fact in a few words, in the language of the reader."""
+    return short_fact_name(fact, current_language())
 
 
 _name_lazy = lazy(_name, str)
 
 
 def short_name(fact: YesNo) -> Words:
-    """Return what a fact is called in a few words, where there are such."""
+    """Return what a fact is called in a few words."""
     return _SHORT.get(fact.key) or _name_lazy(fact)
 
 

@@ -166,7 +166,7 @@ ROWS: Final = (
             ja="日本語能力試験N2合格相当（日本の大学・大学院の学位又はN1相当に該当する者を除く）",
             zh_hant="相當於日本語能力試驗N2合格（有日本的大學、大學院學位者，或符合N1那一項者除外）",
             zh_hans="相当于日本语能力测试N2合格（有日本的大学、大学院学位的人，或符合N1那一项的人除外）",
-            en="Japanese at the level of JLPT N2 (not for those with a Japanese degree or within the N1 row)",
+            en="Japanese at the level of JLPT N2 (not if you have a Japanese degree or N1)",
         ),
         short=Text(ja="日本語N2相当", zh_hant="日語N2程度", zh_hans="日语N2水平", en="Japanese at N2 level"),
         points=everywhere(10),
