@@ -15,8 +15,8 @@ from .language import current_language, localized
 _YEN: Final = Text(ja="{yen}円", zh_hant="{yen}日圓", zh_hans="{yen}日元", en="{yen} yen")
 _YEN_AND_MYRIADS: Final = Text(
     ja="{yen}円（{myriads}円）",
-    zh_hant="{yen}日圓（{myriads}日圓）",
-    zh_hans="{yen}日元（{myriads}日元）",
+    zh_hant="{myriads}日圓（{yen}）",
+    zh_hans="{myriads}日元（{yen}）",
     en="{yen} yen ({myriads}円)",
 )
 _YEN_IN_SHORT: Final = Text(ja="{yen}円", zh_hant="{yen}日圓", zh_hans="{yen}日元", en="{yen}円")
@@ -52,8 +52,16 @@ def format_month(month: Month) -> str:
     return f"{month.year}年{month.month}月"
 
 
+def format_edition(edition: str) -> str:
+    """Return an edition of a list as the data write it: "2026-01" as a month, anything else as it is."""
+    year, _dash, month = edition.partition("-")
+    if year.isdecimal() and month.isdecimal():
+        return format_month(Month(int(year), int(month)))
+    return edition
+
+
 def format_yen(value: int) -> str:
-    """Return an amount of yen in full and counted in 万, such as "4,200,000円（420万円）".
+    """Return an amount of yen in full and counted in 万, such as "4,200,000円（420万円）" or "420萬日圓（4,200,000）".
 
     Raises ValueError for a negative amount.
     """
@@ -74,13 +82,19 @@ def _counted(value: int) -> str:
     hundred_millions, below = divmod(value, 10**8)
     myriads, rest = divmod(below, 10**4)
     signs = localized(_MYRIAD_SIGNS)
+    # Japanese separates thousands before 万 too, Chinese does not.
+    comma = "," if current_language() in ("ja", "en") else ""
     return "".join(
-        f"{number}{sign}" for number, sign in ((hundred_millions, signs[0]), (myriads, signs[1]), (rest, "")) if number
+        f"{number:{comma}}{sign}"
+        for number, sign in ((hundred_millions, signs[0]), (myriads, signs[1]), (rest, ""))
+        if number
     )
 
 
 def format_yen_alone(value: int) -> str:
-    """Return an amount of yen in full alone, exact to the yen, such as "4,200,000円"."""
+    """Return an amount of yen in one way, exact to the yen: "4,200,000円", in Chinese counted ("420萬日圓")."""
+    if current_language() in ("zh-hant", "zh-hans"):
+        return format_yen_counted(value)
     return localized(_YEN_IN_SHORT).format(yen=f"{value:,}")
 
 

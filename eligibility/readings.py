@@ -1,4 +1,4 @@
-"""Readings in kana (furigana) over the official terms that readers of Japanese as a foreign language stumble on."""
+"""Furigana (kana) over the official terms that readers of Japanese as a foreign language stumble on."""
 
 import re
 from collections.abc import Mapping
@@ -116,7 +116,7 @@ READINGS: Final[Mapping[str, str]] = {
 """The reading of each term; a longer term comes before those that it contains."""
 
 _TERM_OR_MARKUP: Final = re.compile(
-    # Whole elements: of characters only, drawings, readings already there, other languages, and what is only heard.
+    # Whole elements: of characters only, drawings, furigana already there, other languages, and what is only heard.
     r"<(?P<whole>script|style|textarea|select|title|svg|ruby)\b.*?</(?P=whole)>"
     r"""|<(?P<other>\w+)\b[^<>]*\s(?:lang="(?!ja")|class="visually-hidden")[^<>]*>.*?</(?P=other)>"""
     r"|<!--.*?-->"

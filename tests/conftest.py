@@ -86,6 +86,6 @@ def _law_that_stays() -> Iterator[None]:
 
 
 @pytest.fixture
-def typeset_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+def typeset_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """Typeset every report of a test whose subject is that it can be done again."""
     monkeypatch.setattr(render, "typeset", _typeset)

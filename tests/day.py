@@ -29,9 +29,9 @@ SEED: Final = int(os.environ.setdefault("HSP_TEST_SEED", f"{date.today():%Y%m%d}
 
 
 whole_or_drawn = pytest.mark.parametrize("number", [600, pytest.param(None, marks=pytest.mark.deep, id="whole")])
-"""For tests over a long list: so many of it drawn in every run, the whole of it in `make deep`."""
+"""For tests over a long list: a number of it drawn in every run, the whole of it in `make deep`."""
 
 
 def drawn(each: Sequence[Each], number: int | None) -> list[Each]:
-    """Return so many things of a list, drawn by the seed of the run; the whole list for None."""
+    """Return `number` things of a list, drawn by the seed of the run; the whole list for None."""
     return list(each) if number is None else Random(SEED).sample(each, number)

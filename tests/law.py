@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 
 from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.marks import PassMark
-from eligibility.scoring.requirements import Requirement
+from eligibility.scoring.requirement import Requirement
 from eligibility.scoring.routes import Route
 from eligibility.scoring.rows import Row, facts_of
 from eligibility.scoring.tables.age import AGES, AgeBand
@@ -42,6 +42,13 @@ STAYING: Final = Tables(
     _staying(TABLES.rows), _staying(TABLES.requirements), _staying(TABLES.routes), _staying(TABLES.pass_marks)
 )
 """The tables as if the law of that day stayed so, for examples that were worked out by hand."""
+
+CHANGE_AHEAD: Final[bool] = any(
+    each.since > DAY_OF_LAW or (each.until is not None and each.until > DAY_OF_LAW)
+    for dated in (TABLES.rows, TABLES.requirements, TABLES.routes, TABLES.pass_marks)
+    for each in dated
+)
+"""Whether the tables of the program say anything of a day after that day that they do not say of it."""
 
 LATER_FACTS: Final = frozenset(TABLES.facts) - frozenset(
     fact.key

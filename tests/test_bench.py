@@ -20,7 +20,7 @@ from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.application import application_from
 from tests import people
 from tests.outlook.applications import busy_profile
-from tests.scoring.fillings import FACTS, OF_GATES
+from tests.scoring.fillings import FACTS, OF_REQUIREMENTS
 
 
 def test_things_are_run_in_turns_and_timed_each_for_itself() -> None:
@@ -50,7 +50,7 @@ def test_the_lines_are_valid_varied_the_same_each_time_and_a_third_leaves_someth
         assert len(values) > 2, f"{key} does not vary"
 
 
-def test_the_command_tells_of_both_and_of_the_whole_command(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_command_measures_both_and_the_whole_command(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(
         bench.SUBJECTS,
         "scoring",
@@ -58,10 +58,10 @@ def test_the_command_tells_of_both_and_of_the_whole_command(monkeypatch: pytest.
     )
     out = StringIO()
     call_command("bench", "scoring", stdout=out)
-    told = out.getvalue()
-    assert "20 lines" in told
-    assert "times the floor" in told
-    assert "manage.py score, 10 lines" in told
+    printed = out.getvalue()
+    assert "20 lines" in printed
+    assert "times the floor" in printed
+    assert "manage.py score, 10 lines" in printed
 
 
 def test_a_command_that_leaves_a_line_unanswered_is_no_measure(tmp_path: Path) -> None:
@@ -91,14 +91,14 @@ def test_an_unknown_subject_is_refused_with_the_choices() -> None:
         call_command("bench", "speed", stdout=StringIO())
 
 
-def test_outlooks_are_measured_for_both_lives_beside_the_floor(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_outlooks_are_measured_for_both_applications_and_the_floor(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(bench.SUBJECTS, "outlook", lambda say: outlook.bench(say, times=1))
     out = StringIO()
     call_command("bench", "outlook", stdout=out)
-    told = out.getvalue()
+    printed = out.getvalue()
     for what in ("a student", "the busiest life", "a time line", "its ways", "the whole", "the floor"):
-        assert what in told
-    assert told.count("times the floor") == 6
+        assert what in printed
+    assert printed.count("times the floor") == 6
 
 
 def test_the_busiest_life_of_the_bench_is_as_busy_as_that_of_the_tests() -> None:
@@ -107,14 +107,14 @@ def test_the_busiest_life_of_the_bench_is_as_busy_as_that_of_the_tests() -> None
     assert len(of_bench) > 150
 
 
-def test_reports_are_measured_in_every_language_beside_an_empty_page() -> None:
+def test_reports_are_measured_in_every_language_and_an_empty_page() -> None:
     said: list[str] = []
     report.bench(said.append, rounds=1)
-    told = "\n".join(said)
-    assert "an empty page" in told
+    printed = "\n".join(said)
+    assert "an empty page" in printed
     for language in LANGUAGES:
-        assert told.count(f"{language:<8}") == len(report.PEOPLE)
-    assert told.count("wanted: under") == 1
+        assert printed.count(f"{language:<8}") == len(report.PEOPLE)
+    assert printed.count("wanted: under") == 1
 
 
 def test_the_reference_student_of_the_bench_is_the_one_we_know() -> None:
@@ -131,23 +131,23 @@ def test_the_reference_student_of_the_bench_is_the_one_we_know() -> None:
         "training_used_japanese_university",
         "top100_degree_awarded_on",
         "savings_yen",
-        *OF_GATES,
+        *OF_REQUIREMENTS,
     }
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_page_answered_is_measured_beside_an_empty_view_in_a_database_of_its_own() -> None:
+def test_an_answered_page_and_an_empty_view_are_measured_in_their_own_database() -> None:
     said: list[str] = []
     wizard.bench(said.append, walks=1, rounds=1)
-    told = "\n".join(said)
-    assert "14 pages of a student" in told
-    assert "an empty view" in told
-    assert "times the floor" in told
+    printed = "\n".join(said)
+    assert "14 pages of a student" in printed
+    assert "an empty view" in printed
+    assert "times the floor" in printed
     assert not SavedSession.objects.exists()
 
 
 @pytest.mark.django_db(transaction=True)
-def test_every_page_of_a_result_is_measured_beside_a_question_page() -> None:
+def test_every_page_of_a_result_and_a_question_page_are_measured() -> None:
     said: list[str] = []
     result.bench(said.append, rounds=1)
     assert [line.split()[0] for line in said[2:-1]] == [section.slug or "overview" for section in SECTIONS]
@@ -157,7 +157,7 @@ def test_every_page_of_a_result_is_measured_beside_a_question_page() -> None:
 
 @pytest.mark.django_db(transaction=True)
 def test_a_form_that_is_not_taken_is_no_measure(monkeypatch: pytest.MonkeyPatch) -> None:
-    answers = {**wizard.typed(), "pay": {"kind": "amount", "annual_yen": "lots"}}
+    answers = {**wizard.typed(), "pay": {"kind": "amount", "annual_yen": "lots", "in_writing": "now"}}
     monkeypatch.setattr(wizard, "typed", lambda: answers)
     with pytest.raises(RuntimeError, match="not taken: status 200"):
         wizard.bench(lambda line: None, walks=1, rounds=1)

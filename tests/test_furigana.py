@@ -1,4 +1,4 @@
-"""Furigana: readings in kana over official terms, in Japanese only, where somebody has switched them on."""
+"""Furigana over official terms: in Japanese only, where a reader has switched it on."""
 
 import html
 import re

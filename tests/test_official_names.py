@@ -98,6 +98,6 @@ def test_official_names_are_not_translated_on_the_open_pages(language: str, db: 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_official_names_are_not_translated_on_the_pages_of_an_assessment(language: str, db: None) -> None:
     person = Person(Client(headers={"accept-language": language}))
-    person.walk(FILLED)
+    person.walk({**FILLED, "others": {"have": "licences"}})
     seen = sum(looked_at(person.open(f"/s/{person.id}/{page}"), page) for page in OF_ONE_S_OWN)
     assert seen > 20

@@ -50,7 +50,7 @@ STUDENT = line_of(people.reference_student)
 PROFESSOR = line_of(people.professor, annual_salary_yen=None)
 SECRET = b"a secret answer that nobody may find in a log, in whatever it ends"
 
-# Everything that must not be taken, each line by itself. A good line stands before, between and behind them.
+# Everything that must not be taken, each line by itself. A good line is before, between and behind them.
 BAD = {
     "broken": b'{"on": ',
     "two objects": STUDENT + b" " + STUDENT,
@@ -95,7 +95,7 @@ def test_a_value_nested_about_as_deep_as_python_reads_stops_no_run() -> None:
 
 
 class Given(NamedTuple):
-    """The bytes of the long run and where everything stands in them."""
+    """The bytes of the long run and where everything is in them."""
 
     text: bytes
     bad: dict[str, int]
@@ -162,7 +162,7 @@ def test_the_field_at_fault_is_named(given: Given, long_run: Run, name: str, fie
 
 
 def test_the_other_lines_are_all_answered_in_their_places(given: Given, long_run: Run) -> None:
-    """As many answers as lines that are not blank, in their order, the good ones as if they stood alone."""
+    """As many answers as lines that are not blank, in their order, the good ones as if they were alone."""
     assert long_run.by_number().keys() == set(given.bad.values())
     expected: list[Any] = []
     lines = given.text.removeprefix(b"\xef\xbb\xbf").split(b"\n")
@@ -175,7 +175,7 @@ def test_the_other_lines_are_all_answered_in_their_places(given: Given, long_run
 
 
 def test_bad_lines_make_the_exit_status_one_and_nothing_is_logged(long_run: Run) -> None:
-    """Nobody's answer stands on standard error, and there is no traceback."""
+    """Nobody's answer is on standard error, and there is no traceback."""
     assert long_run.status == 1
     assert SECRET[:20].decode() not in long_run.stderr
     assert "Traceback" not in long_run.stderr
@@ -183,7 +183,7 @@ def test_bad_lines_make_the_exit_status_one_and_nothing_is_logged(long_run: Run)
 
 
 def test_a_message_shows_no_more_than_forty_characters(given: Given, long_run: Run) -> None:
-    """Enough to find the value, not enough to tell it."""
+    """Enough to find the value, not enough to reveal it."""
     (error,) = long_run.by_number()[given.bad["secret"]]
     assert SECRET[:30].decode() in error["message"]
     assert SECRET[:41].decode() not in error["message"]

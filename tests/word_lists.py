@@ -1,5 +1,5 @@
-"""What the lint of the words knows: terms that stay Japanese, words of each side of the strait, promises,
-aliases of terms."""
+"""What the lint of the words knows: terms that stay Japanese, words of each side of the strait, words that mislead,
+turns of offices, promises, aliases of terms."""
 
 import re
 from typing import Final
@@ -15,6 +15,7 @@ JAPANESE: Final = {
         "在留資格認定証明書",
         "イノベーティブ・アジア事業",
         "疎明資料",
+        "事業年度",
     ),
     "a kind of qualification or business that the law names, beside its translation": (
         "業務独占資格",
@@ -56,7 +57,7 @@ JAPANESE: Final = {
         "資訊安全管理專業人員",
     ),
 }
-"""What a Chinese sentence may hold whole in another script, between signs, beside the terms of the glossary."""
+"""What a Chinese sentence may hold whole in another script, between signs, besides the terms of the glossary."""
 
 EITHER: Final = {
     "zh-hant": dict.fromkeys("占里台雇布托范", "Taiwan writes it too: 獨占, 馬里蘭, 一台, 雇主, 公布, names"),
@@ -154,8 +155,43 @@ OTHER_SIDE: Final = {
 }
 """Words that the readers of the other side use, each with the one of this side."""
 
-ALSO_OURS: Final = {"zh-hant": ("請保存三項排名", "形式保存後提出", "設備士"), "zh-hans": ()}
-"""Where a word of the other side is right: 保存 means to keep as evidence here, in Taiwan too; 設備士 is a title."""
+ALSO_OURS: Final = {
+    "zh-hant": ("請保存三項排名", "設備士", "工業和信息化部", "信息產業部"),
+    "zh-hans": ("资讯工业策进会",),
+}
+"""Where a word of the other side is right: 保存 means to keep as evidence here, in Taiwan too; 設備士 is a title; the
+ministry and the institute are names."""
+
+MISLEADING: Final = {
+    "zh-hant": {
+        "已獲內定": "已獲錄取通知（內定）: the bare word means decided in secret",
+        "技術者考試": "工程師考試: 技術者 is Japanese",
+        "營業年度": "會計年度, as everywhere",
+        "事業所": "營業處所: 事業所 is Japanese",
+        "年版": "年度的版本: 年版 is Japanese",
+        "返回連結": "取回連結, as its page names it",
+        "返回代碼": "取回碼, as its page names it",
+    },
+    "zh-hans": {
+        "已获内定": "已获录用通知（内定）: the bare word means decided in secret",
+        "技术者考试": "工程师考试: 技术者 is Japanese",
+        "业务年度": "会计年度, as everywhere",
+        "营业年度": "会计年度, as everywhere",
+        "年版": "年度的版本: 年版 is Japanese",
+        "主管省": "主管部委: 省 is a province here",
+        "派遣您": "调派您: 派遣 is labour dispatch",
+        "经营或管理业务": "经营或管理企业: 业务 is the work of a person",
+        "返回链接": "取回链接, as its page names it",
+        "返回代码": "取回码, as its page names it",
+    },
+}
+"""Words that a Chinese reader takes for something else, or that this site has another word for, each with that word."""
+
+OFFICIALESE: Final = {
+    "zh-hant": re.compile(r"之日|自[何當]日|自%|即已足|所涉|所依據之|該機構。|(?<![作運營或兩住學用讀])者"),
+    "zh-hans": re.compile(r"之日|自[何当]日|自%|即已足|所涉|所依据的|该机构。|(?<![作运营或两住学用读])者"),
+}
+"""Turns of statutes and offices. Questions and results speak plainly, of the reader, a day, who does something."""
 
 PROMISES: Final = {
     "ja": re.compile(
@@ -191,6 +227,10 @@ ALIASES: Final = {
     ("bachelor’s degree", "zh-hans"): (("学士",), "in a row of names of degrees"),
     ("managing member", "ja"): (("業務執行社員",), "as the form prints it"),
     ("foreign qualification or award", "ja"): (("外国の資格",), "外国の資格，表彰等 on the form; plainer in questions"),
+    ("contracting organization", "zh-hant"): (("您的公司（機構）",), "in a question to a person"),
+    ("contracting organization", "zh-hans"): (("您的公司（机构）",), "in a question to a person"),
+    ("organization of activity", "zh-hant"): (("您的公司（機構）",), "in a question to a person"),
+    ("organization of activity", "zh-hans"): (("您的公司（机构）",), "in a question to a person"),
     ("at the time of application", "ja"): (("申請の時点",), "as the form prints it"),
     ("job offer", "zh-hant"): (("錄取",), "the company that made the offer"),
     ("job offer", "zh-hans"): (("录用",), "the company that made the offer"),
@@ -206,4 +246,4 @@ ALIASES: Final = {
         "the row of the form names the universities",
     ),
 }
-"""Words that may stand for a term of the glossary in a language, and why."""
+"""Words that may be used for a term of the glossary in a language, and why."""

@@ -36,6 +36,7 @@ from .degrees import degrees_of, japanese_major_not_known, related_education
 from .document import Record, record, records
 from .experience import experience_of
 from .pay import pays_of
+from .permission import expected_permission
 from .schools import School
 
 _YEARS_AHEAD: Final = 10
@@ -60,6 +61,7 @@ DOUBTS: Final = (
     Caveat.TOP_100,
     Caveat.EXPERIENCE_NEAR_A_STEP,
     Caveat.WORK_START_NOT_KNOWN,
+    Caveat.PAY_NOT_IN_WRITING,
     Caveat.FIXED_OVERTIME,
     Caveat.FIRST_AUTHOR_ONLY,
     Caveat.DEGREE_DAY_NOT_ASKED,
@@ -75,8 +77,9 @@ Other caveats are about what is not counted, what is counted at its least alread
 class Application:
     """An application: its days, its activity, its profile and its caveats.
 
-    `application_day` is the planned day (from abroad: of landing), or today if not decided; `permission_day` the
-    expected day of the permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the caveats that
+    `application_day` is the planned day (from abroad: of landing), or today if none is decided or it has passed, which
+    is then `passed_day`; `decided` is whether it is the planned day; `permission_day` the expected day of the
+    permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the caveats that
     somebody should confirm; `schools` the school of each degree that counts.
     `unconfirmed` is the profile if no caveat is confirmed, so that its points are sure; None if that changes nothing.
     `doubted` maps each caveat that changes the profile to the profile without that caveat alone.
@@ -92,12 +95,18 @@ class Application:
     schools: tuple[School, ...] = ()
     unconfirmed: Profile | None = None
     doubted: Mapping[Caveat, Profile] = field(default_factory=dict)
+    passed_day: date | None = None
 
 
 def application_day(document: Mapping[str, Any], today: date) -> date:
-    """Return the planned day of application (from abroad: of landing), or today if it is not decided."""
+    """Return the planned day of application (from abroad: of landing), or today if it is not decided or has passed."""
+    return max(planned_day(document) or today, today)
+
+
+def planned_day(document: Mapping[str, Any]) -> date | None:
+    """Return the planned day of application (from abroad: of landing), None if it is not decided."""
     day = _planned(document).get("day")
-    return date.fromisoformat(day) if day else today
+    return date.fromisoformat(day) if day else None
 
 
 def days_assessed(document: Mapping[str, Any], today: date) -> tuple[date, ...]:
@@ -105,13 +114,17 @@ def days_assessed(document: Mapping[str, Any], today: date) -> tuple[date, ...]:
 
     A day outside the tables is replaced by the nearest day that they cover.
     """
-    permission = _planned(document).get("permission")
-    days = (application_day(document, today), *([date.fromisoformat(permission)] if permission else []))
+    permission = _permission_day(document)
+    days = (application_day(document, today), *([permission] if permission else []))
     return tuple(min(max(day, FIRST_DAY), LAST_DAY) for day in days)
 
 
 def _planned(document: Mapping[str, Any]) -> Record:
     return record(document, "landing" if comes_from_abroad(document) else "application") or {}
+
+
+def _permission_day(document: Mapping[str, Any]) -> date | None:
+    return None if comes_from_abroad(document) else expected_permission(document)
 
 
 def comes_from_abroad(document: Mapping[str, Any]) -> bool:
@@ -126,13 +139,9 @@ def age_fits(birth_date: date, day: date) -> bool:
 
 def application_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -> Application | None:
     """Return the application of a document, or None while birth date or degrees are not answered."""
-    born = record(document, "birth_date")
-    degrees_answered = records(document, "degrees")
     day = application_day(document, today)
-    if born is None or not degrees_answered:
-        return None
-    birth_date = date.fromisoformat(born["day"])
-    if not age_fits(birth_date, day):
+    birth_date = _birth_date(document, day)
+    if birth_date is None:
         return None
     to_confirm: Caveats = {}
     profile = _profile(document, birth_date, day, tables, to_confirm)
@@ -143,19 +152,36 @@ def application_of(document: Mapping[str, Any], today: date, tables: Tables = TA
     doubts = [each for each in DOUBTS if each in met]
     alone = {each: _profile(document, birth_date, day, tables, {}, {each}) for each in doubts}
     doubted = {each: without for each, without in alone.items() if without != profile}
-    permission = _planned(document).get("permission")
+    planned = planned_day(document)
     return Application(
         profile=profile,
         unconfirmed=_profile(document, birth_date, day, tables, {}, doubts) if doubted else None,
         doubted=doubted,
         application_day=day,
-        decided=bool(_planned(document).get("day")),
-        permission_day=date.fromisoformat(permission) if permission else None,
+        decided=planned == day,
+        passed_day=planned if planned is not None and planned < day else None,
+        permission_day=_permission_day(document),
         from_abroad=comes_from_abroad(document),
         activity=(record(document, "activity") or {}).get("activity", "unsure"),
         to_confirm=tuple(to_confirm),
         schools=tuple(school for _degree, school in degrees_of(document, birth_date, day, {})),
     )
+
+
+def profile_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -> Profile | None:
+    """Return the profile of a document, or None while birth date or degrees are not answered."""
+    day = application_day(document, today)
+    birth_date = _birth_date(document, day)
+    return None if birth_date is None else _profile(document, birth_date, day, tables, {})
+
+
+def _birth_date(document: Mapping[str, Any], day: date) -> date | None:
+    """Return the date of birth; None while it or the degrees are not answered, or where no table covers the age."""
+    born = record(document, "birth_date")
+    if born is None or not records(document, "degrees"):
+        return None
+    birth_date = date.fromisoformat(born["day"])
+    return birth_date if age_fits(birth_date, day) else None
 
 
 def _profile(
@@ -167,14 +193,12 @@ def _profile(
     doubted: Collection[Caveat] = (),
 ) -> Profile:
     """Return the profile of a document; `doubted` are caveats treated as not confirmed."""
-    permission = _planned(document).get("permission")
-    latest = max(day, date.fromisoformat(permission)) if permission else day
     return Profile(
         start=day,
         until=_last_day(day, birth_date),
         birth_date=birth_date,
         degrees=[degree for degree, _school in degrees_of(document, birth_date, day, to_confirm, doubted)],
-        experience=experience_of(document, day, latest, to_confirm, doubted),
+        experience=experience_of(document, day, max(day, _permission_day(document) or day), to_confirm, doubted),
         pay=pays_of(document, day, to_confirm, doubted),
         japanese=_japanese(document, day, to_confirm, doubted),
         undated=_undated(document, day, tables, to_confirm, doubted),

@@ -24,6 +24,7 @@ class Caveat(StrEnum):
     EXPERIENCE = "experience"
     EXPERIENCE_NEAR_A_STEP = "experience_near_a_step"
     PAY = "pay"
+    PAY_NOT_IN_WRITING = "pay_not_in_writing"
     FIXED_OVERTIME = "fixed_overtime"
     WORK_START_NOT_KNOWN = "work_start_not_known"
     MONTH_ONLY = "month_only"

@@ -1,6 +1,6 @@
 """The session document: the answers of a person as codes, with a schema version.
 
-    {"version": 3, "answers": {"birth_date": {"day": "2001-05-20"}, "degrees": [{"level": "bachelor", ...}, ...]}}
+    {"version": 4, "answers": {"birth_date": {"day": "2001-05-20"}, "degrees": [{"level": "bachelor", ...}, ...]}}
 
 An answer is a record of field codes; a question that repeats has a list of records (null for one that was not asked).
 Answers to questions that are no longer asked are kept and ignored. Old documents are upgraded version by version.
@@ -10,7 +10,7 @@ import copy
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-VERSION: Final = 3
+VERSION: Final = 4
 
 Record = dict[str, Any]
 Document = dict[str, Any]
@@ -53,7 +53,34 @@ def with_degree_of_japanese_major(document: Mapping[str, Any]) -> Document:
     return with_record(added, "school", number, {"japanese_major": "yes"})
 
 
-MIGRATIONS: Final[Mapping[int, Step]] = {1: _with_names_of_schools, 2: _with_the_degree_of_a_major}
+def _with_what_was_asked_first(document: Document) -> Document:
+    """Version 3 asked for each thing; version 4 asks first if the employer was asked, and which rare things there are.
+
+    An employer of whom all was not known was not asked. What had a page of its own keeps its answer there.
+    """
+    answers = document["answers"]
+    employer = answers.get("organisation")
+    if isinstance(employer, dict):
+        asked = "not_yet" if {*employer.values()} <= {"unknown"} else "yes"
+        answers["organisation"] = {"asked": asked, **employer}
+    others = answers.pop("others", None) or {}
+    found = {key: answers[key]["kind"] for key in ("research", "licences") if answers.get(key)}
+    for key, answer in others.items():
+        page = "training" if key == "designated_training" else key
+        answers[page] = {**(answers.get(page) or {}), key: answer}
+        found[page] = answer
+    unknown = {*found.values()} == {"unknown"}
+    ticks = {"none": "no", "no": "no", **({"unknown": "unknown"} if unknown else {})}
+    if found:
+        answers["others"] = {f"has_{key}": ticks.get(answer, "yes") for key, answer in found.items()}
+    return document
+
+
+MIGRATIONS: Final[Mapping[int, Step]] = {
+    1: _with_names_of_schools,
+    2: _with_the_degree_of_a_major,
+    3: _with_what_was_asked_first,
+}
 """The migration of each old version to the next one."""
 
 

@@ -11,11 +11,12 @@ from .document import Record, records
 
 
 def dated(answer: Mapping[str, Any], stored: Mapping[str, Any] | None, today: date) -> Record:
-    """Return a pay with the day from which it can be proved, and whether that day was left out (`already`).
+    """Return a pay with the day from which it can be proved, and whether no such day was given (`already`).
 
-    If the amount equals the stored one and no day is given, the stored day is kept.
+    Without a day it is kept with `today`, also where it is not known when it can be proved. If the amount equals the
+    stored one and no day is given, the stored day is kept.
     """
-    already = answer["since"] is None
+    already = answer.get("since") is None
     since = today.isoformat() if already else answer["since"]
     if already and stored and stored.get("already") and stored["annual_yen"] == answer["annual_yen"]:
         since = stored["since"]
@@ -23,8 +24,15 @@ def dated(answer: Mapping[str, Any], stored: Mapping[str, Any] | None, today: da
 
 
 def presented(answer: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return a stored pay as it was entered: without the day if it was left out."""
+    """Return a stored pay as it was entered: without the day if none was given."""
     return {**answer, "since": None} if answer.get("already") else answer
+
+
+def with_proof_said(stored: Record | None) -> Record | None:
+    """Return a stored pay that says whether there is a proof: older releases asked for the day of a later one alone."""
+    if stored is None or "in_writing" in stored or "already" not in stored:
+        return stored
+    return {**stored, "in_writing": "now" if stored["already"] else "expected"}
 
 
 def pays_of(
@@ -33,7 +41,8 @@ def pays_of(
     """Return each pay (yen per year) with the day from which it can be proved, in order; None if no amount is decided.
 
     `day` is the planned day: what can be proved already can be proved on it. `doubted` are caveats treated as not
-    confirmed: practitioners count fixed overtime, but no official source does (law decisions).
+    confirmed: practitioners count fixed overtime, but no official source does (law decisions); a pay of which nobody
+    knows when it can be proved is then none.
     """
     answered = records(document, "pay")
     if not answered or any(each["kind"] == "unknown" for each in answered):
@@ -45,6 +54,10 @@ def pays_of(
         overtime = each.get("fixed_overtime_yen") or 0
         if overtime:
             to_confirm[Caveat.FIXED_OVERTIME] = None
+        if each.get("in_writing") == "unknown":
+            to_confirm[Caveat.PAY_NOT_IN_WRITING] = None
+            if Caveat.PAY_NOT_IN_WRITING in doubted:
+                continue
         if each.get("since_month"):
             to_confirm[Caveat.MONTH_ONLY] = None
         counted = each["annual_yen"] - (overtime if Caveat.FIXED_OVERTIME in doubted else 0)

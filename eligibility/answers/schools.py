@@ -53,19 +53,19 @@ def school_of(document: Mapping[str, Any], number: int, day: date) -> School:
 
 
 def _school_as_answered(document: Mapping[str, Any], number: int, day: date) -> School:
-    told = record(document, "school", number) or {}
-    if not told.get("name"):
+    answer = record(document, "school", number) or {}
+    if not answer.get("name"):
         return School(
-            designated=ANSWERS[told.get("designated", "unknown")], top100=ANSWERS[told.get("top100", "unknown")]
+            designated=ANSWERS[answer.get("designated", "unknown")], top100=ANSWERS[answer.get("top100", "unknown")]
         )
     found = settled_school(document, number, day)
     if found is None:
         chosen = (record(document, "school_choice", number) or {}).get("school", "")
         if chosen == NOT_LISTED:
             to_confirm = (Caveat.SCHOOL_NOT_LISTED,)
-            return School(designated=False, top100=False, to_confirm=to_confirm, name=told["name"])
+            return School(designated=False, top100=False, to_confirm=to_confirm, name=answer["name"])
         if chosen == BY_RANKINGS:
-            return School(designated=True, to_confirm=(Caveat.SCHOOL_BY_RANKINGS,), name=told["name"])
+            return School(designated=True, to_confirm=(Caveat.SCHOOL_BY_RANKINGS,), name=answer["name"])
         found = university(chosen, day)
     if found is None:
         return School()

@@ -44,21 +44,20 @@ DESIGNATIONS: Final = (
         ),
         official="イノベーション促進支援措置",
         what=Text(
-            ja="告示の別表にある法律の認定・承認など、または別表にある補助金などの支援を、会社が今受けていることです。"
-            "申請や永住許可の前に期間が終わることもあります。",
+            ja="告示の表にある法律の認定や、補助金などの支援を、会社が今受けていることです。"
+            "申請や永住許可の前に終わることもあります。",
             zh_hant="指公司目前取得告示附表所列法律的認定、核准等，或接受附表所列的補助金等支援。"
             "期限可能在申請或永住許可之前就結束。",
             zh_hans="指公司目前取得告示附表所列法律的认定、批准等，或接受附表所列的补助金等支援。"
             "期限可能在申请或永住许可之前就结束。",
-            en="The company now holds an approval under one of the Acts in the tables of the notice, or receives one "
-            "of the subsidies or other support in them. It can end before an application, or before permanent "
-            "residence.",
+            en="The company now holds an approval, or receives a subsidy or other support, that is listed in the "
+            "tables of the notice. It can end before you apply, or before you apply for permanent residence.",
         ),
         not_this=Text(
             ja="大きな会社や有名な会社でも、受けていないことがあります。大学も同じです。",
-            zh_hant="規模大或知名的公司不一定接受這類支援，大學也一樣。",
-            zh_hans="规模大或知名的公司不一定接受这类支援，大学也一样。",
-            en="A large or famous company does not always have it, and neither does a university.",
+            zh_hant="規模大或知名的公司不一定獲得這類支援，大學也一樣。",
+            zh_hans="规模大或知名的公司不一定获得这类支援，大学也一样。",
+            en="Even a large or famous company or a university may not have it.",
         ),
         url=ENTRANCE,
         list_edition="2026-03",
@@ -67,9 +66,9 @@ DESIGNATIONS: Final = (
         "それが分かる書類の写しをいただくことはできますでしょうか。",
         ask=Text(
             ja="その措置を今受けているか、証明する書類の写しをもらえるかを聞いています。",
-            zh_hant="詢問公司目前是否接受這項措施，以及能否提供證明文件的影本。",
-            zh_hans="询问公司目前是否接受这项措施，以及能否提供证明文件的复印件。",
-            en="It asks whether the company receives such a measure now, and for a copy of the paper that shows it.",
+            zh_hant="詢問公司目前是否獲得這項措施，以及能否提供證明文件的影本。",
+            zh_hans="询问公司目前是否获得这项措施，以及能否提供证明文件的复印件。",
+            en="It asks whether the company has such support now, and for a copy of the paper that shows it.",
         ),
     ),
     Designation(
@@ -85,10 +84,10 @@ DESIGNATIONS: Final = (
         what=Text(
             ja="国の省庁が関わる研究開発などの事業のうち、一覧にあるものです。会社や研究室が参加しているだけでなく、"
             "あなた自身がその事業の仕事をすることが必要です。",
-            zh_hant="指日本政府省廳參與的研究開發等計畫中，列在一覽表上的計畫。不只是公司或研究室參加，"
-            "您本人也要從事該計畫的工作。",
-            zh_hans="指日本政府省厅参与的研究开发等项目中，列在一览表上的项目。不只是公司或研究室参加，"
-            "您本人也要从事该项目的工作。",
+            zh_hant="指日本中央部會（各省廳）參與的研究開發等計畫中，列在清單上的計畫。不只是公司或研究室參加，您本人"
+            "也要從事該計畫的工作。",
+            zh_hans="指日本各部委（省厅）参与的研究开发等项目中，列在清单上的项目。不只是公司或研究室参加，您本人也要"
+            "从事该项目的工作。",
             en="Research, development and other projects in which Japanese ministries take part, if they are on the "
             "list. It is not enough that the company or laboratory takes part: you yourself must work on the project.",
         ),
@@ -105,10 +104,10 @@ DESIGNATIONS: Final = (
         "私がその事業に従事することの説明書をいただくことはできますでしょうか。",
         ask=Text(
             ja="担当する仕事が一覧の事業に当たるか、書類の写しと説明書をもらえるかを聞いています。",
-            zh_hant="詢問您的工作是否屬於一覽表上的計畫，以及能否提供文件影本與說明書。",
-            zh_hans="询问您的工作是否属于一览表上的项目，以及能否提供文件复印件和说明书。",
-            en="It asks whether your work belongs to a project of the list, and for a copy of its subsidy notice with "
-            "a written explanation that you work on it.",
+            zh_hant="詢問您的工作是否屬於清單上的計畫，以及能否提供文件影本與說明書。",
+            zh_hans="询问您的工作是否属于清单上的项目，以及能否提供文件复印件和说明书。",
+            en="It asks whether your work is part of a project on the list, and asks for a copy of its subsidy "
+            "notice and a letter saying that you work on it.",
         ),
     ),
     Designation(
@@ -122,14 +121,14 @@ DESIGNATIONS: Final = (
         ),
         official="地方公共団体における高度人材外国人の受入れを促進するための支援",
         what=Text(
-            ja="都道府県や市区町村の補助金などの支援のうち、高度人材外国人の受入れを促すものとして法務大臣が認め、一覧にあるものです。"
-            "それを会社が受けていることが必要です。",
-            zh_hant="指都道府縣或市區町村的補助金等支援中，經法務大臣認可能促進接納高度外國人才、並列在一覽表上的支援。"
-            "公司必須正接受這項支援。",
-            zh_hans="指都道府县或市区町村的补助金等支援中，经法务大臣认可能促进接纳高度外国人才、并列在一览表上的支援。"
-            "公司必须正接受这项支援。",
-            en="Subsidies and other support of a prefecture or municipality that the Minister of Justice recognizes as "
-            "promoting the acceptance of highly skilled foreign nationals, if they are on the list. The company must "
+            ja="都道府県や市区町村の支援で、高度人材外国人の受入れを進めるものとして法務大臣が認め、"
+            "一覧にあるものです。会社がそれを受けていることが必要です。",
+            zh_hant="指都道府縣或市區町村的補助金等支援中，經法務大臣認定有助於接納高度人才外國人，並列在清單上的支援。"
+            "公司必須正在接受這項支援。",
+            zh_hans="指都道府县或市区町村的补助金等支援中，经法务大臣认定有助于接纳高度人才外国人，并列在清单上的支援。"
+            "公司必须正在接受这项支援。",
+            en="Support from a prefecture or municipality that is on the list, because the Minister of Justice "
+            "recognizes that it promotes the acceptance of highly skilled foreign nationals. The company must "
             "receive it.",
         ),
         not_this=Text(
@@ -145,8 +144,8 @@ DESIGNATIONS: Final = (
         "それが分かる書類の写しをいただくことはできますでしょうか。",
         ask=Text(
             ja="その支援を今受けているか、証明する書類の写しをもらえるかを聞いています。",
-            zh_hant="詢問公司目前是否接受這項支援，以及能否提供證明文件的影本。",
-            zh_hans="询问公司目前是否接受这项支援，以及能否提供证明文件的复印件。",
+            zh_hant="詢問公司目前是否獲得這項支援，以及能否提供證明文件的影本。",
+            zh_hans="询问公司目前是否获得这项支援，以及能否提供证明文件的复印件。",
             en="It asks whether the company receives such support now, and for a copy of the paper that shows it.",
         ),
     ),
@@ -163,17 +162,17 @@ DESIGNATIONS: Final = (
         what=Text(
             ja="外国の資格や賞のうち、法務大臣が認めて一覧にあり、あなたの仕事に関係するものです。"
             "会社や製品が受けた賞は、あなたが積極的に関わったものだけです。",
-            zh_hant="指外國資格或獎項中，經法務大臣認可、列在一覽表上，並與您的工作相關者。"
-            "頒給公司或產品的獎項，僅限您積極參與者。",
-            zh_hans="指外国资格或奖项中，经法务大臣认可、列在一览表上，并与您的工作相关的。"
-            "颁给公司或产品的奖项，仅限您积极参与的。",
+            zh_hant="指外國資格或獎項中，經法務大臣認可、列在清單上，並與您的工作相關的。頒給公司或產品的獎項，僅限您"
+            "積極參與的。",
+            zh_hans="指外国资格或奖项中，经法务大臣认可、列在清单上，并与您的工作相关的。颁给公司或产品的奖项，仅限您"
+            "积极参与的。",
             en="A qualification or prize from abroad that the Minister of Justice recognizes and the list names, "
             "related to your work. A prize given to a company or product counts only where you took an active part.",
         ),
         not_this=Text(
             ja="大学の成績優秀賞や、語学の証明書、民間のIT資格は、一覧になければ対象になりません。",
-            zh_hant="大學的成績優秀獎、語言證書或民間IT證照，若不在一覽表上就不符合這一項。",
-            zh_hans="大学的成绩优秀奖、语言证书或民间IT证书，如不在一览表上就不符合这一项。",
+            zh_hant="大學的成績優秀獎、語言證書或民間IT證照，若不在清單上就不符合這一項。",
+            zh_hans="大学的成绩优秀奖、语言证书或民间IT证书，如不在清单上就不符合这一项。",
             en="A prize for good marks, a language certificate or a private IT certificate does not count unless the "
             "list names it.",
         ),
@@ -184,8 +183,8 @@ DESIGNATIONS: Final = (
         "私が積極的に関わったことの説明書をいただくことはできますでしょうか。",
         ask=Text(
             ja="あなた個人の資格や賞は、一覧で自分で確かめられます。この文は、会社が受けた賞について聞くものです。",
-            zh_hant="您個人的資格或獎項可自行查閱一覽表。這段文字用來詢問公司獲得的獎項。",
-            zh_hans="您个人的资格或奖项可自行查阅一览表。这段文字用来询问公司获得的奖项。",
+            zh_hant="您個人的資格或獎項可自行查閱清單。這段文字用來詢問公司獲得的獎項。",
+            zh_hans="您个人的资格或奖项可自行查阅清单。这段文字用来询问公司获得的奖项。",
             en="You can check a qualification or prize of your own in the list. This text asks about prizes given to "
             "the company.",
         ),

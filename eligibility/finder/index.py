@@ -6,16 +6,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from typing import Final, Literal, TypeVar
+from typing import Final, TypeVar
 
 from eligibility.scoring.lists.editions import ListEdition
 from eligibility.scoring.lists.universities import University, held_lists, list_on, universities_of
 
 from .romaji import of_kana
-from .tables import Alias, General, Unlisted, load_aliases, load_country_words, load_general, load_places, load_unlisted
+from .tables import (
+    Alias,
+    General,
+    NameKind,
+    Unlisted,
+    load_aliases,
+    load_country_words,
+    load_general,
+    load_places,
+    load_unlisted,
+)
 from .writing import as_written, distinctive_words, fold, is_latin, spelled_out, stem
-
-Kind = Literal["own", "usual", "former", "abbreviation", "shortened"]
 
 _Value = TypeVar("_Value")
 
@@ -28,17 +36,13 @@ _BRACKETS: Final = re.compile(r"[(（]([^()（）]*(?:\([^()]*\))?[^()（）]*)[
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One name of one listed university. `kind` says how surely it means the school.
-
-    "own" and "usual" names and "former" ones may be the answer; an "abbreviation" and a "shortened" form that we
-    made ourselves may not.
-    """
+    """One name of one listed university. `kind` says how surely it means the school."""
 
     university: str
     name: str
     folded: str
     written: str
-    kind: Kind
+    kind: NameKind
 
 
 def _is_abbreviation(name: str) -> bool:
@@ -103,25 +107,25 @@ class Index:
 
 
 def _entries(listed: dict[str, University], aliases: Iterable[Alias]) -> Iterator[Entry]:
-    def entry(key: str, name: str, kind: Kind) -> Entry:
+    def entry(key: str, name: str, kind: NameKind) -> Entry:
         return Entry(key, name, fold(name), as_written(name), kind)
 
     for key, university in listed.items():
         for name in _own_names(university):
-            yield entry(key, name, "own")
+            yield entry(key, name, NameKind.OWN)
             for short in _shortened(name):
-                yield entry(key, short, "shortened")
+                yield entry(key, short, NameKind.SHORTENED)
         for inner in _BRACKETS.findall(university.name_en):
             if fold(inner):
                 # Other words in brackets are a town, a campus or an abbreviation: (Shenyang), (Seoul Campus).
-                yield entry(key, inner, "usual" if _A_NAME.search(inner) else "abbreviation")
+                yield entry(key, inner, NameKind.USUAL if _A_NAME.search(inner) else NameKind.ABBREVIATION)
     for alias in aliases:
         # The official list prints abbreviations such as UCL and MIT too: they stay abbreviations.
-        shares = alias.kind == "usual" and _is_abbreviation(alias.name) and len(fold(alias.name)) <= 3
-        yield entry(alias.university, alias.name, "abbreviation" if shares else alias.kind)
-        if alias.kind != "abbreviation":
+        shares = alias.kind is NameKind.USUAL and _is_abbreviation(alias.name) and len(fold(alias.name)) <= 3
+        yield entry(alias.university, alias.name, NameKind.ABBREVIATION if shares else alias.kind)
+        if alias.kind is not NameKind.ABBREVIATION:
             for short in _shortened(alias.name):
-                yield entry(alias.university, short, "shortened")
+                yield entry(alias.university, short, NameKind.SHORTENED)
 
 
 def _grouped(pairs: Iterable[tuple[str, _Value]]) -> dict[str, list[_Value]]:
@@ -157,7 +161,7 @@ def _index(edition: ListEdition) -> Index:
         (distinctive_words(entry.name), entry)
         for entries in names.values()
         for entry in entries
-        if entry.kind != "abbreviation"
+        if entry.kind is not NameKind.ABBREVIATION
     )
     by_unlisted_name = _grouped((fold(name), school) for school in unlisted for name in school.names)
     return Index(
@@ -171,7 +175,7 @@ def _index(edition: ListEdition) -> Index:
             (of_kana(entry.name), entry)
             for entries in names.values()
             for entry in entries
-            if entry.kind != "shortened" and _IN_HIRAGANA.fullmatch(entry.name)
+            if entry.kind is not NameKind.SHORTENED and _IN_HIRAGANA.fullmatch(entry.name)
         ),
         words=words,
         word_keys=list(words),

@@ -94,8 +94,8 @@ def _clauses(names: Index, text: str) -> Iterator[Interpretation]:
         return
     clauses += [bare for clause in clauses if (bare := _BRACKETED.sub(" ", clause).strip()) != clause and fold(bare)]
     folds = {clause: fold(clause) for clause in clauses}
-    beside = names.places.keys() | names.country_words.keys()
-    clauses.sort(key=lambda clause: 2 if folds[clause] in names.general else folds[clause] in beside)
+    places_and_countries = names.places.keys() | names.country_words.keys()
+    clauses.sort(key=lambda clause: 2 if folds[clause] in names.general else folds[clause] in places_and_countries)
     yield from (Interpretation(clause, whole=False) for clause in clauses)
 
 

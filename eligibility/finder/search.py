@@ -12,7 +12,7 @@ from eligibility.scoring.lists.universities import University
 from .index import Entry, Index, index
 from .interpretations import ANOTHER_SCHOOL, Interpretation, interpretations, parts_of
 from .romaji import as_sounded
-from .tables import Unlisted
+from .tables import NameKind, Unlisted
 from .writing import as_written, distinctive_words, fold, is_latin, spelled_out, stem
 
 LONGEST_QUERY: Final = 200
@@ -26,7 +26,13 @@ _NEAR: Final = 60.0
 _NEAR_UNLISTED: Final = 90.0
 _STEM_NEAR: Final = 62.0
 
-_EXACT: Final = {"own": 100.0, "usual": 99.5, "former": 99.0, "abbreviation": 98.0, "shortened": 95.0}
+_EXACT: Final = {
+    NameKind.OWN: 100.0,
+    NameKind.USUAL: 99.5,
+    NameKind.FORMER: 99.0,
+    NameKind.ABBREVIATION: 98.0,
+    NameKind.SHORTENED: 95.0,
+}
 _GENERAL: Final = 110.0
 _READ_ALOUD: Final = 93.0
 _ABBREVIATION: Final = 4
@@ -45,7 +51,7 @@ class Match:
     @property
     def called_so(self) -> bool:
         """Whether the school bears the name that was typed, and is not only near it."""
-        return self.score >= _EXACT["shortened"]
+        return self.score >= _EXACT[NameKind.SHORTENED]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +120,10 @@ def _selects(names: Index, interpretation: Interpretation, entries: list[Entry])
     if folded in names.general or folded in names.places or (is_latin(folded) and len(folded) <= 3):
         return False
     # In kanji another school's name less 大学 is what people call it; in English it is our own making.
-    counted = [entry for entry in entries if entry.kind != "shortened" or not is_latin(folded)]
+    counted = [entry for entry in entries if entry.kind is not NameKind.SHORTENED or not is_latin(folded)]
     if len({entry.university for entry in counted}) != 1 or names.unlisted_shortened.get(folded):
         return False
-    return any(entry.kind in ("own", "usual", "former") for entry in counted)
+    return any(entry.kind in (NameKind.OWN, NameKind.USUAL, NameKind.FORMER) for entry in counted)
 
 
 def _exact(names: Index, interpretation: Interpretation) -> tuple[list[Entry], list[Unlisted], tuple[str, ...]]:
@@ -139,7 +145,7 @@ def _exact(names: Index, interpretation: Interpretation) -> tuple[list[Entry], l
         keys = tuple(key for key in keys if key in interpretation.here)
     if unlisted:
         # 国立清華大学 is the name of one school; that we also make it of another's name says nothing.
-        entries = [one for one in entries if one.kind != "shortened"]
+        entries = [one for one in entries if one.kind is not NameKind.SHORTENED]
     return entries, list(dict.fromkeys(unlisted)), keys
 
 
@@ -161,7 +167,7 @@ def _near(found: dict[str, Match], names: Index, interpretation: Interpretation)
             university = names.universities[entry.university]
             other = interpretation.country is not None and university.country.code != interpretation.country
             other = other or (interpretation.here is not None and entry.university not in interpretation.here)
-            short = 2.0 if entry.kind == "shortened" else 0.0
+            short = 2.0 if entry.kind is NameKind.SHORTENED else 0.0
             _keep(found, names, entry.university, entry.name, score - short - (_ELSEWHERE if other else 0.0))
 
     kept = stem(folded, interpretation.name)
@@ -181,8 +187,8 @@ def _near(found: dict[str, Match], names: Index, interpretation: Interpretation)
             for entry in names.words[near]:
                 keep([entry], 0.92 * ratio + 0.02 * fuzz.ratio(folded, entry.folded))
         typed = frozenset(words.split())
-        for near, told in names.word_sets.items():
-            if typed <= told or told <= typed:
+        for near, its_words in names.word_sets.items():
+            if typed <= its_words or its_words <= typed:
                 keep(names.words[near], 55.0 + 0.35 * fuzz.ratio(words, near))
 
 
@@ -207,16 +213,16 @@ def _beginning(found: dict[str, Match], names: Index, text: str) -> None:
     """
     if ANOTHER_SCHOOL.search(text):
         return
-    folded, told = fold(text), spelled_out(text)
+    folded, words = fold(text), spelled_out(text)
     longest = next((folded[:end] for end in range(len(folded) - 1, 2, -1) if folded[:end] in names.names), "")
     entries = [] if is_latin(folded) else names.names.get(longest, [])
-    for end in range(len(told) - 1, 0, -1):
-        if spelled := names.spelled_out.get(" ".join(told[:end])):
+    for end in range(len(words) - 1, 0, -1):
+        if spelled := names.spelled_out.get(" ".join(words[:end])):
             entries = [*entries, *spelled]
             break
     for entry in entries:
-        if entry.kind != "abbreviation":
-            score = 84.0 - (6.0 if entry.kind == "shortened" else 0.0)
+        if entry.kind is not NameKind.ABBREVIATION:
+            score = 84.0 - (6.0 if entry.kind is NameKind.SHORTENED else 0.0)
             _keep(found, names, entry.university, entry.name, score)
 
 

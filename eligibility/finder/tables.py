@@ -6,8 +6,9 @@ search says by name instead of offering its neighbour.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
-from typing import Final, Literal, cast
+from typing import Final
 
 from eligibility.scoring.lists.countries import Country, countries, country
 from eligibility.scoring.lists.reading import ListError, choose, read
@@ -15,8 +16,19 @@ from eligibility.scoring.lists.universities import University
 
 from .writing import NAMES, as_written, fold
 
-Kind = Literal["usual", "former", "abbreviation"]
-_KINDS: Final = ("usual", "former", "abbreviation")
+
+class NameKind(StrEnum):
+    """How surely a name means a school: an abbreviation, and a form that we shortened ourselves, never select it."""
+
+    OWN = "own"
+    USUAL = "usual"
+    FORMER = "former"
+    ABBREVIATION = "abbreviation"
+    SHORTENED = "shortened"
+
+
+_KINDS: Final = (NameKind.USUAL, NameKind.FORMER, NameKind.ABBREVIATION)
+"""The kinds that the table of aliases may hold."""
 
 _AS_WRITTEN: Final = "="
 """Before an alias of an unlisted school: it means that school in this writing of the kanji only."""
@@ -28,7 +40,7 @@ class Alias:
 
     university: str
     name: str
-    kind: Kind
+    kind: NameKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +70,10 @@ def load_aliases(universities: Mapping[str, University], path: Path = NAMES / "a
         where = f"{path.name}, {record['alias']}"
         if record["university"] not in universities:
             raise ListError(f"{where}: no university {record['university']!r}")
-        choose(record, "kind", _KINDS, where)
+        kind = NameKind(choose(record, "kind", _KINDS, where))
         if not fold(record["alias"]):
             raise ListError(f"{where}: a name needs letters")
-        found.append(Alias(record["university"], record["alias"], cast(Kind, record["kind"])))
+        found.append(Alias(record["university"], record["alias"], kind))
     return found
 
 

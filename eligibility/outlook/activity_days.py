@@ -1,7 +1,7 @@
 """The result of one activity on every day: points, pay floor, requirements and J-Skip, and the runs of sure days."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -9,7 +9,7 @@ from functools import cached_property
 from eligibility.scoring.assessment import ActivityAssessment, Answer
 from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.facts import SALARY, Facts
-from eligibility.scoring.requirements import PAY_FLOOR, Requirement
+from eligibility.scoring.requirement import PAY_FLOOR, Requirement
 
 from .permanent_residence import runs
 from .profile import Profile
@@ -35,7 +35,7 @@ class ActivityDay:
 
     day: date
     sure: int
-    told: int
+    confirmed: int
     most: int
     floor: Answer
     pay: int | None
@@ -56,6 +56,11 @@ class ActivityDay:
     def enough(self) -> bool:
         """Whether points and pay are surely enough and no other requirement is surely not met."""
         return self.sure >= self.pass_mark and self.floor == Answer.YES and not self.failed
+
+    @property
+    def enough_if_confirmed(self) -> bool:
+        """Whether points and pay are enough if all to be confirmed is, and no requirement is surely not met."""
+        return self.of_points == Answer.YES and not self.failed
 
     @property
     def j_skip_enough(self) -> bool:
@@ -122,24 +127,25 @@ def activity_days(
     others = spans if unconfirmed is None else timeline(replace(unconfirmed, start=first), tables, requirements=True)
     days = []
     for span, without, why in side_by_side(spans, others):
-        told, sure = span.assessment.activities[activity], without.assessment.activities[activity]
+        confirmed, sure = span.assessment.activities[activity], without.assessment.activities[activity]
         edition = span.assessment.edition
         day = max(span.start, without.start)
+        pay = _pay(profile.facts_on(day, tables))
         days.append(
             ActivityDay(
                 day=day,
-                sure=min(told.low, sure.low),
-                told=told.low,
-                most=max(told.high, sure.high),
-                floor=_floor(told, sure),
-                pay=_pay(profile.facts_on(day, tables)),
-                failed=told.failed_requirements,
-                unsure=_unsure(told, sure),
-                answer=told.answer,
-                of_points=told.qualifies,
-                j_skip=told.j_skip == sure.j_skip == Answer.YES,
+                sure=min(confirmed.low, sure.low),
+                confirmed=confirmed.low,
+                most=max(confirmed.high, sure.high),
+                floor=_floor(confirmed, sure),
+                pay=pay,
+                failed=confirmed.failed_requirements,
+                unsure=_unsure(confirmed, sure),
+                answer=confirmed.answer,
+                of_points=confirmed.qualifies,
+                j_skip=confirmed.j_skip == sure.j_skip == Answer.YES,
                 edition=edition,
-                reasons=reasons_for(why, edition, activity),
+                reasons=_with_pay(reasons_for(why, edition, activity), pay),
             )
         )
     return ActivityDays(_with_every_pay(days, profile, tables), profile.until)
@@ -155,14 +161,19 @@ def _with_every_pay(days: Sequence[ActivityDay], profile: Profile, tables: Table
     return [found[day] for day in sorted(found)]
 
 
+def _with_pay(reasons: Iterable[Reason], pay: int | None) -> tuple[Reason, ...]:
+    """Return the reasons with the pay as answered: only what is left of it without confirmation may change a total."""
+    return tuple(replace(each, yen=pay) if each.kind == "pay" else each for each in reasons)
+
+
 def _pay(facts: Facts) -> int | None:
     value = facts.value(SALARY)
     return value if isinstance(value, int) else None
 
 
-def _floor(told: ActivityAssessment, sure: ActivityAssessment) -> Answer:
+def _floor(confirmed: ActivityAssessment, sure: ActivityAssessment) -> Answer:
     """Return whether the pay floor is met: "possible" where it is not known or depends on a confirmation."""
-    states = {each.requirements.get(PAY_FLOOR, True) for each in (told, sure)}
+    states = {each.requirements.get(PAY_FLOOR, True) for each in (confirmed, sure)}
     return (
         {True: Answer.YES, False: Answer.NO, None: Answer.POSSIBLE}[states.pop()]
         if len(states) == 1
@@ -170,7 +181,9 @@ def _floor(told: ActivityAssessment, sure: ActivityAssessment) -> Answer:
     )
 
 
-def _unsure(told: ActivityAssessment, sure: ActivityAssessment) -> tuple[Requirement, ...]:
+def _unsure(confirmed: ActivityAssessment, sure: ActivityAssessment) -> tuple[Requirement, ...]:
     """Return the requirements that are not surely met and not surely missed, in the order of the law."""
-    open_ = (*told.open_requirements, *sure.open_requirements, *sure.failed_requirements)
-    return tuple(each for each in told.edition.requirements if each in open_ and each not in told.failed_requirements)
+    open_ = (*confirmed.open_requirements, *sure.open_requirements, *sure.failed_requirements)
+    return tuple(
+        each for each in confirmed.edition.requirements if each in open_ and each not in confirmed.failed_requirements
+    )

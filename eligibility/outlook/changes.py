@@ -5,6 +5,7 @@ Excluded is what nobody can change: birth date, past degrees and experience, a J
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import cache
 from typing import Any, Final
 
@@ -32,38 +33,45 @@ from eligibility.scoring.facts import (
 
 from .profile import Profile
 
-EFFORTS: Final = (
-    "employer",
-    "test",
-    "examination",
-    "pay",
-    "wait",
-    "recognition",
-    "training",
-    "research",
-    "business",
-    "other_work",
-    "degree",
-)
-"""The efforts of changes, lightest first: a paper from the employer, a language test, an examination or
-licence, other pay, waiting, a recognised qualification, training, research, a change in one's business, other work or
-another employer, a degree."""
+
+class Effort(StrEnum):
+    """What a change asks of a person, lightest first.
+
+    A paper from the employer, a language test, an examination or licence, other pay, waiting, a recognised
+    qualification, training, research, a change in one's business, other work or another employer, a degree.
+    """
+
+    EMPLOYER = "employer"
+    TEST = "test"
+    EXAMINATION = "examination"
+    PAY = "pay"
+    WAIT = "wait"
+    RECOGNITION = "recognition"
+    TRAINING = "training"
+    RESEARCH = "research"
+    BUSINESS = "business"
+    OTHER_WORK = "other_work"
+    DEGREE = "degree"
+
+
+EFFORTS: Final = tuple(Effort)
+"""The efforts, lightest first."""
 
 ADDED_DEGREES: Final = ("master", "business_professional", "doctorate")
 """The further degrees that are offered, least first (data contract)."""
 
 _EFFORT_OF: Final = {
-    "designated_training": "training",
-    "invested_100m_yen": "business",
+    "designated_training": Effort.TRAINING,
+    "invested_100m_yen": Effort.BUSINESS,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A fact that can be changed, and the effort of changing it (one of EFFORTS)."""
+    """A fact that can be changed, and the effort of changing it."""
 
     fact: Fact
-    effort: str
+    effort: Effort
 
     def values(self, now: Value, bounds: tuple[Any, ...]) -> tuple[Value, ...]:
         """Return the values to try, least first, given the current value and the amounts that the tables name."""
@@ -88,8 +96,8 @@ def changes(profile: Profile, tables: Tables = TABLES) -> Mapping[str, Change]:
     """
     undated = profile.undated
     return {
-        key: replace(change, effort="other_work")
-        if change.effort == "employer" and undated.get(key) is False
+        key: replace(change, effort=Effort.OTHER_WORK)
+        if change.effort is Effort.EMPLOYER and undated.get(key) is False
         else change
         for key, change in _all_changes(tables).items()
         if key != SME.key or undated.get(key) is None
@@ -101,18 +109,18 @@ def _all_changes(tables: Tables) -> Mapping[str, Change]:
     """Return every change; a yes/no fact of a bonus row is included without being listed here."""
     brought = [fact for fact in tables.facts.values() if isinstance(fact, YesNo) and fact.ask is not None]
     every = [
-        Change(SALARY, "pay"),
-        Change(JAPANESE_LEVEL, "test"),
-        Change(IT_EXAMS, "examination"),
-        Change(NATIONAL_LICENCES, "examination"),
-        Change(PAPERS, "research"),
-        Change(PATENTS, "research"),
-        Change(INNOVATION_SUPPORT, "employer"),
-        Change(SME, "employer"),
-        Change(RD_OVER_3_PERCENT, "employer"),
-        *(Change(fact, _EFFORT_OF.get(fact.key, "employer")) for fact in brought),
-        Change(FOREIGN_QUALIFICATION, "recognition"),
-        Change(POSITION, "business"),
-        Change(DEGREES_HELD, "degree"),
+        Change(SALARY, Effort.PAY),
+        Change(JAPANESE_LEVEL, Effort.TEST),
+        Change(IT_EXAMS, Effort.EXAMINATION),
+        Change(NATIONAL_LICENCES, Effort.EXAMINATION),
+        Change(PAPERS, Effort.RESEARCH),
+        Change(PATENTS, Effort.RESEARCH),
+        Change(INNOVATION_SUPPORT, Effort.EMPLOYER),
+        Change(SME, Effort.EMPLOYER),
+        Change(RD_OVER_3_PERCENT, Effort.EMPLOYER),
+        *(Change(fact, _EFFORT_OF.get(fact.key, Effort.EMPLOYER)) for fact in brought),
+        Change(FOREIGN_QUALIFICATION, Effort.RECOGNITION),
+        Change(POSITION, Effort.BUSINESS),
+        Change(DEGREES_HELD, Effort.DEGREE),
     ]
     return {change.fact.key: change for change in every}

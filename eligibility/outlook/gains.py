@@ -70,7 +70,7 @@ class Gains:
 
     def __init__(self, changes: Mapping[str, Change]) -> None:
         """Store the changes by the keys of their facts."""
-        self._levers = changes
+        self._changes = changes
         self._gains: dict[tuple[int, _Key], dict[tuple[str, Part], int]] = {}
         self._choices: dict[tuple[int, _Key, str], ComponentOptions] = {}
         self._places: dict[date, dict[str, int]] = {}
@@ -164,9 +164,9 @@ class Gains:
     def _parts(self, component: Component, key: _Key) -> Iterator[tuple[_Chosen, Part]]:
         """Yield every set of changes, with the index of each new value among those to try (0: unchanged)."""
         facts = [
-            (classes.fact.key, self._levers[classes.fact.key].values(now, classes.bounds))
+            (classes.fact.key, self._changes[classes.fact.key].values(now, classes.bounds))
             for classes, now in zip(component.classes, key, strict=True)
-            if classes.fact.key in self._levers
+            if classes.fact.key in self._changes
         ]
         for chosen in product(*(range(len(values) + 1) for _, values in facts)):
             if sum(map(bool, chosen)) <= MOST_CHANGES:

@@ -55,7 +55,8 @@ def timeline(profile: Profile, tables: Tables = TABLES, *, requirements: bool = 
     """Return the spans that cover the profile's days from first to last, each as long as nothing changes.
 
     Between two turning points nothing can change, so scoring on them alone equals scoring every single day. With
-    `requirements` a span ends also where a requirement changes, which the data contract does not ask for.
+    `requirements` a span ends also where a requirement, the pass mark or the pay floor changes, which the data contract
+    does not ask for.
     """
     points = turning_points(profile, profile.start, profile.until, tables)
     begun = profile.start
@@ -86,8 +87,17 @@ def _same(one: Assessment, other: Assessment) -> bool:
 
 
 def _same_requirements(one: Assessment, other: Assessment) -> bool:
+    """Return whether the requirements are met alike, and as much is asked of points and pay."""
+    if not _same_figures(one.edition, other.edition):
+        return False
     pairs = zip(one.activities.values(), other.activities.values(), strict=True)
     return all(each.requirements == then.requirements for each, then in pairs)
+
+
+def _same_figures(one: Edition, other: Edition) -> bool:
+    """Return whether two editions ask for the same pass mark and pay floor."""
+    floors = ([each for each in edition.requirements if each.of_points] for edition in (one, other))
+    return one.pass_mark == other.pass_mark and next(floors) == next(floors)
 
 
 def _why(before: Assessment, after: Assessment, points: list[TurningPoint], requirements: bool) -> tuple[Reason, ...]:
@@ -97,7 +107,8 @@ def _why(before: Assessment, after: Assessment, points: list[TurningPoint], requ
     if requirements:
         turned |= _changed_requirements(before, under_old_law)
     reasons = [point.reason for point in points if not turned.isdisjoint(point.facts)]
-    if not _same(under_old_law, after):
+    changed = requirements and not _same_figures(before.edition, after.edition)
+    if changed or not _same(under_old_law, after):
         reasons += [point.reason for point in points if not point.facts]
     return tuple(dict.fromkeys(reasons))
 

@@ -9,23 +9,23 @@ from eligibility.scoring.assessment import ActivityAssessment, Answer
 from eligibility.scoring.editions import Edition
 from eligibility.scoring.facts import AGE, DEGREES_HELD, EXPERIENCE, JAPANESE_LEVEL, SALARY, Fact
 from eligibility.scoring.permanent_residence import MARKS
-from eligibility.scoring.requirements import Requirement
+from eligibility.scoring.requirement import Requirement
 from eligibility.scoring.rows import facts_of
 
 from .timeline import Span
-from .turning_points import Reason
+from .turning_points import Reason, ReasonKind
 from .worst_case import reaches
 
-_FACT_OF_KIND: Final[Mapping[str, Fact]] = {
-    "age": AGE,
-    "degree": DEGREES_HELD,
-    "certificate": JAPANESE_LEVEL,
-    "pay": SALARY,
+_FACT_OF_KIND: Final[Mapping[ReasonKind, Fact]] = {
+    ReasonKind.AGE: AGE,
+    ReasonKind.DEGREE: DEGREES_HELD,
+    ReasonKind.CERTIFICATE: JAPANESE_LEVEL,
+    ReasonKind.PAY: SALARY,
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ActivityResult:
     """The result of an activity on a day: sure points, greatest points, and the points condition.
 
     `floor_met` is whether the pay floor is surely met, `pass_mark` that of the day.
@@ -52,11 +52,11 @@ class Standing:
         return self.if_confirmed == Answer.YES and self.qualifies != Answer.YES
 
 
-def standing_of(each: ActivityAssessment, unconfirmed: ActivityAssessment) -> Standing:
+def activity_result(each: ActivityAssessment, unconfirmed: ActivityAssessment) -> ActivityResult:
     """Return the result of an activity, given its assessment and the one without any unconfirmed caveat."""
     answers = {each.answer, unconfirmed.answer}
     low = min(each.low, unconfirmed.low)
-    return Standing(
+    return ActivityResult(
         low=low,
         high=max(each.high, unconfirmed.high),
         qualifies=answers.pop() if len(answers) == 1 else Answer.POSSIBLE,
@@ -78,8 +78,8 @@ class Transition:
     """
 
     day: date
-    before: Standing | None
-    after: Standing
+    before: ActivityResult | None
+    after: ActivityResult
     reasons: tuple[Reason, ...]
 
     @property
@@ -97,16 +97,16 @@ class Transition:
     @property
     def pay_alone(self) -> bool:
         """Whether a mark is reached or lost by the pay floor of the activity alone, the points being there anyway."""
-        return self._beside_points and not self.requirements_alone
+        return self._points_suffice and not self.requirements_alone
 
     @property
     def requirements_alone(self) -> bool:
         """Whether a mark is reached or lost by a requirement other than the pay floor alone."""
         without = self.after if self.lost is not None else self.before
-        return self._beside_points and without is not None and bool(without.failed)
+        return self._points_suffice and without is not None and bool(without.failed)
 
     @property
-    def _beside_points(self) -> bool:
+    def _points_suffice(self) -> bool:
         if self.lost is not None:
             return self.after.low >= self.lost
         return self.reached is not None and self.before is not None and self.before.low >= self.reached
@@ -138,16 +138,16 @@ _PASS: Final = 0
 """The key of the pass mark of the day among the marks of permanent residence."""
 
 
-def _mark(kind: int, standing: Standing) -> int:
-    return standing.pass_mark if kind == _PASS else kind
+def _mark(kind: int, result: ActivityResult) -> int:
+    return result.pass_mark if kind == _PASS else kind
 
 
-def _marks(standing: Standing | None) -> dict[int, int]:
+def _marks(result: ActivityResult | None) -> dict[int, int]:
     """Return the kinds of mark that are surely reached, with their numbers on the day."""
-    if standing is None or standing.barred:
+    if result is None or result.barred:
         return {}
-    marks = {kind: _mark(kind, standing) for kind in (_PASS, *MARKS)}
-    return {kind: mark for kind, mark in marks.items() if reaches(standing, mark)}
+    marks = {kind: _mark(kind, result) for kind in (_PASS, *MARKS)}
+    return {kind: mark for kind, mark in marks.items() if reaches(result, mark)}
 
 
 def transitions_in(spans: Sequence[Span], activity: str, unconfirmed: Sequence[Span] = ()) -> tuple[Transition, ...]:
@@ -157,27 +157,27 @@ def transitions_in(spans: Sequence[Span], activity: str, unconfirmed: Sequence[S
     """
     found: list[Transition] = []
     for span, without, why in side_by_side(spans, unconfirmed or spans):
-        after = standing_of(span.assessment.activities[activity], without.assessment.activities[activity])
+        after = activity_result(span.assessment.activities[activity], without.assessment.activities[activity])
         before = found[-1].after if found else None
-        if before is None or _result(before) != _result(after):
+        if before is None or _compared(before) != _compared(after):
             day, edition = max(span.start, without.start), span.assessment.edition
             found.append(Transition(day, before, after, reasons_for(why, edition, activity)))
     return tuple(found)
 
 
-def _result(standing: Standing) -> tuple[int, int, str, bool, tuple[str, ...]]:
-    failed = tuple(requirement.key for requirement in standing.failed)
-    return standing.low, standing.high, standing.qualifies, standing.to_confirm, failed
+def _compared(result: ActivityResult) -> tuple[int, int, str, bool, tuple[str, ...]]:
+    failed = tuple(requirement.key for requirement in result.failed)
+    return result.low, result.high, result.qualifies, result.to_confirm, failed
 
 
 def side_by_side(spans: Sequence[Span], others: Sequence[Span]) -> Iterator[tuple[Span, Span, tuple[Reason, ...]]]:
     """Yield the spans of both time lines for every day on which a span begins, with the reasons of that day."""
     one = other = 0
     while True:
-        span, beside = spans[one], others[other]
-        day = max(span.start, beside.start)
-        why = (reason for each in (span, beside) if each.start == day for reason in each.why)
-        yield span, beside, tuple(dict.fromkeys(why))
+        span, unconfirmed = spans[one], others[other]
+        day = max(span.start, unconfirmed.start)
+        why = (reason for each in (span, unconfirmed) if each.start == day for reason in each.why)
+        yield span, unconfirmed, tuple(dict.fromkeys(why))
         starts = [each[at + 1].start for each, at in ((spans, one), (others, other)) if at + 1 < len(each)]
         if not starts:
             return
@@ -192,8 +192,8 @@ def reasons_for(reasons: tuple[Reason, ...], edition: Edition, activity: str) ->
     bearing = tuple(
         each
         for each in reasons
-        if each.kind == "law"
-        or (each.kind == "experience" and each.activity == activity)
+        if each.kind is ReasonKind.LAW
+        or (each.kind is ReasonKind.EXPERIENCE and each.activity == activity)
         or (each.kind in _FACT_OF_KIND and _FACT_OF_KIND[each.kind] in looked_at)
     )
     return bearing or reasons

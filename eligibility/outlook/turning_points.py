@@ -6,6 +6,7 @@ The bounds of age, years and terms are read from the conditions of the tables, r
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from functools import cache
 from typing import Any, Final
 
@@ -53,15 +54,30 @@ _OF_PAY: Final = frozenset({SALARY.key})
 _OF_CERTIFICATE: Final = frozenset({JAPANESE_LEVEL.key})
 
 
+class ReasonKind(StrEnum):
+    """What happens on a day that may change the result."""
+
+    AGE = "age"
+    """A birthday; with `years`."""
+    EXPERIENCE = "experience"
+    """A number of years of work is reached; with `years` and `activity`."""
+    DEGREE = "degree"
+    """A degree is awarded; with `level`."""
+    DEGREE_AGE = "degree_age"
+    """More than a number of years have passed since a degree; with `years` and `level`."""
+    CERTIFICATE = "certificate"
+    """A certificate of Japanese is issued; with `level`."""
+    PAY = "pay"
+    """A pay begins; with `yen` per year."""
+    LAW = "law"
+    """A new edition is in force."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """Why a day may change the result, as a kind with its figures, so that a page can word it in any language.
+    """Why a day may change the result, as a kind with its figures, so that a page can word it in any language."""
 
-    Kinds: age (years), experience (years of activity), degree (level awarded), degree_age (years since the award of a
-    degree), certificate (level of Japanese), pay (yen per year from then on), law (a new edition).
-    """
-
-    kind: str
+    kind: ReasonKind
     years: int | None = None
     activity: str | None = None
     level: str | None = None
@@ -71,21 +87,20 @@ class Reason:
     def sentence(self) -> str:
         """The reason in plain English, for the command line."""
         match self.kind:
-            case "age":
+            case ReasonKind.AGE:
                 return f"age {self.years}"
-            case "experience":
+            case ReasonKind.EXPERIENCE:
                 return f"{self.years} years of {self.activity}"
-            case "degree":
+            case ReasonKind.DEGREE:
                 return f"{self.level} degree awarded"
-            case "degree_age":
+            case ReasonKind.DEGREE_AGE:
                 return f"more than {self.years} years since a {self.level} degree"
-            case "certificate":
+            case ReasonKind.CERTIFICATE:
                 return f"certificate of Japanese {self.level}"
-            case "pay":
+            case ReasonKind.PAY:
                 return f"pay of {self.yen:,} yen"
-            case "law":
+            case ReasonKind.LAW:
                 return "the law changes"
-        raise ValueError(f"no reason of the kind {self.kind!r}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,32 +131,32 @@ def turning_points(profile: Profile, first: date, last: date, tables: Tables = T
     return sorted(found, key=lambda point: point.day)
 
 
-def _days(profile: Profile, tables: Tables) -> Iterator[tuple[date, str, dict[str, Any], frozenset[str]]]:
+def _days(profile: Profile, tables: Tables) -> Iterator[tuple[date, ReasonKind, dict[str, Any], frozenset[str]]]:
     """Yield every turning point of a profile: its day, the kind and figures of its reason, and its facts."""
     bounds = _bounds(tables)
     for age in bounds.ages:
-        yield anniversary(profile.birth_date, age), "age", {"years": age}, _OF_AGE
+        yield anniversary(profile.birth_date, age), ReasonKind.AGE, {"years": age}, _OF_AGE
     for activity in ACTIVITIES:
         experience = profile.worked[activity]
         if experience is not None:
             for months, day in experience.days_of(years * _MONTHS for years in bounds.experience[activity]):
                 figures = {"years": months // _MONTHS, "activity": activity}
-                yield day, "experience", figures, _OF_EXPERIENCE[activity]
+                yield day, ReasonKind.EXPERIENCE, figures, _OF_EXPERIENCE[activity]
     for degree in profile.degrees:
-        yield degree.awarded_on, "degree", {"level": degree.level}, _OF_DEGREES
+        yield degree.awarded_on, ReasonKind.DEGREE, {"level": degree.level}, _OF_DEGREES
         if degree.top100 is not False or any(each.top100 is not False for each in degree.relisted):
             for years in bounds.since_degree:
                 day = last_day_within(degree.awarded_on, years) + _NEXT_DAY
-                yield day, "degree_age", {"years": years, "level": degree.level}, _OF_TERM
+                yield day, ReasonKind.DEGREE_AGE, {"years": years, "level": degree.level}, _OF_TERM
     for pay in profile.pay or ():
-        yield pay.since, "pay", {"yen": pay.annual_yen}, _OF_PAY
+        yield pay.since, ReasonKind.PAY, {"yen": pay.annual_yen}, _OF_PAY
     for certificate in profile.japanese or ():
-        yield certificate.on, "certificate", {"level": certificate.level}, _OF_CERTIFICATE
+        yield certificate.on, ReasonKind.CERTIFICATE, {"level": certificate.level}, _OF_CERTIFICATE
     for degree in profile.degrees:
         for list_ in degree.relisted:
-            yield list_.since, "law", {}, _OF_LISTS
+            yield list_.since, ReasonKind.LAW, {}, _OF_LISTS
     for day in tables.starts:
-        yield day, "law", {}, frozenset()
+        yield day, ReasonKind.LAW, {}, frozenset()
 
 
 @cache

@@ -12,10 +12,11 @@ from functools import cached_property
 from typing import Final
 
 from eligibility.scoring.assessment import Answer
-from eligibility.scoring.requirements import ORDINARY_CRITERIA, WORK_REQUIREMENTS
+from eligibility.scoring.requirement import ORDINARY_CRITERIA, WORK_REQUIREMENTS
 
 from .activity_days import ActivityDay, ActivityDays, Run
 from .experience import add_months
+from .strength import rank_of_day, strength_of_activity
 
 MONTHS_AHEAD: Final = 12
 """A deadline or a beginning within this time of the day assessed is in the heading."""
@@ -132,12 +133,12 @@ class Verdict:
         """The day whose result is shown: the better of the days assessed, or the day from which there is a pay."""
         if self.no_pay and self.pay_from is not None and self.pay_from <= add_months(self.first, MONTHS_AHEAD):
             return self.pay_from
-        return max(self.assessed, key=lambda day: _rank(self.days.on(day)))
+        return max(self.assessed, key=lambda day: rank_of_day(self.days.on(day)))
 
     @property
     def strength(self) -> tuple[bool | int, ...]:
         """What the best of the days assessed says, to compare activities: the greater, the better."""
-        return max(_strength(self.days.on(day)) for day in self.assessed)
+        return max(strength_of_activity(self.days.on(day)) for day in self.assessed)
 
     @cached_property
     def result(self) -> ActivityDay:
@@ -157,7 +158,7 @@ class Verdict:
 
         `sure` False counts what must be confirmed. Raises StopIteration where it is not reached on the leading day.
         """
-        found = self.days.runs(lambda each: (each.sure if sure else each.told) >= each.pass_mark)
+        found = self.days.runs(lambda each: (each.sure if sure else each.confirmed) >= each.pass_mark)
         return next(run for run in found if self.leading in run)
 
     @cached_property
@@ -187,7 +188,7 @@ class Verdict:
         yield Rule.ENOUGH_AT_PERMISSION, self.permission is not None and self.run_of(self.permission) is not None
         yield Rule.TOO_LATE, self.before is not None
         leading = self.result
-        yield Rule.TO_CONFIRM, leading.told >= leading.pass_mark > leading.sure and leading.floor != Answer.NO
+        yield Rule.TO_CONFIRM, leading.confirmed >= leading.pass_mark > leading.sure and leading.floor != Answer.NO
         yield Rule.PAY_OPEN, leading.sure >= leading.pass_mark and leading.floor == Answer.POSSIBLE
         yield Rule.ENOUGH_LATER, self.later is not None and self.later.first <= limit
         yield Rule.OPEN, leading.of_points == Answer.POSSIBLE
@@ -230,6 +231,22 @@ class Verdict:
                 return self.later.first
         return self.leading
 
+    @cached_property
+    def answered(self) -> ActivityDay:
+        """The result of the day whose pay and requirements the heading is about: that of the points shown, or J-Skip.
+
+        The planned day may miss a requirement that is met on the later day which the heading names.
+        """
+        if self.rule is Rule.J_SKIP:
+            return next(each for each in map(self.days.on, self.assessed) if each.j_skip_enough)
+        return self.days.on(self.shown)
+
+    @cached_property
+    def if_confirmed(self) -> date | None:
+        """The first day from the planned day on which points and pay are enough if all is confirmed, or None."""
+        found = self.days.between(self.first, self.days.last)
+        return next((max(each.day, self.first) for each in found if each.enough_if_confirmed), None)
+
     def surely(self, run: Run) -> tuple[int, bool]:
         """Return the least sure points from the later of today and the first day of a run to the days assessed in it.
 
@@ -257,31 +274,3 @@ class Verdict:
 def within_a_year(day: date | None, of: date) -> bool:
     """Return whether a day lies within MONTHS_AHEAD of another or before it; False for None."""
     return day is not None and day <= add_months(of, MONTHS_AHEAD)
-
-
-def _rank(each: ActivityDay) -> tuple[bool | int, ...]:
-    """Return what makes one of two days the leading one.
-
-    Where the mark is reached the first of equals leads, however many points it has; elsewhere a pay is worth more than
-    points.
-    """
-    reached = _reached(each)
-    if any(reached):
-        return reached
-    return (*reached, each.answer == Answer.POSSIBLE, each.floor != Answer.NO, each.sure, each.most)
-
-
-def _strength(each: ActivityDay) -> tuple[bool | int, ...]:
-    """Return what compares activities, the strongest first."""
-    return (*_reached(each), each.answer == Answer.POSSIBLE, each.sure, each.most)
-
-
-def _reached(each: ActivityDay) -> tuple[bool, ...]:
-    """Return in which ways the pass mark is reached, the surest first."""
-    mark = each.pass_mark
-    return (
-        each.enough,
-        each.told >= mark and each.floor == Answer.YES,
-        each.sure >= mark and each.floor == Answer.POSSIBLE,
-        each.told >= mark and each.floor == Answer.POSSIBLE,
-    )

@@ -15,7 +15,7 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import DEGREES, SALARY, Value
 from eligibility.scoring.rows import ACTIVITIES
 
-from .changes import EFFORTS, changes
+from .changes import EFFORTS, Effort, changes
 from .gains import MOST_CHANGES, ComponentOptions, Day, Gains, Option, Part
 from .profile import Profile
 from .turning_points import turning_points
@@ -33,15 +33,15 @@ Parts = tuple[Part, ...]
 class Way:
     """Changes after which an activity has `total` points, the mark or more, and the pay floor is passed.
 
-    `changes` maps keys of facts to their new values; `on` is the day until which to wait. `efforts` names what they
-    ask of the person (EFFORTS), lightest first.
+    `changes` maps keys of facts to their new values; `on` is the day until which to wait. `efforts` names what they ask
+    of the person, lightest first.
     """
 
     activity: str
     mark: int
     total: int
     changes: Mapping[str, Value]
-    efforts: tuple[str, ...]
+    efforts: tuple[Effort, ...]
 
     @property
     def wait_until(self) -> date | None:
@@ -82,8 +82,8 @@ class _Search:
     """The days of a profile that waiting can reach, and the gains on each."""
 
     def __init__(self, profile: Profile, tables: Tables) -> None:
-        self._levers = changes(profile, tables)
-        self._gains = Gains(self._levers)
+        self._changes = changes(profile, tables)
+        self._gains = Gains(self._changes)
         points = turning_points(profile, profile.start, profile.until, tables)
         days = [profile.start, *dict.fromkeys(point.day for point in points)]
         all_days = [self._gains.day(least_facts(profile, day, tables), tables.on(day)) for day in days]
@@ -145,11 +145,11 @@ class _Search:
     def _way(self, at: int, activity: str, mark: int, parts: Parts) -> Way:
         day = self._days[activity][at]
         chosen = {key: value for part in parts for key, value in part}
-        changes = {key: chosen[key] for key in self._levers if key in chosen}
-        efforts = {self._levers[key].effort for key in changes}
+        changes = {key: chosen[key] for key in self._changes if key in chosen}
+        efforts = {self._changes[key].effort for key in changes}
         if at:
             changes[WAIT] = day.on
-            efforts.add("wait")
+            efforts.add(Effort.WAIT)
         total = self._gains.total(day, activity, parts)
         return Way(activity, mark, total, changes, tuple(effort for effort in EFFORTS if effort in efforts))
 

@@ -21,7 +21,7 @@ class LawDayForm(AskingBackForm):
     """Asks for a day, written as in every question."""
 
     on = DayField(
-        label=gettext_lazy("Law of the day"),
+        label=gettext_lazy("Date of the law"),
         widget=forms.TextInput(attrs={"size": 12}),
         error_messages={
             "required": MESSAGES[Refusal.TOO_LONG],
@@ -38,7 +38,7 @@ class LawDayForm(AskingBackForm):
             auto_id="%s",
         )
         self.kept = kept
-        self.fields["on"].help_text = _("Write it like %(example)s.") % {"example": today.isoformat()}
+        self.fields["on"].help_text = _("Enter it like %(example)s.") % {"example": today.isoformat()}
 
     def clean_on(self) -> date:
         """Return the day that was typed; raises ValidationError for one that is not covered."""
@@ -48,7 +48,7 @@ class LawDayForm(AskingBackForm):
         except NotCovered as error:
             words = {"first": format_date(FIRST_DAY), "last": format_date(LAST_DAY)}
             raise ValidationError(
-                _("This day is not covered: the tables held here begin on %(first)s and end on %(last)s.") % words
+                _("We do not cover this day: our tables begin on %(first)s and end on %(last)s.") % words
             ) from error
         return day
 
@@ -59,7 +59,7 @@ class LawDayForm(AskingBackForm):
 
 
 def typed_day(request: HttpRequest) -> str:
-    """Return what stands in the field; a day that the page offered, chosen by its button, too."""
+    """Return the value of the field; also a day that the page offered, chosen by its button."""
     field, _between, offered = request.GET.get("take", "").partition("=")
     typed = offered if field == "on" else request.GET.get("on", "")
     return typed.replace("\0", "\N{REPLACEMENT CHARACTER}").strip()

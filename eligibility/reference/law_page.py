@@ -1,4 +1,4 @@
-"""The law of a day: rows of the three tables, conditions beside them, routes, sources, and what changed."""
+"""The law of a day: rows of the three tables, other conditions, routes, sources, and what changed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from eligibility.result.wording import plain_name, short_name
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.law import ORDINANCE
-from eligibility.scoring.requirements import Requirement
+from eligibility.scoring.requirement import Requirement
 from eligibility.scoring.routes import RouteCondition
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS, Row
 from eligibility.scoring.wording.conditions import describe_condition
@@ -62,7 +62,7 @@ class LawCondition:
 
 @dataclass(frozen=True, slots=True)
 class LawTable:
-    """The table of one activity: pass mark with its source, headings, and the conditions beside the points.
+    """The table of one activity: pass mark with its source, headings, and the conditions other than points.
 
     `work` names the activity in plain words with its code, `name` as the ordinance does.
     """

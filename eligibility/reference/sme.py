@@ -1,6 +1,6 @@
 """Is it a small or medium-sized enterprise? The definition as a small form, with the table it follows.
 
-It asks about an employer, not about the person: nothing of it is stored, and nothing stands in an address.
+It asks about an employer, not about the person: nothing of it is stored, and nothing is in an address.
 """
 
 from typing import Final
@@ -27,17 +27,17 @@ MOST_STAFF: Final = 1_000_000
 QUESTION: Final = Question(
     key="sme_test",
     title=_("Is it a small or medium-sized enterprise?"),
-    hint=_("Write what you know. What you leave empty counts as not known."),
+    hint=_("Enter what you know. What you leave empty is treated as not known."),
     fields=(
         ChoiceField(
             key="sector",
             label=_("Main business"),
-            help_text=_("The table below says what belongs to each."),
+            help_text=_("See the table below for what belongs to each."),
             choices=(*((limit.sector, localized_lazy(limit.name)) for limit in SME_LIMITS), (UNKNOWN, DONT_KNOW)),
         ),
         ChoiceField(
             key="form",
-            label=_("Who runs it?"),
+            label=_("What kind of business is it?"),
             choices=(
                 ("company", _("A company or a business cooperative")),
                 ("sole_proprietor", _("A sole proprietor (個人事業主)")),
@@ -47,15 +47,13 @@ QUESTION: Final = Question(
         YenField(
             key="capital_yen",
             label=_("Capital (資本金) or total investment, in yen"),
-            help_text=_("It usually stands in the company profile. For example 12,000,000 or 1,200万."),
+            help_text=_("It is usually in the company profile. For example 12,000,000 or 1,200万."),
             required=False,
         ),
         CountField(
             key="staff",
             label=_("Number of regular staff (常時使用する従業員)"),
-            help_text=_(
-                "People employed all the time, without officers (役員) and without staff hired for a short time."
-            ),
+            help_text=_("People employed all the time. Leave out officers (役員) and staff hired for a short time."),
             required=False,
             most=MOST_STAFF,
         ),

@@ -1,7 +1,7 @@
 """The pages of the designated lists: is it there, what does it earn, and how is it proved."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from typing import Any, Final
@@ -14,8 +14,9 @@ from django.views.decorators.vary import vary_on_headers
 
 from eligibility.finder.certificates import look_up
 from eligibility.finder.designations import DESIGNATIONS, ENTRANCE
+from eligibility.finder.listing import Listing, listing_of, points_of
 from eligibility.finder.search import LONGEST_QUERY, find
-from eligibility.finder.standing import points_of, standing
+from eligibility.formats import format_edition
 from eligibility.language import current_language, localized
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.lists import licences
@@ -23,7 +24,7 @@ from eligibility.scoring.lists.it_examinations import ItExamination, it_examinat
 from eligibility.scoring.lists.licences import Licence
 from eligibility.scoring.lists.look_alikes import LookAlike, look_alikes
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
-from eligibility.scoring.lists.universities import list_on
+from eligibility.scoring.lists.universities import University, list_on
 from eligibility.scoring.rows import ACTIVITIES, Row
 
 RANKINGS: Final = (
@@ -74,7 +75,7 @@ def universities(request: HttpRequest) -> HttpResponse:
     typed, language = _typed(request), current_language()
     today = timezone.localdate()
     finding = find(typed, today)
-    found = tuple(standing(match.university, language, today) for match in finding.matches)
+    found = tuple(_listing(match.university, language, today) for match in finding.matches)
     official = list_on(today).law
     # Those that bear the name come first, and what is only near it waits behind them.
     first = 1 if finding.confident else len(finding.meant)
@@ -94,6 +95,12 @@ def universities(request: HttpRequest) -> HttpResponse:
     return render(request, "reference/universities.html", context)
 
 
+def _listing(university: University, language: str, on: date) -> Listing:
+    """Return what the lists say about a university, with the edition as the language writes it."""
+    found = listing_of(university, language, on)
+    return replace(found, edition=format_edition(found.edition))
+
+
 @require_safe
 @vary_on_headers("HX-Request")
 def examinations(request: HttpRequest) -> HttpResponse:
@@ -104,13 +111,15 @@ def examinations(request: HttpRequest) -> HttpResponse:
     looked_up = look_up(typed[:LONGEST_QUERY], today)
     rows = [row for row in TABLES.on(today).rows if row.heading == "licences"]
     one = next(row for row in rows if row.key == "licences_one")
+    licence_source = licences.national_licences(today)[0].source[0].source
     context = {
         "typed": typed,
         "licences": [_licence(each) for each in looked_up.licences],
         "licence_points": points_of(one.points),
         "licence_letters": _letters(one),
         "only_japanese": localized(licences.ONLY_JAPANESE),
-        "licence_source": licences.national_licences(today)[0].source[0].source,
+        "licence_source": licence_source,
+        "licence_edition": format_edition(licence_source.edition),
         "found": [_examination(one) for one in looked_up.listed],
         "found_not": [_look_alike(one) for one in looked_up.not_listed],
         "worth": [_worth(row) for row in rows],
@@ -123,7 +132,7 @@ def examinations(request: HttpRequest) -> HttpResponse:
             "title": localized(notice.title),
             "url": notice.url,
             "number": notice.number,
-            "edition": it_examinations(today)[0].edition,
+            "edition": format_edition(it_examinations(today)[0].edition),
         },
     }
     return render(request, "reference/examinations.html", context)
@@ -141,7 +150,7 @@ def organisation(request: HttpRequest) -> HttpResponse:
             "what": localized(each.what),
             "not_this": localized(each.not_this),
             "url": each.url,
-            "list_edition": each.list_edition,
+            "list_edition": format_edition(each.list_edition),
             "ask_ja": each.ask_ja,
             "ask": localized(each.ask),
             "worth": [_worth(rows[key]) for key in each.rows],
@@ -181,7 +190,7 @@ def _examination(one: ItExamination) -> ListedExamination:
         place=f"{one.item} {one.number}",
         held_now=one.held_now,
         country=localized(one.country.name),
-        issuer=one.issuer_ja if current_language() == "ja" else one.issuer_en,
+        issuer=localized(one.issuer),
     )
 
 

@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 from eligibility.answers.application import Application
 from eligibility.formats import format_date, format_list, format_range, join_sentences
 from eligibility.language import current_language, localized
-from eligibility.outlook.changes import changes
+from eligibility.outlook.changes import Effort, changes
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.timeline import timeline
-from eligibility.outlook.transitions import Standing, Transition, transitions_in
+from eligibility.outlook.transitions import ActivityResult, Transition, transitions_in
 from eligibility.outlook.ways import Way, ways
 from eligibility.scoring.assessment import Answer
 from eligibility.scoring.components import Bounds
@@ -29,26 +29,18 @@ from .states import State, describe_state
 from .time.advice import advice, sentence_of, why
 from .time.kept_marks import describe_kept_marks
 from .unconfirmed import unconfirmed_application
-from .ways.descriptions import (
-    EFFORT_WORDS,
-    EffortPart,
-    MarkPart,
-    describe_efforts,
-    describe_way,
-    describe_ways,
-    way_part,
-)
+from .ways.descriptions import describe_way, way_part
 from .ways.ineffective import ineffective
 from .ways.least_pay import LeastPay, least_pay
 from .ways.more_points import FoundWays
 
 MOST_SENTENCES: Final = 20
-"""Of more changes only those that reach or lose a mark are told in sentences."""
+"""Of more changes only those that reach or lose a mark are put into sentences."""
 
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """A line of the table beside the chart."""
+    """A line of the table next to the chart."""
 
     day: str
     points: str
@@ -115,16 +107,6 @@ class Ahead:
         return any(each.after.doubtful or each.after.to_confirm for each in self.transitions)
 
     @part
-    def marks(self) -> tuple[MarkPart, ...]:
-        """The ways to each mark."""
-        return describe_ways(self._found, self.application, self._profile, self.key, self.tables, self._confirmed)
-
-    @part
-    def efforts(self) -> tuple[EffortPart, ...]:
-        """What the ways ask of a person."""
-        return describe_efforts(self._found, self.today)
-
-    @part
     def ineffective(self) -> tuple[str, ...]:
         """What would not help, in sentences."""
         return ineffective(self._profile, self.key, self.tables)
@@ -137,8 +119,8 @@ class Ahead:
     @part
     def least_pay(self) -> LeastPay:
         """The least yearly pay for each mark."""
-        asks_employer = str(EFFORT_WORDS["employer"].name) in {effort.name for effort in self.efforts}
-        return least_pay(self._profile, self.key, self.tables, asks_employer=asks_employer, ways=bool(self.efforts))
+        asks_employer = any(Effort.EMPLOYER in way.efforts for way in self._found)
+        return least_pay(self._profile, self.key, self.tables, asks_employer=asks_employer, ways=bool(self._found))
 
     @part
     def first_way(self) -> str:
@@ -179,12 +161,15 @@ def _from(day: date, profile: Profile) -> Profile:
 
 def _about_least_pay(open_: bool, in_doubt: bool) -> str:
     """Say what the least pay is, and what counts as no in it."""
-    said = _("The least yearly pay that reaches the mark and the pay condition, everything else as you told it.")
+    said = _("The lowest yearly pay that gives enough points and reaches the minimum pay, if nothing else changes.")
     return join_sentences(said, *_counted_as_no(open_, in_doubt))
 
 
 def _counted_as_no(open_: bool, in_doubt: bool) -> tuple[str, ...]:
-    counted = ((open_, _("What is not known counts as no.")), (in_doubt, _("What must be confirmed counts as no.")))
+    counted = (
+        (open_, _("What is not known is treated as no.")),
+        (in_doubt, _("What must be confirmed is treated as no.")),
+    )
     return tuple(sentence for holds, sentence in counted if holds)
 
 
@@ -233,19 +218,19 @@ def marks_of(steps: Sequence[Transition]) -> tuple[int, ...]:
     return tuple(sorted({*MARKS, *(step.after.pass_mark for step in steps)}))
 
 
-def _stands(standing: Standing) -> str:
-    """Say whether the points and the pay floor of an activity are there, or which condition beside them is missing."""
-    if standing.failed:
+def _state_of(result: ActivityResult) -> str:
+    """Say whether the points and the pay floor of an activity are there, or which other condition is missing."""
+    if result.failed:
         return _("missing: %(conditions)s") % {
-            "conditions": format_list(localized(requirement.short) for requirement in standing.failed)
+            "conditions": format_list(localized(requirement.short) for requirement in result.failed)
         }
-    if standing.to_confirm:
+    if result.to_confirm:
         return describe_state(State.TO_CONFIRM)
     return {
-        Answer.YES: _("the condition is met"),
+        Answer.YES: _("you have enough"),
         Answer.POSSIBLE: _("not known yet"),
-        Answer.NO: _("the condition is not met"),
-    }[standing.qualifies]
+        Answer.NO: _("you do not have enough"),
+    }[result.qualifies]
 
 
 def time_line_of(
@@ -254,16 +239,18 @@ def time_line_of(
     """Return the time line of an activity in words, as chart and as table."""
     steps = transitions_of(application, activity, tables)
     until = format_date(application.profile.until)
-    told = steps
+    worded = steps
     if len(steps) > MOST_SENTENCES:
-        told = (steps[0], *(step for step in steps[1:] if step.reached or step.lost))
-    sentences = [sentence_of(step) for step in told]
-    if len(told) < len(steps):
-        sentences.append(_("The other changes are in the table beside the picture."))
+        worded = (steps[0], *(step for step in steps[1:] if step.reached or step.lost))
+    sentences = [sentence_of(step) for step in worded]
+    if len(worded) < len(steps):
+        sentences.append(_("The other changes are in the table next to the chart."))
     if len(steps) == 1:
-        sentences.append(_("Nothing changes until %(day)s, if all stays as you told it.") % {"day": until})
+        sentences.append(
+            _("Your points stay the same until %(day)s if your answers and the law do not change.") % {"day": until}
+        )
     if any(step.after.doubtful for step in steps):
-        sentences.append(_("What must be confirmed counts only in the higher number."))
+        sentences.append(_("What must be confirmed is in the higher number only."))
     return TimeLine(
         activity=localized(ACTIVITY_NAMES[activity]),
         until=until,
@@ -274,7 +261,7 @@ def time_line_of(
             StepLine(
                 day=format_date(step.day),
                 points=format_range(Bounds(step.after.low, step.after.high)),
-                state=_stands(step.after),
+                state=_state_of(step.after),
                 why=why(step.reasons),
             )
             for step in steps

@@ -1,4 +1,4 @@
-"""The pages beside the result that look ahead: two offers beside each other, and the days as a calendar file."""
+"""The pages that look ahead from the result: two offers compared, and the days as a calendar file."""
 
 from datetime import date
 from typing import Any
@@ -44,7 +44,7 @@ def dates(request: HttpRequest, id: str) -> HttpResponse:
 @never_cache
 @with_language_buttons
 def offers(request: HttpRequest, id: str) -> HttpResponse:
-    """Ask for a second offer and show it beside the first; POST stores it, or takes it out."""
+    """Ask for a second offer and show it next to the first; POST stores it, or takes it out."""
     session = open_session(request, id)
     today = timezone.localdate()
     if application_from(session.document, today) is None:

@@ -1,6 +1,6 @@
 """The days of a time line as a calendar file (.ics, RFC 5545): days on which the result changes, and days to keep.
 
-A calendar is often shared, so neither a title nor a note tells anything of the person: no points, no age, no pay, no
+A calendar is often shared, so neither a title nor a note says anything of the person: no points, no age, no pay, no
 degree, no test. The same day of the same assessment has the same UID in every file, so a calendar brings an entry up
 to date.
 """
@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
@@ -23,28 +24,36 @@ from .ahead import transitions_of
 FILE_NAME = "HSP-Self-Check.ics"
 
 
+class EntryKind(StrEnum):
+    """What a day of the calendar is: the result changes, the last day before that, the day of a certificate."""
+
+    CHANGE = "change"
+    BEFORE = "before"
+    CERTIFICATE = "certificate"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A whole day with the kind of its entry: "change", "before" or "certificate"."""
+    """A whole day with the kind of its entry."""
 
-    kind: str
+    kind: EntryKind
     day: date
 
 
 def entries(application: Application, activity: str, tables: Tables = TABLES) -> tuple[Entry, ...]:
     """Return the days worth keeping of an application in one activity, in order, each kind once a day.
 
-    "before" stands on the last day on which to apply (from abroad: to land), the day before the pass mark is lost that
+    BEFORE is the last day on which to apply (from abroad: to land), the day before the pass mark is lost that
     is sure. The day of a certificate that changes the result is a change and nothing more.
     """
     steps = transitions_of(application, activity, tables)
     changing = {step.day for step in steps[1:]}
-    found = [Entry("change", day) for day in changing]
+    found = [Entry(EntryKind.CHANGE, day) for day in changing]
     due = deadline(steps)
     if due is not None and due.closes is not None:
-        found.append(Entry("before", due.closes.day - timedelta(days=1)))
+        found.append(Entry(EntryKind.BEFORE, due.closes.day - timedelta(days=1)))
     found += [
-        Entry("certificate", certificate.on)
+        Entry(EntryKind.CERTIFICATE, certificate.on)
         for certificate in application.profile.japanese or ()
         if application.profile.start < certificate.on <= application.profile.until and certificate.on not in changing
     ]
@@ -66,23 +75,28 @@ def calendar_file(application: Application, activity: str, session: str, made: d
 
 def _events(application: Application, activity: str, session: str, made: datetime) -> Iterator[Event]:
     named = {"LANGUAGE": current_language()}
-    # Others may see a calendar: no title says what changes, which way, and what was told.
-    titles = {
-        "change": _("HSP Self-Check: the result changes"),
-        "before": _("HSP Self-Check: last day before a change"),
-        "certificate": _("HSP Self-Check: a day from your answers"),
-    }
     for entry in entries(application, activity):
         event = Event()
         event.add("uid", _uid(session, entry))
         event.add("dtstamp", made)
         event.add("dtstart", entry.day)
         event.add("dtend", entry.day + timedelta(days=1))
-        event.add("summary", titles[entry.kind], named)
-        event.add("description", _("Open your self-check to see what this day changes."), named)
+        event.add("summary", _title(entry.kind), named)
+        event.add("description", _("Open your self-check to see what changes on this day."), named)
         event.add("transp", "TRANSPARENT")
         event.add("class", "PRIVATE")
         yield event
+
+
+def _title(kind: EntryKind) -> str:
+    """Return a title that others may see: what changes, which way, and what was answered is not in it."""
+    match kind:
+        case EntryKind.CHANGE:
+            return _("HSP Self-Check: the result changes")
+        case EntryKind.BEFORE:
+            return _("HSP Self-Check: last day before your result changes")
+        case EntryKind.CERTIFICATE:
+            return _("HSP Self-Check: a date from your answers")
 
 
 def _uid(session: str, entry: Entry) -> str:

@@ -1,7 +1,7 @@
 """A case to send on: the facts of one day as a line of the data contract, which `manage.py score` takes.
 
 It gives the same result, and holds no date of birth: age counts in completed years, so that 1 January of the year
-that gives the same age stands for it. The day of award that J-Find asks for is moved in the same manner.
+that gives the same age replaces it. The day of award that J-Find asks for is moved in the same manner.
 """
 
 import json

@@ -20,6 +20,7 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.law import ORDINANCE, Citation
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
+from eligibility.wizard.path import Page
 from eligibility.wizard.summary import AnswerSummary
 
 from .ahead import Ahead
@@ -29,10 +30,10 @@ from .charts.score_bar import ScoreBar, score_bar
 from .conditions.requirements import RequirementPart, requirements_of
 from .conditions.special_routes import of_j_find, of_j_skip
 from .conditions.to_confirm import to_confirm
-from .days import PERMISSION, ResultDay, days_of, later_day
+from .days import DayKind, ResultDay, days_of, later_day
 from .employer.questions import EmployerQuestion, employer_questions
 from .examples import Example
-from .leading import leading_activity, verdict_on
+from .leading import strongest, verdict_on
 from .open_facts import LaterFact, Open, later_facts, open_facts
 from .part import part
 from .points.breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
@@ -51,7 +52,8 @@ class Context:
 
     `made_on` is the day on which the result is computed. `order` are the activities, the one to show first at the
     front; `activity` is the one whose rows are shown. `example` is the made-up person it is of, None for one's own
-    result. `left` is the number of questions that are not answered yet. `citations` collects the instruments that the
+    result. `left` are the pages of questions that are not answered yet. `chosen` is the verdict by which the
+    activity was chosen where none was named. `citations` collects the instruments that the
     parts cite, in the order in which they are first asked for.
     """
 
@@ -63,7 +65,8 @@ class Context:
     tables: Tables
     summaries: tuple[AnswerSummary, ...]
     example: Example | None
-    left: int = 0
+    left: tuple[Page, ...] = ()
+    chosen: Verdict | None = None
     language: str = field(default_factory=current_language)
     citations: Sources = field(default_factory=Sources)
 
@@ -83,8 +86,8 @@ class Context:
                 main=self.main,
                 open=self.open,
                 sure_routes=self.residence,
-                told_routes=self._told_residence,
-                first_way=self._first_way,
+                confirmed_routes=self._confirmed_residence,
+                first_way=lambda: self.ahead.first_way,
                 left=self.left,
                 keep=self.example is None,
             )
@@ -93,7 +96,7 @@ class Context:
     @part
     def verdict(self) -> Verdict:
         """The verdict on the activity: the rule that fits, the days and the run of sure days it is about."""
-        return verdict_on(self.application, self.days, self.activity, self.made_on, self.tables)
+        return self.chosen or verdict_on(self.application, self.days, self.activity, self.made_on, self.tables)
 
     @part
     def made(self) -> str:
@@ -147,7 +150,7 @@ class Context:
     def either_day(self) -> Cited | None:
         """The article by which either of two days is enough; None where there is one day."""
         cited = Citation(ORDINANCE, "第一条第一項・第二項")
-        return self.citations.cite(cited) if self.days[-1].kind == PERMISSION else None
+        return self.citations.cite(cited) if self.days[-1].kind is DayKind.PERMISSION else None
 
     @part
     def residence(self) -> tuple[Residence, ...]:
@@ -155,14 +158,11 @@ class Context:
         return residence_of(self.application, self.activity, self.citations, self.tables)
 
     @part
-    def _told_residence(self) -> tuple[Residence, ...]:
+    def _confirmed_residence(self) -> tuple[Residence, ...]:
         """The same if everything to be confirmed is confirmed."""
         if self.application.unconfirmed is None:
             return self.residence
         return residence_of(self.application, self.activity, self.citations, self.tables, confirmed=True)
-
-    def _first_way(self) -> str:
-        return self.ahead.first_way
 
     @part
     def pass_mark(self) -> Cited:
@@ -173,7 +173,7 @@ class Context:
     def bar(self) -> ScoreBar:
         """The points of the day shown against the marks."""
         shown = self.verdict.days.on(self.verdict.shown)
-        return score_bar(shown.sure, shown.told, shown.most, shown.edition.marks)
+        return score_bar(shown.sure, shown.confirmed, shown.most, shown.edition.marks)
 
     @part
     def routes(self) -> tuple[RouteVerdict, ...]:
@@ -276,14 +276,16 @@ def context_of(
     summaries: Sequence[AnswerSummary] = (),
     example: Example | None = None,
     tables: Tables = TABLES,
-    left: int = 0,
+    left: tuple[Page, ...] = (),
 ) -> Context:
     """Return the Context of an application on `today`, with the rows of one activity (None: the leading one).
 
     Raises NotCovered where no edition of the tables holds the first day.
     """
     days = days_of(application, tables)
-    shown = activity if activity in ACTIVITIES else leading_activity(application, days, today, tables)
+    named = activity if activity in ACTIVITIES else application.activity
+    chosen = None if named in ACTIVITIES else strongest(application, days, today, tables)
+    shown = chosen.activity if chosen else named
     return Context(
         application=application,
         made_on=today,
@@ -294,4 +296,5 @@ def context_of(
         summaries=tuple(summaries),
         example=example,
         left=left,
+        chosen=chosen,
     )

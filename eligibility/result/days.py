@@ -1,4 +1,4 @@
-"""The days a result stands for: the application, and the permission beside it where something falls between.
+"""The days of a result: the application, and the permission as well where something falls between.
 
 第一条第一項 judges at the permission and 第一条第二項 accepts the day of application as well, so the mark on either
 day suffices. From abroad there is no such deeming: the day of landing alone.
@@ -7,7 +7,7 @@ day suffices. From abroad there is no such deeming: the day of landing alone.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from enum import StrEnum
 
 from django.utils.translation import gettext as _
 
@@ -22,22 +22,31 @@ from eligibility.scoring.facts import LAST_DAY
 from .case import case_line
 from .unconfirmed import assessed_unconfirmed, doubts_on
 
-APPLICATION: Final = "application"
-PERMISSION: Final = "permission"
-LANDING: Final = "landing"
-UNDECIDED: Final = "undecided"
-LANDING_UNDECIDED: Final = "landing_undecided"
-LATER: Final = "later"
+
+class DayKind(StrEnum):
+    """Which day a result has.
+
+    UNDECIDED and LANDING_UNDECIDED are today, PASSED is today in place of a planned day that has passed; LATER is a day
+    that is not assessed itself.
+    """
+
+    APPLICATION = "application"
+    PERMISSION = "permission"
+    LANDING = "landing"
+    UNDECIDED = "undecided"
+    LANDING_UNDECIDED = "landing_undecided"
+    PASSED = "passed"
+    LATER = "later"
 
 
 @dataclass(frozen=True)
 class ResultDay:
-    """A day the result stands for: which one it is (a kind), its name in words, and what the law says on it.
+    """A day of the result: which one it is, its name in words, and what the law says on it.
 
     `unconfirmed` is what it says if nothing to be confirmed is confirmed, `doubts` what each caveat alone would leave.
     """
 
-    kind: str
+    kind: DayKind
     day: date
     words: str
     name: str
@@ -62,8 +71,11 @@ def days_of(application: Application, tables: Tables = TABLES) -> tuple[ResultDa
     Raises NotCovered where no edition of the tables holds the first day; a permission beyond the last day covered is
     left out.
     """
-    kinds = (LANDING_UNDECIDED, LANDING) if application.from_abroad else (UNDECIDED, APPLICATION)
-    first = kinds[application.decided]
+    first = DayKind.APPLICATION if application.decided else DayKind.UNDECIDED
+    if application.from_abroad:
+        first = DayKind.LANDING if application.decided else DayKind.LANDING_UNDECIDED
+    if application.passed_day:
+        first = DayKind.PASSED
     found = [_result_day(application, first, application.application_day, tables)]
     permission = None if application.from_abroad else application.permission_day
     if (
@@ -71,16 +83,16 @@ def days_of(application: Application, tables: Tables = TABLES) -> tuple[ResultDa
         and application.application_day < permission <= LAST_DAY
         and turning_points(application.profile, application.application_day, permission, tables)
     ):
-        found.append(_result_day(application, PERMISSION, permission, tables))
+        found.append(_result_day(application, DayKind.PERMISSION, permission, tables))
     return tuple(found)
 
 
 def later_day(application: Application, day: date, tables: Tables = TABLES) -> ResultDay:
     """Return a day that is not assessed itself, from which points or pay are enough."""
-    return _result_day(application, LATER, day, tables)
+    return _result_day(application, DayKind.LATER, day, tables)
 
 
-def _result_day(application: Application, kind: str, day: date, tables: Tables) -> ResultDay:
+def _result_day(application: Application, kind: DayKind, day: date, tables: Tables) -> ResultDay:
     assessment = assess(application.profile.facts_on(day, tables), tables.on(day))
     return ResultDay(
         kind=kind,
@@ -93,12 +105,19 @@ def _result_day(application: Application, kind: str, day: date, tables: Tables) 
     )
 
 
-def _name(kind: str) -> str:
-    return {
-        APPLICATION: _("planned day of application"),
-        PERMISSION: _("expected day of permission"),
-        LANDING: _("planned day of landing"),
-        UNDECIDED: _("today, because no day of application is decided"),
-        LANDING_UNDECIDED: _("today, because no day of landing is decided"),
-        LATER: _("first day with enough points or pay"),
-    }[kind]
+def _name(kind: DayKind) -> str:
+    match kind:
+        case DayKind.APPLICATION:
+            return _("day you plan to apply")
+        case DayKind.PERMISSION:
+            return _("day you expect the permission")
+        case DayKind.LANDING:
+            return _("day you plan to land in Japan")
+        case DayKind.UNDECIDED:
+            return _("today (you have not decided on a day)")
+        case DayKind.LANDING_UNDECIDED:
+            return _("today (you have not decided on a day of landing)")
+        case DayKind.PASSED:
+            return _("today, because the planned day has passed")
+        case DayKind.LATER:
+            return _("first day with enough points or pay")

@@ -12,8 +12,8 @@ from django.utils.translation import gettext_lazy
 
 from eligibility.answers.document import VERSION, Document
 from eligibility.scoring.calendar import anniversary
-from eligibility.wizard.questions.organisation import PLACED
-from eligibility.wizard.relevance import bonus_facts
+from eligibility.wizard.fields import tick_key
+from eligibility.wizard.questions.checklist import OPENED
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -41,23 +41,22 @@ def _day(today: date, days: int) -> str:
 
 
 def _aged(today: date, years: int, birthday_in: int) -> dict[str, str]:
-    """Answer the date of birth of somebody who becomes `years` old in so many days."""
+    """Answer the date of birth of somebody who becomes `years` old after that number of days."""
     return {"day": anniversary(today + timedelta(days=birthday_in), -years).isoformat()}
 
 
 _NOTHING_ELSE: Final[Answers] = {
     "activity": {"activity": "b", "work": "field"},
     "experience_b": {"kind": "none"},
-    "research": {"kind": "none", "patents": 0, "research_grants": 0, "papers": 0, "other_research_recognised": "no"},
-    "licences": {"kind": "none", "national_licences": 0, "it_exams": 0, "it_qualifications": 0},
     "organisation": {
+        "asked": "yes",
         "innovation_support": "unknown",
         "sme": "unknown",
         "rd_over_3_percent": "unknown",
         "local_government_support": "no",
         "growth_field_project": "no",
     },
-    "others": {"foreign_qualification": "none", **{fact.key: "no" for fact in bonus_facts(PLACED)}},
+    "others": {tick_key(question.key): "no" for question in OPENED},
 }
 """Work at a company, no experience, nothing special, and the company's own facts not asked yet."""
 
@@ -121,7 +120,8 @@ STUDENT: Final = Example(
     "student",
     gettext_lazy("Student about to graduate"),
     gettext_lazy(
-        "A bachelor's degree of a Japanese university eligible for extra points in four months, JLPT N1, an offer."
+        "Will receive a bachelor's degree from a Japanese university eligible for extra points in four months. JLPT "
+        "N1. Has a job offer."
     ),
     _student,
 )
@@ -131,18 +131,19 @@ EXAMPLES: Final[Mapping[str, Example]] = {
         STUDENT,
         Example(
             "doctor",
-            gettext_lazy("Doctor shortly before a birthday that costs points"),
+            gettext_lazy("PhD holder who loses points on the next birthday"),
             gettext_lazy(
-                "A doctoral degree of a Japanese university eligible for extra points, no Japanese test, "
+                "Has a doctoral degree from a Japanese university eligible for extra points. No Japanese test. Has "
                 "an offer of 4,500,000 yen."
             ),
             _doctor,
         ),
         Example(
             "abroad",
-            gettext_lazy("Somebody coming from abroad"),
+            gettext_lazy("Person coming from abroad"),
             gettext_lazy(
-                "A bachelor's degree from abroad, four and a half years of work, JLPT N2, an offer of 5,200,000 yen."
+                "Has a bachelor's degree from abroad, four and a half years of work and JLPT N2. Has an offer of "
+                "5,200,000 yen."
             ),
             _from_abroad,
         ),

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.urls import reverse
+from django.utils.html import escape
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy
 
 from eligibility.wizard.choices import Words
+from eligibility.wizard.questions import BY_KEY
 
 from . import sections
 from .answer.steps import NextStep
@@ -18,6 +20,7 @@ from .sections.overview import OVERVIEW
 from .sections.points import POINTS
 from .sections.section import Section, SectionAnswer
 from .sections.sources import SOURCES
+from .unbroken import unbroken, unbroken_heading
 
 _OWN_PAGES: Final[Mapping[str, Words]] = {"keep": gettext_lazy("Keep"), "check": gettext_lazy("Your answers")}
 """The pages next to the result that a step may lead to, by the names of their addresses."""
@@ -63,15 +66,17 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
         "employer_url": next(part.url for part in parts if part.section is EMPLOYER),
     }
     if section is OVERVIEW:
+        first = context.answer.first_question
         values["steps"] = [_linked(step, parts, context, key) for step in context.answer.steps]
+        values["first_question_url"] = first.page.url(key) if first else ""
     body = section.render(context, **values)
     answer = section.answer(context) if section.answer else SectionAnswer(str(section.title))
     cited = tuple(each for each in context.sources if f"[{each.number}]" in body)
     return {
         **values,
-        "body": body,
-        "heading": answer.heading,
-        "lead": answer.lead,
+        "body": unbroken(body),
+        "heading": unbroken_heading(escape(answer.heading)),
+        "lead": unbroken(escape(answer.lead)),
         "report": context,
         "section": section,
         "overview_url": parts[0].url,
@@ -83,6 +88,9 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
 
 def _linked(step: NextStep, parts: Sequence[Part], context: Context, key: str) -> LinkedStep:
     """Return a step with the page it leads to; what only one's own result has leads nowhere for an example person."""
+    if step.to in BY_KEY:
+        url = "" if context.example else f"{reverse('question', args=[key, step.to])}?change=1"
+        return LinkedStep(step.sentence, url, str(BY_KEY[step.to].name))
     if step.to in _OWN_PAGES:
         title = _OWN_PAGES[step.to]
         return LinkedStep(step.sentence, "" if context.example else reverse(step.to, args=[key]), str(title))

@@ -38,10 +38,13 @@ def _begins(today: date, first: date) -> date:
 def leading_activity(
     application: Application, days: tuple[ResultDay, ...], today: date, tables: Tables = TABLES
 ) -> str:
-    """Return the activity named, or the strongest of all on a day assessed where none was named.
-
-    Among equals the first of AMONG_EQUALS leads.
-    """
+    """Return the activity named, or the strongest of all on a day assessed where none was named."""
     if application.activity in ACTIVITIES:
         return application.activity
-    return max(AMONG_EQUALS, key=lambda activity: verdict_on(application, days, activity, today, tables).strength)
+    return strongest(application, days, today, tables).activity
+
+
+def strongest(application: Application, days: tuple[ResultDay, ...], today: date, tables: Tables = TABLES) -> Verdict:
+    """Return the strongest of the verdicts on the three activities, of equals the first of AMONG_EQUALS."""
+    verdicts = (verdict_on(application, days, activity, today, tables) for activity in AMONG_EQUALS)
+    return max(verdicts, key=lambda verdict: verdict.strength)

@@ -1,6 +1,6 @@
 """Two offers side by side: the same person with another pay and organization, row by row and on the time line.
 
-The second offer stands in the session's document under `other_offer`, as a record of codes; no question asks for it,
+The second offer is in the session's document under `other_offer`, as a record of codes; no question asks for it,
 so the result itself never looks at it.
 """
 
@@ -22,9 +22,11 @@ from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 from eligibility.wizard.application import application_from
+from eligibility.wizard.fields import MonthOrDayField
 from eligibility.wizard.path import Page
 from eligibility.wizard.question import Question
 from eligibility.wizard.questions import BY_KEY
+from eligibility.wizard.questions.organisation import ASKED, FACTS
 
 from .ahead import TimeLine, chart_steps, time_line_of, transitions_of
 from .charts.step_chart import scale_of
@@ -39,12 +41,18 @@ KEY: Final = "other_offer"
 
 def offer_page() -> Page:
     """Return the page that asks for the second offer: the pay, from when it can be proved, and the organization."""
-    pay = {field.key: field.always_read() for field in BY_KEY["pay"].fields}
+    annual_yen = next(field for field in BY_KEY["pay"].fields if field.key == "annual_yen")
+    since = MonthOrDayField(
+        key="since",
+        label=gettext_lazy("From which day can you prove it?"),
+        help_text=gettext_lazy("Leave it empty if you can prove it now."),
+        required=False,
+    )
     return Page(
         Question(
             key=KEY,
             title=gettext_lazy("Two offers side by side"),
-            fields=(pay["annual_yen"], pay["since"], *BY_KEY["organisation"].fields),
+            fields=(annual_yen.always_read(), since, *(field.always_read() for field in FACTS)),
             complete=lambda document, answer, stored, today: dated(answer, stored, today),
             present=lambda document, answer, today: presented(answer),
         )
@@ -52,7 +60,7 @@ def offer_page() -> Page:
 
 
 def with_other_offer(document: Mapping[str, Any]) -> Document | None:
-    """Return a copy of the document in which the second offer stands in place of the first; None without one."""
+    """Return a copy of the document in which the second offer replaces the first; None without one."""
     offer = record(document, KEY)
     if offer is None:
         return None
@@ -60,7 +68,7 @@ def with_other_offer(document: Mapping[str, Any]) -> Document | None:
     # Either offer is for the same work, which begins on the same day.
     first = records(document, "pay")[:1]
     pay |= {key: value for each in first for key, value in each.items() if key.startswith("work_from")}
-    organisation = {**(record(document, "organisation") or {})}
+    organisation = {**(record(document, "organisation") or {}), ASKED: "yes"}
     organisation.update({key: value for key, value in offer.items() if key not in pay})
     changed = with_record(document, "organisation", None, organisation)
     changed["answers"]["pay"] = [pay]
@@ -90,7 +98,7 @@ class OfferPart:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two offers beside each other in one activity; `alike` tells that no row differs."""
+    """Two offers compared in one activity; `alike` is True if no row differs."""
 
     activity: str
     day: str
@@ -102,7 +110,7 @@ class Comparison:
 def comparison(
     document: Mapping[str, Any], today: date, activity: str | None = None, tables: Tables = TABLES
 ) -> Comparison | None:
-    """Return the two offers beside each other, in the language that is active; None without either of them.
+    """Return the two offers compared, in the language that is active; None without either of them.
 
     The activity is the one asked for, else the best one of the first offer.
     """
@@ -150,9 +158,9 @@ def _rows(first: Application, second: Application, activity: str, kind: str, tab
     """Yield every row that earns something, or may, under one of the offers, on the same day under both."""
     one, other = (_row_parts(application, activity, kind, tables) for application in (first, second))
     for key, row in one.items():
-        beside = other[key]
-        if any(part.main.state in (RowState.COUNTED, RowState.NOT_KNOWN) for part in (row, beside)):
-            words = [_points_of(part) for part in (row, beside)]
+        second_row = other[key]
+        if any(part.main.state in (RowState.COUNTED, RowState.NOT_KNOWN) for part in (row, second_row)):
+            words = [_points_of(part) for part in (row, second_row)]
             yield RowBeside(row.label, row.official, words[0], words[1], words[0] != words[1])
 
 

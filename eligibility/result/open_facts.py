@@ -30,7 +30,7 @@ class OpenRow:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Facts that are not known, together, with the rows that hang on them; `ask_employer`: HR can tell.
+    """Facts that are not known, together, with the rows that hang on them; `ask_employer`: HR knows.
 
     `facts` are their names, `known_as` the facts themselves.
     """

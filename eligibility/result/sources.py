@@ -63,7 +63,8 @@ class Sources:
             url=law.url,
             edition=self._day(law.edition),
             checked=self._day(law.checked),
-            dates=_("(edition %(edition)s, checked %(checked)s)") % {"edition": law.edition, "checked": law.checked},
+            dates=_("(as of %(edition)s; checked on %(checked)s)")
+            % {"edition": self._day(law.edition), "checked": self._day(law.checked)},
         )
 
     def _day(self, day: date) -> str:

@@ -27,6 +27,6 @@ def describe_state(code: State) -> str:
         State.MET: _("met"),
         State.NOT_MET: _("condition not met"),
         State.NOT_KNOWN: _("not known yet"),
-        State.NOT_ASKED: _("asked only once the condition before it is met"),
+        State.NOT_ASKED: _("asked only if you meet the condition above"),
         State.TO_CONFIRM: _("to confirm"),
     }[code]

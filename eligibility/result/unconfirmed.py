@@ -25,6 +25,7 @@ NAMES: Final[Mapping[Caveat, Words]] = {
     Caveat.TOP_100: gettext_lazy("the university as one of the best hundred for J-Find"),
     Caveat.EXPERIENCE_NEAR_A_STEP: gettext_lazy("the years of experience"),
     Caveat.WORK_START_NOT_KNOWN: gettext_lazy("the first day of the work"),
+    Caveat.PAY_NOT_IN_WRITING: gettext_lazy("the pay in writing"),
     Caveat.FIXED_OVERTIME: gettext_lazy("the fixed overtime pay"),
     Caveat.FIRST_AUTHOR_ONLY: gettext_lazy("papers as first author only"),
     Caveat.DEGREE_DAY_NOT_ASKED: gettext_lazy("the day of the degree"),

@@ -1,4 +1,4 @@
-"""The sentence of a verdict: the points, what must be confirmed of them, and what stands in the way beside them."""
+"""The sentence of a verdict: the points, what must be confirmed of them, and which other requirements fail."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,7 @@ from eligibility.formats import format_list, format_points, join_sentences
 from eligibility.language import localized
 from eligibility.scoring.assessment import ActivityAssessment, Answer, Assessment
 from eligibility.scoring.components import Bounds
-from eligibility.scoring.requirements import ORDINARY_CRITERIA, PAY_FLOOR
+from eligibility.scoring.requirement import ORDINARY_CRITERIA, PAY_FLOOR
 
 from .days import ResultDay
 from .unconfirmed import NAMES
@@ -23,7 +23,7 @@ def sentence_on_points(
 ) -> str:
     """Say what the points of an activity come to on a day; `in_doubt`: the mark hangs on what must be confirmed.
 
-    `sure` are the points without that. What stands in the way beside the points comes first.
+    `sure` are the points without that. Failed requirements other than points come first.
     """
     unmet = describe_unmet(each)
     figures = {
@@ -56,7 +56,7 @@ def _only_criteria_to_come(each: ActivityAssessment) -> bool:
 
 def points_to_confirm(points: int) -> str:
     """Say how many of the points must be confirmed, "" for none."""
-    return _("%(points)s of these points are to confirm.") % {"points": points} if points > 0 else ""
+    return _("%(points)s of these points must be confirmed.") % {"points": points} if points > 0 else ""
 
 
 def _of(each: ActivityAssessment) -> tuple[bool, int]:
@@ -71,30 +71,30 @@ def describe_doubts(day: ResultDay, falls: Callable[[Assessment], bool]) -> str:
 
 
 def describe_unmet(each: ActivityAssessment) -> str:
-    """Say what stands in the way beside the points, a sentence for each requirement surely not met; "" for none."""
+    """Name what is missing other than points, a sentence for each requirement surely not met; "" for none."""
     return join_sentences(
         *(localized(requirement.unmet) for requirement in each.failed_requirements if requirement.unmet)
     )
 
 
 def with_open_requirements(sentence: str, each: ActivityAssessment, answer: Answer) -> str:
-    """Name beside a yes the requirements that are open, so that the sentence is no promise."""
+    """Name with a yes the requirements that are open, so that the sentence is no promise."""
     if answer != Answer.YES or not each.open_requirements:
         return sentence
     names = format_list(localized(requirement.short) for requirement in each.open_requirements)
-    return join_sentences(sentence, _("Still to be confirmed beside it: %(conditions)s.") % {"conditions": names})
+    return join_sentences(sentence, _("This must still be confirmed: %(conditions)s.") % {"conditions": names})
 
 
 def _sentence_to_confirm(day: ResultDay, each: ActivityAssessment, sure: int) -> str:
     if day.unconfirmed.activities[each.activity].failed_requirements and sure >= each.edition.pass_mark:
         return _(
-            "%(day)s: at least %(low)s points, but a condition beside the points is met only if this is confirmed: "
+            "%(day)s: at least %(low)s points, but one of the other conditions is met only if this is confirmed: "
             "%(names)s."
         )
     if sure >= each.edition.pass_mark:
         return _(
-            "%(day)s: at least %(low)s points, but a part of the pay must be confirmed: %(names)s. "
-            "Without it the pay is below the least pay for this activity."
+            "%(day)s: at least %(low)s points, but a part of the pay must be confirmed: %(names)s. Without it your "
+            "pay is below the minimum for this activity."
         )
     if each.low == each.high:
         return _(
@@ -112,28 +112,22 @@ def _sentence(day: ResultDay, each: ActivityAssessment, points: Bounds) -> str:
     floor = pay_floor_on(day.assessment, each.activity)
     if each.qualifies == Answer.YES:
         if exact:
-            return _("%(day)s: %(points)s points. %(mark)s are needed, so the points condition is met.")
-        return _(
-            "%(day)s: at least %(low)s points, up to %(high)s. %(mark)s are needed, so the points condition is met."
-        )
+            return _("%(day)s: you have %(points)s points. You need %(mark)s, so you have enough.")
+        return _("%(day)s: you have at least %(low)s points, up to %(high)s. You need %(mark)s, so you have enough.")
     if each.qualifies == Answer.POSSIBLE and points.low >= each.edition.pass_mark and floor is None:
         return _(
-            "%(day)s: at least %(low)s points, and %(mark)s are needed; but the pay is not known, "
-            "so the pay condition is open."
+            "%(day)s: you have at least %(low)s points and need %(mark)s. But your pay is open, and this activity "
+            "has a minimum pay."
         )
     if each.qualifies == Answer.POSSIBLE:
-        return _(
-            "%(day)s: %(low)s to %(high)s points, and %(mark)s are needed. "
-            "What is not known yet decides whether the points condition is met."
-        )
+        return _("%(day)s: %(low)s to %(high)s points. You need %(mark)s. It depends on your open answers.")
     if points.high >= each.edition.pass_mark and floor is False:
         return _(
-            "%(day)s: the pay is below the least pay for this activity, so the condition is not met, "
-            "whatever the points (up to %(high)s)."
+            "%(day)s: your pay is below the minimum for this activity, however many points you have (up to %(high)s)."
         )
     if exact:
-        return _("%(day)s: %(points)s points. %(mark)s are needed, so the points condition is not met.")
-    return _("%(day)s: %(low)s points, at most %(high)s. %(mark)s are needed, so the points condition is not met.")
+        return _("%(day)s: you have %(points)s points. You need %(mark)s, so you do not have enough.")
+    return _("%(day)s: you have %(low)s points, at most %(high)s. You need %(mark)s, so you do not have enough.")
 
 
 def pay_floor_on(assessment: Assessment, activity: str) -> bool | None:

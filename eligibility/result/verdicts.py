@@ -46,7 +46,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition beside the points: its words, its official words, its state in code and words, its source."""
+    """A condition other than points: its words, its official words, its state in code and words, its source."""
 
     label: str
     official: str
@@ -65,9 +65,12 @@ class Conditions:
 
 @dataclass(frozen=True, slots=True)
 class RouteVerdict:
-    """A route with one verdict a day, and the conditions that it asks for beside points.
+    """A route with one verdict a day, and the conditions that it asks for besides points.
 
-    `notes` are sentences that join the verdicts of the days, or say what they leave open.
+    `notes` are sentences that join the verdicts of the days, or say what they leave open. `short` is the name by
+    which a route without points is known, `short_official` its Japanese name without it, both "" for an activity;
+    `plainly` is its state in a word where the sentences
+    of all days say no more than that the conditions are not met, else "".
     """
 
     key: str
@@ -75,6 +78,9 @@ class RouteVerdict:
     official: str
     wanted: bool
     verdicts: tuple[Verdict, ...]
+    short: str = ""
+    short_official: str = ""
+    plainly: str = ""
     notes: tuple[str, ...] = ()
     conditions: tuple[Conditions, ...] = ()
     remarks: tuple[str, ...] = ()
@@ -97,7 +103,7 @@ def with_doubt(answer: Answer, unconfirmed: Answer) -> State:
 
 
 def code_on(day: ResultDay, activity: str) -> State:
-    """Return the code of an activity on a day: not met where a requirement beside the points is surely not passed."""
+    """Return the code of an activity on a day: not met where a requirement other than points is surely not passed."""
     return with_doubt(day.assessment.activities[activity].answer, day.unconfirmed.activities[activity].answer)
 
 
@@ -146,7 +152,7 @@ def _strength(activity: str, day: ResultDay) -> tuple[int, int, int]:
 
 
 def of_activity(activity: str, days: tuple[ResultDay, ...], wanted: str) -> RouteVerdict:
-    """Return the verdicts of an activity: its points, and what stands in the way beside them."""
+    """Return the verdicts of an activity: its points, and the other requirements that fail."""
     name = ACTIVITY_NAMES[activity]
     verdicts = tuple(_verdict_on_points(day, activity) for day in days)
     return RouteVerdict(
@@ -162,15 +168,13 @@ def of_activity(activity: str, days: tuple[ResultDay, ...], wanted: str) -> Rout
 def _notes(activity: str, days: tuple[ResultDay, ...], wanted: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
     day = only_day(verdicts)
     if day:
-        yield _("On one of the two days (%(day)s) the points condition is met; that is enough for this condition.") % {
-            "day": day
-        }
+        yield _("You have enough points on one of the two days (%(day)s). One day is enough.") % {"day": day}
     elif day := only_day(verdicts, State.TO_CONFIRM):
-        yield _("Either day is enough: if what must be confirmed is confirmed, %(day)s is.") % {"day": day}
+        yield _("One of the two days is enough: %(day)s, if what must be confirmed is confirmed.") % {"day": day}
     if wanted in ACTIVITIES and activity != wanted and hangs_on_what_was_not_asked(activity, days, wanted):
         yield _(
-            "Not everything was asked for this activity, so its total is a range. "
-            "Name it in the first question to be asked."
+            "We did not ask you everything for this activity, so we can only give a range. To be asked, choose it in "
+            "the first question."
         )
 
 

@@ -18,7 +18,7 @@ from eligibility.language import with_language_in_address
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import open_session
 from eligibility.scoring.rows import ACTIVITIES
-from eligibility.wizard.application import application_from, questions_left
+from eligibility.wizard.application import application_from, pages_left
 from eligibility.wizard.summary import AnswerSummary, summaries
 
 from .context import Context, context_of
@@ -129,5 +129,5 @@ def _context(session: SavedSession, activity: str | None, answers: Sequence[Answ
         today=today,
         activity=activity,
         summaries=answers,
-        left=questions_left(session.document, today),
+        left=pages_left(session.document, today),
     )

@@ -47,8 +47,8 @@ class ReturnCodeForm(forms.Form):
             "code",
             ValidationError(
                 _(
-                    "This code opens nothing. The answers may have been deleted, the time they were kept may be over, "
-                    "or a newer code may have been made. Compare it with what you wrote down."
+                    "This code does not open any answers. They may have been deleted, the time may be over, or a "
+                    "newer code may have been made. Compare it with what you wrote down."
                 ),
                 code="unknown",
             ),
@@ -69,6 +69,6 @@ def advice(mistyped: Mistyped) -> str:
             ) % {"expected": LENGTH, "earlier": EARLIER_LENGTH, "typed": length}
         case Mistyped():
             return _(
-                "One character of this code is wrong, or two stand in the wrong order. "
-                "Compare it with what you wrote down."
+                "One character of this code is wrong, or two are in the wrong order. Compare it with what you wrote "
+                "down."
             )

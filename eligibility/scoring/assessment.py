@@ -10,7 +10,7 @@ from typing import Any, Final
 from .components import NUMBERS, Bounds, Outcome, RowOutcome, RowState, add_up
 from .editions import Edition, law
 from .facts import Facts, Value
-from .requirements import Requirement
+from .requirement import Requirement
 from .rows import ACTIVITIES, HEADINGS
 
 

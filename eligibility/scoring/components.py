@@ -216,7 +216,7 @@ class Component:
                     excluded[member.row.key].append(frozenset(excluders))
         totals = [sum(column) for column in zip(*counts.values(), strict=True)] if members else [0] * len(fillings)
         through = [total for total, passed in zip(totals, passes, strict=True) if passed]
-        headings = {}
+        headings: dict[str, Bounds] = {}
         for heading in dict.fromkeys(member.row.heading for member in members):
             of_heading = [counts[member.row.key] for member in members if member.row.heading == heading]
             sums = [sum(column) for column in zip(*of_heading, strict=True)]

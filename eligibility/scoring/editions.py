@@ -15,10 +15,11 @@ from .facts import FIRST_DAY, LAST_DAY, Age, DegreesHeld, Fact, Value, Years, Ye
 from .law import Citation
 from .marks import PASS_MARKS, PassMark
 from .permanent_residence import MARKS
-from .requirements import PAY_FLOOR, REQUIREMENTS, Requirement
+from .requirement import PAY_FLOOR, Requirement
 from .routes import ROUTES, Route
 from .rows import ACTIVITIES, Row, facts_of
 from .tables import ROWS
+from .tables.requirements import REQUIREMENTS
 
 
 class NotCovered(ValueError):

@@ -158,18 +158,20 @@ SME: Final = YesNo(key="sme")
 RD_OVER_3_PERCENT: Final = YesNo(
     key="rd_over_3_percent",
     ask=Text(
-        ja="前の事業年度の試験研究費と開発費の合計は、売上高の3％を超えていますか",
-        zh_hant="上一個事業年度的試驗研究費與開發費合計，是否超過營業額的3%？",
-        zh_hans="上一个业务年度的试验研究费与开发费合计，是否超过销售额的3%？",
+        ja="前の事業年度に、研究開発の費用は売上高の3％を超えましたか",
+        zh_hant="上一個會計年度（事業年度）的研究開發費用，是否超過營業額的3%？",
+        zh_hans="上一个会计年度（事業年度）的研究开发费用，是否超过销售额的3%？",
         en="In its last business year, did it spend over 3% of its sales on research and development?",
     ),
     hint=Text(
-        ja="中小企業者だけが対象です（試験研究費等比率）。ちょうど3％では足りません。申請が事業年度の終わりから2か月以内なら、"
-        "その前の事業年度で数えます。",
-        zh_hant="只適用於中小企業（試験研究費等比率）。剛好3%不算。若申請日在事業年度結束後2個月內，則以再前一個事業年度計算。",
-        zh_hans="只适用于中小企业（試験研究費等比率）。刚好3%不算。若申请日在业务年度结束后2个月内，则以再前一个业务年度计算。",
-        en="Asked of small and medium-sized enterprises only (試験研究費等比率). Exactly 3% is not enough. If you "
-        "apply within 2 months after the end of a business year, the year before that one counts.",
+        ja="中小企業者だけの項目です（試験研究費等比率）。ちょうど3％では足りません。"
+        "申請が事業年度の終わりから2か月以内なら、もう1年前の事業年度で計算します。",
+        zh_hant="只適用於中小企業（試験研究費等比率）。剛好3%不算。若申請日在會計年度結束後2個月內，則以再前一個會計年"
+        "度計算。",
+        zh_hans="只适用于中小企业（試験研究費等比率）。刚好3%不算。若申请日在会计年度结束后2个月内，则以再前一个会计年"
+        "度计算。",
+        en="Only for small and medium-sized enterprises (試験研究費等比率). Exactly 3% is not enough. If you apply "
+        "within 2 months after the business year ends, use the year before it.",
     ),
 )
 FOREIGN_QUALIFICATION: Final = Choice(

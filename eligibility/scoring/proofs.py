@@ -2,52 +2,48 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Final
 
 from .conditions import Condition
 from .text import Text
 
-WHOEVER: Final = "whoever"
-ISSUERS: Final = (
-    "university",
-    "former_organisation",
-    "pay",
-    "organisation",
-    "accounting",
-    "patent_office",
-    "foreign_government",
-    "papers",
-    "licence_authority",
-    "test_body",
-    "award_body",
-    "university_and_list",
-    "jica",
-    "own_business",
-    "registry",
-    "applicant",
-    "applicant_and_organisation",
-    "nobody",
-    WHOEVER,
-)
-"""Who issues a proof, as codes: `pay` is the payer, `papers` the author, `nobody` asks for no paper at all."""
+
+class IssuedBy(StrEnum):
+    """Who issues a proof: `PAY` is the payer, `PAPERS` the author. `NOBODY` asks for none, `ANYBODY` for any issuer."""
+
+    UNIVERSITY = "university"
+    FORMER_ORGANISATION = "former_organisation"
+    PAY = "pay"
+    ORGANISATION = "organisation"
+    ACCOUNTING = "accounting"
+    PATENT_OFFICE = "patent_office"
+    FOREIGN_GOVERNMENT = "foreign_government"
+    PAPERS = "papers"
+    LICENCE_AUTHORITY = "licence_authority"
+    TEST_BODY = "test_body"
+    AWARD_BODY = "award_body"
+    UNIVERSITY_AND_LIST = "university_and_list"
+    JICA = "jica"
+    OWN_BUSINESS = "own_business"
+    REGISTRY = "registry"
+    APPLICANT = "applicant"
+    APPLICANT_AND_ORGANISATION = "applicant_and_organisation"
+    NOBODY = "nobody"
+    ANYBODY = "anybody"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
-    """One document: its official number ("" without one), what it is, and who issues it (one of ISSUERS).
+    """One document: its official number ("" without one), what it is, and who issues it.
 
     `when` limits it to people of whom that condition holds, such as the patent among the four research tests.
     """
 
     number: str
     words: Text
-    issuer: str = WHOEVER
+    issuer: IssuedBy = IssuedBy.ANYBODY
     when: Condition | None = None
-
-    def __post_init__(self) -> None:
-        """Raise ValueError for an issuer that has no code."""
-        if self.issuer not in ISSUERS:
-            raise ValueError(f"document {self.number}: no issuer {self.issuer!r}; choose one of {', '.join(ISSUERS)}")
 
 
 def in_one(documents: Iterable[Proof]) -> Text:
@@ -70,6 +66,6 @@ POINTS_TABLE: Final = Proof(
         zh_hans="填妥并签名的积分计算表（工作表{sheet}）",
         en="The points calculation table (sheet {sheet}), filled in and signed",
     ),
-    issuer="applicant",
+    issuer=IssuedBy.APPLICANT,
 )
 """The form itself, of which each activity has a sheet, signed below 「以上の記載内容は事実と相違ありません。」."""

@@ -103,8 +103,8 @@ def _j_skip_specialist(activity: str, letter: str, item: str) -> tuple[RouteCond
             key="pay",
             label=Text(
                 ja="報酬の年額が2,000万円以上であること",
-                zh_hant="年報酬2,000萬日圓以上",
-                zh_hans="年报酬2,000万日元以上",
+                zh_hant="年報酬2000萬日圓以上",
+                zh_hans="年报酬2000万日元以上",
                 en="Yearly pay of 20,000,000 yen or more",
             ),
             when=AtLeast(SALARY, 20_000_000),
@@ -131,7 +131,7 @@ J_SKIP: Final = Route(
                 label=Text(
                     ja="事業の経営又は管理について5年以上の実務経験があること",
                     zh_hant="經營或管理事業的實務經驗5年以上",
-                    zh_hans="经营或管理事业的实际工作经验5年以上",
+                    zh_hans="经营或管理企业的实际工作经验5年以上",
                     en="5 years or more of practical experience in running or managing a business",
                 ),
                 when=AtLeast(EXPERIENCE["c"], 5),
@@ -142,8 +142,8 @@ J_SKIP: Final = Route(
                 key="pay",
                 label=Text(
                     ja="報酬の年額が4,000万円以上であること",
-                    zh_hant="年報酬4,000萬日圓以上",
-                    zh_hans="年报酬4,000万日元以上",
+                    zh_hant="年報酬4000萬日圓以上",
+                    zh_hans="年报酬4000万日元以上",
                     en="Yearly pay of 40,000,000 yen or more",
                 ),
                 when=AtLeast(SALARY, 40_000_000),
@@ -180,8 +180,8 @@ J_FIND: Final = Route(
                 key="degree_within_5_years",
                 label=Text(
                     ja="その学位を授与された日から5年以内であること",
-                    zh_hant="自取得該學位之日起5年以內",
-                    zh_hans="自取得该学位之日起5年以内",
+                    zh_hant="取得該學位後5年以內",
+                    zh_hans="取得该学位后5年以内",
                     en="Not more than 5 years since that degree was awarded",
                 ),
                 when=WithinYears(TOP100_DEGREE_AWARDED_ON, 5),

@@ -3,17 +3,33 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from string import ascii_uppercase
 from typing import Final, Generic, TypeVar
 
 from .conditions import Condition
 from .facts import FIRST_DAY, Age, DegreesHeld, Fact, Value
 from .law import ORDINANCE, Citation, Law
-from .proofs import ISSUERS, WHOEVER, Proof
+from .proofs import IssuedBy, Proof
 from .text import Text
 
 ACTIVITIES: Final = ("a", "b", "c")
-HEADINGS: Final = ("education", "career", "salary", "age", "research", "licences", "position", "special")
+
+
+class Heading(StrEnum):
+    """The headings of the tables, in the order of the ordinance."""
+
+    EDUCATION = "education"
+    CAREER = "career"
+    SALARY = "salary"
+    AGE = "age"
+    RESEARCH = "research"
+    LICENCES = "licences"
+    POSITION = "position"
+    SPECIAL = "special"
+
+
+HEADINGS: Final = tuple(Heading)
 
 T = TypeVar("T")
 
@@ -83,13 +99,13 @@ class Row:
 
     `label` follows the words of the law; `short` names the row in three to six plain words. `article` is the place in
     the ordinance's table by activity, such as 特別加算ル; `boxes` the place on the form; `proofs` the numbers ①–㉑ of
-    the official list, `proof` what to hand in, `issuer` who issues it (of ISSUERS); if several do, or not all are
+    the official list, `proof` what to hand in, `issuer` who issues it; if several do, or not all are
     required of everybody, `documents` lists them one by one. `since` is the first day on which the row is in force,
     `until` the first day on which it no longer is; `also` lists further sources.
     """
 
     key: str
-    heading: str
+    heading: Heading
     label: Text
     short: Text
     points: ByActivity[int]
@@ -99,7 +115,7 @@ class Row:
     boxes: ByActivity[Box] = field(default_factory=ByActivity)
     proofs: tuple[str, ...]
     proof: Text
-    issuer: str = WHOEVER
+    issuer: IssuedBy = IssuedBy.ANYBODY
     documents: tuple[Proof, ...] = ()
     law: Law = ORDINANCE
     also: tuple[Citation, ...] = ()
@@ -107,9 +123,7 @@ class Row:
     until: date | None = None
 
     def __post_init__(self) -> None:
-        """Raise ValueError, naming the row, if heading, points, condition, source or dates are missing or invalid."""
-        if self.heading not in HEADINGS:
-            raise ValueError(f"row {self.key}: no heading {self.heading!r}; choose one of {', '.join(HEADINGS)}")
+        """Raise ValueError, naming the row, if points, condition, source or dates are missing or invalid."""
         if not any(True for _ in self.points.items()):
             raise ValueError(f"row {self.key}: earns points in no activity")
         for activity, points in self.points.items():
@@ -123,8 +137,6 @@ class Row:
                 raise ValueError(f"row {self.key}: no condition for activity {activity}")
         if self.until is not None and self.until <= self.since:
             raise ValueError(f"row {self.key}: in force until {self.until}, not after {self.since}")
-        if self.issuer not in ISSUERS:
-            raise ValueError(f"row {self.key}: no issuer {self.issuer!r}; choose one of {', '.join(ISSUERS)}")
         numbers = tuple(dict.fromkeys(document.number for document in self.documents))
         if self.documents and numbers != self.proofs:
             raise ValueError(f"row {self.key}: documents {numbers}, but proofs {self.proofs}")

@@ -1,4 +1,4 @@
-"""The template tag that puts readings over the terms in a part of a page, for readers who have switched them on."""
+"""The template tag that puts furigana over the terms in a part of a page, for readers who have switched them on."""
 
 from django.template import Context, Library
 from django.utils.safestring import SafeString, mark_safe
@@ -11,7 +11,7 @@ register = Library()
 
 @register.simple_block_tag(takes_context=True)
 def furigana(context: Context, content: SafeString) -> SafeString:
-    """Return rendered content, with readings where the page's request wants them; a page without one has none."""
+    """Return rendered content, with furigana where the page's request wants them; a page without one has none."""
     request = context.get("request")
     if request is None or not wants_furigana(request):
         return content
@@ -21,6 +21,6 @@ def furigana(context: Context, content: SafeString) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def has_furigana(context: Context) -> bool:
-    """Return whether the readings are switched on for this page."""
+    """Return whether furigana is switched on for this page."""
     request = context.get("request")
     return request is not None and wants_furigana(request)

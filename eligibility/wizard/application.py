@@ -7,7 +7,7 @@ from typing import Any
 from eligibility.answers.application import Application, application_of
 from eligibility.answers.document import records
 
-from .path import contradicts, on_path, pages
+from .path import Page, contradicts, on_path, pages
 
 
 def application_from(document: Mapping[str, Any], today: date) -> Application | None:
@@ -22,6 +22,11 @@ def application_from(document: Mapping[str, Any], today: date) -> Application | 
     return application_of(answered, today)
 
 
+def pages_left(document: Mapping[str, Any], today: date) -> tuple[Page, ...]:
+    """Return the pages on the path that are still to be answered; an answer can add more."""
+    return tuple(page for page in pages(document, today) if not page.is_complete(document, today))
+
+
 def questions_left(document: Mapping[str, Any], today: date) -> int:
-    """Return the number of pages on the path that are still to be answered; an answer can add more."""
-    return sum(not page.is_complete(document, today) for page in pages(document, today))
+    """Return the number of pages on the path that are still to be answered."""
+    return len(pages_left(document, today))

@@ -75,7 +75,7 @@ def removed_from(document: Mapping[str, Any], question: str, number: int) -> Doc
     for key in (question, *followers(question)):
         changed = without_record(changed, key, number)
     if question == "degrees":
-        # A yes to a Japanese major stands as the record that may have been taken out.
+        # A yes to a Japanese major is the record that may have been taken out.
         changed = _without_fields(without_answer(changed, "japanese_major", None))
     return changed
 

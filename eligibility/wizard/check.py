@@ -22,7 +22,7 @@ from .versions import version_of
 class CheckLine:
     """An answered page in one line; `number` counts the records of a question that repeats from 1.
 
-    `key` is that of the question, `version` that of the answer. `removable` tells whether its record can be taken out,
+    `key` is that of the question, `version` that of the answer. `removable` says whether its record can be taken out,
     `further_url` where one more is added, "" but after the last record.
     """
 

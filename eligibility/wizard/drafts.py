@@ -9,7 +9,7 @@ from .path import Page
 from .versions import sent_version
 
 LONGEST: Final = 1_000
-"""So many characters of a field are kept: no field takes as many, so what is cut stays too long to be an answer."""
+"""The most characters kept of a field: no field takes as many, so what is cut stays too long to be an answer."""
 
 
 def with_draft(session: SavedSession, page: Page, sent: Mapping[str, str]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Field, Layout
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from .fields import Document, QuestionField
@@ -25,13 +26,17 @@ TOO_MUCH = _(
 
 
 def typed(sent: Mapping[str, Any], fields: Iterable[QuestionField]) -> dict[str, str]:
-    """Return what stands in the fields of a sent form; a value that the page offered, chosen by its button, stands too.
+    """Return the values of a sent form, and those that the page offered, chosen by their buttons.
 
-    No page and not every database can hold a NUL: the sign for a character that cannot be shown stands in its place.
+    No page and not every database can hold a NUL: the sign for a character that cannot be shown replaces it.
     """
-    found = {key: str(value).replace("\0", "\N{REPLACEMENT CHARACTER}") for key, value in sent.items()}
+    several = {field.key: field.holds_several for field in fields}
+    values = dict(sent.items())
+    if isinstance(sent, QueryDict):
+        values |= {key: ",".join(sent.getlist(key)) for key in sent if several.get(key)}
+    found = {key: str(value).replace("\0", "\N{REPLACEMENT CHARACTER}") for key, value in values.items()}
     key, _between, offered = found.get("take", "").partition("=")
-    return {**found, key: offered} if key in {field.key for field in fields} else found
+    return {**found, key: offered} if key in several else found
 
 
 class AskingBackForm(forms.Form):
@@ -58,15 +63,19 @@ class QuestionForm(AskingBackForm):
         data: Mapping[str, Any] | None = None,
         filled: Mapping[str, str] | None = None,
     ) -> None:
-        """Make the fields; `data` is what was sent, and is checked; `filled` only stands in the fields."""
+        """Make the fields; `data` is what was sent, and is checked; `filled` is only shown in the fields."""
         super().__init__(data, initial=dict(filled or {}))
         self.page, self.document, self.today = page, document, today
         self.record: dict[str, Any] = {}
         # The fields of the question are shared by all forms.
         self.asked = tuple(copy.deepcopy(field) for field in page.fields(document, today))
         self.fields.update({field.key: field for field in self.asked})
+        sent = {key: self.data.get(key) for key in self.fields}
         for field in self.asked:
-            field.is_read = field.is_read_with({key: self.data.get(key) for key in self.fields})
+            field.is_read = field.is_read_with(sent)
+            if not field.is_read:
+                # What this field opens stays closed too, whatever its hidden choice is.
+                sent.pop(field.key)
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.disable_csrf = True
@@ -112,12 +121,12 @@ class QuestionForm(AskingBackForm):
 
 
 def shown(page: Page, document: Document, today: date) -> dict[str, str]:
-    """Return a stored answer as it stands in the fields of its page today."""
-    return _shown(page.question.fields, page, document, today)
+    """Return a stored answer as the fields of its page show it today."""
+    return _shown(page.fields(document, today), page, document, today)
 
 
 def typed_before(page: Page, document: Document, today: date) -> dict[str, str]:
-    """Return what stood in the fields of a page that is asked again, without choices that not everybody has."""
+    """Return the values of a page that is asked again, without choices that not everybody has."""
     return _shown((field for field in page.question.fields if field.choices_for is None), page, document, today)
 
 
@@ -127,7 +136,7 @@ def _shown(fields: Iterable[QuestionField], page: Page, document: Document, toda
         return {}
     answer = page.question.present(document, stored, today)
     return {
-        field.key: str(field.prepare_value(field.from_record(answer)))
+        field.key: str(field.prepare_value(value))
         for field in fields
-        if answer.get(field.key) is not None
+        if (value := field.from_record(answer)) is not None
     }

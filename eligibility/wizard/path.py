@@ -12,10 +12,10 @@ from eligibility.answers.document import Document, Record, new_document, record,
 from .fields import QuestionField
 from .question import Messages, Question
 from .questions import BY_KEY, QUESTIONS
-from .relevance import asked_for, is_relevant
+from .relevance import CHECKLIST, asked_for, can_matter, is_relevant, tick_of
 
 MOST_RECORDS: Final = 20
-"""So many degrees, periods, pays or certificates can be entered."""
+"""The most degrees, periods, pays or certificates that can be entered."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Page:
 
     def answer(self, document: Mapping[str, Any]) -> Record | None:
         """Return what was answered on the page, None where nothing was."""
-        return record(document, self.question.key, self.number)
+        return self.question.held(document, record(document, self.question.key, self.number))
 
     def fields(self, document: Mapping[str, Any], today: date) -> tuple[QuestionField, ...]:
         """Return what the page asks of this person, under the law of the day assessed (today where none is planned)."""
@@ -46,9 +46,16 @@ class Page:
 
     def unasked(self, document: Mapping[str, Any], today: date) -> set[str]:
         """Return the keys of what the page asks of others, and not of this person."""
-        keys = {field.key for field in self.question.fields}
-        keys -= {field.key for field in self.fields(document, today)}
+        keys = _stored_keys(self.question.fields) - _stored_keys(self.fields(document, today))
         return keys | {f"{key}_month" for key in keys}
+
+    def unread(self, document: Mapping[str, Any], today: date) -> set[str]:
+        """Return the keys of what is kept of earlier answers and not read with the present ones."""
+        if not self.question.keeps_unread:
+            return set()
+        answer, asked = self.answer(document) or {}, self.fields(document, today)
+        read = [field for field in asked if field.is_read_with(answer)]
+        return _stored_keys(asked) - _stored_keys(read)
 
     def problems(self, document: Mapping[str, Any], today: date) -> Messages:
         """Return, by field, why the stored answer no longer goes with the other answers or with the day."""
@@ -66,7 +73,7 @@ class Page:
         return (
             answer is not None
             and not self.adds_to(document, today)
-            and all(field.key in answer for field in self.fields(document, today) if field.is_read_with(answer))
+            and all(field.is_answered(answer) for field in self.fields(document, today) if field.is_read_with(answer))
         )
 
     def adds_to(self, document: Mapping[str, Any], today: date) -> str:
@@ -75,6 +82,11 @@ class Page:
         adding = [field for field in self.question.fields if field.adds and answer.get(field.key) == "yes"]
         unasked = self.unasked(document, today) if adding else set()
         return next((field.adds for field in adding if field.key not in unasked), "")
+
+
+def _stored_keys(fields: Iterable[QuestionField]) -> set[str]:
+    """Return the keys of a record that hold the answers to fields."""
+    return set[str]().union(*(field.stored_keys for field in fields))
 
 
 def pages(document: Mapping[str, Any], today: date) -> Iterator[Page]:
@@ -105,7 +117,7 @@ def open_page(document: Mapping[str, Any], today: date) -> Page | None:
 
 
 def contradicts(document: Mapping[str, Any], today: date, path: Iterable[Page] | None = None) -> bool:
-    """Tell whether an answer on the path no longer goes with the other answers or with the day."""
+    """Return whether an answer on the path no longer goes with the other answers or with the day."""
     return any(page.problems(document, today) for page in (pages(document, today) if path is None else path))
 
 
@@ -116,6 +128,14 @@ def find_page(document: Mapping[str, Any], key: str, number: int | None, today: 
             return page
     further = further_page(document, key, today)
     return further if further is not None and further.number == number else None
+
+
+def page_of_checklist(document: Mapping[str, Any], key: str, today: date) -> Page | None:
+    """Return the page of the checklist for a page that it did not open; None for other pages."""
+    question = BY_KEY.get(key)
+    if question is None or not question.tick or not can_matter(question, document, today):
+        return None
+    return find_page(document, CHECKLIST, None, today)
 
 
 def further_page(document: Mapping[str, Any], key: str, today: date) -> Page | None:
@@ -130,7 +150,7 @@ def further_page(document: Mapping[str, Any], key: str, today: date) -> Page | N
 
 
 def page_before(path: Sequence[Page], page: Page) -> Page | None:
-    """Return the page before on a path; a record being added stands after the last page of its question."""
+    """Return the page before on a path; a record being added comes after the last page of its question."""
     if page in path:
         at = path.index(page)
         return path[at - 1] if at else None
@@ -141,21 +161,32 @@ def page_before(path: Sequence[Page], page: Page) -> Page | None:
 def on_path(document: Mapping[str, Any], today: date, path: Iterable[Page] | None = None) -> Document:
     """Return the document with the answers that are asked for on its path, and no others.
 
-    What somebody answered before changing their mind stays stored; here it is not looked at.
+    What somebody answered before changing their mind stays stored; here it is not looked at. A page that is not
+    ticked on the checklist has the answer that this means.
     """
     used: dict[str, Any] = {}
     for page in pages(document, today) if path is None else path:
         answer = page.answer(document)
         if answer is None:
             continue
-        unasked = page.unasked(document, today)
-        kept = {key: value for key, value in answer.items() if key not in unasked}
+        left_out = page.unasked(document, today) | page.unread(document, today)
+        kept = {key: value for key, value in answer.items() if key not in left_out}
         if page.number is None:
             used[page.question.key] = kept
         else:
             places = used.setdefault(page.question.key, [])
             places += [None] * (page.number - len(places)) + [kept]
-    return {**new_document(), "answers": used}
+    return {**new_document(), "answers": used | _unticked(document, today)}
+
+
+def _unticked(document: Mapping[str, Any], today: date) -> dict[str, Record]:
+    """Return the answers that follow from the checklist, by the question that is not ticked."""
+    found = {}
+    for question in QUESTIONS:
+        if question.tick and can_matter(question, document, today) and tick_of(document, question) == "no":
+            unasked = Page(question).unasked(document, today)
+            found[question.key] = {key: value for key, value in question.unticked.items() if key not in unasked}
+    return found
 
 
 def followers(question: str) -> tuple[str, ...]:

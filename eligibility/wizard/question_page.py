@@ -1,4 +1,4 @@
-"""The page of a question: its form and what stands around it; and where an answer leads."""
+"""The page of a question: its form and what is around it; and where an answer leads."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -69,7 +69,7 @@ def _place_on_path(session: SavedSession, page: Page, changing: bool, today: dat
     before = page_before(path, page)
     return {
         "about": describe_answer(document, Page(BY_KEY[question.follows], page.number)) if question.follows else "",
-        "feedback": before.question.feedback(document, before.number, today) if before and not changing else "",
+        "feedback": before.question.feedback(document, before.number, today) if before and not changing else None,
         "before_url": reverse("check", args=[session.id]) if changing else before.url(session.id) if before else "",
         "parts": len(Part),
         "changing": changing,

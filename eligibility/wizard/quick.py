@@ -37,6 +37,8 @@ def _field(question: str, key: str, **changes: Any) -> QuestionField:
     field.is_heading = False
     for name, value in changes.items():
         setattr(field, name, value)
+    # The words of the quick check are its own for everybody.
+    field.words_for = None
     return field
 
 
@@ -69,7 +71,7 @@ QUESTION: Final = Question(
     fields=(
         _one_activity(),
         _field("birth_date", "day"),
-        _field("degrees", "level", label=_("Your highest degree, or the one that you expect")),
+        _field("degrees", "level", label=_("Your highest degree, or the one that you expect"), help_text=""),
         _field("degrees", "place"),
         _field(
             "pay",
@@ -88,7 +90,7 @@ QUESTION: Final = Question(
                 "For example 2 years 6 months, or 0. Jobs as a student do not count. Leave it empty if not sure."
             ),
         ),
-        _field("japanese", "test"),
+        _field("japanese", "test", label=_("Japanese test"), help_text=""),
         _field("japanese", "score"),
     ),
     check=_check,
@@ -103,7 +105,7 @@ def quick_document(given: Mapping[str, Any], today: date) -> dict[str, Any]:
         experience = with_day({**experience, "months": months}, None, today)
     pay: dict[str, Any] = {"kind": UNKNOWN}
     if annual_yen is not None:
-        pay = dated({"kind": "amount", "annual_yen": annual_yen, "since": None}, None, today)
+        pay = dated({"kind": "amount", "annual_yen": annual_yen, "in_writing": None}, None, today)
     records: tuple[tuple[str, int | None, dict[str, Any]], ...] = (
         ("activity", None, {"activity": activity}),
         ("birth_date", None, {"day": given["day"]}),

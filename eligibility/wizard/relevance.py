@@ -1,4 +1,4 @@
-"""Which facts can change the result of an activity: read from the rows in force, so that no question is asked in vain.
+"""Which facts can change the result of an activity: read from the rows in force, so that each question can matter.
 
 The law is that of the days assessed: a row that begins later is not asked about yet, and one that has ended no longer.
 """
@@ -6,7 +6,7 @@ The law is that of the days assessed: a row that begins later is not asked about
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from eligibility.answers.application import days_assessed
 from eligibility.answers.document import record
@@ -14,8 +14,11 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import YesNo
 from eligibility.scoring.rows import ACTIVITIES, facts_of
 
-from .fields import QuestionField
+from .fields import QuestionField, tick_key
 from .question import Question
+
+CHECKLIST: Final = "others"
+"""The key of the question whose ticks open further pages."""
 
 
 def chosen(document: Mapping[str, Any]) -> tuple[str, ...]:
@@ -36,9 +39,22 @@ def concerned(document: Mapping[str, Any], today: date) -> frozenset[str]:
 
 
 def is_relevant(question: Question, document: Mapping[str, Any], today: date) -> bool:
-    """Return whether a page is on the path of a document: one of its facts can change the result."""
-    if not question.when(document, None, today):
+    """Return whether a page is on the path of a document: one of its facts can change the result.
+
+    A page that the checklist opens has to be ticked there.
+    """
+    if not question.when(document, None, today) or (question.tick and tick_of(document, question) != "yes"):
         return False
+    return can_matter(question, document, today)
+
+
+def tick_of(document: Mapping[str, Any], question: Question) -> str:
+    """Return what the checklist says of a page that it opens: "yes", "no", "unknown", or "" if not answered."""
+    return str((record(document, CHECKLIST) or {}).get(tick_key(question.key), ""))
+
+
+def can_matter(question: Question, document: Mapping[str, Any], today: date) -> bool:
+    """Return whether a row in force on a day assessed looks at one of the facts of a page, or it has no facts."""
     facts = _facts_of_rows().intersection(field.key for field in question.fields)
     return not facts or not concerned(document, today).isdisjoint(facts)
 

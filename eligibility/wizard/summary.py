@@ -1,4 +1,4 @@
-"""What you told us: the answers on the path, in words. The check page and the report say the same."""
+"""The answers on the path, in words. The check page and the report say the same."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -55,7 +55,7 @@ def summaries(document: Mapping[str, Any], today: date) -> tuple[AnswerSummary, 
             number = None if page.number is None else page.number + 1
             lines = tuple(_line(field, answer) for field in page.fields(document, today) if field.is_read_with(answer))
             if feedback := page.question.feedback(document, page.number, today):
-                lines += (Line(gettext("What it earns"), feedback),)
+                lines += (Line(gettext("What it earns"), feedback.sentence),)
             found.append(AnswerSummary(page, str(page.question.title), number, lines))
     return tuple(found)
 

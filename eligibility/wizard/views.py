@@ -24,8 +24,8 @@ from .changing import removed_from
 from .check import check_groups
 from .drafts import without_drafts
 from .forms import TOO_MUCH, QuestionForm, shown, typed
-from .path import find_page, followers, open_page
-from .question_page import next_url, question_page
+from .path import find_page, followers, open_page, page_of_checklist
+from .question_page import is_changing, next_url, page_url, question_page
 from .updates import keep_draft, page_sent, store_answer
 from .versions import sent_version, version_of
 
@@ -52,7 +52,8 @@ def show(request: HttpRequest, id: str, question: str, number: int | None) -> Ht
     document = session.document
     page = find_page(document, question, number, today)
     if page is None:
-        return redirect("next", id)
+        checklist = None if number is not None else page_of_checklist(document, question, today)
+        return redirect("next", id) if checklist is None else redirect(page_url(checklist, id, is_changing(request)))
     draft = session.drafts.get(page.key)
     filled = shown(page, document, today) if draft is None else draft["typed"]
     # Messages come back with what they are about: after a change of language, and where an answer no longer holds.

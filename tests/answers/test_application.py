@@ -1,9 +1,6 @@
 """From codes to an application: what is asked becomes what is true, and what is not known stays not known."""
 
-import copy
-import json
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,36 +8,11 @@ import pytest
 from eligibility.answers.application import application_of
 from eligibility.answers.caveats import Caveat
 from eligibility.answers.degrees import LEVELS
-from eligibility.answers.document import with_degree_of_japanese_major
 from eligibility.scoring.assessment import assess
-from eligibility.scoring.facts import Facts
+
+from .student import STUDENT, TODAY, degree, document_with, facts
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
-
-TODAY = date(2026, 11, 22)
-STUDENT = json.loads(
-    (Path(__file__).parent / "documents" / "version-1-reference-student.json").read_text(encoding="utf-8")
-)
-
-
-def told(**answers: Any) -> dict[str, Any]:
-    document: dict[str, Any] = copy.deepcopy(STUDENT)
-    for key, answer in answers.items():
-        if answer is None:
-            del document["answers"][key]
-        else:
-            document["answers"][key] = answer
-    return document
-
-
-def facts(day: date = date(2027, 4, 1), **answers: Any) -> Facts:
-    application = application_of(told(**answers), TODAY)
-    assert application is not None
-    return application.profile.facts_on(day)
-
-
-def degree(level: str, place: str = "japan", awarded_on: str = "2027-03-24") -> dict[str, str]:
-    return {"level": level, "place": place, "awarded_on": awarded_on}
 
 
 def test_the_reference_student_reaches_70_once_the_degree_is_awarded():
@@ -57,19 +29,34 @@ def test_the_reference_student_reaches_70_once_the_degree_is_awarded():
 
 
 @pytest.mark.parametrize("missing", ["birth_date", "degrees"])
-def test_too_little_told_is_no_life(missing):
-    assert application_of(told(**{missing: None}), TODAY) is None
+def test_too_few_answers_are_no_application(missing):
+    assert application_of(document_with(**{missing: None}), TODAY) is None
 
 
 def test_a_day_not_decided_is_counted_on_today_and_said_so():
-    application = application_of(told(application={"decided": "no", "permission": None}), TODAY)
+    application = application_of(document_with(application={"decided": "no", "permission": None}), TODAY)
     assert application is not None
     assert (application.application_day, application.decided) == (TODAY, False)
 
 
-def test_from_abroad_the_landing_day_stands_alone():
+@pytest.mark.parametrize(("key", "place"), [("application", "japan"), ("landing", "abroad")])
+def test_in_place_of_a_planned_day_that_has_passed_today_is_assessed(key: str, place: str) -> None:
+    planned: dict[str, Any] = {"decided": "yes", "day": "2026-11-03", "permission": None}
+    application = application_of(document_with(place={"place": place}, **{key: planned}), TODAY)
+    assert application is not None
+    assert (application.application_day, application.decided) == (TODAY, False)
+    assert application.passed_day == date(2026, 11, 3)
+    assert application.profile.start == TODAY
+    on_the_day = application_of(
+        document_with(place={"place": place}, **{key: {**planned, "day": TODAY.isoformat()}}), TODAY
+    )
+    assert on_the_day is not None
+    assert (on_the_day.application_day, on_the_day.decided, on_the_day.passed_day) == (TODAY, True, None)
+
+
+def test_from_abroad_only_the_landing_day_counts():
     application = application_of(
-        told(place={"place": "abroad"}, landing={"decided": "yes", "day": "2027-05-01"}), TODAY
+        document_with(place={"place": "abroad"}, landing={"decided": "yes", "day": "2027-05-01"}), TODAY
     )
     assert application is not None
     assert (application.from_abroad, application.permission_day) == (True, None)
@@ -77,13 +64,13 @@ def test_from_abroad_the_landing_day_stands_alone():
 
 
 def test_a_day_of_application_is_not_taken_for_one_of_landing():
-    application = application_of(told(place={"place": "abroad"}), TODAY)
+    application = application_of(document_with(place={"place": "abroad"}), TODAY)
     assert application is not None
     assert (application.application_day, application.decided) == (TODAY, False)
 
 
 def test_an_age_outside_the_tables_is_no_life():
-    assert application_of(told(birth_date={"day": "2020-01-01"}), TODAY) is None
+    assert application_of(document_with(birth_date={"day": "2020-01-01"}), TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -130,7 +117,7 @@ def test_two_bachelors_are_not_two_fields():
 
 
 @pytest.mark.parametrize(
-    ("told_of", "years"),
+    ("answered", "years"),
     [
         ({"kind": "none"}, 0),
         ({"kind": "unknown"}, None),
@@ -139,8 +126,8 @@ def test_two_bachelors_are_not_two_fields():
         ({"kind": "years", "months": 0, "still": "no"}, 0),
     ],
 )
-def test_about_so_many_years_are_reached_on_the_planned_day(told_of, years):
-    known = facts(day=date(2027, 1, 15), experience_b=told_of)
+def test_years_given_as_about_are_reached_on_the_planned_day(answered, years):
+    known = facts(day=date(2027, 1, 15), experience_b=answered)
     assert known.known.get("experience_years.b") == years
 
 
@@ -165,7 +152,7 @@ def test_periods_are_taken_as_they_are():
 
 @pytest.mark.parametrize(("months", "near"), [(33, False), (34, True), (36, True), (38, True), (39, False)])
 def test_years_near_a_step_are_to_be_confirmed(months, near):
-    application = application_of(told(experience_b={"kind": "years", "months": months, "still": "yes"}), TODAY)
+    application = application_of(document_with(experience_b={"kind": "years", "months": months, "still": "yes"}), TODAY)
     assert application is not None
     assert ("experience_near_a_step" in application.to_confirm) is near
 
@@ -190,7 +177,7 @@ def test_pay_not_decided_is_not_known_and_not_nought():
 
 
 @pytest.mark.parametrize(
-    ("told_of", "level"),
+    ("certificates", "level"),
     [
         ([{"test": "n1", "on": None}], "n1"),
         ([{"test": "bjt", "score": 479, "on": None}], "n2"),
@@ -201,83 +188,19 @@ def test_pay_not_decided_is_not_known_and_not_nought():
         ([{"test": "n2", "on": None}, {"test": "n1", "on": "2027-08-01"}], "n2"),
     ],
 )
-def test_japanese_counts_by_test_and_day(told_of, level):
-    assert facts(japanese=told_of).known.get("japanese_level") == level
+def test_japanese_counts_by_test_and_day(certificates, level):
+    assert facts(japanese=certificates).known.get("japanese_level") == level
 
 
 def test_papers_as_first_author_only_are_to_be_confirmed():
     research = {"kind": "some", "patents": None, "research_grants": 0, "papers": 3, "first_author_only": "yes"}
-    application = application_of(told(research=research), TODAY)
+    application = application_of(document_with(research=research), TODAY)
     assert application is not None
     assert "first_author_only" in application.to_confirm
     known = application.profile.facts_on(TODAY).known
     assert known["papers"] == 3
     assert "patents" not in known, "an empty count is not known"
     assert "other_research_recognised" not in known
-
-
-def test_a_japanese_major_not_known_at_one_university_is_not_known():
-    degrees = [degree("bachelor", place="abroad"), degree("bachelor", place="abroad")]
-    school = [{"designated": "no", "top100": "no", "japanese_major": "no"}]
-    assert "japanese_major_abroad" not in facts(degrees=degrees, school=school).known, "the second was never asked"
-    school = [*school, {"designated": "no", "top100": "no", "japanese_major": "unknown"}]
-    assert "japanese_major_abroad" not in facts(degrees=degrees, school=school).known
-    school[0]["japanese_major"] = "yes"
-    assert facts(degrees=degrees, school=school).known["japanese_major_abroad"] is True
-
-
-def test_a_japanese_major_in_japan_is_none_of_the_row():
-    assert facts().known["japanese_major_abroad"] is False
-
-
-@pytest.mark.parametrize("level", [level for level in LEVELS if level not in ("bachelor", "equivalent")])
-def test_a_japanese_major_anywhere_but_at_a_foreign_university_earns_nothing(level):
-    degrees = [degree(level, place="abroad"), degree("bachelor", place="abroad")]
-    school = [{"japanese_major": "yes"}, {"japanese_major": "no"}]
-    assert facts(degrees=degrees, school=school).known["japanese_major_abroad"] is False
-
-
-@pytest.mark.parametrize(("answer", "known"), [("no", False), ("unknown", None)])
-def test_a_graduate_degree_alone_does_not_say_what_was_studied_before(answer, known):
-    for degrees in ([degree("master", place="abroad")], [degree("doctorate")], [degree("master"), degree("diploma")]):
-        school = [{"japanese_major": "yes"}, {}]
-        assert "japanese_major_abroad" not in facts(degrees=degrees, school=school).known
-        told_of = facts(degrees=degrees, school=school, japanese_major={"japanese_major": answer})
-        assert told_of.known.get("japanese_major_abroad") is known
-
-
-def test_a_yes_about_a_japanese_major_abroad_holds_before_a_graduate_degree_that_lies_ahead():
-    """Somebody who says yes has graduated: major and degree count on the day of application."""
-    added = with_degree_of_japanese_major(told(degrees=[degree("master")], school=[{}]))["answers"]
-    answers = {"degrees": added["degrees"], "school": added["school"]}
-    on_filing = facts(date(2027, 1, 15), **answers)
-    assert on_filing.degrees == {"bachelor"}
-    assert on_filing.known["japanese_major_abroad"] is True
-    assert facts(date(2027, 3, 24), **answers).degrees == {"bachelor", "master"}
-
-
-def test_a_japanese_major_abroad_that_is_not_known_adds_no_degree_before_the_one_that_was_told():
-    answers = {"degrees": [degree("master")], "school": [{}], "japanese_major": {"japanese_major": "unknown"}}
-    assert facts(date(2027, 3, 23), **answers).degrees == frozenset()
-    assert facts(date(2027, 3, 23), **answers).known["japanese_major_abroad"] is False
-    assert "japanese_major_abroad" not in facts(date(2027, 3, 24), **answers).known
-
-
-def test_what_was_told_of_the_years_before_graduate_school_is_not_asked_beside_the_degrees():
-    degrees = [degree("master"), degree("bachelor", place="abroad")]
-    school = [{}, {"japanese_major": "no"}]
-    known = facts(degrees=degrees, school=school, japanese_major={"japanese_major": "yes"}).known
-    assert known["japanese_major_abroad"] is False
-
-
-@pytest.mark.parametrize(("answer", "known"), [("yes", None), ("no", False), ("unknown", None)])
-def test_a_japanese_major_equal_to_a_university_is_open(answer, known):
-    application = application_of(
-        told(degrees=[degree("equivalent", place="abroad")], school=[{"japanese_major": answer}]), TODAY
-    )
-    assert application is not None
-    assert application.profile.facts_on(date(2027, 4, 1)).known.get("japanese_major_abroad") is known
-    assert (Caveat.EQUIVALENT_MAJOR in application.to_confirm) is (answer == "yes")
 
 
 @pytest.mark.parametrize(
@@ -291,7 +214,7 @@ def test_a_japanese_major_equal_to_a_university_is_open(answer, known):
 )
 def test_a_junior_college_earns_a_japanese_degree_as_it_awarded_one(answer, known, caveat):
     school = [{} if answer is None else {"degree_awarded": answer}]
-    application = application_of(told(degrees=[degree("junior_college")], school=school), TODAY)
+    application = application_of(document_with(degrees=[degree("junior_college")], school=school), TODAY)
     assert application is not None
     assert application.profile.degrees[0].japanese_degree is known
     about = {Caveat.JUNIOR_COLLEGE, Caveat.JUNIOR_COLLEGE_DEGREE} & set(application.to_confirm)
@@ -299,6 +222,6 @@ def test_a_junior_college_earns_a_japanese_degree_as_it_awarded_one(answer, know
 
 
 def test_a_life_that_ends_the_tables_still_has_a_span():
-    application = application_of(told(birth_date={"day": "1927-01-01"}), TODAY)
+    application = application_of(document_with(birth_date={"day": "1927-01-01"}), TODAY)
     assert application is not None
     assert application.profile.start < application.profile.until <= date(2027, 12, 31)

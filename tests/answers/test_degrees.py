@@ -146,7 +146,7 @@ def test_a_japanese_major_before_graduate_school_is_open_until_it_is_answered(
     assert japanese_major_not_known(document([degree(level) for level in degrees], **answers)) is not_known
 
 
-# --- Education related to the work, beside the degrees that count ---
+# --- Education related to the work, besides the degrees that count ---
 
 
 def of_diploma(related: str, awarded_on: str | None) -> dict[str, Any]:

@@ -26,7 +26,7 @@ def test_a_document_of_any_version_opens(path):
     stored = json.loads(path.read_text(encoding="utf-8"))
     made = upgrade(stored)
     assert made["version"] == VERSION
-    assert made["answers"].keys() == stored["answers"].keys()
+    assert made["answers"].keys() >= stored["answers"].keys()
 
 
 def test_there_is_a_stored_document_of_every_version():
@@ -75,7 +75,7 @@ def test_the_degree_of_a_yes_is_added_once():
     assert from_version_2(WITH_MAJOR) == once["answers"]
 
 
-def test_the_school_of_that_degree_stands_at_its_place_where_others_were_not_asked_for():
+def test_the_school_has_the_number_of_its_degree():
     diploma = {"level": "diploma", "place": "japan", "awarded_on": "2022-03-20"}
     made = from_version_2({**WITH_MAJOR, "degrees": [*WITH_MAJOR["degrees"], diploma]})
     assert [each["level"] for each in made["degrees"]] == ["master", "diploma", "bachelor"]
@@ -109,7 +109,7 @@ def test_of_the_stored_documents_only_those_with_such_a_yes_gain_a_degree(path):
         "version-2-japanese-before-graduate-school",
         "version-2-japanese-major-before-graduate-school",
     )
-    made = upgrade(stored)["answers"]
+    made = upgrade(stored, newest=max(3, stored["version"]))["answers"]
     assert len(made["degrees"]) - len(stored["answers"]["degrees"]) == int(gains)
     unrelated = {key: answer for key, answer in stored["answers"].items() if key not in ("degrees", "school")}
     assert {key: made[key] for key in unrelated} == unrelated

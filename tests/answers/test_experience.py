@@ -31,7 +31,7 @@ def months_on(period: Period | None, day: date) -> int:
     return Experience([period]).months_on(day)
 
 
-# --- The first day of so many months ---
+# --- The first day of a number of months ---
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def months_on(period: Period | None, day: date) -> int:
         (date(2028, 3, 1), 12, date(2027, 3, 1)),
     ],
 )
-def test_so_many_months_begin_as_late_as_they_can(day: date, months: int, begins: date) -> None:
+def test_months_without_days_begin_as_late_as_they_can(day: date, months: int, begins: date) -> None:
     assert begins_months_before(day, months) == begins
     assert months_on(Period(begins), day) == months
 
@@ -83,7 +83,7 @@ def test_work_that_goes_on_is_carried_to_earlier_and_later_days(day: date, month
 
 
 @pytest.mark.parametrize("day", [date(2026, 12, 15), date(2028, 2, 29), PLANNED, date(2031, 4, 1)])
-def test_work_that_has_ended_stays_so_many_months_on_every_day(day: date) -> None:
+def test_work_that_has_ended_has_the_same_months_on_every_day(day: date) -> None:
     assert carried(ENDED, day) == 36
 
 

@@ -19,7 +19,7 @@ from eligibility.answers.document import Document
 from eligibility.answers.schools import school_of
 from eligibility.finder import index as finder_index
 from eligibility.finder.choices import choices_for, settled
-from eligibility.finder.standing import standing
+from eligibility.finder.listing import listing_of
 from eligibility.finder.tables import load_places
 from eligibility.finder.writing import NAMES
 from eligibility.outlook.timeline import timeline
@@ -93,9 +93,9 @@ def document(name: str, day: date, place: str = "abroad") -> Document:
 
 def application(name: str, day: date, **answers: Any) -> Application:
     """The application of that person."""
-    told = document(name, day)
-    told["answers"].update(answers)
-    found = application_of(told, TODAY)
+    answered = document(name, day)
+    answered["answers"].update(answers)
+    found = application_of(answered, TODAY)
     assert found is not None
     return found
 
@@ -123,7 +123,7 @@ def test_a_school_that_comes_is_found_and_counts_from_its_day_on() -> None:
 def test_a_school_changes_the_ground_on_which_it_counts() -> None:
     key = OTHER_LIMB[0]
     grounds = {
-        day: [ground.name[0] for ground in standing(universities(day)[key], "en", day).grounds]
+        day: [ground.name[0] for ground in listing_of(universities(day)[key], "en", day).grounds]
         for day in (BEFORE, PUBLISHED)
     }
     assert grounds == {BEFORE: ["Ⅰ", "Ⅲ"], PUBLISHED: ["Ⅲ"]}
@@ -149,9 +149,9 @@ def test_a_school_without_a_row_in_the_later_list_is_not_known_there(monkeypatch
 
 
 def test_a_name_that_a_junior_college_may_bear_is_not_known_in_a_later_list_either() -> None:
-    told = document("早稲田大学", BEFORE, "japan")
-    told["answers"]["degrees"][0]["level"] = "junior_college"
-    found = application_of(told, TODAY)
+    answered = document("早稲田大学", BEFORE, "japan")
+    answered["answers"]["degrees"][0]["level"] = "junior_college"
+    found = application_of(answered, TODAY)
     assert found is not None
     for day in (BEFORE, PUBLISHED):
         assert found.profile.facts_on(day).known.get("designated_university") is None
@@ -160,9 +160,9 @@ def test_a_name_that_a_junior_college_may_bear_is_not_known_in_a_later_list_eith
 def test_what_is_to_be_confirmed_counts_for_nothing_in_a_later_list_if_it_is_not() -> None:
     disputed = next(one for one in universities().values() if one.on_isa_list and one.ranking == "check")
     place = "japan" if disputed.country.code == "JP" else "abroad"
-    told = document("?", BEFORE, place)
-    told["answers"]["school_choice"] = [{"school": disputed.key}]
-    found = application_of(told, TODAY)
+    answered = document("?", BEFORE, place)
+    answered["answers"]["school_choice"] = [{"school": disputed.key}]
+    found = application_of(answered, TODAY)
     assert found is not None
     assert found.unconfirmed is not None
     for day in (BEFORE, PUBLISHED):
@@ -171,16 +171,16 @@ def test_what_is_to_be_confirmed_counts_for_nothing_in_a_later_list_if_it_is_not
 
 
 def test_a_choice_that_a_later_list_does_not_offer_is_asked_again() -> None:
-    told = document("Sample University of Formosa", PUBLISHED)
-    assert "school_choice" not in {page.question.key for page in pages(told, TODAY)}
-    told["answers"]["application"]["day"] = BEFORE.isoformat()
-    assert "school_choice" in {page.question.key for page in pages(told, TODAY)}
+    answered = document("Sample University of Formosa", PUBLISHED)
+    assert "school_choice" not in {page.question.key for page in pages(answered, TODAY)}
+    answered["answers"]["application"]["day"] = BEFORE.isoformat()
+    assert "school_choice" in {page.question.key for page in pages(answered, TODAY)}
 
 
 def test_without_a_planned_day_the_list_is_that_of_today() -> None:
-    told = document(GOES[1], BEFORE)
-    told["answers"]["application"] = {"decided": "no", "day": None}
-    found = [application_of(told, today) for today in (BEFORE, PUBLISHED)]
+    answered = document(GOES[1], BEFORE)
+    answered["answers"]["application"] = {"decided": "no", "day": None}
+    found = [application_of(answered, today) for today in (BEFORE, PUBLISHED)]
     assert [
         one.profile.facts_on(one.application_day).known["designated_university"] for one in found if one is not None
     ] == [True, False]

@@ -13,10 +13,10 @@ from eligibility.answers.parsing.pay import read_pay
 from eligibility.answers.parsing.text import MEANINGS, MOST_CHARACTERS, Refusal, Refused, Understood, in_figures
 from eligibility.answers.parsing.yen import MOST_YEN, Suggestion, read_yen
 from eligibility.scoring.text import LANGUAGES
-from tests.answers.test_parsing_days import DAYS_REFUSED
+from tests.answers.day_texts import DAYS_REFUSED
 from tests.answers.test_parsing_names import NAMES_REFUSED
 from tests.answers.test_parsing_numbers import COUNTS_REFUSED, YEARS_REFUSED
-from tests.answers.test_parsing_yen import YEN_REFUSED
+from tests.answers.yen_texts import YEN_REFUSED
 
 READERS: dict[str, Callable[[str], Any]] = {
     "yen": read_yen,

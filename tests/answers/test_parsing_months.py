@@ -14,7 +14,8 @@ from eligibility.formats import format_month
 from eligibility.scoring.text import LANGUAGES
 from tests.language import in_language
 
-from .test_parsing_days import DAYS_ASKED_BACK, DAYS_REFUSED, DAYS_UNDERSTOOD, in_each
+from .day_texts import DAYS_ASKED_BACK, DAYS_REFUSED, DAYS_UNDERSTOOD
+from .test_parsing_days import in_each
 
 MARCH_2027 = [
     # figures

@@ -159,7 +159,7 @@ def test_a_question_may_set_its_own_most() -> None:
 
 @settings(deadline=None)
 @given(number=st.integers(0, MOST_COUNTED))
-def test_every_count_is_read_as_it_stands(number: int) -> None:
+def test_every_count_is_read_as_typed(number: int) -> None:
     assert read_count(str(number)) == read_count(f"{number:,} 件") == Understood(number)
 
 

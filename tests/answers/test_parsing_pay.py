@@ -9,7 +9,7 @@ from eligibility.answers.parsing.text import Refusal, Refused, Understood
 from eligibility.answers.parsing.yen import LEAST_PLAUSIBLE_PER_YEAR, MOST_YEN, Suggestion, read_yen
 from eligibility.scoring.text import LANGUAGES
 
-from .test_parsing_yen import FOUR_MILLION_TWO, YEN_REFUSED
+from .yen_texts import FOUR_MILLION_TWO, YEN_REFUSED
 
 SAYS_THAT_IT_IS_OF_A_MONTH = [
     "月35万",
@@ -149,7 +149,7 @@ def test_what_is_no_amount_of_yen_is_no_pay(text: str, code: Refusal) -> None:
 @given(value=st.integers(0, MOST_YEN) | st.integers(0, LEAST_PLAUSIBLE_PER_YEAR), language=st.sampled_from(LANGUAGES))
 @example(value=LEAST_PLAUSIBLE_PER_YEAR, language="en")
 @example(value=1, language="ja")
-def test_what_stands_in_the_field_is_taken_as_the_same_pay(value: int, language: str) -> None:
+def test_the_value_in_the_field_is_read_as_the_same_pay(value: int, language: str) -> None:
     assert read_pay(type_pay(value, language)) == Understood(value)
 
 

@@ -1,4 +1,4 @@
-"""Since when a pay can be shown, and which of several stands."""
+"""Since when a pay can be shown, and which of several counts."""
 
 from datetime import date
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from eligibility.answers.caveats import Caveat, Caveats
-from eligibility.answers.pay import dated, pays_of, presented
+from eligibility.answers.pay import dated, pays_of, presented, with_proof_said
 
 TODAY = date(2026, 11, 25)
 SHOWN = {"annual_yen": 4_000_000, "since": "2026-11-22", "already": True}
@@ -38,7 +38,7 @@ def test_a_pay_without_a_day_is_presented_without_one() -> None:
     assert presented({"kind": "unknown"}) == {"kind": "unknown"}
 
 
-# --- Which of several stands ---
+# --- Which of several counts ---
 
 PLANNED = date(2027, 4, 1)
 OCTOBER, GIVEN, NEXT_MAY = date(2026, 10, 1), date(2026, 11, 29), date(2027, 5, 1)
@@ -64,7 +64,7 @@ def shown(*pays: dict[str, Any], day: date = PLANNED, doubted: tuple[Caveat, ...
     [
         ([without_a_day(5)], [(GIVEN, 5)]),
         ([pay(5, OCTOBER)], [(OCTOBER, 5)]),
-        # E7: the notice of a raise in October, answered after what could be shown, stands.
+        # E7: the notice of a raise in October, answered after what could be shown, counts.
         ([without_a_day(5), pay(6, OCTOBER)], [(OCTOBER, 6)]),
         # The other order: what can be shown now has followed the pay of October.
         ([pay(5, OCTOBER), without_a_day(6)], [(OCTOBER, 5), (GIVEN, 6)]),
@@ -75,14 +75,14 @@ def shown(*pays: dict[str, Any], day: date = PLANNED, doubted: tuple[Caveat, ...
         ([without_a_day(5), pay(6, NEXT_MAY)], [(GIVEN, 5), (NEXT_MAY, 6)]),
         ([pay(6, NEXT_MAY), without_a_day(5)], [(GIVEN, 5), (NEXT_MAY, 6)]),
         ([without_a_day(5), pay(6, OCTOBER), pay(7, NEXT_MAY)], [(OCTOBER, 6), (NEXT_MAY, 7)]),
-        # Pays with days stand in the order of their days.
+        # Pays with days are in the order of their days.
         ([pay(6, NEXT_MAY), pay(5, OCTOBER)], [(OCTOBER, 5), (NEXT_MAY, 6)]),
         # Less pay is no exception.
         ([without_a_day(6), pay(5, OCTOBER)], [(OCTOBER, 5)]),
         ([pay(6, OCTOBER), without_a_day(5)], [(OCTOBER, 6), (GIVEN, 5)]),
     ],
 )
-def test_of_a_pay_without_a_day_and_one_of_the_past_that_answered_last_stands(
+def test_of_a_pay_without_a_day_and_one_of_the_past_the_last_answer_counts(
     pays: list[dict[str, Any]], expected: list[tuple[date, int]]
 ) -> None:
     assert shown(*pays) == expected
@@ -123,3 +123,31 @@ def test_a_pay_of_an_earlier_version_is_one_without_fixed_overtime() -> None:
     assert found is not None
     assert [(each.since, each.annual_yen) for each in found] == [(date(2026, 11, 22), 4_000_000)]
     assert [*to_confirm] == [Caveat.PAY]
+
+
+def test_a_pay_that_may_never_be_in_writing_counts_and_is_to_confirm() -> None:
+    in_writing, raised = without_a_day(4_200_000), pay(6_000_000, NEXT_MAY)
+    doubtful = without_a_day(6_000_000, in_writing="unknown")
+    to_confirm: Caveats = {}
+    pays_of({"version": 3, "answers": {"pay": [doubtful]}}, PLANNED, to_confirm)
+    assert Caveat.PAY_NOT_IN_WRITING in to_confirm
+    assert shown(doubtful) == [(GIVEN, 6_000_000)]
+    doubted = (Caveat.PAY_NOT_IN_WRITING,)
+    assert shown(doubtful, doubted=doubted) == []
+    assert shown(raised, doubtful, doubted=doubted) == [(NEXT_MAY, 6_000_000)]
+    assert shown(in_writing, raised, doubted=doubted) == shown(in_writing, raised)
+
+
+@pytest.mark.parametrize(
+    ("stored", "in_writing"),
+    [
+        (SHOWN, "now"),
+        (LATER, "expected"),
+        ({**SHOWN, "in_writing": "unknown"}, "unknown"),
+        ({**SHOWN, "in_writing": None}, None),
+    ],
+)
+def test_a_pay_of_an_older_release_says_whether_there_is_a_proof(stored: dict[str, Any], in_writing: str) -> None:
+    assert with_proof_said(stored) == {**stored, "in_writing": in_writing}
+    assert with_proof_said({"kind": "unknown"}) == {"kind": "unknown"}
+    assert with_proof_said(None) is None

@@ -19,6 +19,7 @@ START: Final = date.today() + timedelta(days=60)
 
 SPRING: Final = date(START.year, 4, 1)
 NO_SUPPORT: Final = {
+    "asked": "yes",
     "innovation_support": "no",
     "sme": "no",
     "rd_over_3_percent": "no",
@@ -51,7 +52,7 @@ def graduate(**changes: Any) -> dict[str, Any]:
 
 def range_of_points() -> dict[str, Any]:
     """The same person, who does not know what the company is."""
-    return graduate(organisation=dict.fromkeys(NO_SUPPORT, "unknown"))
+    return graduate(organisation={"asked": "not_yet"})
 
 
 def much_ahead() -> dict[str, Any]:
@@ -89,7 +90,7 @@ def _pay(yen: int, since: date, *, already: bool = False) -> dict[str, Any]:
 
 
 def profile_of(document: Mapping[str, Any]) -> Profile:
-    """The profile that a stored document tells."""
+    """The profile of a stored document."""
     application = application_from(document, date.today())
     assert application is not None
     return application.profile
@@ -120,7 +121,7 @@ def levels_of(document: Mapping[str, Any], activity: str = "b") -> list[Level]:
 
 
 def lost_on(levels: list[Level], mark: int) -> date | None:
-    """The day on which a mark is lost that stands on the first day; None where that does not happen."""
+    """The day on which a mark is lost that is reached on the first day; None where that does not happen."""
     has = [level.low >= mark and level.qualifies == "yes" for level in levels]
     return levels[has.index(False)].day if has[0] and False in has else None
 

@@ -135,8 +135,13 @@ def contexts(browser: Browser) -> Contexts:
 
 
 @pytest.fixture
-def visit(contexts: Contexts, live_server: LiveServer, watch: Watch) -> Iterator[Callable[..., Visitor]]:
-    """Open a window of its own for a visitor: visit(language="ja", java_script_enabled=False, …)."""
+def visit(
+    contexts: Contexts, live_server: LiveServer, watch: Watch, law_that_stays: None
+) -> Iterator[Callable[..., Visitor]]:
+    """Open a window of its own for a visitor: visit(language="ja", java_script_enabled=False, …).
+
+    What visitors read was worked out by hand, days ahead included: the law of the day stays so.
+    """
 
     def come(language: str = "en", **options: Any) -> Visitor:
         settings = {"viewport": PHONE, "locale": language, "base_url": live_server.url, **options}

@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 
 from tests import people
 from tests.test_score_command import score
-from tests.wizard.walking import FILLED, Person, Typed
+from tests.wizard.walking import Person, Typed
 
 from .visiting import Visitor, student
 
@@ -26,9 +26,10 @@ APRIL: Final = JANUARY.replace(month=4, day=1)
 
 def graduate() -> dict[str, Typed]:
     """What a student types who files in January, is awarded the degree in March and starts in April."""
-    application = {"decided": "yes", "day": JANUARY.isoformat(), "permission": APRIL.isoformat()}
+    application = {"decided": "yes", "day": JANUARY.isoformat()}
+    permission = {"kind": "day", "day": APRIL.isoformat()}
     degree = {"level": "bachelor", "place": "japan", "awarded_on": MARCH.isoformat(), "related": "yes"}
-    return {**student(), "application": application, "degrees": degree}
+    return {**student(), "application": application, "permission": permission, "degrees": degree}
 
 
 def graduate_on(day: date) -> people.Line:
@@ -62,11 +63,9 @@ def unsure() -> dict[str, Typed]:
         "school": {"name": "不明大学", "japanese_major": "no"},
         "experience_b": {"kind": "unknown"},
         "pay": {"kind": "unknown"},
-        "japanese": {"test": "n2", "on": ""},
-        "research": {"kind": "unknown"},
-        "licences": {"kind": "unknown"},
-        "organisation": dict.fromkeys(FILLED["organisation"], "unknown"),
-        "others": dict.fromkeys(FILLED["others"], "unknown"),
+        "japanese": {"test": "n2", "certificate": "held"},
+        "organisation": {"asked": "not_yet"},
+        "others": {"have": "unknown"},
     }
 
 
@@ -74,15 +73,15 @@ PEOPLE: Final = {"one day": student, "two days": graduate, "much not known": uns
 
 
 @cache
-def _told_by(who: str) -> str:
+def _document_of(who: str) -> str:
     person = Person()
     person.walk(PEOPLE[who]())
     return json.dumps(person.document)
 
 
-def told_by(who: str) -> dict[str, Any]:
+def document_of(who: str) -> dict[str, Any]:
     """What is stored of somebody in PEOPLE who has answered everything."""
-    document: dict[str, Any] = json.loads(_told_by(who))
+    document: dict[str, Any] = json.loads(_document_of(who))
     return document
 
 
@@ -96,7 +95,7 @@ def come(visit: Callable[..., Visitor], language: str, who: str, rest: str = "re
 
 def show(visitor: Visitor, who: str, rest: str = "result/") -> None:
     """Have a window show a page of somebody in PEOPLE."""
-    visitor.hold(told_by(who))
+    visitor.hold(document_of(who))
     visitor.goto(rest)
 
 
@@ -121,7 +120,7 @@ def scored(*lines: str | Mapping[str, Any]) -> tuple[dict[str, Any], ...]:
 
 @dataclass(frozen=True)
 class Row:
-    """A row of the breakdown as it stands on the page."""
+    """A row of the breakdown as the page shows it."""
 
     key: str
     label: str
@@ -155,7 +154,7 @@ _ROWS = """() => [...document.querySelectorAll(".breakdown table:not(.rows-elsew
 
 
 def rows_of(page: Page) -> dict[str, Row]:
-    """The rows of the breakdown by key; each stands once."""
+    """The rows of the breakdown by key; each is shown once."""
     found = [Row(**each) for each in page.evaluate(_ROWS)]
     by_key = {row.key: row for row in found}
     assert len(by_key) == len(found)

@@ -18,7 +18,7 @@ FACTS = re.compile(
     r"歳|歲|岁|年齢|年齡|年龄|誕生|生日|出生|年収|年收|薪|報酬|学位|學位|日本語|日語|日语|点以上|N1",
     re.IGNORECASE,
 )
-"""What would tell others who see the calendar something of the person."""
+"""What would reveal something of the person to others who see the calendar."""
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -33,7 +33,7 @@ def downloaded(visitor: Visitor) -> Calendar:
     return Calendar.from_ical(content)
 
 
-def test_every_day_is_a_whole_day_and_nothing_tells_of_the_person(visitor):
+def test_every_day_is_a_whole_day_and_nothing_names_the_person(visitor):
     document = much_ahead()
     visitor.hold(document)
     levels = levels_of(document)
@@ -58,7 +58,7 @@ def test_every_day_is_a_whole_day_and_nothing_tells_of_the_person(visitor):
     assert not set.intersection(*titles)
 
 
-def test_the_last_day_to_apply_stands_in_it(visitor):
+def test_the_last_day_to_apply_is_in_it(visitor):
     document = graduate()
     visitor.hold(document)
     events = downloaded(visitor).walk("VEVENT")

@@ -33,5 +33,5 @@ def test_the_check_page_is_short_and_leads_to_the_result_at_both_ends(language, 
         assert characters_read(page.evaluate(READ)) <= MOST_CHARACTERS
     results = page.locator('main a.button[href$="/result/"]')
     assert results.count() == 2
-    assert page.locator(".told-part").count() == 4
-    assert page.locator(".told > div").count() == page.locator('.told a[href*="change=1"]').count()
+    assert page.locator(".answers-part").count() == 4
+    assert page.locator(".answers > div").count() == page.locator('.answers a[href*="change=1"]').count()

@@ -1,14 +1,12 @@
-"""Around the result: the report to carry away, a case to send on, example people, the law; and access to all of it."""
+"""Around the result: the report to take away, a case to send on, example people; and access to these and the law."""
 
 import json
 import logging
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 
 import pytest
 from django.conf import settings
-from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from eligibility.formats import format_date
@@ -16,8 +14,6 @@ from eligibility.result import views
 from eligibility.result.examples import EXAMPLES
 from eligibility.result.sections import SECTIONS
 from eligibility.saving.models import SavedSession
-from eligibility.scoring.editions import law
-from eligibility.scoring.facts import FIRST_DAY
 from tests.day import SEED
 from tests.language import in_language
 from tests.result.pages import squeezed, text_of
@@ -66,9 +62,9 @@ def test_the_report_can_be_taken_in_each_language_whatever_the_page_is_read_in(v
 
 @pytest.mark.parametrize(
     ("language", "agent", "name"),
-    [("ja", LINE, "LINE"), ("zh-hant", LINE, "LINE"), ("zh-hans", WECHAT, "WeChat"), ("en", WECHAT, "WeChat")],
+    [("ja", LINE, "LINE"), ("zh-hant", LINE, "LINE"), ("zh-hans", WECHAT, "微信"), ("en", WECHAT, "WeChat")],
 )
-def test_a_messenger_that_cannot_save_files_is_told_of_before_the_links(language, agent, name, visit):
+def test_a_messenger_that_cannot_save_files_is_named_before_the_links(language, agent, name, visit):
     page = come(visit, language, "one day", "result/pdf/", user_agent=agent).page
     section = page.locator("section[aria-labelledby=pdf-files]")
     expect(section.locator(".notice")).to_contain_text(name)
@@ -183,82 +179,6 @@ def test_the_report_of_an_example_is_marked_too(visit):
     assert squeezed(page.title().split(" – ")[1]) in text_of(made)
     assert squeezed(in_language("zh-hant", str, EXAMPLES["doctor"].about)) in text_of(made)
     assert page.context.cookies() == []
-
-
-# --- The law ---
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_law_of_a_day_is_shown_and_a_day_not_covered_says_so(language, visit):
-    visitor = visit(language)
-    visitor.read(language)
-    page = visitor.page
-    page.goto("/law/b/")
-    for day in (timezone.localdate(), timezone.localdate().replace(year=2025, month=1, day=6)):
-        page.locator(".law-day summary").click()
-        page.locator("#on").fill(day.isoformat())
-        page.keyboard.press("Enter")
-        page.wait_for_url(f"**/law/b/?on={day.isoformat()}")
-        expect(page.locator(".lead")).to_contain_text(in_language(language, format_date, day))
-        of_day = {f"b-{row.key}" for row in law(day).rows if row.points["b"] is not None}
-        assert set(page.evaluate("() => [...document.querySelectorAll('tr[id]')].map(row => row.id)")) == of_day
-        assert page.locator("html").get_attribute("lang") == language
-        assert page.locator(".law th .official").count() == (0 if language == "ja" else page.locator(".law th").count())
-    page.locator("p.back a").click()
-    page.wait_for_url(f"**/law/?on={day.isoformat()}")
-    page.locator(".law-day summary").click()
-    before = FIRST_DAY - timedelta(days=1)
-    page.locator("#on").fill(before.isoformat())
-    page.locator(".law-day button").click()
-    page.wait_for_url(f"**on={before.isoformat()}")
-    expect(page.get_by_role("alert")).to_contain_text(in_language(language, format_date, FIRST_DAY))
-    expect(page.get_by_role("alert")).to_be_focused()
-    page.get_by_role("alert").get_by_role("link").click()
-    expect(page.locator("#on")).to_be_focused()
-    expect(page.locator("#on")).to_have_value(before.isoformat())
-    expect(page.locator("#on")).to_have_accessible_description(
-        re.compile(in_language(language, format_date, FIRST_DAY))
-    )
-    assert page.locator(".law-parts").count() == 0
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_phone_shows_the_law_in_a_few_screens(language, visit):
-    """Whatever is folded, and with the longest row."""
-    page = visit(language, viewport=PHONE).page
-    screens = {"": 2, "a/": 8, "b/": 8, "c/": 8, "routes/": 6, "sources/": 6, "changes/": 6}
-    screens |= {f"{key}/": 2 for key in ("b/rd_over_3_percent", "c/innovation_sme", "a/research_one", "b/salary_4m")}
-    heights = {}
-    for address in screens:
-        page.goto(f"/law/{address}?lang={language}")
-        heights[address] = page.evaluate("document.documentElement.scrollHeight")
-        assert page.evaluate(SMALLEST) >= 14
-    assert {each: height for each, height in heights.items() if height > screens[each] * PHONE["height"]} == {}
-
-
-def test_an_address_of_the_one_long_page_leads_to_the_table_of_its_row(visit):
-    page = visit("en", viewport=PHONE).page
-    page.goto("/law/?lang=en#c-salary_management_10m")
-    entry = page.locator(".law-parts li:has(:target)")
-    expect(entry).to_be_in_viewport()
-    entry.get_by_role("link").click()
-    page.wait_for_url("**/law/c/?lang=en")
-    page.locator("#c-salary_management_10m th > a").click()
-    page.wait_for_url("**/law/c/salary_management_10m/?lang=en")
-    page.locator("p.back a").click()
-    expect(page.locator("tr:target")).to_be_in_viewport()
-    expect(page.locator("tr:target")).to_have_id("c-salary_management_10m")
-
-
-def test_a_day_that_can_be_read_twice_is_chosen_by_its_button_and_enter_sends_what_is_typed(visit):
-    page = visit().page
-    page.goto("/law/?lang=en&on=04/05/2026")
-    page.get_by_role("button", name="5 April 2026").click()
-    expect(page.locator(".lead")).to_contain_text("5 April 2026")
-    page.goto("/law/?lang=en&on=04/05/2026")
-    page.locator("#on").fill("2025-01-06")
-    page.keyboard.press("Enter")
-    expect(page.locator(".lead")).to_contain_text("6 January 2025")
 
 
 # --- For everybody ---

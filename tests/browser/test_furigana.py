@@ -1,4 +1,4 @@
-"""The readings in a browser: nothing collides on a narrow phone, and the switch works without JavaScript."""
+"""Furigana in a browser: nothing collides on a narrow phone, and the switch works without JavaScript."""
 
 import pytest
 
@@ -33,11 +33,13 @@ COLLISIONS = """() => {
 
 
 @pytest.mark.parametrize("width", [320, 360])
-def test_no_reading_covers_another_line(visit, width):
+def test_no_furigana_covers_another_line(visit, width):
     visitor = visit(language="ja", viewport={"width": width, "height": 740})
-    visitor.hold(answered())
+    document = answered()
+    document["answers"]["others"]["has_licences"] = "yes"
+    visitor.hold(document)
     visitor.read_furigana()
-    for address in ("result/", "result/points/", "result/time/", "q/organisation/", "q/licences/"):
+    for address in ("result/", "result/points/", "result/time/", "q/organisation/", "q/others/", "q/licences/"):
         visitor.goto(address)
         visitor.page.evaluate("document.querySelectorAll('details').forEach(it => { it.open = true; })")
         seen = visitor.page.evaluate(COLLISIONS)

@@ -73,9 +73,9 @@ def test_an_older_window_does_not_overwrite_a_newer_answer(at_pay):
     older = at_pay.page
     newer = at_pay.context.new_page()
     newer.goto(older.url)
-    at_pay.fill({"kind": "amount", "annual_yen": "500万"})
+    at_pay.fill({"kind": "amount", "annual_yen": "500万", "in_writing": "now"})
     at_pay.page = newer
-    at_pay.answer({"kind": "amount", "annual_yen": "400万"})
+    at_pay.answer({"kind": "amount", "annual_yen": "400万", "in_writing": "now"})
     at_pay.page = older
     at_pay.press_continue()
     notice = older.locator(".notice-warning:visible")

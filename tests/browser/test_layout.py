@@ -22,7 +22,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def box(it: Locator) -> FloatRect:
-    """Where something visible stands."""
+    """The place of something visible."""
     found = it.bounding_box()
     assert found
     return found
@@ -93,12 +93,12 @@ def test_the_start_page_shows_all_languages(page):
     assert [button.is_visible() for button in page.locator(".languages button").all()] == [True] * 4
 
 
-def test_the_parts_stand_beside_the_result_on_a_desk_and_below_it_on_a_phone(visit):
-    for viewport, beside in ((DESK, True), (PHONE, False)):
+def test_the_parts_are_next_to_the_result_on_a_desk_and_below_it_on_a_phone(visit):
+    for viewport, is_wide in ((DESK, True), (PHONE, False)):
         page = come(visit, "en", "one day", viewport=viewport).page
         content, parts = box(page.locator(".result-section")), box(page.locator("nav.contents"))
-        assert (parts["x"] >= content["x"] + content["width"] + 48) == beside
-        assert (parts["y"] >= content["y"] + content["height"]) != beside
+        assert (parts["x"] >= content["x"] + content["width"] + 48) == is_wide
+        assert (parts["y"] >= content["y"] + content["height"]) != is_wide
         rows = page.locator("nav.contents a").evaluate_all(TOPS)
         assert all(height >= 44 for _, height in rows)
         assert [top for top, _ in rows] == sorted(top for top, _ in rows), "read in the order in which they stand"
@@ -127,7 +127,7 @@ def test_the_report_is_within_sixteen_tabs_and_every_part_within_fourteen(visit)
     assert any(address.endswith("/result/pdf/") for address in met)
 
 
-def test_on_paper_folds_stand_open_and_nothing_is_to_be_pressed(visit):
+def test_on_paper_folds_are_open_and_nothing_is_to_be_pressed(visit):
     page = come(visit, "en", "one day", "result/points/").page
     folded = page.locator("details.rows-more table").first
     expect(folded).to_be_hidden()

@@ -184,7 +184,7 @@ def test_what_is_open_is_a_line_and_leads_to_who_can_answer(language, visit):
     assert numbers(page.locator("h1").inner_text()) == span(outcome)
     open_rows = [each for each in outcome["rows"] if each["state"] == "not_known"]
     assert len(open_rows) > 20
-    # A line stands for the steps of one number, and for a row and the lower one that it would exclude.
+    # One line has all steps of one number, or a row and the lower one that it would exclude.
     lines = page.locator("tr.state-not_known[data-line]")
     assert {each.get_attribute("data-line") for each in lines.all()} <= {each["row"] for each in open_rows}
     of_headings = {EDITION.by_key[each["row"]].heading for each in open_rows}
@@ -206,7 +206,7 @@ def test_what_is_open_is_a_line_and_leads_to_who_can_answer(language, visit):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_papers_stand_by_issuer_and_the_sources_of_rows_below_them(language, visit):
+def test_papers_are_by_issuer_and_the_sources_of_rows_below_them(language, visit):
     visitor = come(visit, language, "two days", "result/papers/")
     page = visitor.page
     [result] = scored(graduate_on(APRIL))
@@ -262,14 +262,14 @@ def test_a_page_keeps_its_budget_on_a_phone(language, rest, tall, words, charact
     page = come(visit, language, "two days", rest, viewport=PHONE).page
     height, latin, han = page.evaluate(SHOWN)
     assert height <= tall
-    # Official Japanese beside a translation is not counted.
+    # Official Japanese next to a translation is not counted.
     official = sum(len(each) for each in page.locator("main [lang=ja]:visible").all_inner_texts())
     assert (latin <= words) if language == "en" else (han - official * (language != "ja") <= characters)
     assert sideways(page) == []
 
 
 @pytest.mark.parametrize("rest", ["result/points/", "result/papers/"])
-def test_points_stand_in_one_column_at_the_right(rest, visit):
+def test_points_are_in_one_column_at_the_right(rest, visit):
     page: Page = come(visit, "en", "two days", rest).page
     for size in (PHONE, DESK):
         page.set_viewport_size(size)

@@ -23,12 +23,12 @@ from .result_pages import (
     JANUARY,
     MARCH,
     come,
+    document_of,
     graduate_on,
     numbers,
     scored,
     span,
     states_in_words,
-    told_by,
 )
 from .test_access import sideways
 
@@ -110,8 +110,8 @@ def test_other_tables_and_routes_say_their_own_and_lead_to_their_rows(language, 
             continue
         visitor.goto("result/conditions/")
         link = page.locator(f'main a[href$="points/?activity={activity}"]')
-        told = link.locator("xpath=..").locator(".line-state").inner_text()
-        assert numbers(told) == span(results[1]["activities"][activity])
+        shown = link.locator("xpath=..").locator(".line-state").inner_text()
+        assert numbers(shown) == span(results[1]["activities"][activity])
         link.click()
         page.wait_for_url(f"**/points/?activity={activity}")
         states_in_words(page, results[1], activity)
@@ -120,7 +120,7 @@ def test_other_tables_and_routes_say_their_own_and_lead_to_their_rows(language, 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_conditions_of_j_skip_and_j_find_say_how_they_stand(language, visit):
+def test_the_conditions_of_j_skip_and_j_find_say_their_state(language, visit):
     page = come(visit, language, "two days", "result/conditions/").page
     words: dict[str, set[str]] = {}
     for route in ("j_skip", "j_find"):
@@ -158,16 +158,16 @@ def test_what_is_not_known_gives_a_range_and_a_list_of_what_it_hangs_on(language
     assert numbers(line(page, "points").replace(day, ""))[:2] == span(outcome)
 
 
-# --- What to hand in, what was told, what it rests on ---
+# --- What to hand in, what was answered, what it rests on ---
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_answers_sources_and_disclaimer_stand_on_the_page(language, visit):
+def test_answers_sources_and_disclaimer_are_on_the_page(language, visit):
     visitor = come(visit, language, "two days", "check/")
     page = visitor.page
     answers = page.locator("main").inner_text()
     with override(language):
-        groups = check_groups(told_by("two days"), "an-id", DAY)
+        groups = check_groups(document_of("two days"), "an-id", DAY)
     lines = [line for group in groups for line in group.lines]
     assert len(groups) == 4
     assert len(lines) > 10

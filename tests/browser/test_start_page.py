@@ -1,4 +1,4 @@
-"""The start page on a phone: what stands above the fold, and whether its promise of minutes is true."""
+"""The start page on a phone: what is above the fold, and whether its promise of minutes is true."""
 
 from typing import Final
 

@@ -46,7 +46,7 @@ def test_from_the_first_question_to_the_report(language, scripts, visit):
 def test_another_language_on_a_page_keeps_what_was_typed(scripts, visit):
     visitor = visit(java_script_enabled=scripts)
     visitor.come_to("pay")
-    typed = {"kind": "amount", "annual_yen": "lots", "since": "some day"}
+    typed = {"kind": "amount", "annual_yen": "lots", "in_writing": "expected", "since": "some day"}
     visitor.fill(typed)
     for language in LANGUAGES:
         visitor.change_language(language)

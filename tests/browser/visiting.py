@@ -23,11 +23,12 @@ SALT: Final = "django.contrib.sessions.backends.signed_cookies"
 def student() -> dict[str, Typed]:
     """What the reference student types, with a planned day that is ahead on whatever day this runs."""
     ahead = date.today() + timedelta(days=60)
-    application = {"decided": "yes", "day": ahead.isoformat(), "permission": (ahead + timedelta(days=60)).isoformat()}
+    application = {"decided": "yes", "day": ahead.isoformat()}
     return {
         **FILLED,
         "activity": {"activity": "b", "work": "field"},
         "application": application,
+        "permission": {"kind": "day", "day": (ahead + timedelta(days=60)).isoformat()},
         "landing": {"decided": "yes", "day": ahead.isoformat()},
     }
 
@@ -136,7 +137,7 @@ class Visitor:
     def go(self, way: int, question: str) -> None:
         """Go back (-1) or forward (1) with the browser's button, to a question."""
         if self.scripts:
-            # htmx answers by loading the page anew, which Playwright's own go_back takes for a failure.
+            # htmx answers by loading the page again, which Playwright's own go_back takes for a failure.
             with self.page.expect_event("load"):
                 self.page.evaluate(f"() => {{ setTimeout(() => history.go({way})); }}")
         elif way < 0:
@@ -154,6 +155,7 @@ class Visitor:
             "() => [...document.querySelectorAll('input')].map(it => [it.type, it.name, it.value, it.id])"
         )
         choices = {(name, value): its_id for kind, name, value, its_id in found if kind == "radio"}
+        boxes = {(name, value): its_id for kind, name, value, its_id in found if kind == "checkbox"}
         radios = {name for name, _value in choices}
         texts = {name for kind, name, _value, _id in found if kind == "text"}
         for key, value in typed.items():
@@ -164,6 +166,9 @@ class Visitor:
                     folded.locator("summary").click()
                 if label.is_visible():
                     label.click()
+        for (name, value), its_id in boxes.items():
+            if name in typed:
+                page.locator(f'input[id="{its_id}"]').set_checked(value in typed[name].split(","))
         for key, value in typed.items():
             if key in texts - radios:
                 page.locator(f'input[name="{key}"]').fill(value)
@@ -189,11 +194,12 @@ class Visitor:
         return met + 1
 
     def typed(self) -> Typed:
-        """What stands in the fields of the page."""
-        found: Typed = self.page.evaluate(
-            """() => Object.fromEntries(
-                [...document.querySelectorAll("#question-form input[type=text], #question-form input:checked")]
-                    .filter(field => field.value !== "").map(field => [field.name, field.value])
-            )"""
+        """The values of the fields of the page."""
+        fields: list[tuple[str, str]] = self.page.evaluate(
+            """() => [...document.querySelectorAll("#question-form input[type=text], #question-form input:checked")]
+                .filter(field => field.value !== "").map(field => [field.name, field.value])"""
         )
+        found: Typed = {}
+        for name, value in fields:
+            found[name] = f"{found[name]},{value}" if name in found else value
         return found

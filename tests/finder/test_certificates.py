@@ -185,7 +185,7 @@ def test_a_family_or_a_body_shows_what_is_listed_of_it(typed: str, items: set[st
 
 def test_every_body_of_the_notice_is_found_by_its_name() -> None:
     for one in it_examinations(DAY_OF_LAW):
-        for issuer in (one.issuer_ja, one.issuer_en):
+        for issuer in (one.issuer.ja, one.issuer.zh_hant, one.issuer.zh_hans, one.issuer.en):
             assert one in look_up(issuer, DAY_OF_LAW).listed, issuer
 
 

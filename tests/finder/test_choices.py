@@ -66,13 +66,13 @@ def test_every_key_opens_its_university_and_no_other_text_does():
         (
             "jp-institute-of-science-tokyo",
             "ja",
-            "東京科学大学（統合前：東京医科歯科大学／東京工業大学)、日本",
+            "東京科学大学（統合前：東京医科歯科大学／東京工業大学）、日本",
         ),
         ("tw-national-taiwan-university", "ja", "国立台湾大学（台湾）"),
         ("fi-aalto-university", "en", "Aalto University (Finland)"),
     ],
 )
-def test_the_country_stands_once(key, language, words):
+def test_the_country_is_shown_once(key, language, words):
     assert said(universities()[key], language) == words
 
 

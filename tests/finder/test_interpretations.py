@@ -1,4 +1,4 @@
-"""What stands beside a name: a place, a faculty, a degree, the name in full, and slips in the commonest words."""
+"""What people write with a name: a place, a faculty, a degree, the name in full, and slips in the commonest words."""
 
 import pytest
 

@@ -41,7 +41,7 @@ def test_as_written_keeps_the_kind_of_kanji_and_the_gaps() -> None:
     assert as_written("Tsing Hua") == as_written("tsing-hua") != as_written("Tsinghua")
 
 
-def test_words_tell_schools_apart_whatever_their_order() -> None:
+def test_words_distinguish_schools_in_any_order() -> None:
     assert distinctive_words("Univ. of Tokyo") == distinctive_words("Tokyo University") == "tokyo"
     assert distinctive_words("東京大学") == ""
 

@@ -135,7 +135,7 @@ def test_a_fault_of_ours_gets_the_error_page(client: Client, monkeypatch: pytest
 
 
 class Questions(forms.Form):
-    """One field of each kind that the templates tell apart."""
+    """One field of each kind that the templates distinguish."""
 
     pay = forms.CharField(label="Pay", help_text="In yen.")
     japanese = forms.ChoiceField(
@@ -170,7 +170,7 @@ def test_a_text_field_points_to_its_hint_and_its_error() -> None:
     assert re.search(r'<div id="id_pay_error">', page)
 
 
-def test_choices_stand_in_a_fieldset_that_points_to_its_hint_and_its_error() -> None:
+def test_choices_are_in_a_fieldset_that_points_to_its_hint_and_its_error() -> None:
     page = render_crispy_form(Questions({}))
     assert '<fieldset aria-describedby="id_japanese_helptext id_japanese_error">' in page
     assert page.count("<fieldset") == page.count("<legend>") == 2

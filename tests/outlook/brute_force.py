@@ -46,10 +46,10 @@ class Tries:
         for on in days(self.application.start, self.application.until):
             facts = self.application.least_facts_on(on)
             # Another edition of the tables may count the same facts in another way.
-            told = {**facts, "on": TABLES.on(on).since, "birth_date": age_on(line["birth_date"], on)}
-            if told != before:
+            changed = {**facts, "on": TABLES.on(on).since, "birth_date": age_on(line["birth_date"], on)}
+            if changed != before:
                 self.facts[on] = facts
-                before = told
+                before = changed
         self.result = cache(self._result)
 
     def changed(self, changes: Changes) -> dict[str, Any]:
@@ -91,7 +91,7 @@ class Tries:
         return [key for key in keys if activity == "c" or key not in OF_C]
 
     def moves(self, activity: str, on: date, number: int) -> Iterator[Changes]:
-        """Every set of so many changes on a day."""
+        """Every set of a number of changes on a day."""
         facts = self.facts[on]
         later = {} if on == self.application.start else {"on": on}
         for keys in combinations(self.changes(activity), number):
@@ -112,7 +112,7 @@ class Tries:
         return singles
 
     def reached_by(self, activity: str, mark: int, number: int) -> bool:
-        """Whether any set of so many changes reaches the mark."""
+        """Whether any set of that number of changes reaches the mark."""
         now, *later = self.facts
         sets = [(now, number), *((on, number - 1) for on in later)]
         return any(

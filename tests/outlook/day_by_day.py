@@ -18,7 +18,7 @@ class Scored:
     """What one day says, scored alone; `failed` and `unsure` are the keys of requirements."""
 
     sure: int
-    told: int
+    confirmed: int
     most: int
     floor: str
     pay: int | None
@@ -36,31 +36,31 @@ class Scored:
 
 
 def scored(profile: Profile, unconfirmed: Profile | None, activity: str, day: date) -> Scored:
-    """Score one day, as told and with nothing confirmed."""
+    """Score one day, with everything confirmed and with nothing confirmed."""
     assessment = assess(profile.facts_on(day))
-    told = assessment.activities[activity]
+    confirmed = assessment.activities[activity]
     without = assess((unconfirmed or profile).facts_on(day)).activities[activity]
     pay = assessment.facts.value(SALARY)
-    floors = (told.requirements.get("pay_floor", True), without.requirements.get("pay_floor", True))
-    failed = tuple(each.key for each in told.failed_requirements)
+    floors = (confirmed.requirements.get("pay_floor", True), without.requirements.get("pay_floor", True))
+    failed = tuple(each.key for each in confirmed.failed_requirements)
     in_doubt = {
         each.key
-        for one in (told, without)
+        for one in (confirmed, without)
         for each in (*one.open_requirements, *one.failed_requirements)
         if each.key not in failed
     }
     return Scored(
-        sure=min(told.low, without.low),
-        told=told.low,
-        most=max(told.high, without.high),
+        sure=min(confirmed.low, without.low),
+        confirmed=confirmed.low,
+        most=max(confirmed.high, without.high),
         floor=FLOORS.get(floors, "possible"),  # type: ignore[arg-type]
         pay=pay if isinstance(pay, int) else None,
         failed=failed,
-        unsure=tuple(each.key for each in told.edition.requirements if each.key in in_doubt),
-        answer=told.answer,
-        of_points=told.qualifies,
-        j_skip=told.j_skip == without.j_skip == "yes",
-        pass_mark=told.edition.pass_mark,
+        unsure=tuple(each.key for each in confirmed.edition.requirements if each.key in in_doubt),
+        answer=confirmed.answer,
+        of_points=confirmed.qualifies,
+        j_skip=confirmed.j_skip == without.j_skip == "yes",
+        pass_mark=confirmed.edition.pass_mark,
     )
 
 

@@ -20,7 +20,7 @@ REQUIREMENTS = {each.key: each for each in EDITION.requirements}
 def on(
     day: date,
     sure: int,
-    told: int | None = None,
+    confirmed: int | None = None,
     most: int | None = None,
     *,
     floor: Answer = Answer.YES,
@@ -29,14 +29,14 @@ def on(
     j_skip: bool = False,
 ) -> ActivityDay:
     """The result from a day on; `failed` is the key of a requirement that surely fails."""
-    told = sure if told is None else told
-    most = told if most is None else most
-    points = Answer.YES if told >= 70 and floor == Answer.YES else Answer.POSSIBLE if most >= 70 else Answer.NO
+    confirmed = sure if confirmed is None else confirmed
+    most = confirmed if most is None else most
+    points = Answer.YES if confirmed >= 70 and floor == Answer.YES else Answer.POSSIBLE if most >= 70 else Answer.NO
     points = Answer.NO if floor == Answer.NO else points
     return ActivityDay(
         day=day,
         sure=sure,
-        told=told,
+        confirmed=confirmed,
         most=most,
         floor=floor,
         pay=pay,

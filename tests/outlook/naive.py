@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from tests.scoring.fillings import FACTS, OF_GATES
+from tests.scoring.fillings import FACTS, OF_REQUIREMENTS
 from tests.scoring.naive import (
     GRADUATE_LEVEL,
     PASS_MARKS,
@@ -57,7 +57,7 @@ def runs_of_work(periods: list[Line], until: date) -> list[tuple[date, date]]:
 
 
 def month_later(start: date, months: int) -> date:
-    """The day on which so many months are complete; the 1st of the next month where the month lacks the day."""
+    """The day on which a number of months is complete; the 1st of the next month where the month lacks the day."""
     year, month = start.year, start.month
     for _ in range(months):
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)
@@ -166,7 +166,7 @@ def counted_as_no(facts: Line) -> dict[str, Any]:
         activity: 0 if years is None else years for activity, years in facts["experience_years"].items()
     }
     for key in FACTS:
-        if not key.startswith("experience_years") and key not in OF_GATES and filled.get(key) is None:
+        if not key.startswith("experience_years") and key not in OF_REQUIREMENTS and filled.get(key) is None:
             if key in FIRST_OF:
                 filled[key] = FIRST_OF[key]
             elif key in COUNTS or key == "annual_salary_yen":

@@ -23,7 +23,7 @@ RANDOM_PROFILES = 6
 
 
 @dataclass(frozen=True)
-class Told:
+class Answered:
     """A profile, and what of it is left where nothing is confirmed (None: all of it)."""
 
     profile: Profile
@@ -38,23 +38,23 @@ def of(line: Line, **changes: Any) -> Profile:
     return profile_from({**line, **changes})
 
 
-def school_in_doubt(profile: Profile) -> Told:
+def school_in_doubt(profile: Profile) -> Answered:
     """A school of which it must be confirmed that it is listed."""
-    return Told(profile, replace(profile, degrees=[replace(each, designated=False) for each in profile.degrees]))
+    return Answered(profile, replace(profile, degrees=[replace(each, designated=False) for each in profile.degrees]))
 
 
-def years_in_doubt(profile: Profile) -> Told:
-    """Years of work that were told as "about", three months less if they are not confirmed."""
+def years_in_doubt(profile: Profile) -> Answered:
+    """Years of work that were answered as "about", three months less if they are not confirmed."""
     shorter = {
         activity: [Period(add_months(each.start, 3), each.end) for each in periods or ()]
         for activity, periods in profile.experience.items()
     }
-    return Told(profile, replace(profile, experience=shorter))
+    return Answered(profile, replace(profile, experience=shorter))
 
 
-def pay_in_doubt(profile: Profile) -> Told:
+def pay_in_doubt(profile: Profile) -> Answered:
     """A pay of which a million may be overtime that does not count."""
-    return Told(
+    return Answered(
         profile, replace(profile, pay=[replace(each, annual_yen=each.annual_yen - 10**6) for each in profile.pay or ()])
     )
 
@@ -64,16 +64,16 @@ BELOW = [{"from": "2026-11-01", "annual_yen": 2_000_000}, {"from": "2027-05-01",
 UP_AND_DOWN = [*BELOW, {"from": "2028-01-01", "annual_yen": 4_000_000}, {"from": "2029-01-01", "annual_yen": 2_999_999}]
 
 LIVES = {
-    **{person.name: Told(profile_from(person.line)) for person in PEOPLE},
+    **{person.name: Answered(profile_from(person.line)) for person in PEOPLE},
     "school in doubt": school_in_doubt(of(MASTER.line)),
     "years in doubt": years_in_doubt(of(BACHELOR.line)),
     "pay in doubt": pay_in_doubt(of(MASTER.line)),
-    "pay not known": Told(of(MASTER.line, pay=None)),
-    "pay below the floor for a time": Told(of(MASTER.line, pay=UP_AND_DOWN)),
-    "related degree to come": Told(of(DOCTOR.line, degrees=TO_COME)),
-    "other work": Told(of(MASTER.line, international_services=True)),
-    "kind of work not known": Told(of(MASTER.line, international_services=None, related_education=None)),
-    "J-Skip for a time": Told(
+    "pay not known": Answered(of(MASTER.line, pay=None)),
+    "pay below the floor for a time": Answered(of(MASTER.line, pay=UP_AND_DOWN)),
+    "related degree to come": Answered(of(DOCTOR.line, degrees=TO_COME)),
+    "other work": Answered(of(MASTER.line, international_services=True)),
+    "kind of work not known": Answered(of(MASTER.line, international_services=None, related_education=None)),
+    "J-Skip for a time": Answered(
         of(
             MASTER.line,
             pay=[
@@ -83,7 +83,7 @@ LIVES = {
             ],
         )
     ),
-    "much not known": Told(
+    "much not known": Answered(
         of(BACHELOR.line, sme=None, innovation_support=None, growth_field_project=None, japanese=None)
     ),
 }
@@ -93,7 +93,7 @@ def read(each: ActivityDay) -> Scored:
     """What a day of ActivityDays says, as the day scored alone does."""
     return Scored(
         sure=each.sure,
-        told=each.told,
+        confirmed=each.confirmed,
         most=each.most,
         floor=each.floor,
         pay=each.pay,
@@ -106,9 +106,9 @@ def read(each: ActivityDay) -> Scored:
     )
 
 
-def assert_every_day_is_right(told: Told, activity: str, first: date) -> None:
-    found = activity_days(told.profile, told.unconfirmed, activity, first)
-    wanted = every_day(told.profile, told.unconfirmed, activity, first, told.profile.until)
+def assert_every_day_is_right(answered: Answered, activity: str, first: date) -> None:
+    found = activity_days(answered.profile, answered.unconfirmed, activity, first)
+    wanted = every_day(answered.profile, answered.unconfirmed, activity, first, answered.profile.until)
     wrong = {day: (read(found.on(day)), right) for day, right in wanted.items() if read(found.on(day)) != right}
     assert not wrong, f"{len(wrong)} days, the first: {next(iter(wrong.items()))}"
     assert_runs(found, wanted)
@@ -138,7 +138,7 @@ def test_every_day_of_the_other_activities_is_that_scored_alone(name: str, activ
 def test_every_day_of_a_random_profile_is_that_scored_alone(number: int) -> None:
     random = Random(f"{SEED} days {number}")
     profile = profile_from(applications.application(random, years=4))
-    in_doubt = random.choice([school_in_doubt, years_in_doubt, pay_in_doubt, Told])
+    in_doubt = random.choice([school_in_doubt, years_in_doubt, pay_in_doubt, Answered])
     assert_every_day_is_right(in_doubt(profile), random.choice(ACTIVITIES), profile.start)
 
 
@@ -164,18 +164,18 @@ def test_days_between_two_days_begin_with_what_the_first_says() -> None:
 @by_hand
 def test_a_day_to_confirm_has_three_numbers() -> None:
     """70 with the ten points of a listed school; 80 where the project is open."""
-    told = school_in_doubt(of(MASTER.line, growth_field_project=None))
-    day = activity_days(told.profile, told.unconfirmed, "b", TODAY).on(TODAY)
-    assert (day.sure, day.told, day.most) == (60, 70, 80)
+    answered = school_in_doubt(of(MASTER.line, growth_field_project=None))
+    day = activity_days(answered.profile, answered.unconfirmed, "b", TODAY).on(TODAY)
+    assert (day.sure, day.confirmed, day.most) == (60, 70, 80)
     assert not day.exact
     assert not day.enough
 
 
 @by_hand
 def test_with_years_in_doubt_each_step_comes_again_three_months_later() -> None:
-    """70, and 75 after three years of work, from 1 April 2030 as told."""
-    told = years_in_doubt(of(BACHELOR.line))
-    days = activity_days(told.profile, told.unconfirmed, "b", TODAY)
-    steps = [(each.day, each.sure, each.told) for each in days.changes[:3]]
+    """70, and 75 after three years of work, from 1 April 2030 as answered."""
+    answered = years_in_doubt(of(BACHELOR.line))
+    days = activity_days(answered.profile, answered.unconfirmed, "b", TODAY)
+    steps = [(each.day, each.sure, each.confirmed) for each in days.changes[:3]]
     assert steps == [(TODAY, 70, 70), (date(2030, 4, 1), 70, 75), (date(2030, 7, 1), 75, 75)]
     assert all(each.reasons[0].kind == "experience" for each in days.changes[1:3])

@@ -165,7 +165,7 @@ def test_pay_that_falls_before_the_year_is_complete_leaves_the_next_run(falls: s
     assert found(line) == {"70": ("2027-04-01", "2030-04-01"), "80": expected, "j_skip": None}
 
 
-def test_a_gap_in_the_work_begins_the_count_anew() -> None:
+def test_a_gap_in_the_work_begins_the_count_again() -> None:
     """80 points from 1 April 2027 to 19 May 2030: work until 30 September 2027 and again from 1 January 2028."""
     line = working_since(BETTER_PAID_MASTER.line, ("2027-04-01", "2027-09-30"), ("2028-01-01", None))
     assert found(line)["80"] == ("2028-01-01", "2029-01-01")
@@ -185,7 +185,7 @@ def test_a_gap_counts_only_before_the_year_is_complete(ends: str, expected: tupl
     assert found(line)["80"] == expected
 
 
-def test_after_the_last_known_day_of_work_it_counts_anew() -> None:
+def test_after_the_last_known_day_of_work_it_counts_again() -> None:
     line = working_since(BETTER_PAID_MASTER.line, ("2027-04-01", "2027-09-30"))
     assert found(line)["80"] == ("2027-10-01", "2028-10-01")
 

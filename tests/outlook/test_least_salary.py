@@ -73,8 +73,8 @@ def test_where_points_suffice_a_needs_no_pay_and_b_the_floor() -> None:
 def test_the_least_pay_moves_on_birthdays_and_with_years_of_work() -> None:
     line = {**BETTER_PAID_MASTER.line, "until": "2041-12-01"}
     moves = least_salary_over_time(profile_from(of_the_day(line), STAYING), STAYING)
-    told = [moves[0], *(later for earlier, later in pairwise(moves) if later.least["b"] != earlier.least["b"])]
-    assert [(each.day, [reason.sentence for reason in each.why], each.least["b"]) for each in told] == [
+    different = [moves[0], *(later for earlier, later in pairwise(moves) if later.least["b"] != earlier.least["b"])]
+    assert [(each.day, [reason.sentence for reason in each.why], each.least["b"]) for each in different] == [
         (date(2026, 12, 1), [], {70: 3_000_000, 80: 4_000_000}),  # 70 without the pay
         (date(2030, 5, 20), ["age 30"], {70: 3_000_000, 80: 5_000_000}),  # 70: 5 for the work, 5 less for the age
         (date(2034, 4, 1), ["7 years of b"], {70: 3_000_000, 80: 3_000_000}),  # 80: 15 for the work
@@ -85,7 +85,7 @@ def test_the_least_pay_moves_on_birthdays_and_with_years_of_work() -> None:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_the_least_pay_told_from_a_day_on_holds_until_the_next(seed: int) -> None:
+def test_the_least_pay_from_a_day_on_holds_until_the_next(seed: int) -> None:
     line = application(Random(seed), gaps=(0.0, 0.2)[seed % 2])
     profile = profile_from(line)
     moves = least_salary_over_time(profile)

@@ -14,7 +14,7 @@ from eligibility.outlook.changes import changes
 from eligibility.outlook.ineffective import Cause, ineffective_changes
 from eligibility.outlook.permanent_residence import permanent_residence
 from eligibility.outlook.timeline import timeline, verdicts
-from eligibility.outlook.turning_points import Reason
+from eligibility.outlook.turning_points import Reason, ReasonKind
 from eligibility.outlook.ways import Way, ways
 from eligibility.outlook.worst_case import least_assessment, least_facts, reaches
 from eligibility.scoring.assessment import assess
@@ -78,7 +78,7 @@ def applications(seeds: range) -> list[dict[str, Any]]:
 
 
 def _moved(value: Any, years: int) -> Any:
-    """The same application so many years later, without 29 February."""
+    """The same application some years later, without 29 February."""
     match value:
         case dict():
             return {key: _moved(each, years) for key, each in value.items()}
@@ -103,9 +103,9 @@ def test_a_time_line_across_a_change_of_law_equals_every_single_day(number: int)
     assert all(span.why for span in spans[1:])
 
 
-def test_a_change_of_law_is_told_as_such() -> None:
+def test_a_change_of_law_is_named_as_one() -> None:
     spans = timeline(profile_from(STUDENT, CHANGED), CHANGED)
-    assert {span.start: span.why for span in spans}[CHANGE] == (Reason(kind="law"),)
+    assert {span.start: span.why for span in spans}[CHANGE] == (Reason(kind=ReasonKind.LAW),)
 
 
 def tried(line: Mapping[str, Any], activity: str, mark: int, changes: Mapping[str, Value]) -> bool:
@@ -144,7 +144,7 @@ def _days_before(way: Way, start: date) -> list[date]:
     return days(start + timedelta(days=1), way.wait_until - timedelta(days=1))[-1::-37]
 
 
-def test_a_new_bonus_row_is_a_lever_without_being_named() -> None:
+def test_a_new_bonus_row_is_a_change_without_being_named() -> None:
     tables = changed(bonus())
     profile = profile_from(STUDENT, tables)
     assert MOUNTAIN.key in changes(profile, tables)

@@ -100,7 +100,7 @@ def test_a_run_is_long_enough_from_the_same_day_of_the_year() -> None:
     assert clock(line, "70") == ("2025-12-02", "2028-12-02")
 
 
-def test_a_break_of_one_day_begins_the_run_anew() -> None:
+def test_a_break_of_one_day_begins_the_run_again() -> None:
     line = doctor([("2025-06-01", 7_000_000), ("2026-02-01", 0), ("2026-02-02", 7_000_000)])
     assert clock(line, "80") == ("2026-02-02", "2027-02-02")
 

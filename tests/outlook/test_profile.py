@@ -12,7 +12,7 @@ from eligibility.outlook.worst_case import counted_as_no
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import Facts
-from tests.scoring.fillings import OF_GATES
+from tests.scoring.fillings import OF_REQUIREMENTS
 
 from .applications import application
 from .naive import Application, days
@@ -212,9 +212,7 @@ def test_j_find_takes_each_degree_with_its_own_university_and_day() -> None:
         ([degree("master", "2025-03-24", top100=False)], "2019-03-24"),
     ],
 )
-def test_what_j_find_misses_is_told_of_the_degree_that_falls_short_of_least(
-    others: list[Line], asked_about: str
-) -> None:
+def test_j_find_names_the_degree_that_falls_short_of_least(others: list[Line], asked_about: str) -> None:
     degrees = [degree("bachelor", "2019-03-24", top100=True), *others]
     known = on("2026-12-01", degrees=degrees, savings_yen=0).known
     assert known["top100_degree_awarded_on"] == date.fromisoformat(asked_about)
@@ -236,7 +234,7 @@ def test_counted_as_no_leaves_nothing_open_and_changes_nothing_that_is_known() -
     assert least.known["position"] == "none"
     assert least.known["sme"] is False
     assert least.known["papers"] == 0
-    assert set(TABLES.facts) - set(least.known) == {"top100_degree_awarded_on", *OF_GATES} - set(facts.known)
+    assert set(TABLES.facts) - set(least.known) == {"top100_degree_awarded_on", *OF_REQUIREMENTS} - set(facts.known)
 
 
 @pytest.mark.parametrize("seed", range(300, 312))

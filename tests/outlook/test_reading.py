@@ -178,7 +178,7 @@ def test_every_fault_of_a_line_is_named_at_once() -> None:
     assert set(faults(given)) == {"until", "papers", "degrees[0].level", "degrees[0].awarded_on"}
 
 
-def test_two_pays_of_one_day_are_named_beside_an_amount_that_cannot_be_taken() -> None:
+def test_two_pays_of_one_day_are_named_with_an_amount_that_cannot_be_taken() -> None:
     pay = [{"from": "2026-11-01", "annual_yen": -1}, {"from": "2026-11-01", "annual_yen": 1}]
     assert list(faults(line(pay=pay))) == ["pay[0].annual_yen", "pay[1].from"]
 

@@ -1,4 +1,4 @@
-"""Gates of an application: judged on each day, and no part of what moves points."""
+"""Requirements of an application: judged on each day, without any effect on points."""
 
 from datetime import date
 from random import Random
@@ -10,7 +10,7 @@ from eligibility.contract.outlook import Outlook
 from eligibility.contract.profile import profile_from
 from eligibility.outlook.requirement_changes import requirement_changes
 from eligibility.scoring.assessment import assess
-from tests.scoring.fillings import OF_GATES, YES_OR_NO
+from tests.scoring.fillings import OF_REQUIREMENTS, YES_OR_NO
 from tests.scoring.naive import plain, requirements
 
 from .applications import application
@@ -67,7 +67,7 @@ def test_the_criteria_turn_on_the_day_on_which_ten_years_of_work_are_complete() 
 
 
 @pytest.mark.parametrize("seed", range(400, 410))
-def test_the_gates_of_every_day_are_those_read_from_the_contract(seed: int) -> None:
+def test_the_requirements_of_every_day_are_those_read_from_the_contract(seed: int) -> None:
     drawn = application(Random(seed), years=5, gaps=0.3)
     profile, lived = profile_from(drawn), Application(drawn)
     for on in days(lived.start, lived.until)[::7]:
@@ -79,18 +79,18 @@ def test_the_gates_of_every_day_are_those_read_from_the_contract(seed: int) -> N
 
 
 @pytest.mark.parametrize("seed", range(410, 416))
-def test_time_line_ways_and_least_pay_do_not_depend_on_the_facts_of_the_gates(seed: int) -> None:
+def test_time_line_ways_and_least_pay_do_not_depend_on_the_facts_of_requirements(seed: int) -> None:
     random = Random(seed)
-    line = {key: value for key, value in application(random, years=3).items() if key not in OF_GATES}
+    line = {key: value for key, value in application(random, years=3).items() if key not in OF_REQUIREMENTS}
     related = [{**degree, "related": random.choice((None, *YES_OR_NO))} for degree in line["degrees"]]
     closed = {
-        **{key: False for key in OF_GATES if key != "ordinary_status"},
+        **{key: False for key in OF_REQUIREMENTS if key != "ordinary_status"},
         "international_services": True,
         "ordinary_status": "engineer",
     }
     plain_outlook = Outlook(profile_from(line)).as_contract()
     assert Outlook(profile_from({**line, **closed, "degrees": related})).as_contract() == plain_outlook
-    assert not any({*OF_GATES, "japanese_major_abroad"} & way["changes"].keys() for way in plain_outlook["ways"])
+    assert not any({*OF_REQUIREMENTS, "japanese_major_abroad"} & way["changes"].keys() for way in plain_outlook["ways"])
 
 
 def engineer(seed: int) -> Line:
@@ -103,7 +103,7 @@ TURNING = range(420, 450)
 
 
 @pytest.mark.parametrize("seed", TURNING)
-def test_the_turns_of_gates_are_those_of_every_single_day(seed: int) -> None:
+def test_requirements_change_on_the_days_that_a_daily_count_finds(seed: int) -> None:
     drawn = engineer(seed)
     lived = Application(drawn)
     expected = []
@@ -123,7 +123,7 @@ def test_the_turns_of_gates_are_those_of_every_single_day(seed: int) -> None:
     assert [(each.day, each.activity, each.key, STATES[each.truth]) for each in turns] == expected
 
 
-def test_gates_turn_in_the_lives_drawn_and_none_closes() -> None:
+def test_requirements_change_in_the_applications_drawn_and_none_closes() -> None:
     profiles = [profile_from(engineer(seed)) for seed in TURNING]
     turns = [turn for profile in profiles for turn in requirement_changes(profile, profile.start)]
     assert {turn.truth for turn in turns} == {True, None}

@@ -43,11 +43,11 @@ def test_windows_open_and_close_where_the_mark_does(person: Person, activity: st
             assert has(window.closes, -1, window.mark)
             assert not has(window.closes, 0, window.mark)
     due = deadline(found)
-    standing = [each for each in windows(found) if each.mark == PASS_MARK and each.closes and not each.opens]
-    assert ([] if due is None else [due]) == standing
+    from_the_start = [each for each in windows(found) if each.mark == PASS_MARK and each.closes and not each.opens]
+    assert ([] if due is None else [due]) == from_the_start
 
 
-def test_a_mark_lost_by_the_pay_floor_alone_is_told_from_one_lost_by_points() -> None:
+def test_a_mark_lost_by_the_pay_floor_alone_is_not_one_lost_by_points() -> None:
     by_age = deadline(steps(profile_from(DOCTOR.line), "b"))
     pay = [{"from": "2026-11-01", "annual_yen": 3_600_000}, {"from": "2028-04-01", "annual_yen": 2_000_000}]
     by_pay = deadline(steps(profile_from({**MASTER.line, "pay": pay}), "b"))

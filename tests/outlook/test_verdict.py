@@ -90,7 +90,7 @@ def test_a_run_begins_by_the_pay_where_only_the_pay_was_missing() -> None:
         assert verdict.by_pay(verdict.run) is by_pay
 
 
-def test_a_run_from_today_that_ends_too_soon_is_told_alone() -> None:
+def test_a_run_from_today_that_ends_too_soon_is_named_alone() -> None:
     verdict = Verdict("b", ActivityDays((on(TODAY, 75), on(date(2026, 12, 21), 60)), END), TODAY, PLANNED)
     assert verdict.before is None
     assert verdict.only_until

@@ -8,6 +8,8 @@ from django.utils.translation import override
 from eligibility.answers.application import Application
 from eligibility.contract.profile import profile_from
 from eligibility.result.ahead import Ahead
+from eligibility.result.context import context_of
+from eligibility.result.ways.descriptions import WayPart
 from tests.language import in_language
 from tests.outlook.people import PEOPLE, Person
 from tests.result.applications import TODAY
@@ -40,14 +42,16 @@ def golden(language: str) -> str:
 
 
 def _said_of(person: Person, language: str) -> Iterator[str]:
-    found = ahead(application_of(person.line), language)
+    report = in_language(language, context_of, application_of(person.line), today=TODAY, activity="b")
+    found, more_points = ahead(application_of(person.line), language), report.more_points
     yield f"== {person.name}"
     yield from found.time_line.sentences
     yield from (f"! {sentence}" for sentence in found.time_line.advice)
-    for mark in found.marks:
-        yield f"-- {mark.mark}: {mark.sentence}"
-        for way in mark.best:
-            yield f"{' + '.join(way.changes)} | {' · '.join(way.efforts)} | {way.points}"
+    for mark in (more_points.first, *more_points.others):
+        yield f"-- {mark.mark}: {mark.heading}. {mark.lead} {mark.caveat}".rstrip()
+        for group in mark.groups:
+            yield f"{group.name} | {group.hint}".removesuffix(" | ")
+            yield from (f"* {' + '.join(way.changes)} | {' · '.join(way.efforts)} | {way.total}" for way in group.ways)
         if mark.more:
             yield f"({mark.more})"
     yield from (f"- {sentence}" for sentence in found.ineffective)
@@ -56,3 +60,8 @@ def _said_of(person: Person, language: str) -> Iterator[str]:
     if found.least_pay.without:
         yield found.least_pay.without
     yield ""
+
+
+def ways_to(mark: int, found: Ahead) -> tuple[WayPart, ...]:
+    """Return the ways to a mark from the leading day, as the page words them."""
+    return in_language(found.language, found.ways_from, found.main).to(mark)

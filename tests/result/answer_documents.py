@@ -11,6 +11,8 @@ from random import Random
 from typing import Any, Final
 
 from eligibility.wizard.application import application_from
+from eligibility.wizard.fields import tick_key
+from eligibility.wizard.questions.checklist import OPENED
 from tests.day import SEED
 from tests.walks.drawing import YEN
 from tests.walks.test_random_walk import walked
@@ -20,9 +22,7 @@ from .answer_reader import Life
 Document = dict[str, Any]
 
 NOTHING: Final = {
-    "research": {"kind": "none", "patents": 0, "research_grants": 0, "papers": 0, "other_research_recognised": "no"},
-    "licences": {"kind": "none", "national_licences": 0, "it_exams": 0, "it_qualifications": 0},
-    "others": {"foreign_qualification": "none", "designated_training": "no", "investment_management": "no"},
+    "others": {tick_key(question.key): "no" for question in OPENED},
 }
 ANSWERS: Final = ("yes", "no", "no", "unknown")
 
@@ -51,7 +51,7 @@ def plainer(document: Document, random: Random) -> Document:
         key: random.choice(ANSWERS)
         for key in ("innovation_support", "sme", "rd_over_3_percent", "local_government_support")
     }
-    answers["organisation"]["growth_field_project"] = "no"
+    answers["organisation"] |= {"asked": "yes", "growth_field_project": "no"}
     for degree in answers["degrees"]:
         if "related" in degree:
             degree["related"] = random.choice(("yes", "yes", "yes", "no", "unknown"))

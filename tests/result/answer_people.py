@@ -11,6 +11,7 @@ from typing import Any, Final
 from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.outlook.experience import Period
+from eligibility.outlook.profile import Pay
 from tests import people
 from tests.outlook.people import (
     BETTER_PAID_MASTER,
@@ -70,6 +71,13 @@ def school_in_doubt(application: Application) -> Application:
     return with_profile(doubtful, application.profile)
 
 
+def pay_in_doubt(application: Application, *pay: tuple[str, int]) -> Application:
+    """The same with such pay if it is not confirmed that the fixed overtime in it counts."""
+    found = [Pay(date.fromisoformat(start), yen) for start, yen in pay]
+    without = replace(application.profile, pay=found)
+    return replace(application, unconfirmed=without, doubted={Caveat.FIXED_OVERTIME: without})
+
+
 def losing_and_gaining(first: str, permission: str) -> Application:
     """The doctor who loses 70 on 20 May 2027 and whose pay gives them back on 1 August 2027."""
     pay = paid(("2026-11-01", 4_500_000), ("2027-08-01", 8 * MILLION))
@@ -77,7 +85,7 @@ def losing_and_gaining(first: str, permission: str) -> Application:
 
 
 def worker(*, months_left: int = 0, **changes: Any) -> Application:
-    """Somebody of 46 without a degree, ten years of related work behind, or so many months less, still at it."""
+    """Somebody of 46 without a degree, ten years of related work, or some months less, still at it."""
     line = {**VOCATIONAL_GRADUATE.line, "birth_date": "1980-05-20", "japanese": [], **changes}
     application = applying(line, TODAY.isoformat())
     year, month = divmod(TODAY.year * 12 + TODAY.month - 1 - 120 + months_left, 12)
@@ -144,8 +152,17 @@ PEOPLE: Final[dict[str, Callable[[], Application]]] = {
     "lost and gained": lambda: losing_and_gaining("2026-12-01", "2027-03-01"),
     "lost and gained, the permission after it": lambda: losing_and_gaining("2026-12-01", "2027-09-01"),
     "lost with the pay": lambda: applying(MASTER.line, pay=paid(("2026-11-01", 3_600_000), ("2027-06-01", 2_900_000))),
+    "lost with a pay to confirm": lambda: pay_in_doubt(
+        applying(MASTER.line, pay=paid(("2026-11-01", 3_600_000), ("2027-06-01", 3_200_000))),
+        ("2026-11-01", 3_600_000),
+        ("2027-06-01", 2_900_000),
+    ),
     "landing before thirty": lambda: landing(applying(DOCTOR.line)),
     "enough": lambda: applying(MASTER.line),
+    "enough, the planned day has passed": lambda: replace(undecided(MASTER.line), passed_day=date(2026, 11, 3)),
+    "landing before thirty, the planned day has passed": lambda: landing(
+        replace(undecided(DOCTOR.line), passed_day=date(2026, 11, 3))
+    ),
     "enough, more possible": lambda: applying(MASTER.line, **OPEN_PROJECT),
     "enough from a degree before the planned day": lambda: applying(
         MASTER.line, "2027-01-15", degrees=awarded(MASTER.line, "2026-12-10")
@@ -197,6 +214,12 @@ PEOPLE: Final[dict[str, Callable[[], Application]]] = {
     ),
     "not yet": lambda: applying(MASTER_WITH_N2.line),
     "not enough": lambda: undecided(VOCATIONAL_GRADUATE.line),
+    "not enough, a degree to come whose school must be confirmed": lambda: school_in_doubt(
+        undecided({**MASTER.line, "birth_date": "1998-05-20"}, degrees=awarded(MASTER.line, "2027-03-24"))
+    ),
+    "not yet, a degree to come whose school must be confirmed": lambda: school_in_doubt(
+        undecided(MASTER.line, degrees=awarded(MASTER.line, "2027-03-24"))
+    ),
     "a few days left": lambda: applying({**DOCTOR.line, "birth_date": "1996-12-10"}, "2027-01-15"),
     "J-Find": lambda: application_of_line(people.graduate_of_a_top_100_university(annual_salary_yen=4_000_000)),
     "enough in another table": lambda: of_activity(applying(MASTER.line), "c"),

@@ -1,4 +1,4 @@
-"""A reader of the English heading: parses it back, and scores each day it speaks of alone, as told and unconfirmed."""
+"""A reader of the English heading: parses it back, and scores each of its days alone, confirmed and unconfirmed."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -227,7 +227,7 @@ def _from(life: Life, claim: Claim) -> Checks:
 
 def _confirm(life: Life, claim: Claim) -> Checks:
     doubtful = int(claim.groups["doubtful"])
-    yield "as answered", claim.points == claim.at.told >= claim.at.pass_mark
+    yield "as answered", claim.points == claim.at.confirmed >= claim.at.pass_mark
     yield "without them", claim.points - doubtful == claim.at.sure < claim.at.pass_mark
     yield "not below the floor", claim.at.floor != "no"
     yield "no day assessed is enough", not any(map(life.enough, life.assessed))

@@ -62,7 +62,7 @@ def _days_ahead_of_examples() -> set[int]:
 
 
 def life_on(document: Mapping[str, Any], day: date) -> Application:
-    """The application that a document tells to whoever reads it on a day."""
+    """The application of a document that is read on a day."""
     application = application_from(document, day)
     assert application is not None
     return application
@@ -108,7 +108,7 @@ def undecided(day: date) -> dict[str, Any]:
 
 def doubtful(day: date) -> dict[str, Any]:
     """Somebody who has 70 only if the "about five years" of work are confirmed to be five."""
-    organisation = dict.fromkeys(STUDENT.document(day)["answers"]["organisation"], "no")
+    organisation = {**dict.fromkeys(STUDENT.document(day)["answers"]["organisation"], "no"), "asked": "yes"}
     return _student(
         day,
         degrees=[_degree("bachelor", day - 2_000 * ONE_DAY)],

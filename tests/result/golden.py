@@ -1,4 +1,4 @@
-"""The result pages of two people as plain text, for tests/golden. `python -m tests.result.golden` writes them anew.
+"""The result pages of two people as plain text, for tests/golden. `python -m tests.result.golden` writes them again.
 
 One of them has two days, the other one much that is not known.
 """
@@ -19,7 +19,7 @@ _UNSEEN: Final = frozenset({"head", "script", "style", "textarea"})
 
 
 class VisibleText(HTMLParser):
-    """The text that a page shows: a block a line, the cells of a row beside each other, headings marked."""
+    """The text that a page shows: a block a line, the cells of a row on one line, headings marked."""
 
     def __init__(self, page: str) -> None:
         super().__init__()

@@ -18,7 +18,7 @@ from eligibility.result.sections.section import Section
 SESSION = "an-id-of-a-session-00"
 
 ONE_GLYPH = str.maketrans({"～": "〜", "·": "・"})
-"""Signs that the font draws with the same glyph; a PDF knows glyphs, and so cannot tell them apart."""
+"""Signs that the font draws with the same glyph; a PDF knows glyphs, and so cannot distinguish them."""
 
 
 def squeezed(text: str) -> str:
@@ -71,10 +71,16 @@ class Outline(HTMLParser):
 
 
 def section_page(context: Context, section: Section, **given: object) -> str:
-    """Return a page of a result in the language of its Context, for some session."""
+    """Return a page of a result in the language of its Context, for some session, without spans of no meaning."""
     values = {"session": SimpleNamespace(id=SESSION), "pdf_url": f"/s/{SESSION}/report.pdf", **given}
     with override(context.language):
-        return render_to_string("result/page.html", frame(context, section, "result", SESSION, values))
+        page = render_to_string("result/page.html", frame(context, section, "result", SESSION, values))
+    return without_unbroken(page)
+
+
+def without_unbroken(page: str) -> str:
+    """Return a page without the spans that keep a date or an amount on one line."""
+    return re.sub(r'<span class="nb">([^<]*)</span>', r"\1", page)
 
 
 def result_page(context: Context, **given: object) -> str:

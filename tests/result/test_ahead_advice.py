@@ -14,14 +14,14 @@ from tests.language import in_language
 from tests.law import PASS_MARK
 from tests.outlook import people
 from tests.outlook.people import PEOPLE, Person
-from tests.result.ahead_applications import ahead, application_of
+from tests.result.ahead_applications import ahead, application_of, ways_to
 from tests.result.applications import TODAY, graduate_in_march
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
-def test_who_has_a_mark_and_loses_it_is_told_to_apply_before_the_day(person: Person) -> None:
+def test_a_mark_that_is_lost_advises_to_apply_before_the_day(person: Person) -> None:
     application = application_of(person.line)
     said = ahead(application).time_line.advice
     points = [(date.fromisoformat(day), total) for day, total in person.points]
@@ -30,30 +30,30 @@ def test_who_has_a_mark_and_loses_it_is_told_to_apply_before_the_day(person: Per
     if points[0][1] >= PASS_MARK and lost is not None:
         (sentence,) = before
         assert f"Apply before {in_language('en', format_date, lost)}" in sentence
-        assert f"no longer have {PASS_MARK} " in sentence
+        assert f"fewer than {PASS_MARK} points" in sentence
     else:
         assert before == []
 
 
 def test_a_mark_that_comes_and_goes_leaves_a_window() -> None:
     window, either, note = ahead(application_of(people.MASTER_WITH_N2.line)).time_line.advice
-    assert "70 from 1 April 2030" in window
-    assert "20 May 2030 (age 30)" in window
-    assert "no longer" in window
+    assert "70 points from 1 April 2030" in window
+    assert "20 May 2030 (you turn 30)" in window
+    assert "until the day before" in window
     assert "permission" in either
     assert "permission" in note
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
 @pytest.mark.parametrize("from_abroad", [False, True], ids=["in Japan", "from abroad"])
-def test_nobody_is_told_to_plan_an_application_for_the_status_by_a_higher_mark(
-    person: Person, from_abroad: bool
-) -> None:
+def test_a_higher_mark_is_no_advice_to_plan_an_application(person: Person, from_abroad: bool) -> None:
     application = application_of(person.line, from_abroad=from_abroad)
     said = ahead(application).time_line.advice
     ahead_of_today = transitions_ahead(application.profile, "b")
     moving = [window for window in windows(ahead_of_today) if window.opens or window.closes]
-    planned = [each for each in said if "in between" in each or "What is reached by the day of the permission" in each]
+    planned = [
+        each for each in said if "between these dates" in each or "Points you gain by the day of the permission" in each
+    ]
     assert bool(planned) <= any(window.opens and window.mark == PASS_MARK for window in moving)
     (other,) = set(MARKS) - {PASS_MARK}
     (route,) = [each for each in PERMANENT_RESIDENCE_ROUTES if each.mark == other]
@@ -78,38 +78,33 @@ def test_a_mark_that_may_stay_is_not_said_to_be_lost(person: Person, from_abroad
                 then = assess(application.profile.facts_on(window.closes.day)).activities["b"]
                 assert window.may_stay_open == (then.qualifies != "no" and then.high >= window.mark)
     said, said_open = (" ".join(ahead(application).time_line.advice) for application in (known, unknown))
-    assert "not known yet" not in said
+    assert "your open answers" not in said
     if "no longer" in said:
-        assert "not known yet" in said_open
+        assert "your open answers" in said_open
 
 
 def test_from_abroad_the_landing_counts_and_no_permission() -> None:
     losing = ahead(application_of(people.DOCTOR.line, from_abroad=True))
-    assert losing.time_line.advice[0].startswith("Land before 20 May 2027")
+    assert losing.time_line.advice[0].startswith("Land in Japan before 20 May 2027")
     coming = ahead(application_of(people.MASTER_WITH_N2.line, from_abroad=True))
     assert len(coming.time_line.advice) == 2
-    assert "landing" in coming.time_line.advice[1]
+    assert "land in Japan" in coming.time_line.advice[1]
     assert not any("permission" in each for each in coming.time_line.advice)
-    for mark, words in zip(coming.marks, ("landing on", "waiting until"), strict=True):
-        waits = [way for way in (*mark.best, *mark.others) if "time" in way.efforts]
+    for mark, words in zip(MARKS, ("landing in Japan on", "waiting until"), strict=True):
+        waits = [way for way in ways_to(mark, coming) if "time" in way.efforts]
         assert waits
         assert all(any(words in change for change in way.changes) for way in waits)
 
 
-def test_nobody_is_told_to_wait_for_a_degree_that_comes_before_the_permission() -> None:
+def test_a_degree_before_the_permission_is_no_advice_to_wait() -> None:
     report = in_language("en", context_of, graduate_in_march(), today=TODAY)
     assert report.main.day == date(2027, 4, 1)
-    seventy = report.ahead.marks[0]
-    assert seventy.sentence == "You have 70 on 1 April 2027."
-    assert seventy.best == ()
+    assert ways_to(PASS_MARK, report.ahead) == ()
     said = " ".join(report.ahead.time_line.advice)
-    assert "no need to wait for the award of a degree" in said
+    assert "You can apply before you get your degree." in said
     assert "Apply before" not in said
     assert not any(
-        "award of a degree" in change
-        for mark in report.ahead.marks
-        for way in (*mark.best, *mark.others)
-        for change in way.changes
+        "you get a degree" in change for mark in MARKS for way in ways_to(mark, report.ahead) for change in way.changes
     )
 
 
@@ -119,12 +114,10 @@ def test_without_an_expected_permission_a_degree_ahead_is_a_day_for_the_permissi
     assert report.dates.lead.startswith("You can apply before the degree, with a certificate of expected graduation.")
     waits = [
         change
-        for mark in ahead(graduate_in_march(permission_day=None)).marks
-        if mark.mark == PASS_MARK
-        for way in (*mark.best, *mark.others)
+        for way in ways_to(PASS_MARK, ahead(graduate_in_march(permission_day=None)))
         for change in way.changes
-        if "award of a degree" in change
+        if "you get a degree" in change
     ]
     assert waits
-    assert all("permission on 24 March 2027 or later; you can apply somewhat before" in each for each in waits)
+    assert all("permission on 24 March 2027 or later; you can apply a little earlier" in each for each in waits)
     assert any("certificate of expected graduation" in each for each in report.ahead.time_line.advice)

@@ -14,7 +14,7 @@ from icalendar import Calendar
 from eligibility.answers.application import Application
 from eligibility.outlook.profile import Certificate
 from eligibility.result import ahead_views
-from eligibility.result.calendar import Entry, calendar_file, entries
+from eligibility.result.calendar import Entry, EntryKind, calendar_file, entries
 from eligibility.scoring.text import LANGUAGES
 from tests.language import in_language
 from tests.outlook import people
@@ -56,12 +56,12 @@ def test_every_turn_worked_out_by_hand_is_a_day_in_the_calendar(person: Person) 
 
 def test_the_last_day_to_apply_is_the_day_before_the_mark_is_lost() -> None:
     before = [entry for entry in entries(application_of(people.DOCTOR.line), "b") if entry.kind == "before"]
-    assert before == [Entry("before", date(2027, 5, 19))]
+    assert before == [Entry(EntryKind.BEFORE, date(2027, 5, 19))]
 
 
 def test_a_certificate_ahead_has_its_day() -> None:
     line = people.DOCTOR.line | {"japanese": [{"level": "n2", "on": "2027-01-25"}]}
-    assert Entry("certificate", date(2027, 1, 25)) in entries(application_of(line), "b")
+    assert Entry(EntryKind.CERTIFICATE, date(2027, 1, 25)) in entries(application_of(line), "b")
     assert all(entry.kind != "certificate" for entry in entries(application_of(people.MASTER.line), "b"))
     assert application_of(people.MASTER.line).profile.japanese == [Certificate(date(2026, 1, 25), "n1")]
 
@@ -81,7 +81,7 @@ def test_the_file_reads_back_as_whole_days_in_the_language(language: str) -> Non
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_title_and_no_note_tells_of_the_person(language: str) -> None:
+def test_no_title_and_no_note_names_the_person(language: str) -> None:
     for person in PEOPLE:
         for each in read_back(application_of(person.line), language):
             assert not any(sign.isdigit() for sign in f"{each['title']}{each['note']}")

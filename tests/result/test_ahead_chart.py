@@ -204,7 +204,7 @@ def test_the_picture_has_words_and_no_style_of_its_own() -> None:
     assert f'<title id="here">{chart.words}</title>' in markup
     assert "style" not in re.sub(r"chart-st\w+|step-chart", "", markup)
     assert markup.count("<path") == 1
-    # Told apart without colour: the points are full and thick, the marks broken.
+    # Distinguished without colour: the points are full and thick, the marks broken.
     assert 'stroke-width="4"/>' in markup
     assert markup.count('stroke-dasharray="5 4"') == len(MARKS)
     assert len(steps) == chart.words.count("。")

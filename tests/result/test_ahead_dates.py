@@ -26,7 +26,7 @@ from tests.result.ahead_applications import application_of
 from tests.result.applications import TODAY, graduate_in_march
 from tests.result.pages import result_page
 from tests.result.test_random_applications import applications
-from tests.result.test_unconfirmed import with_a_school_to_confirm
+from tests.result.unconfirmed_people import with_a_school_to_confirm
 
 ONE_DAY = timedelta(days=1)
 by_hand = pytest.mark.usefixtures("law_that_stays")

@@ -81,14 +81,14 @@ def test_all_that_is_ineffective_in_random_lives_is_named() -> None:
         check(busy_profile(), activity, "ja")
 
 
-def test_what_counts_already_stands_together_and_in_order() -> None:
+def test_what_counts_already_is_together_and_in_order() -> None:
     assert said(people.MASTER.line, "b", "en") == (
-        "its ratio of R&D expenses to sales is over 3%: no gain by itself, only with this: "
-        "the organization is a small or medium-sized enterprise (SME)",
-        "These count already, and more of the same adds nothing: Japanese proved by a test; "
+        "your employer spends over 3% of its sales on R&D: no points on its own. You also need: "
+        "your employer is a small or medium-sized enterprise (SME)",
+        "You already have these points, and more of the same adds nothing: Japanese proved by a test; "
         "degree awarded by a Japanese university or graduate school; "
         "graduated from a university eligible for extra points",
-        "The points table of 1号ロ has no row for these: "
+        "The points table for 1号ロ does not include: "
         "Own investment of 100 million yen or more in the trade or other business that you run; "
         "position in the organization of activity",
     )
@@ -97,17 +97,16 @@ def test_what_counts_already_stands_together_and_in_order() -> None:
 def test_an_age_that_has_passed_is_said_with_the_pay() -> None:
     line = {**people.MASTER.line, "birth_date": "1990-05-20"}
     assert (
-        "At the age of 36 these do not count: "
-        "pay of 4,000,000 yen (400万円) a year; pay of 5,000,000 yen (500万円) a year"
+        "At age 36 these give no points: pay of 4,000,000 yen (400万円) a year; pay of 5,000,000 yen (500万円) a year"
     ) in said(line, "b", "en")
 
 
 def test_what_several_things_would_complete_names_them_all() -> None:
     line = {key: value for key, value in people.MASTER.line.items() if key != "sme"}
-    (sme,) = [each for each in said(line, "b", "en") if each.startswith("the organization is a small")]
+    (sme,) = [each for each in said(line, "b", "en") if each.startswith("your employer is a small")]
     assert sme.endswith(
-        "only with one of these: the organization receives support measures for promoting innovation; "
-        "its ratio of R&D expenses to sales is over 3%"
+        "You also need one of these: your employer receives a support measure for promoting innovation; "
+        "your employer spends over 3% of its sales on R&D"
     )
 
 

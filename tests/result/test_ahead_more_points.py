@@ -1,4 +1,4 @@
-"""The page of more points: ways by what they ask, a mark that is kept first, and nothing that is asked in vain."""
+"""The page of more points: ways by what they ask, a mark that is kept first, and nothing asked without effect."""
 
 from dataclasses import replace
 from datetime import date
@@ -33,7 +33,7 @@ def context(application: Application, language: str = "en") -> Context:
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.name)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_way_of_the_outlook_stands_once_in_a_group_or_among_the_others(person: Person, language: str) -> None:
+def test_every_way_of_the_outlook_is_once_in_a_group_or_among_the_others(person: Person, language: str) -> None:
     application = application_of(person.line)
     report = context(application, language)
     profile = replace(application.profile, start=report.ahead.main)
@@ -49,7 +49,7 @@ def test_every_way_of_the_outlook_stands_once_in_a_group_or_among_the_others(per
         assert mark.count == len([way for way in (*shown, *mark.others) if len(way.changes) == fewest])
 
 
-def test_what_is_missed_is_told_with_what_one_has() -> None:
+def test_what_is_missed_is_shown_with_what_one_has() -> None:
     found = context(application_of(people.MASTER_WITH_N2.line)).more_points
     assert found.first.mark == PASS_MARK
     assert found.first.heading == f"{found.first.count} ways to {PASS_MARK} points"

@@ -59,7 +59,7 @@ def test_the_page_asks_for_pay_and_organisation_alone(student: Person) -> None:
     assert 'id="beside"' not in page
 
 
-def test_a_second_offer_is_stored_as_codes_and_stands_beside_the_first(student: Person) -> None:
+def test_a_second_offer_is_stored_as_codes_and_shown_with_the_first(student: Person) -> None:
     student.open(address(student))
     page = student.send(OFFER)
     assert student.answers[KEY] == {
@@ -86,7 +86,7 @@ def test_the_comparison_says_what_either_result_says(student: Person) -> None:
     # Pay of 4,000,000 under age 30 earns 10 that 3,500,000 does not; the second company is a supported SME.
     assert any("4 million yen" in label and points[1].startswith("0") for label, points in differing.items())
     assert any(
-        "SME that receives support" in label and points[1].startswith("20") for label, points in differing.items()
+        "SME that receives a support" in label and points[1].startswith("20") for label, points in differing.items()
     )
     assert first.total != second.total
     assert [rule.at for rule in first.time_line.chart.marks] == [rule.at for rule in second.time_line.chart.marks]
@@ -115,7 +115,7 @@ def action_of(page: str) -> str:
     return match[1]
 
 
-def test_the_result_and_what_was_told_do_not_look_at_it(student: Person) -> None:
+def test_result_and_answer_summary_ignore_it(student: Person) -> None:
     before = (
         student.open(f"/s/{student.id}/result/"),
         on_path(student.document, DAY),
@@ -177,7 +177,7 @@ def test_the_second_offer_can_be_deleted(student: Person) -> None:
     assert 'id="beside"' not in page
 
 
-def test_a_stored_offer_stands_in_the_form_again(student: Person) -> None:
+def test_a_stored_offer_is_in_the_form_again(student: Person) -> None:
     student.open(address(student))
     student.send(OFFER | {"since": "2027-04-01"})
     again = typed_in(student.open(address(student)))
@@ -196,7 +196,7 @@ def test_only_its_owner_opens_it_and_only_after_the_questions(student: Person) -
     assert "no-store" in student.client.get(address(student))["Cache-Control"]
 
 
-def test_without_a_second_offer_there_is_nothing_beside(student: Person) -> None:
+def test_without_a_second_offer_there_is_no_comparison(student: Person) -> None:
     assert with_other_offer(student.document) is None
     assert in_language("en", comparison, student.document, TODAY) is None
 

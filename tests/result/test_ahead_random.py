@@ -1,4 +1,4 @@
-"""Whatever somebody answers, the time ahead is told in every language, and a chosen day says what the law says."""
+"""Whatever somebody answers, the time ahead is worded in every language, and a chosen day says what the law says."""
 
 from django.utils.translation import override
 from hypothesis import given

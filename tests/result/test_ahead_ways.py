@@ -10,15 +10,12 @@ from eligibility.answers.application import Application
 from eligibility.formats import format_date, format_yen
 from eligibility.outlook.changes import EFFORTS, changes
 from eligibility.outlook.ways import MOST_WAYS, WAIT, Way, ways
+from eligibility.result.answer.words import words_of
+from eligibility.result.context import context_of
 from eligibility.result.points.facts import degree_name
 from eligibility.result.ways.changes import describe_change
-from eligibility.result.ways.descriptions import (
-    BEST_SHOWN,
-    EFFORT_WORDS,
-    MarkPart,
-    describe_ways,
-    shown_ways,
-)
+from eligibility.result.ways.descriptions import EFFORT_NAMES, WayPart, way_part
+from eligibility.result.ways.more_points import FoundWays, more_points
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import DEGREES_HELD, SALARY, Choice, Value, Whole
 from eligibility.scoring.permanent_residence import MARKS
@@ -30,17 +27,21 @@ from tests.language import in_language
 from tests.outlook import people
 from tests.outlook.applications import application, busy_profile
 from tests.outlook.people import PEOPLE
+from tests.people import known as known_person
 from tests.result.ahead_applications import application_of
-from tests.result.applications import much_unknown
+from tests.result.applications import TODAY, application_of_line, much_unknown
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
 
-def marks_of(given: Application, activity: str, language: str) -> tuple[MarkPart, ...]:
+def worded(given: Application, activity: str, language: str) -> list[tuple[Way, WayPart]]:
+    """Return the ways of an activity, each with what the page says of it."""
     with override(language):
-        found = [way for way in ways(given.profile) if way.activity == activity]
-        marks = in_language(language, describe_ways, found, given, given.profile, activity, TABLES)
-    return marks
+        return [
+            (way, in_language(language, way_part, way, given, given.profile, TABLES))
+            for way in ways(given.profile)
+            if way.activity == activity
+        ]
 
 
 def must_name(way: Way, given: Application, key: str, value: Value, language: str) -> str:
@@ -74,22 +75,16 @@ def must_name(way: Way, given: Application, key: str, value: Value, language: st
 
 
 def check_ways(given: Application, activity: str, language: str) -> int:
-    found = [way for way in ways(given.profile) if way.activity == activity]
-    marks = marks_of(given, activity, language)
-    assert [each.mark for each in marks] == list(MARKS)
-    for each in marks:
-        of_mark = [way for way in found if way.mark == each.mark]
-        assert len(each.best) <= BEST_SHOWN
-        assert len(each.best) + len(each.others) == len(of_mark)
-        for ways_shown, parts in zip(shown_ways(of_mark), (each.best, each.others), strict=True):
-            assert [way.heaviest for way in ways_shown] == sorted(way.heaviest for way in ways_shown)
-            for way, part in zip(ways_shown, parts, strict=True):
-                assert len(part.changes) == len(way.changes) == len(set(part.changes))
-                for (key, value), words in zip(way.changes.items(), part.changes, strict=True):
-                    assert must_name(way, given, key, value, language) in words
-                    assert "%(" not in words
-                assert part.asks in part.efforts
-                assert str(way.total) in part.points
+    found = worded(given, activity, language)
+    with override(language):
+        names = {effort: str(name) for effort, name in EFFORT_NAMES.items()}
+    for way, part in found:
+        assert len(part.changes) == len(way.changes) == len(set(part.changes))
+        for (key, value), words in zip(way.changes.items(), part.changes, strict=True):
+            assert must_name(way, given, key, value, language) in words
+            assert "%(" not in words
+        assert part.efforts == tuple(names[effort] for effort in way.efforts)
+        assert part.total == way.total
     return len(found)
 
 
@@ -101,10 +96,10 @@ def test_every_way_of_the_eight_is_worded(person: people.Person, language: str) 
 
 
 def test_every_way_of_random_lives_is_worded() -> None:
-    random, worded = Random(7), 0
+    random, number_worded = Random(7), 0
     for number in range(40):
-        worded += check_ways(application_of(application(random)), ACTIVITIES[number % 3], LANGUAGES[number % 4])
-    assert worded > 300
+        number_worded += check_ways(application_of(application(random)), ACTIVITIES[number % 3], LANGUAGES[number % 4])
+    assert number_worded > 300
 
 
 def test_every_way_of_the_busiest_life_is_worded() -> None:
@@ -113,7 +108,7 @@ def test_every_way_of_the_busiest_life_is_worded() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("activity", ACTIVITIES)
-def test_every_value_of_every_lever_has_words_of_its_own(language: str, activity: str) -> None:
+def test_every_value_of_every_change_has_words_of_its_own(language: str, activity: str) -> None:
     given = much_unknown()
     edition, facts = TABLES.on(given.profile.start), given.profile.facts_on(given.profile.start)
     said = []
@@ -136,22 +131,18 @@ def test_every_value_of_every_lever_has_words_of_its_own(language: str, activity
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_effort_has_a_name_and_says_what_it_asks(language: str) -> None:
-    assert set(EFFORT_WORDS) == set(EFFORTS)
+def test_every_effort_has_a_name_of_its_own(language: str) -> None:
+    assert set(EFFORT_NAMES) == set(EFFORTS)
     with override(language):
-        names = [str(words.name) for words in EFFORT_WORDS.values()]
-        abouts = [str(words.about) for words in EFFORT_WORDS.values()]
-    assert len(set(names)) == len(set(abouts)) == len(EFFORTS)
+        assert len({str(name) for name in EFFORT_NAMES.values()}) == len(EFFORTS)
 
 
-def test_the_pay_that_is_known_tells_how_much_more() -> None:
-    seventy = marks_of(application_of(people.MASTER_WITH_N2.line), "b", "en")[0]
-    said = [change for way in (*seventy.best, *seventy.others) for change in way.changes if change.startswith("pay of")]
-    assert said[0] == "pay of 5,000,000 yen (500万円) a year, 80万円 more"
-    unknown = marks_of(much_unknown(), "b", "en")[0]
-    others = [
-        change for way in (*unknown.best, *unknown.others) for change in way.changes if change.startswith("pay of")
-    ]
+def test_of_a_known_pay_it_is_said_how_much_more() -> None:
+    def pays(given: Application) -> list[str]:
+        return [change for _way, part in worded(given, "b", "en") for change in part.changes if "pay of" in change]
+
+    assert "pay of 5,000,000 yen (500万円) a year, 80万円 more" in pays(application_of(people.MASTER_WITH_N2.line))
+    others = pays(much_unknown())
     assert others
     assert all("more" not in change for change in others)
 
@@ -159,20 +150,20 @@ def test_the_pay_that_is_known_tells_how_much_more() -> None:
 def test_single_changes_of_the_worked_examples_are_all_there() -> None:
     for person in PEOPLE:
         for mark, lines in person.single_changes.items():
-            part = next(each for each in marks_of(application_of(person.line), "b", "en") if each.mark == int(mark))
-            singles = [way for way in (*part.best, *part.others) if len(way.changes) == 1]
-            assert len(singles) == len(lines), (person.name, mark)
+            found = [way for way, _part in worded(application_of(person.line), "b", "en") if way.mark == int(mark)]
+            assert len([way for way in found if len(way.changes) == 1]) == len(lines), (person.name, mark)
 
 
 def test_where_no_change_reaches_a_mark_it_says_so() -> None:
-    given = application_of(people.VOCATIONAL_GRADUATE.line)
-    marks = in_language("en", describe_ways, (), given, given.profile, "b", TABLES)
-    assert [each.sentence for each in marks] == [
-        f"None of the changes that can be computed here, up to three together, reaches {mark}." for mark in MARKS
+    given = application_of_line(known_person(degrees=[], annual_salary_yen=3_000_000))
+    report = in_language("en", context_of, given, today=TODAY, activity="b")
+    words = words_of(report.verdict, given)
+    nothing = FoundWays((), lambda way: way_part(way, given, given.profile, TABLES))
+    page = in_language("en", more_points, words, lambda day: nothing, ())
+    assert [each.heading for each in (page.first, *page.others)] == [
+        f"No way to {mark} points with up to three changes" for mark in MARKS
     ]
 
 
 def test_a_mark_that_is_there_needs_no_way() -> None:
-    reached = marks_of(application_of(people.BETTER_PAID_MASTER.line), "b", "en")
-    assert [each.sentence for each in reached] == ["You have 70 on 1 December 2026.", "You have 80 on 1 December 2026."]
-    assert all(each.best == each.others == () and not each.more for each in reached)
+    assert worded(application_of(people.BETTER_PAID_MASTER.line), "b", "en") == []

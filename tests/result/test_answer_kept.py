@@ -27,7 +27,7 @@ SURE = {Rule.DEADLINE, Rule.ENOUGH, Rule.ENOUGH_AT_PERMISSION}
 DATED = {"multiple_fields", "annual_salary_yen", "japanese_level", "japanese_degree", "designated_university"}
 DATED |= {"japanese_major_abroad", "experience_years.a", "experience_years.b", "experience_years.c"}
 TRIED = 4
-"""So many answers are tried for each person, and all at once."""
+"""The number of answers tried for each person, and all at once."""
 
 
 def answers_to(fact: Fact) -> tuple[Value, ...]:
@@ -135,7 +135,7 @@ def test_what_is_sure_for_an_example_stays_so_whatever_the_employer_says(example
 
 
 def walkers(number: int) -> pytest.MarkDecorator:
-    """So many random people in every run, and more in `make deep`."""
+    """The number of random people in every run, and more in `make deep`."""
     deep = (pytest.param(each, marks=pytest.mark.deep) for each in range(number, 67))
     return pytest.mark.parametrize("number", [*range(number), *deep])
 

@@ -2,11 +2,14 @@
 
 from datetime import date
 from html import escape
+from typing import Any
 
 import pytest
 
 from eligibility.answers.application import Application
-from eligibility.formats import format_date
+from eligibility.formats import format_date, format_yen_alone
+from eligibility.outlook.activity_days import ActivityDays, activity_days
+from eligibility.result import leading
 from eligibility.result.answer.lines import SummaryLine
 from eligibility.result.context import context_of
 from eligibility.result.example_context import context_of_example
@@ -25,8 +28,19 @@ from tests.outlook.people import (
 )
 from tests.result.ahead_applications import application_of
 
-from .answer_people import J_SKIP_MASTER, MILLION, OPEN_PROJECT, PEOPLE, RICH, applying, landing, paid, school_in_doubt
-from .answer_words import FORBIDDEN, MOST_STEPS, days_named
+from .answer_people import (
+    J_SKIP_MASTER,
+    MILLION,
+    OPEN_PROJECT,
+    PEOPLE,
+    RICH,
+    applying,
+    landing,
+    of_activity,
+    paid,
+    school_in_doubt,
+)
+from .answer_words import FORBIDDEN, MOST_STEPS, MOST_WORDS_OF_LEAD, days_named, latin_words
 from .answers_by_hand import BY_HAND, context, said
 from .applications import TODAY, much_unknown
 from .pages import section_page
@@ -36,6 +50,7 @@ KEYS = ["points", "until", "residence", "open"]
 BEFORE = ["requirement", "pay"]
 NEVER, NOT_KNOWN = "not within ten years by points", "not known yet"
 SLUGS = {"points", "time", "ways", "papers", "employer", "residence", "conditions", "keep", "check"}
+OF_THE_PLANNED_DAY = {"application", "landing"}
 everybody = pytest.mark.parametrize("name", PEOPLE)
 in_languages = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -84,7 +99,7 @@ def test_no_line_is_left_in_another_language(name: str) -> None:
 def test_there_are_at_most_three_steps_and_each_leads_to_a_page(name: str, language: str) -> None:
     steps = context(name, language).answer.steps
     assert 0 < len(steps) <= MOST_STEPS
-    assert {step.to for step in steps} <= SLUGS
+    assert {step.to for step in steps} <= SLUGS | OF_THE_PLANNED_DAY
     assert len({step.sentence for step in steps}) == len(steps)
     assert all(step.sentence.endswith((".", "。")) for step in steps)
     assert [step.to for step in steps] == [step.to for step in context(name).answer.steps]
@@ -95,11 +110,50 @@ def test_there_are_at_most_three_steps_and_each_leads_to_a_page(name: str, langu
 
 @everybody
 def test_the_requirement_and_the_pay_have_a_line_only_where_they_are_not_sure(name: str) -> None:
-    verdict = context(name).verdict
-    keys = [line.key for line in context(name).answer.lines]
-    assert ("pay" in keys) == (verdict.result.floor != "yes")
-    if verdict.result.failed:
-        assert "requirement" in keys
+    """On the day of the points shown: a requirement met on the later day that the heading names is no news."""
+    found = context(name)
+    shown = found.verdict.days.on(found.verdict.shown)
+    keys = [line.key for line in found.answer.lines]
+    assert ("pay" in keys) == (shown.floor != "yes")
+    not_sure = shown.failed or (shown.unsure and found.application.activity != "unsure")
+    assert ("requirement" in keys) == bool(not_sure)
+
+
+@in_languages
+def test_a_pay_that_is_no_longer_sure_is_not_said_to_be_too_low(language: str) -> None:
+    """The lead and the line say the same, with the pay as it was answered."""
+    sure, low = context("lost with a pay to confirm", language), context("lost with the pay", language)
+    until, below = (next(line for line in each.answer.lines if line.key == "until") for each in (sure, low))
+    answered, too_low = (in_language(language, format_yen_alone, pay) for pay in (3_200_000, 2_900_000))
+    assert [each for each in (sure.answer.lead, until.note) if answered not in each] == []
+    assert [each for each in (sure.answer.lead, until.note) if too_low in each] == []
+    assert until.note.replace(answered, too_low) != below.note
+
+
+def test_what_must_be_confirmed_is_named_where_it_brings_the_pass_mark_sooner() -> None:
+    whose = ", a degree to come whose school must be confirmed"
+    assert "70 on 24 March 2027 if what must be confirmed is confirmed." in said("not enough" + whose).lead
+    assert "If confirmed, 70 on 24 March 2027." in said("not yet" + whose).lead
+    assert "confirmed" not in said("not enough").lead + said("not yet").lead
+
+
+@in_languages
+@pytest.mark.parametrize(
+    ("activity", "facts", "status"),
+    [
+        ("b", {"international_services": True}, "技術・人文知識・国際業務"),
+        ("b", {"employer_in_japan": False}, "技術・人文知識・国際業務"),
+        ("a", {"employer_in_japan": False}, "研究"),
+        ("c", {"business_in_japan": False}, "経営・管理"),
+    ],
+)
+def test_other_work_is_led_to_the_status_it_belongs_to(
+    activity: str, facts: dict[str, Any], status: str, language: str
+) -> None:
+    application = of_activity(applying(MASTER.line, **facts), activity)
+    lead = in_language(language, lambda: context_of(application, today=TODAY).answer.lead)
+    assert status in lead
+    assert latin_words(lead) <= MOST_WORDS_OF_LEAD
 
 
 @everybody
@@ -108,7 +162,7 @@ def test_keeping_the_result_comes_last(name: str) -> None:
 
 
 @pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
-def test_an_example_person_is_not_told_to_keep_the_result(example: Example) -> None:
+def test_an_example_person_is_not_asked_to_keep_the_result(example: Example) -> None:
     steps = in_language("en", lambda: context_of_example(example, today=TODAY).answer.steps)
     assert steps
     assert all(step.to != "keep" for step in steps)
@@ -192,6 +246,23 @@ def test_open_counts_the_facts_and_the_points_that_depend_on_them(
 ) -> None:
     line = line_of(application_of({**MASTER.line, **facts}), "open")
     assert (line.value, line.note) == (value, note)
+
+
+# --- Its cost ---
+
+
+@pytest.mark.parametrize(("name", "number"), [("not sure, enough", 3), ("enough", 1)])
+def test_no_time_line_is_computed_twice(name: str, number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody who is not sure of the activity has one of each of the three."""
+    made = []
+
+    def counted(*of: Any) -> ActivityDays:
+        made.append(of)
+        return activity_days(*of)
+
+    monkeypatch.setattr(leading, "activity_days", counted)
+    assert in_language("en", lambda: context_of(PEOPLE[name](), today=TODAY).answer.heading)
+    assert len(made) == number
 
 
 # --- On the page ---

@@ -48,7 +48,7 @@ def test_the_heading_of_the_eight_lives_is_true_when_read_later(person: Person, 
 
 
 def walkers(number: int) -> pytest.MarkDecorator:
-    """So many random people in every run, and 200 documents of them in `make deep`."""
+    """The number of random people in every run, and 200 documents of them in `make deep`."""
     deep = (pytest.param(each, marks=pytest.mark.deep) for each in range(number, 67))
     return pytest.mark.parametrize("number", [*range(number), *deep])
 

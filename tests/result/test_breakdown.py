@@ -37,7 +37,7 @@ def said_of(made: Context, key: str) -> str:
 
 @pytest.mark.parametrize("activity", ACTIVITIES)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_row_of_the_tables_is_told_once_with_label_and_source(language: str, activity: str) -> None:
+def test_every_row_of_the_tables_is_shown_once_with_label_and_source(language: str, activity: str) -> None:
     made = report(reference_student(), language, activity)
     edition = law(TODAY)
     summaries = [*rows_of(made), *(row.key for row in made.elsewhere)]
@@ -107,7 +107,7 @@ def test_what_bars_a_row_is_a_sentence_and_names_the_case_where_the_law_limits_i
         assert (used in why) is limited
 
 
-def test_what_is_not_known_is_told_with_what_it_would_decide() -> None:
+def test_what_is_not_known_says_what_it_would_decide() -> None:
     made = report(much_unknown())
     row = rows_of(made)["designated_university"]
     assert (row.cells[0].state, row.cells[0].points) == ("not_known", "0 to 10")
@@ -121,7 +121,7 @@ def test_a_known_life_leaves_nothing_open() -> None:
     assert report(reference_student()).open == ()
 
 
-def test_two_days_stand_beside_each_other() -> None:
+def test_two_days_are_shown_next_to_each_other() -> None:
     made = report(graduate_in_march())
     university = rows_of(made)["university"]
     assert [cell.state for cell in university.cells] == ["not_met", "counted"]
@@ -135,7 +135,7 @@ def test_two_days_stand_beside_each_other() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_facts_are_told_in_every_language(language: str) -> None:
+def test_facts_are_worded_in_every_language(language: str) -> None:
     made = report(application_of_line(people.professor()), language, "a")
     summaries = [fact for heading in made.headings for fact in heading.facts]
     summaries += [fact for row in rows_of(made).values() for fact in row.facts]
@@ -155,7 +155,7 @@ def test_facts_are_told_in_every_language(language: str) -> None:
         ("research_one", people.researcher_with_every_achievement, people.reference_student),
     ],
 )
-def test_a_common_mistake_is_answered_where_it_bites_and_nowhere_else(
+def test_a_common_mistake_is_answered_where_it_applies_and_nowhere_else(
     key: str, is_relevant: Callable[[], people.Line], spares: Callable[[], people.Line]
 ) -> None:
     assert rows_of(report(application_of_line(is_relevant()), activity="b"))[key].remarks

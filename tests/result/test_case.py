@@ -1,4 +1,4 @@
-"""The case that somebody may send on: it runs, gives the same result, and tells no day of the person's past."""
+"""The case that somebody may send on: it runs, gives the same result, and has no day of the person's past."""
 
 import json
 from collections.abc import Callable
@@ -64,9 +64,9 @@ def test_a_case_holds_no_day_of_birth_and_no_day_of_award(person: Callable[[], p
 )
 def test_around_every_anniversary_age_and_award_stay_on_their_side(on: date) -> None:
     for years in range(16, 42):
-        for beside in range(-3, 4):
-            near = date(on.year - years, on.month, min(on.day, 28)) + timedelta(days=beside)
-            awarded_on = date(on.year - years + 16, on.month, min(on.day, 28)) + timedelta(days=beside)
+        for days in range(-3, 4):
+            near = date(on.year - years, on.month, min(on.day, 28)) + timedelta(days=days)
+            awarded_on = date(on.year - years + 16, on.month, min(on.day, 28)) + timedelta(days=days)
             known: dict[str, Value] = {
                 "top100_university": True,
                 "savings_yen": 200_000,

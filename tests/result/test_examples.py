@@ -38,7 +38,7 @@ DAYS = [
 ]
 
 
-def test_there_are_three_and_each_stands_under_its_key() -> None:
+def test_there_are_three_and_each_has_its_key() -> None:
     assert len(EXAMPLES) == 3
     assert {example.key for example in EXAMPLES.values()} == set(EXAMPLES)
 
@@ -159,7 +159,7 @@ def test_a_report_of_an_example_that_fails_speaks_of_no_answers_and_keeps_the_la
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_reader_of_an_example_in_a_messenger_is_told_what_is_possible(client: Client, language: str) -> None:
+def test_an_example_in_a_messenger_says_what_is_possible(client: Client, language: str) -> None:
     agent = {"user-agent": "Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Safari Line/14.1.0"}
     page = client.get(reverse("example_pdf", args=["student"]), {"lang": language}, headers=agent).content.decode()
     section = page.partition('aria-labelledby="pdf-files"')[2].partition("<ul")[0]

@@ -13,7 +13,7 @@ from django.utils.translation import override
 from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.result.context import Context, context_of
-from eligibility.result.points.shown import NOTHING, TO_CONFIRM, Line, ShownLines
+from eligibility.result.points.shown import Line, LineState, ShownLines
 from eligibility.result.sections.papers import PAPERS
 from eligibility.result.sections.points import POINTS
 from eligibility.scoring.editions import law
@@ -129,7 +129,7 @@ def test_a_number_is_one_line_with_the_own_fact_and_the_next_step() -> None:
     assert (age.label, age.points) == ("Age 24", "15")
     assert "at age 30: 10 points." in age.why
     [career] = lines_of(made)["career"]
-    assert (career.key, career.state, career.points) == ("", NOTHING, "0")
+    assert (career.key, career.state, career.points) == ("", LineState.NOTHING, "0")
     assert career.why == "Experience of 3 years: 5 points."
     well_paid = report(application_of_line({**people.engineer_at_a_large_company(), "annual_salary_yen": 10_000_000}))
     [best] = lines_of(well_paid)["salary"]
@@ -146,13 +146,13 @@ def test_a_degree_has_its_next_step() -> None:
 def test_an_open_ladder_is_one_line_and_says_who_can_answer() -> None:
     made = report(much_unknown())
     [salary] = lines_of(made)["salary"]
-    assert salary.label == "Annual salary: not known"
+    assert salary.label == "Annual salary: open"
     assert (salary.state, salary.tag) == ("not_known", "open")
     special = lines_of(made)["special"]
     assert [line.points for line in special if line.key == "innovation_sme"] == ["0 to 20"]
     assert "innovation" not in [line.key for line in special]
     page = section_page(made, POINTS)
-    assert page.count("Not known is never no.") == 1
+    assert page.count("“Not known” is not “no”.") == 1
     assert f'<a href="/s/{"an-id-of-a-session-00"}/result/employer/">Ask the employer' in page
     assert page.count("Change your answer") >= 1
 
@@ -163,7 +163,7 @@ def test_a_row_to_confirm_says_what_must_be_confirmed(language: str) -> None:
     made = report(doubtful, language=language)
     [line] = lines_of(made)["education"]
     assert line.key == "university"
-    assert line.state == TO_CONFIRM
+    assert line.state is LineState.TO_CONFIRM
     assert line.tag
     assert line.why in made.to_confirm
     assert re.findall(r"\d+", line.points) == ["0", "10"], "what must be confirmed is not sure"
@@ -208,7 +208,7 @@ def test_the_page_folds_what_it_says_it_folds(language: str, application: Callab
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_edition_and_day_of_the_check_stand_once_beside_the_exceptions(language: str) -> None:
+def test_edition_and_day_of_the_check_are_shown_once_with_the_exceptions(language: str) -> None:
     made = report(reference_student(), language=language)
     page = section_page(made, POINTS)
     body = page.partition('<details class="page-sources"')[0]
@@ -227,7 +227,7 @@ def test_short_labels_and_sentences_keep_their_budget(language: str, application
     made = report(application(), language=language)
     for lines in lines_of(made).values():
         for line in lines:
-            most = 16 if line.state != TO_CONFIRM else 60
+            most = 16 if line.state is not LineState.TO_CONFIRM else 60
             assert len(LATIN.findall(line.why)) <= most or language != "en", line.why
             assert len(HAN.findall(line.why)) <= 34, line.why
     for section in (POINTS, PAPERS):

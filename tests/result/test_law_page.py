@@ -99,7 +99,7 @@ def test_sources_carry_edition_and_the_day_of_the_check() -> None:
     assert cited <= {source.number for source in page.sources}
 
 
-def test_what_changed_is_told_latest_first() -> None:
+def test_changes_are_listed_latest_first() -> None:
     with override("en"):
         changes = in_language("en", law_changes)
     assert [change.day for change in changes] == sorted((change.day for change in changes), reverse=True)
@@ -127,14 +127,14 @@ def field_of(page: str) -> str:
 
 
 def value_of(page: str) -> str:
-    """What stands in the field."""
+    """The value of the field."""
     value = re.search(r'value="([^"]*)"', field_of(page))
     return unescape(value[1]) if value else ""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("typed", ["abc", "2026-02-30", "<script>", "２０２６", "1/1/1", "9" * 500])
-def test_nonsense_is_answered_beside_the_field_and_kept_in_it(typed: str, language: str, client: Client) -> None:
+def test_nonsense_is_answered_at_the_field_and_kept_in_it(typed: str, language: str, client: Client) -> None:
     response = client.get("/law/", {"on": typed, "lang": language})
     page = response.content.decode()
     assert response.status_code == HTTPStatus.OK
@@ -187,7 +187,7 @@ def test_the_language_of_the_address_is_that_of_the_page_its_header_and_its_link
     assert 'class="languages" method="post"' in without, "without a language in the address the browser's is changed"
 
 
-def test_the_rows_are_not_said_to_be_as_new_as_the_last_gate() -> None:
+def test_the_rows_are_not_said_to_be_as_new_as_the_last_requirement() -> None:
     """The criteria of Business Manager began on 16 October 2025; no row or point has changed since April 2023."""
     edition = law(TODAY)
     assert edition.since == date(2025, 10, 16)
@@ -236,7 +236,7 @@ def test_a_bar_that_the_law_limits_to_a_case_names_the_case(language: str) -> No
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_of_bands_it_is_said_that_the_highest_counts(language: str, client: Client) -> None:
     with override(language):
-        highest = gettext("Only the highest band counts.")
+        highest = gettext("Only the highest band is added.")
     for activity, key in (("b", "salary_4m"), ("b", "salary_10m"), ("c", "salary_management_10m")):
         page = client.get(f"/law/{activity}/{key}/", {"lang": language}).content.decode()
         assert highest in page
@@ -277,7 +277,7 @@ def test_the_page_of_a_row_that_ended_says_so(client: Client, monkeypatch: pytes
     change = date(2026, 4, 1)
     ended = Tables(tuple(replace(row, until=change) if row.key == "japanese_n1" else row for row in ROWS))
     monkeypatch.setattr(law_views, "law_row", partial(law_row, tables=ended))
-    said = "The law of this day does not have this row."
+    said = "The law of this day does not have this item."
     for day, link in (("2026-03-31", False), ("2026-04-01", True)):
         page = client.get("/law/b/japanese_n1/", {"on": day, "lang": "en"}).content.decode()
         assert (said in page) is link

@@ -1,4 +1,4 @@
-"""The result page: what stands on it, its structure, who may open it, and what happens when the paper fails."""
+"""The result page: its content, its structure, who may open it, and what happens when the paper fails."""
 
 import re
 from collections import Counter
@@ -44,7 +44,7 @@ def session(client: Client, db: None) -> str:
 
 
 @pytest.fixture
-def told_by_the_reference_student(monkeypatch: pytest.MonkeyPatch) -> None:
+def answered_by_the_reference_student(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(views, "application_from", lambda document, today: reference_student())
     monkeypatch.setattr(views, "summaries", lambda document, today: ())
 
@@ -80,7 +80,7 @@ def test_every_row_links_to_its_page_in_the_law(language: str, client: Client) -
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_official_japanese_stands_beside_translations_and_is_marked(language: str) -> None:
+def test_official_japanese_is_with_the_translations_and_marked(language: str) -> None:
     page = page_of(reference_student(), language)
     marked = re.findall(r'<span class="official" lang="ja" translate="no">([^<]+)</span>', page)
     assert (len(marked) > len(edition_of(TODAY).rows)) is (language != "ja")
@@ -101,7 +101,7 @@ def test_every_article_is_marked_as_japanese(language: str) -> None:
 def test_nothing_that_was_typed_becomes_markup() -> None:
     summaries = [AnswerSummary(Page(BY_KEY["pay"], 1), "Pay <b>", 2, (Line("Sum", "<i>4</i>"),))]
     context = in_language("en", context_of, reference_student(), today=TODAY, summaries=summaries)
-    page = section_page(context, SOURCES)
+    page = in_language("en", SOURCES.render, context)
     assert "<i>4</i>" not in page
     assert "&lt;i&gt;4&lt;/i&gt;" in page
     assert "Pay <b>" not in page
@@ -111,7 +111,7 @@ def test_the_page_needs_no_script_or_style_of_its_own() -> None:
     assert not re.search(r"<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)", page_of(reference_student(), "en"))
 
 
-@pytest.mark.usefixtures("told_by_the_reference_student")
+@pytest.mark.usefixtures("answered_by_the_reference_student")
 def test_the_result_is_shown_and_kept_by_no_cache(client: Client, session: str) -> None:
     for section in SECTIONS:
         response = client.get(reverse(section.url_name("result"), args=[session]))
@@ -123,7 +123,7 @@ def test_the_result_is_shown_and_kept_by_no_cache(client: Client, session: str) 
     assert [link for link in pdf.links if f"/s/{session}/report.pdf?lang=zh-hant" in link]
 
 
-@pytest.mark.usefixtures("told_by_the_reference_student")
+@pytest.mark.usefixtures("answered_by_the_reference_student")
 def test_another_activity_can_be_shown_and_nonsense_shows_the_best(client: Client, session: str) -> None:
     address = reverse("result_points", args=[session])
     other = Outline(client.get(address, {"activity": "c"}).content.decode())
@@ -150,7 +150,7 @@ def test_a_stranger_sees_neither_result_nor_report(session: str) -> None:
         assert Client().get(reverse(name, args=[session])).status_code == HTTPStatus.NOT_FOUND
 
 
-@pytest.mark.usefixtures("told_by_the_reference_student")
+@pytest.mark.usefixtures("answered_by_the_reference_student")
 @pytest.mark.parametrize(
     ("agent", "named"),
     [
@@ -168,12 +168,12 @@ def test_a_stranger_sees_neither_result_nor_report(session: str) -> None:
         ("Mozilla/5.0 (Linux; Android 14) MQQBrowser/14.5 Mobile Safari/537.36", ""),
     ],
 )
-def test_a_browser_inside_a_messenger_is_told_how_to_save(client: Client, session: str, agent: str, named: str) -> None:
+def test_a_browser_inside_a_messenger_says_how_to_save(client: Client, session: str, agent: str, named: str) -> None:
     page = client.get(reverse("result_pdf", args=[session]), headers={"user-agent": agent}).content.decode()
     assert re.findall("You are reading this inside (.+?), which cannot save files", page) == ([named] if named else [])
 
 
-@pytest.mark.usefixtures("told_by_the_reference_student")
+@pytest.mark.usefixtures("answered_by_the_reference_student")
 @pytest.mark.parametrize("broken", ["pdf_of", "context_of", "summaries"])
 def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
     broken: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
@@ -194,7 +194,7 @@ def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
     assert client.get(reverse("result", args=[session])).status_code == HTTPStatus.OK
 
 
-@pytest.mark.usefixtures("told_by_the_reference_student")
+@pytest.mark.usefixtures("answered_by_the_reference_student", "law_that_stays")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_file_says_its_own_language_whatever_the_page_is_read_in(
     language: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch

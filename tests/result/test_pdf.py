@@ -70,13 +70,13 @@ def test_every_row_reads_on_paper_as_on_the_page(application: str, language: str
     text = text_of(made(application, language))
     assert len(page.rows) > 40
     assert {key for key, row in page.rows.items() if squeezed(row) not in text} == set()
-    told = report(application, language)
-    for each in told.routes:
+    result = report(application, language)
+    for each in result.routes:
         for verdict in each.shown:
             assert text.count(squeezed(verdict.sentence)) >= 1
-    assert text.startswith(squeezed(told.title))
-    assert squeezed(told.answer.lead) in text
-    for line in told.answer.lines:
+    assert text.startswith(squeezed(result.title))
+    assert squeezed(result.answer.lead) in text
+    for line in result.answer.lines:
         assert squeezed(line.value) in text
         assert squeezed(line.note) in text
 
@@ -172,7 +172,7 @@ def test_a_label_fills_its_cell_before_it_breaks() -> None:
     assert min(len(line.split()) for line in first_lines) > 5
 
 
-@pytest.mark.usefixtures("typeset_anew")
+@pytest.mark.usefixtures("typeset_again")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_same_parts_give_the_same_bytes_and_few(language: str) -> None:
     again = pdf_of(in_language(language, context_of, reference_student(), today=TODAY))
@@ -180,7 +180,7 @@ def test_the_same_parts_give_the_same_bytes_and_few(language: str) -> None:
     assert len(again) < MOST_BYTES
 
 
-@pytest.mark.usefixtures("typeset_anew")
+@pytest.mark.usefixtures("typeset_again")
 def test_reports_made_at_the_same_time_are_the_same() -> None:
     """Each thread of a server has fonts of its own, and garbage is collected again once all are done."""
     with ThreadPoolExecutor(2) as threads:
@@ -189,7 +189,7 @@ def test_reports_made_at_the_same_time_are_the_same() -> None:
     assert gc.isenabled()
 
 
-@pytest.mark.usefixtures("typeset_anew")
+@pytest.mark.usefixtures("typeset_again")
 def test_pages_are_numbered_and_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
@@ -232,7 +232,7 @@ def test_a_font_without_such_a_table_is_left_alone() -> None:
 def test_the_report_comes_as_a_file_with_a_name(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(views, "application_from", lambda document, today: reference_student())
     monkeypatch.setattr(views, "summaries", lambda document, today: ())
-    monkeypatch.setattr(views, "questions_left", lambda document, today: 0)
+    monkeypatch.setattr(views, "pages_left", lambda document, today: ())
     with travel(datetime(TODAY.year, TODAY.month, TODAY.day, 3, tzinfo=UTC), tick=False):
         started = client.post(reverse("begin")).headers["Location"]
         response = client.get(reverse("report", args=[started.split("/")[2]]), {"lang": "zh-hant"})

@@ -83,7 +83,7 @@ def applications(draw: st.DrawFn) -> Application:
 def test_every_life_has_a_result(application: Application, language: str, activity: str | None) -> None:
     report = in_language(language, context_of, application, today=TODAY, activity=activity)
     outline = Outline(result_page(report))
-    # A row of one of the days that are shown beside each other has its line.
+    # A row of one of the days that are shown next to each other has its line.
     editions = [day.assessment.edition for day in report.shown_days]
     assert sorted(outline.rows) == sorted({row.key for edition in editions for row in edition.rows})
     codes = {"yes": "met", "possible": "not_known", "no": "not_met"}

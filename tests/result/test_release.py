@@ -16,7 +16,7 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
 def sources_of(page: str) -> str:
-    """What stands above the list of sources on a page, as text without white space."""
+    """What is above the list of sources on a page, as text without white space."""
     return "".join(paragraphs_of(page))
 
 
@@ -46,7 +46,7 @@ def test_the_release_is_left_out_where_nobody_named_it(settings: Settings) -> No
     assert len(named) > len(without) + len("v1")
 
 
-@pytest.mark.usefixtures("typeset_anew")
+@pytest.mark.usefixtures("typeset_again")
 def test_the_same_release_gives_the_same_bytes_and_another_one_others(settings: Settings) -> None:
     made = {}
     for release in ("v1", "v2"):

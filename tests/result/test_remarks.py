@@ -1,4 +1,4 @@
-"""A remark stands where a common mistake is_relevant, and nowhere else."""
+"""A remark is shown where a common mistake is relevant, and nowhere else."""
 
 import re
 from typing import Any
@@ -11,7 +11,7 @@ from eligibility.result.days import ResultDay, days_of
 from eligibility.result.points.common_mistakes import REMARKS
 from eligibility.result.points.remarks import remarks_on
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
-from eligibility.scoring.requirements import REQUIREMENTS
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES, Text
 from tests import people
 from tests.language import in_language
@@ -42,7 +42,7 @@ def state(key: str, activity: str = "b", **facts: Any) -> str:
 BY_KEY = {row.key: row for row in ROWS}
 
 
-def test_every_remark_stands_at_rows_of_the_tables() -> None:
+def test_every_remark_belongs_to_rows_of_the_tables() -> None:
     keys = {row.key for row in ROWS}
     assert {key for remark in REMARKS for key in remark.rows} <= keys
     assert all(remark.rows for remark in REMARKS)
@@ -77,11 +77,11 @@ def _fits(sentence: str, said: str) -> bool:
     return re.fullmatch(re.sub(r"%\\\(\w+\\\)s", ".+", re.escape(sentence)), said) is not None
 
 
-def test_an_mba_beside_a_doctorate_is_sent_to_the_row_where_it_may_count() -> None:
+def test_an_mba_with_a_doctorate_names_the_row_where_it_may_count() -> None:
     both: dict[str, Any] = {"degrees": ["doctorate", "business_professional"], "multiple_fields": True}
     worth = BY_KEY["multiple_fields"].points["b"]
     assert state("multiple_fields", **both) == "counted"
-    assert f"row of {worth} points" in remarks("business_professional_degree", **both)
+    assert f"the {worth} points for two fields" in remarks("business_professional_degree", **both)
 
 
 @pytest.mark.parametrize(
@@ -103,8 +103,8 @@ def test_shares_and_options_are_answered_where_pay_is(pay: int, key: str, langua
     assert {each for each, said in found.items() if said} == {key}
     if language == "en":
         assert found[key] == [
-            "Shares and stock options (RSU, SO) are not counted before they are paid out. Nothing official says so: "
-            "to be confirmed with the Immigration Services Agency."
+            "Shares and stock options (RSU, SO) are not added before they are paid out. Nothing official says so: "
+            "check with the Immigration Services Agency."
         ]
 
 
@@ -114,7 +114,7 @@ def test_overtime_is_answered_at_a_row_that_the_age_leaves_open() -> None:
 
 
 @pytest.mark.parametrize("exams", [0, 1])
-def test_who_counts_an_examination_is_told_too_which_are_on_no_list(exams: int) -> None:
+def test_counted_examinations_name_those_on_no_list(exams: int) -> None:
     assert "IT Passport" in remarks("licences_one", it_exams=exams)
 
 
@@ -123,12 +123,12 @@ def test_who_counts_a_national_licence_needs_no_word_about_examinations() -> Non
 
 
 def test_an_examination_unrelated_to_the_job_is_to_be_confirmed() -> None:
-    assert "unrelated" in remarks("licences_one", it_exams=1)
-    assert "unrelated" in remarks("licences_one", it_qualifications=1)
-    assert "unrelated" in remarks("licences_two", it_exams=2)
+    assert "whether or not they relate" in remarks("licences_one", it_exams=1)
+    assert "whether or not they relate" in remarks("licences_one", it_qualifications=1)
+    assert "whether or not they relate" in remarks("licences_two", it_exams=2)
 
 
-def test_the_registered_title_beside_its_examination_is_to_be_confirmed() -> None:
+def test_the_registered_title_with_its_examination_is_to_be_confirmed() -> None:
     title = "情報処理安全確保支援士"
     assert title in remarks("licences_two", it_exams=1, national_licences=1)
     assert title not in remarks("licences_two", it_exams=2)
@@ -136,8 +136,8 @@ def test_the_registered_title_beside_its_examination_is_to_be_confirmed() -> Non
 
 
 def test_a_subject_taught_in_japanese_is_answered_while_the_row_does_not_count() -> None:
-    assert "taught in Japanese" in remarks("japanese_n1", degrees=["bachelor"])
-    assert "taught in Japanese" not in remarks("japanese_n1", degrees=["bachelor"], japanese_major_abroad=True)
+    assert "another subject in Japanese" in remarks("japanese_n1", degrees=["bachelor"])
+    assert "another subject in Japanese" not in remarks("japanese_n1", degrees=["bachelor"], japanese_major_abroad=True)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -151,14 +151,14 @@ def test_who_has_no_listed_university_reads_the_test_of_the_rankings(language: s
 
 
 def test_achievements_add_up_in_one_activity_only() -> None:
-    assert "of one kind" in remarks("research_one", "a", patents=2)
-    assert "of whatever kind" in remarks("research_one", "b", patents=2, papers=3)
+    assert "of the same kind" in remarks("research_one", "a", patents=2)
+    assert "of any kind" in remarks("research_one", "b", patents=2, papers=3)
 
 
-@pytest.mark.parametrize(("papers", "told"), [(2, False), (3, True)])
-def test_a_first_author_is_told_where_the_papers_carry_the_row(papers: int, told: bool) -> None:
-    assert ("first author" in remarks("research_two", "a", papers=papers, patents=1, research_grants=3)) is told
-    assert ("first author" in remarks("research_one", "b", papers=papers, patents=1)) is told
+@pytest.mark.parametrize(("papers", "named"), [(2, False), (3, True)])
+def test_first_authors_are_named_where_the_papers_carry_the_row(papers: int, named: bool) -> None:
+    assert ("first author" in remarks("research_two", "a", papers=papers, patents=1, research_grants=3)) is named
+    assert ("first author" in remarks("research_one", "b", papers=papers, patents=1)) is named
 
 
 def test_what_the_minister_recognizes_is_counted_on_the_answer() -> None:
@@ -211,7 +211,7 @@ def test_who_runs_the_organization_is_not_sent_to_hr() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_j_skip_is_never_shown_as_if_it_had_no_gates(language: str) -> None:
+def test_j_skip_is_never_shown_as_if_it_had_no_requirements(language: str) -> None:
     application = application_of_line(people.known(years=5, annual_salary_yen=40_000_000, age=41), activity="c")
     found = in_language(language, context_of, application, today=TODAY, activity="c")
     j_skip = next(route for route in found.routes if route.key == "j_skip")

@@ -26,7 +26,7 @@ from tests.result.pages import result_page, squeezed, text_of
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 STATES = {
     "en": {"met": "met", "not_met": "condition not met", "to_confirm": "to confirm", "not_known": "not known yet"},
-    "ja": {"met": "満たす", "not_met": "満たさない", "to_confirm": "要確認", "not_known": "まだわからない"},
+    "ja": {"met": "合っている", "not_met": "合っていない", "to_confirm": "要確認", "not_known": "まだわからない"},
     "zh-hant": {"met": "符合", "not_met": "不符合", "to_confirm": "需確認", "not_known": "尚不清楚"},
     "zh-hans": {"met": "符合", "not_met": "不符合", "to_confirm": "待确认", "not_known": "尚不清楚"},
 }
@@ -55,18 +55,18 @@ def codes(key: str, application: Application) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_state_of_a_gate_has_its_word(language: str) -> None:
+def test_every_state_of_a_requirement_has_its_word(language: str) -> None:
     with override(language):
         assert {code: describe_state(State(code)) for code in STATES[language]} == STATES[language]
 
 
 @pytest.mark.parametrize(("answered", "code"), [(True, "not_met"), (False, "met"), (None, "to_confirm")])
-def test_the_kind_of_work_stands_beside_the_points(answered: bool | None, code: str) -> None:
+def test_the_kind_of_work_is_shown_with_the_points(answered: bool | None, code: str) -> None:
     assert codes("work_in_table", student(international_services=answered)) == [("1号ロ", code)]
 
 
 @pytest.mark.parametrize(("answered", "code"), [(True, "met"), (False, "not_met"), (None, "to_confirm")])
-def test_employer_and_business_in_japan_stand_beside_the_points(answered: bool | None, code: str) -> None:
+def test_employer_and_business_in_japan_are_shown_with_the_points(answered: bool | None, code: str) -> None:
     application = student(employer_in_japan=answered, business_in_japan=answered)
     assert codes("employer_in_japan", application) == [("1号イ", code), ("1号ロ", code)]
     assert codes("business_in_japan", application) == [("1号ハ", code)]
@@ -85,7 +85,7 @@ def test_pay_that_is_not_known_is_not_known_yet_and_nothing_to_confirm() -> None
         ({"related_education": False, "ordinary_status": "transfer"}, "to_confirm"),
     ],
 )
-def test_the_criteria_of_the_ordinary_status_stand_beside_the_points(facts: dict[str, Any], code: str) -> None:
+def test_the_criteria_of_the_ordinary_status_are_shown_with_the_points(facts: dict[str, Any], code: str) -> None:
     found = requirement("ordinary_criteria", student(**facts))
     assert [(each.activities, each.code) for each in found.states] == [("1号イ", "to_confirm"), ("1号ロ", code)]
     assert {each.source.reference for each in found.states[-1].cited} == {
@@ -107,12 +107,12 @@ def test_a_related_degree_counts_from_its_award_on_the_days_of_the_result() -> N
     ("language", "later"),
     [
         ("en", "(from 24 March 2029: met)"),
-        ("ja", "（2029年3月24日から満たす）"),
-        ("zh-hant", "（自2029年3月24日起：符合）"),
-        ("zh-hans", "（自2029年3月24日起：符合）"),
+        ("ja", "（2029年3月24日から合っている）"),
+        ("zh-hant", "（從2029年3月24日起：符合）"),
+        ("zh-hans", "（从2029年3月24日起：符合）"),
     ],
 )
-def test_a_gate_that_turns_later_says_from_which_day_on(language: str, later: str) -> None:
+def test_a_requirement_that_changes_later_names_its_day(language: str, later: str) -> None:
     application = student(related_education=False)
     further = Degree(level="master", field="", awarded_on=date(2029, 3, 24), japanese_degree=True, related=True)
     application = replace(
@@ -134,7 +134,7 @@ def test_what_does_not_turn_says_nothing_of_later_days() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_page_and_pdf_show_the_state_and_the_source_of_every_gate(language: str) -> None:
+def test_page_and_pdf_show_state_and_source_of_every_requirement(language: str) -> None:
     report = made(student(international_services=True, employer_in_japan=None), language)
     page, pdf = words_of(result_page(report)), text_of(pdf_of(report))
     assert len(report.requirements) == 6
@@ -151,7 +151,7 @@ def test_page_and_pdf_show_the_state_and_the_source_of_every_gate(language: str)
     for part in report.requirements:
         if part.note and part.shown:
             assert squeezed(part.note) in page
-            # A page may end within a note, and what stands at its foot is then read in between.
+            # A page may end within a note, and its footer is then read in between.
             assert squeezed(part.note)[:30] in pdf
             assert squeezed(part.note)[-30:] in pdf
 
@@ -166,7 +166,7 @@ def test_each_day_has_its_own_criteria_of_business_manager() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_law_page_has_every_gate_with_its_note_and_its_sources(language: str) -> None:
+def test_the_law_page_has_every_requirement_with_note_and_sources(language: str) -> None:
     with override(language):
         tables = in_language(language, law_page, date(2026, 11, 28)).tables
     for table in tables:

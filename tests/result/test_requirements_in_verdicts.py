@@ -1,4 +1,4 @@
-"""No verdict reads met while a requirement is surely not met, on any day."""
+"""Requirements that are open or change with time, in the verdicts of every day."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,23 +6,22 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from django.utils.html import escape
 
 from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.outlook.experience import Period
 from eligibility.outlook.profile import Degree, Pay
-from eligibility.outlook.verdict import Rule
 from eligibility.result.ahead import transitions_of
-from eligibility.result.calendar import Entry, entries
+from eligibility.result.calendar import Entry, EntryKind, entries
 from eligibility.result.context import Context, context_of
-from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.rows import ACTIVITIES
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from tests import people
 from tests.language import in_language
 from tests.result.ahead_applications import ahead
 from tests.result.applications import TODAY, application_of_line, graduate_in_march
-from tests.result.pages import result_page
+
+from .barred_people import translator
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 TEN_IN_B: dict[str, Any] = {"years": {"a": 0, "b": 10, "c": 0}}
@@ -33,132 +32,11 @@ def report(application: Application, language: str = "en", activity: str | None 
     return in_language(language, context_of, application, today=TODAY, activity=activity)
 
 
-def translator() -> people.Line:
-    """F1: a bachelor of a listed Japanese university, N1, 4,200,000 yen, whose work is translating: 70 points."""
-    return people.reference_student(birth_date="1998-06-01", annual_salary_yen=4_200_000, international_services=True)
-
-
-def developer() -> people.Line:
-    """F2: 32, no degree, 6 years and 6 months, 8,000,000 yen, at a small company with innovation support."""
-    return people.known(
-        birth_date="1994-06-15",
-        years={"a": 0, "b": 6.5, "c": 0},
-        annual_salary_yen=8_000_000,
-        innovation_support=True,
-        sme=True,
-        japanese_level="n1",
-        related_education=False,
-        information_processing=True,
-    )
-
-
-def president_abroad() -> people.Line:
-    """F9: representative, 12 years, 20,000,000 yen, of a company abroad."""
-    return people.known(
-        age=45,
-        degrees=["bachelor"],
-        years={"a": 0, "b": 0, "c": 12},
-        annual_salary_yen=20_000_000,
-        position="representative",
-        japanese_level="n1",
-        business_in_japan=False,
-    )
-
-
-def remote() -> people.Line:
-    """The reference student, at home in Japan for an employer abroad."""
-    return people.reference_student(employer_in_japan=False)
-
-
-BARRED: list[tuple[str, people.Line, str]] = [
-    ("work_in_table", translator(), "b"),
-    ("employer_in_japan", remote(), "b"),
-    ("employer_in_japan", remote(), "a"),
-    ("ordinary_criteria", developer(), "b"),
-    ("business_in_japan", president_abroad(), "c"),
-]
+# --- What is open besides points that are enough ---
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("key", "line", "activity"), BARRED, ids=[f"{each[0]} {each[2]}" for each in BARRED])
-def test_no_verdict_is_met_while_a_gate_is_surely_not_passed(
-    key: str, line: people.Line, activity: str, language: str
-) -> None:
-    made = report(application_of_line(line, activity=activity), language, activity)
-    [verdict] = made.first.verdicts
-    assert made.main.assessment.activities[activity].qualifies == "yes", "the points are enough"
-    assert (verdict.code, made.first.code) == ("not_met", "not_met")
-    unmet = UNMET[key]
-    assert unmet is not None
-    said = unmet.in_language(language)
-    assert verdict.sentence.startswith(f"{made.days[0].words}: {said}" if language == "en" else made.days[0].words)
-    assert said in verdict.sentence
-    assert verdict.points is not None
-    assert str(verdict.points.low) in verdict.sentence
-    assert made.verdict.rule in {Rule.OTHER_WORK, Rule.CRITERIA_MISSING}
-    page = result_page(made)
-    assert f"<h1>{escape(made.answer.heading)}</h1>" in page
-    lead = page.partition('<p class="lead">')[2].partition("</p>")[0]
-    assert lead
-    if made.verdict.rule is Rule.OTHER_WORK:
-        assert escape(said) in lead
-    assert escape(made.answer.lead) == lead
-
-
-def test_the_sentence_says_first_what_stands_in_the_way() -> None:
-    [verdict] = report(application_of_line(translator())).first.verdicts
-    assert verdict.sentence == (
-        "22 November 2026: Work that is mainly translating, interpreting or teaching a language is not within 1号ロ. "
-        "You have 70 points, but without this condition no number of points is enough."
-    )
-
-
-def test_every_gate_that_facts_decide_says_what_stands_in_the_way() -> None:
-    for requirement in REQUIREMENTS:
-        decided = any(True for _ in requirement.when.items())
-        assert (requirement.unmet is not None) == (decided and not requirement.of_points)
-
-
-def test_several_things_in_the_way_are_all_named() -> None:
-    line = {**developer(), "employer_in_japan": False, "international_services": True}
-    [verdict] = report(application_of_line(line)).first.verdicts
-    for key in ("work_in_table", "employer_in_japan", "ordinary_criteria"):
-        unmet = UNMET[key]
-        assert unmet is not None
-        assert unmet.en in verdict.sentence
-
-
-def test_a_gate_in_the_way_bars_points_that_are_open_or_in_doubt_too() -> None:
-    open_line = {**translator(), "japanese_level": None}
-    assert report(application_of_line(open_line)).first.code == "not_met"
-    doubtful = application_of_line(translator(), to_confirm=(Caveat.SCHOOL_TO_CONFIRM,))
-    assert report(doubtful).first.code == "not_met"
-
-
-def test_an_activity_that_is_barred_does_not_stand_before_one_that_is_met() -> None:
-    line = people.known(
-        age=29,
-        degrees=["doctorate"],
-        japanese_degree=True,
-        japanese_level="n1",
-        annual_salary_yen=5_000_000,
-        international_services=True,
-    )
-    made = report(application_of_line(line, activity="unsure"))
-    assert [(each.key, each.code) for each in made.activities[:2]] == [("a", "met"), ("b", "not_met")]
-
-
-def test_a_translator_is_not_led_to_another_activity_that_was_not_asked_about() -> None:
-    made = report(application_of_line(translator(), activity="b"))
-    assert {each.key: each.code for each in made.activities} == {"a": "met", "b": "not_met", "c": "not_met"}
-    assert made.activities[0].key == made.activity == "b"
-
-
-# --- What is open beside points that are enough ---
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_points_that_are_enough_name_the_gates_that_are_open(language: str) -> None:
+def test_points_that_are_enough_name_the_requirements_that_are_open(language: str) -> None:
     unknown = dict.fromkeys(("international_services", "employer_in_japan", "ordinary_status"))
     made = report(application_of_line(people.reference_student(**unknown)), language)
     [verdict] = made.first.verdicts
@@ -169,7 +47,7 @@ def test_points_that_are_enough_name_the_gates_that_are_open(language: str) -> N
     settled = report(application_of_line(people.reference_student()), language).first.verdicts[0]
     assert verdict.sentence.startswith(settled.sentence)
     if language == "en":
-        assert "Still to be confirmed beside it: Kind of work" in verdict.sentence
+        assert "This must still be confirmed: Kind of work" in verdict.sentence
 
 
 def test_what_no_answer_could_decide_is_named_by_its_own_condition_alone() -> None:
@@ -198,10 +76,10 @@ def test_j_skip_is_not_met_by_work_outside_the_table(language: str) -> None:
     assert report(application_of_line(people.specialist_of_ten_years(**TEN_IN_B)), language).routes[0].code == "met"
 
 
-def test_j_skip_names_the_gates_that_are_open() -> None:
+def test_j_skip_names_the_requirements_that_are_open() -> None:
     line = people.specialist_of_ten_years(international_services=None)
     sentence = report(application_of_line(line)).routes[0].verdicts[0].sentence
-    assert sentence.endswith("Still to be confirmed beside it: Kind of work (not international services).")
+    assert sentence.endswith("This must still be confirmed: Kind of work (not international services).")
 
 
 # --- Day by day ---
@@ -223,11 +101,11 @@ def degree_ahead(**changes: Any) -> Application:
     return replace(application, profile=replace(application.profile, degrees=[held]))
 
 
-def test_a_related_degree_ahead_opens_the_gate_on_its_day() -> None:
+def test_a_related_degree_ahead_meets_the_requirement_on_its_day() -> None:
     application = degree_ahead(it_exams=2, national_licences=0)
     made = report(application)
     assert [verdict.code for verdict in made.first.verdicts] == ["not_met", "met"]
-    assert made.first.notes[0].startswith("On one of the two days (1 April 2027)")
+    assert made.first.notes[0].startswith("You have enough points on one of the two days (1 April 2027)")
     first, second = transitions_of(application, "b")[:2]
     assert ([requirement.key for requirement in first.after.failed], first.after.qualifies) == (
         ["ordinary_criteria"],
@@ -235,11 +113,11 @@ def test_a_related_degree_ahead_opens_the_gate_on_its_day() -> None:
     )
     assert (second.day, second.after.failed, second.after.qualifies) == (date(2027, 3, 24), (), "yes")
     line = ahead(application).time_line
-    assert line.steps[0].state == "missing: Criteria for landing permission"
-    assert line.steps[1].state == "the condition is met"
+    assert line.steps[0].state == "missing: Ordinary criteria for the kind of work"
+    assert line.steps[1].state == "you have enough"
 
 
-def test_a_degree_that_brings_no_point_but_the_gate_is_a_step_of_its_own() -> None:
+def test_a_degree_that_only_meets_a_requirement_is_a_step_of_its_own() -> None:
     application = degree_ahead(it_exams=2)
     master = Degree(level="bachelor", field="", awarded_on=date(2020, 3, 24), designated=False, related=False)
     application = replace(
@@ -251,12 +129,12 @@ def test_a_degree_that_brings_no_point_but_the_gate_is_a_step_of_its_own() -> No
     assert steps[1].requirements_alone
     assert not steps[1].pay_alone
     assert ahead(application).time_line.sentences[1] == (
-        "From 24 March 2027 the condition beside the points is met as well (award of a degree: bachelor’s degree (or "
-        "equivalent education)): Criteria for landing permission."
+        "From 24 March 2027 you also meet the other condition (you get a degree: bachelor’s degree (or equivalent "
+        "education)): Ordinary criteria for the kind of work."
     )
 
 
-def test_ten_years_of_work_open_the_gate_and_close_nothing() -> None:
+def test_ten_years_of_work_meet_the_requirement_and_lose_nothing() -> None:
     line = people.known(on="2026-12-01", age=38, annual_salary_yen=10_000_000, japanese_level="n1", it_exams=2)
     application = application_of_line({**line, "related_education": False, "innovation_support": True, "sme": True})
     worked = {"a": [], "b": [Period(date(2017, 4, 1))], "c": []}
@@ -273,13 +151,13 @@ def test_work_outside_the_table_has_no_last_day_to_apply() -> None:
     line = {**translator(), "birth_date": "1997-02-01", "annual_salary_yen": 4_200_000}
     inside = application_of_line({**line, "international_services": False})
     outside = application_of_line(line)
-    assert Entry("before", date(2027, 1, 31)) in entries(inside, "b")
+    assert Entry(EntryKind.BEFORE, date(2027, 1, 31)) in entries(inside, "b")
     assert not [entry for entry in entries(outside, "b") if entry.kind == "before"]
     assert not [each for each in ahead(outside).time_line.advice if each.startswith("Apply before")]
 
 
-def test_years_in_doubt_leave_the_gate_in_doubt() -> None:
-    """Ten years, told as "about", and no related degree: without them the criteria are not met."""
+def test_years_in_doubt_leave_the_requirement_in_doubt() -> None:
+    """Ten years, answered as "about", and no related degree: without them the criteria are not met."""
     line = people.known(
         age=38, annual_salary_yen=10_000_000, japanese_level="n1", it_exams=2, years={"a": 0, "b": 10, "c": 0}
     )
@@ -290,7 +168,7 @@ def test_years_in_doubt_leave_the_gate_in_doubt() -> None:
     assert verdict.sure >= 70
     assert verdict.code == "to_confirm"
     assert verdict.sentence == (
-        f"22 November 2026: at least {verdict.points.low} points, but a condition beside the points is met only if "
+        f"22 November 2026: at least {verdict.points.low} points, but one of the other conditions is met only if "
         "this is confirmed: the years of experience."
     )
     criteria = next(
@@ -314,7 +192,7 @@ def test_pay_that_must_be_confirmed_leaves_the_pay_condition_to_confirm() -> Non
     assert verdict.code == "to_confirm"
     assert verdict.sentence == (
         "22 November 2026: at least 70 points, but a part of the pay must be confirmed: the fixed overtime pay. "
-        "Without it the pay is below the least pay for this activity."
+        "Without it your pay is below the minimum for this activity."
     )
     floor = next(requirement for requirement in made.requirements if requirement.key == "pay_floor")
     assert {state.code for state in floor.states} == {"to_confirm"}
@@ -322,12 +200,12 @@ def test_pay_that_must_be_confirmed_leaves_the_pay_condition_to_confirm() -> Non
 
 def test_a_student_reads_the_points_first_and_the_criteria_after_them() -> None:
     first, second = report(graduate_in_march()).first.verdicts
-    assert first.sentence.startswith("15 January 2027: 40 points. 70 are needed, so the points condition is not met. ")
+    assert first.sentence.startswith("15 January 2027: you have 40 points. You need 70, so you do not have enough. ")
     assert "asks for related education" in first.sentence
     assert "related education" not in second.sentence
 
 
-def test_pay_and_gate_are_told_apart() -> None:
+def test_pay_and_requirement_are_distinguished() -> None:
     application = degree_ahead(it_exams=2)
     pay = [Pay(date(2026, 1, 1), 9_000_000), Pay(date(2030, 1, 1), 2_000_000)]
     application = replace(application, profile=replace(application.profile, pay=pay))
@@ -336,7 +214,7 @@ def test_pay_and_gate_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize("activity", ACTIVITIES)
-def test_gates_never_move_a_point(activity: str) -> None:
+def test_requirements_never_change_points(activity: str) -> None:
     requirements = {"international_services": True, "employer_in_japan": False, "business_in_japan": False}
     made, barred = (
         report(application_of_line({**people.reference_student(), **changes}), activity=activity)

@@ -40,17 +40,17 @@ def check_bar(made: Context) -> None:
     assert [mark.points for mark in bar.marks] == list(MARKS)
     unit = (bar.marks[-1].x - bar.left) / bar.marks[-1].points
     assert bar.sure == pytest.approx(shown.sure * unit, abs=0.2)
-    assert bar.sure + bar.doubt == pytest.approx(shown.told * unit, abs=0.2)
+    assert bar.sure + bar.doubt == pytest.approx(shown.confirmed * unit, abs=0.2)
     assert bar.sure + bar.doubt + bar.open == pytest.approx(shown.most * unit, abs=0.3)
     assert bar.left + bar.sure + bar.doubt + bar.open <= bar.width
     assert str(shown.sure) in bar.words
 
 
 @pytest.mark.parametrize(
-    ("sure", "told", "most"), [(0, 0, 0), (0, 0, 200), (40, 55, 95), (70, 70, 70), (70, 70, 115), (145, 160, 215)]
+    ("sure", "confirmed", "most"), [(0, 0, 0), (0, 0, 200), (40, 55, 95), (70, 70, 70), (70, 70, 115), (145, 160, 215)]
 )
-def test_marks_and_numbers_do_not_run_into_each_other(sure: int, told: int, most: int) -> None:
-    bar: ScoreBar = in_language("en", score_bar, sure, told, most, MARKS)
+def test_marks_and_numbers_do_not_run_into_each_other(sure: int, confirmed: int, most: int) -> None:
+    bar: ScoreBar = in_language("en", score_bar, sure, confirmed, most, MARKS)
     first, last = bar.marks
     assert (first.anchor, last.anchor) == ("end", "start")
     assert first.label_x < first.x < last.x < last.label_x
@@ -60,7 +60,7 @@ def test_marks_and_numbers_do_not_run_into_each_other(sure: int, told: int, most
     assert [label.points for label in bar.labels if label.strong] == [sure]
 
 
-def test_the_parts_of_a_bar_are_told_apart_in_words() -> None:
+def test_the_parts_of_a_bar_are_distinguished_in_words() -> None:
     words = [
         in_language("en", score_bar, *points, MARKS).words
         for points in ((70, 70, 70), (70, 70, 95), (60, 70, 70), (60, 70, 95))

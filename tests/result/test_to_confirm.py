@@ -1,4 +1,4 @@
-"""What is to be confirmed: every caveat has its sentence, told where it touches the result and nowhere else."""
+"""What is to be confirmed: every caveat has its sentence, shown where it touches the result and nowhere else."""
 
 import copy
 import json
@@ -94,6 +94,7 @@ TOUCHED: dict[Caveat, list[dict[str, Any]]] = {
         {"experience_b": {"kind": "years", "months": 35, "still": "yes", "as_of": "2026-11-22"}}
     ],
     Caveat.PAY: [{}],
+    Caveat.PAY_NOT_IN_WRITING: [{"pay": [PAY | {"in_writing": "unknown"}]}],
     Caveat.FIXED_OVERTIME: [{"pay": [PAY | {"fixed_overtime_yen": 840_000}]}],
     Caveat.WORK_START_NOT_KNOWN: [{"pay": [PAY | {"work_from": None}]}],
     Caveat.MONTH_ONLY: [
@@ -108,7 +109,10 @@ TOUCHED: dict[Caveat, list[dict[str, Any]]] = {
     Caveat.CERTIFICATE_DAY_NOT_ASKED: [{"japanese": [{"test": "n1"}]}],
     Caveat.JUNIOR_COLLEGE_NAME: [{"degrees": [degree("junior_college")], "school": [{"name": "早稲田大学"}]}],
     Caveat.FIRST_AUTHOR_ONLY: [
-        {"research": {"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"}}
+        {
+            "others": {"has_research": "yes"},
+            "research": {"kind": "some", "patents": 0, "research_grants": 0, "papers": 3, "first_author_only": "yes"},
+        }
     ],
     Caveat.FROM_ABROAD: [{"place": {"place": "abroad"}, "landing": {"decided": "yes", "day": "2027-05-01"}}],
 }
@@ -156,7 +160,7 @@ PASSED_BY: dict[Caveat, list[dict[str, Any]]] = {
 """People who gave the answer, or one near to it, and whose result it does not touch."""
 
 
-def test_every_reading_has_its_sentence_and_its_people() -> None:
+def test_every_caveat_has_its_sentence_and_its_people() -> None:
     assert set(SENTENCES) == set(Caveat) == set(TOUCHED)
 
 
@@ -164,7 +168,7 @@ def test_every_reading_has_its_sentence_and_its_people() -> None:
 @pytest.mark.parametrize(
     ("caveat", "answers"), [(caveat, answers) for caveat, people in TOUCHED.items() for answers in people]
 )
-def test_a_reading_is_told_where_it_touches_the_result(caveat: Caveat, answers: dict[str, Any], language: str) -> None:
+def test_a_caveat_is_shown_where_it_touches_the_result(caveat: Caveat, answers: dict[str, Any], language: str) -> None:
     given = application(**answers)
     assert caveat in given.to_confirm
     (sentence,) = sentences(given, caveat, language)
@@ -176,23 +180,23 @@ def test_a_reading_is_told_where_it_touches_the_result(caveat: Caveat, answers: 
 @pytest.mark.parametrize(
     ("caveat", "answers"), [(caveat, answers) for caveat, people in PASSED_BY.items() for answers in people]
 )
-def test_a_reading_is_not_told_where_it_touches_nothing(caveat: Caveat, answers: dict[str, Any]) -> None:
+def test_a_caveat_is_not_shown_where_it_touches_nothing(caveat: Caveat, answers: dict[str, Any]) -> None:
     assert sentences(application(**answers), caveat) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    ("caveat", "told", "would_be"),
+    ("caveat", "answered", "would_be"),
     [
         (Caveat.BUSINESS_UNSURE, "business_unsure", "business_professional"),
         (Caveat.EQUIVALENT_UNSURE, "equivalent_unsure", "bachelor"),
     ],
 )
 def test_the_points_it_may_earn_are_those_of_the_tables(
-    caveat: Caveat, told: str, would_be: str, language: str
+    caveat: Caveat, answered: str, would_be: str, language: str
 ) -> None:
     school = [{"name": None, "japanese_major": "no"}]
-    now, then = (application(degrees=[degree(level, "abroad")], school=school) for level in (told, would_be))
+    now, then = (application(degrees=[degree(level, "abroad")], school=school) for level in (answered, would_be))
     education = [
         {
             activity: each.headings["education"].high
@@ -251,14 +255,14 @@ def test_a_school_in_no_list_is_named_as_it_was_typed(choice: str) -> None:
     assert "国立清華大学" in sentence
 
 
-def test_two_schools_in_doubt_are_told_one_by_one() -> None:
+def test_two_schools_in_doubt_are_named_one_by_one() -> None:
     degrees = [degree("master", "abroad"), degree("bachelor", "abroad")]
     schools = [{"name": "国立清華大学"}, {"name": "York University", "japanese_major": "no"}]
     given = application(degrees=degrees, school=schools, school_choice=[{"school": "not_listed"}] * 2)
     assert len(sentences(given, Caveat.SCHOOL_NOT_LISTED)) == 2
 
 
-def test_each_sentence_is_told_once() -> None:
+def test_each_sentence_is_shown_once() -> None:
     given = application(degrees=[degree("kosen"), degree("advanced_diploma")])
     assert len(sentences(given)) == len(set(sentences(given)))
     assert len(sentences(given, Caveat.NO_UNIVERSITY_DEGREE)) == 1

@@ -9,11 +9,11 @@ from django.conf import settings
 from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.result.ahead import TimeLine, transitions_of
-from eligibility.result.calendar import Entry, entries
+from eligibility.result.calendar import Entry, EntryKind, entries
 from tests import people
 from tests.result.ahead_applications import ahead
 from tests.result.applications import application_of_line, with_profile, without_doubt
-from tests.result.test_unconfirmed import with_a_school_to_confirm
+from tests.result.unconfirmed_people import with_a_school_to_confirm
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
@@ -21,7 +21,7 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
 def about(months: int) -> Application:
-    """A bachelor of 32 with N1 who told "about" so many months of work, still going on: 65 points, 70 from 3 years."""
+    """A bachelor of 32 with N1 who answered "about" some months of work, still going on: 65 points, 70 from 3 years."""
     given = people.known(
         on="2026-12-01",
         age=32,
@@ -49,7 +49,7 @@ def test_about_three_years_reach_a_step_surely_only_three_months_later() -> None
         (date(2027, 3, 1), 70, 70, "yes"),
     ]
     assert line_of(application).sentences[0] == "On 1 December 2026 you have 65 to 70 points."
-    assert line_of(application).sentences[-1] == "What must be confirmed counts only in the higher number."
+    assert line_of(application).sentences[-1] == "What must be confirmed is in the higher number only."
 
 
 def test_a_step_ahead_comes_twice_and_reaches_the_mark_the_second_time() -> None:
@@ -62,17 +62,17 @@ def test_a_step_ahead_comes_twice_and_reaches_the_mark_the_second_time() -> None
     ]
     line = line_of(application)
     assert [step.state for step in line.steps[:3]] == [
-        "the condition is not met",
+        "you do not have enough",
         "to confirm",
-        "the condition is met",
+        "you have enough",
     ]
     assert [sentence for sentence in line.sentences if "You reach 70" in sentence] == [
-        "You reach 70 on 1 April 2027 (3 years of experience)."
+        "You reach 70 points on 1 April 2027 (you reach 3 years of work)."
     ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_sentence_lets_a_mark_in_doubt_stand_for_sure(language: str) -> None:
+def test_no_sentence_calls_a_mark_in_doubt_sure(language: str) -> None:
     application = with_a_school_to_confirm()
     first = transitions_of(application, "b")[0].after
     assert (first.low, first.high, first.to_confirm) == (60, 70, True)
@@ -81,22 +81,23 @@ def test_no_sentence_lets_a_mark_in_doubt_stand_for_sure(language: str) -> None:
     assert line.chart.levels[0].words == "60", "what must be confirmed is no full line"
     assert line.steps[0].state != line_of(without_doubt(application), language).steps[0].state
     if language == "en":
-        assert line.advice[0].startswith("You have 70 only if what must be confirmed is confirmed")
+        assert line.advice[0].startswith("You have 70 points only if what must be confirmed is confirmed")
 
 
 def test_the_advice_says_what_becomes_of_a_mark_in_doubt() -> None:
     losing = with_a_school_to_confirm()
     assert line_of(losing).advice[0] == (
-        "You have 70 only if what must be confirmed is confirmed; from 22 November 2032 not even then (age 30)."
+        "You have 70 points only if what must be confirmed is confirmed. From 22 November 2032 you do not, even then "
+        "(you turn 30)."
     )
     coming = about(36)
     assert line_of(coming).advice[0] == (
-        "You have 70 only if what must be confirmed is confirmed; from 1 March 2027 even without "
-        "(3 years of experience)."
+        "You have 70 points only if what must be confirmed is confirmed. From 1 March 2027 you have them even without "
+        "(you reach 3 years of work)."
     )
     staying = with_a_school_to_confirm()
     short = with_profile(staying, replace(staying.profile, until=date(2027, 11, 22)))
-    assert line_of(short).advice[0] == "You have 70 only if what must be confirmed is confirmed."
+    assert line_of(short).advice[0] == "You have 70 points only if what must be confirmed is confirmed."
 
 
 def test_a_mark_that_falls_into_doubt_is_lost_for_sure_and_said_to_hang_on_what_must_be_confirmed() -> None:
@@ -104,11 +105,14 @@ def test_a_mark_that_falls_into_doubt_is_lost_for_sure_and_said_to_hang_on_what_
     line = people.reference_student(birth_date="1997-02-01", on="2026-12-01", annual_salary_yen=6_000_000)
     application = application_of_line(line, to_confirm=(Caveat.SCHOOL_TO_CONFIRM,))
     advice = line_of(application).advice
-    assert advice[0] == ("Apply before 1 February 2027: from that day 70 depends on what must be confirmed (age 30).")
-    assert Entry("before", date(2027, 1, 31)) in entries(application, "b")
+    assert advice[0] == (
+        "Apply before 1 February 2027. From that day (you turn 30) you may have fewer than 70 points: it depends on "
+        "what must be confirmed."
+    )
+    assert Entry(EntryKind.BEFORE, date(2027, 1, 31)) in entries(application, "b")
     sure = without_doubt(application)
     assert not any(each.startswith("Apply before 1 February 2027") for each in line_of(sure).advice)
-    assert Entry("before", date(2027, 1, 31)) not in entries(sure, "b")
+    assert Entry(EntryKind.BEFORE, date(2027, 1, 31)) not in entries(sure, "b")
 
 
 def test_the_calendar_has_no_last_day_for_a_mark_that_is_not_sure() -> None:

@@ -1,7 +1,6 @@
 """One verdict a route and day, ranked, never a promise; requirements apart from points."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,14 +10,12 @@ from django.utils.html import escape
 from django.utils.translation import gettext, override
 
 from eligibility.answers.application import Application
-from eligibility.outlook.experience import Period
-from eligibility.outlook.profile import Degree, Pay
 from eligibility.result.context import Context, context_of
-from eligibility.result.days import days_of
 from eligibility.result.sections.conditions import CONDITIONS
 from eligibility.scoring.assessment import assess
-from eligibility.scoring.requirements import PAY_FLOOR, REQUIREMENTS
+from eligibility.scoring.requirement import PAY_FLOOR
 from eligibility.scoring.rows import ACTIVITIES
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from tests import people
 from tests.language import in_language
 from tests.result.applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
@@ -74,7 +71,7 @@ def test_the_activity_named_leads_and_then_one_that_surely_meets_the_condition()
     assert order(people.president_of_a_small_company(), "unsure")[0] == "c"
 
 
-def test_of_several_that_surely_meet_it_the_one_named_stands_first_then_the_one_with_more_points() -> None:
+def test_of_several_that_surely_meet_it_the_one_named_is_first_then_more_points() -> None:
     line = people.professor()
     made = report(application_of_line(line, activity="unsure"))
     met = [each for each in made.activities if each.code == "met"]
@@ -108,8 +105,8 @@ def test_where_no_activity_is_named_the_surest_and_then_the_most_points_lead() -
 def test_an_activity_open_for_what_was_not_asked_says_so_once(language: str) -> None:
     with override(language):
         sentence = gettext(
-            "Not everything was asked for this activity, so its total is a range. "
-            "Name it in the first question to be asked."
+            "We did not ask you everything for this activity, so we can only give a range. To be asked, choose it in "
+            "the first question."
         )
     line = people.reference_student(on="2027-01-15", birth_date="1997-02-01")
     line = {**line, "experience_years": {"a": None, "b": 0, "c": None}}
@@ -134,7 +131,7 @@ def test_points_enough_but_pay_below_the_floor_is_no_points_verdict() -> None:
     assert [each.code for each in floor.shown] == ["not_met"]
 
 
-def test_gates_that_are_not_computed_are_told_for_every_activity_that_has_them() -> None:
+def test_requirements_that_are_not_computed_are_named_for_their_activities() -> None:
     requirements = {requirement.key: requirement for requirement in report(reference_student()).requirements}
     landing, business = requirements["ordinary_criteria"], requirements["business_manager"]
     assert [(each.activities, each.code) for each in landing.states] == [("1号イ", "to_confirm"), ("1号ロ", "met")]
@@ -151,112 +148,11 @@ def test_a_requirement_of_the_activity_shows_its_state_and_the_others_are_folded
     for requirement in made.requirements:
         assert escape(requirement.label) in (own if requirement.shown else others)
         for state in requirement.shown:
-            line = own.partition(f"<summary>{escape(requirement.short)}")[2].partition("</summary>")[0]
+            line = own.partition(f">{escape(requirement.short)} <")[2].partition("</li>")[0]
             assert escape(state.state) in line
 
 
-def test_a_gate_that_stands_otherwise_on_two_days_says_on_which() -> None:
-    application = graduate_in_march()
-    pay = [Pay(date(2026, 11, 1), 2_900_000), Pay(date(2027, 3, 1), 4_000_000)]
-    made = report(replace(application, profile=replace(application.profile, pay=pay)))
-    floor = next(requirement for requirement in made.requirements if requirement.key == "pay_floor")
-    summaries = {(each.activities, each.code, each.day) for each in floor.states}
-    first, second = (day.words for day in made.days)
-    assert summaries == {(of, *state) for of in ("1号ロ", "1号ハ") for state in (("not_met", first), ("met", second))}
-
-
-def test_a_degree_between_filing_and_permission_gives_two_days() -> None:
-    made = report(graduate_in_march())
-    assert [(day.kind, day.day) for day in made.days] == [
-        ("application", date(2027, 1, 15)),
-        ("permission", date(2027, 4, 1)),
-    ]
-    assert [verdict.code for verdict in made.first.verdicts] == ["not_met", "met"]
-    assert made.first.code == "met"
-    assert made.main.day == date(2027, 4, 1)
-    assert made.either_day is not None
-
-
-@pytest.mark.parametrize("born", ["1997-02-01", "1997-04-01"])
-def test_a_birthday_between_filing_and_permission_gives_two_days_and_the_better_one_leads(born: str) -> None:
-    line = people.reference_student(on="2027-01-15", birth_date=born)
-    application = application_of_line(line, permission=date(2027, 4, 1))
-    made = report(application)
-    assert [verdict.code for verdict in made.first.verdicts] == ["met", "not_met"]
-    assert made.main.kind == "application"
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_one_sentence_joins_two_days_that_differ_and_names_the_one_that_is_enough(language: str) -> None:
-    made = report(graduate_in_march(), language)
-    assert [verdict.code for verdict in made.first.verdicts] == ["not_met", "met"]
-    [note] = made.first.notes
-    assert made.days[1].words in note
-    assert made.days[0].words not in note
-    first_day = application_of_line(
-        people.reference_student(on="2027-01-15", birth_date="1997-02-01"), permission=date(2027, 4, 1)
-    )
-    made = report(first_day, language)
-    assert [verdict.code for verdict in made.first.verdicts] == ["met", "not_met"]
-    assert made.days[0].words in made.first.notes[0]
-
-
-def test_nothing_joins_days_that_agree_or_a_single_day() -> None:
-    one_day = report(application_of_line(people.reference_student()))
-    both_short = report(
-        application_of_line(
-            people.reference_student(on="2027-01-15", birth_date="1997-02-01", japanese_level="none"),
-            permission=date(2027, 4, 1),
-        )
-    )
-    assert [verdict.code for verdict in both_short.first.verdicts] == ["not_met", "not_met"]
-    landing = report(graduate_in_march(from_abroad=True, application_day=date(2027, 4, 1)))
-    for made in (one_day, both_short, landing):
-        assert [note for each in made.activities for note in each.notes if "that is enough" in note] == []
-
-
-def test_the_points_of_two_days_are_never_added() -> None:
-    """第一条第二項 takes whoever met an item on the day of application; it keeps no single row."""
-    line = people.reference_student(
-        on="2027-01-15", birth_date="1997-02-10", degrees=[], japanese_degree=False, designated_university=False
-    )
-    degree = Degree(
-        level="bachelor", field="", awarded_on=date(2027, 3, 24), japanese_degree=True, designated=True, top100=False
-    )
-    application = application_of_line({**line, "annual_salary_yen": 4_500_000}, permission=date(2027, 4, 1))
-    application = replace(application, profile=replace(application.profile, degrees=[degree]))
-    made = report(application)
-    totals = [verdict.points.low for verdict in made.first.verdicts if verdict.points]
-    assert [verdict.code for verdict in made.first.verdicts] == ["not_met", "not_met"]
-    assert totals == [each.assessment.activities["b"].low for each in made.days]
-    page = result_page(made)
-    assert "The points of the two days are not added together." in page
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_j_skip_on_one_of_two_days_is_enough_and_j_find_is_not_said_to_be(language: str) -> None:
-    application = application_of_line(
-        people.specialist_of_ten_years(on="2027-01-15", years=0), permission=date(2027, 4, 1)
-    )
-    ten_years_in_march = replace(
-        application.profile, experience={"a": [], "b": [Period(date(2017, 3, 1), None)], "c": []}
-    )
-    made = report(replace(application, profile=ten_years_in_march), language)
-    j_skip, j_find = made.routes
-    assert [verdict.code for verdict in j_skip.verdicts] == ["not_met", "met"]
-    [note] = j_skip.notes
-    assert made.days[1].words in note
-    assert [verdict.code for verdict in j_find.verdicts] == ["not_met", "not_met"]
-    assert j_find.notes == ()
-    five_years_in_june = people.graduate_of_a_top_100_university(on="2027-06-15")
-    made = report(application_of_line(five_years_in_june, permission=date(2027, 9, 1)), language)
-    assert [verdict.code for verdict in made.routes[1].verdicts] == ["met", "not_met"]
-    [note] = made.routes[1].notes
-    assert made.days[0].words in note
-    assert "enough" not in note
-
-
-def test_j_skip_is_told_of_the_activity_named_and_the_others_beside_it() -> None:
+def test_j_skip_names_the_chosen_activity_and_the_others() -> None:
     """119 months in ロ are not enough; イ was not asked about, and does not hide that."""
     line = people.specialist_of_ten_years(years={"a": None, "b": 9 + 11 / 12, "c": 0})
     j_skip = report(application_of_line(line, activity="b")).routes[0]
@@ -264,10 +160,10 @@ def test_j_skip_is_told_of_the_activity_named_and_the_others_beside_it() -> None
     assert "ロ" in j_skip.verdicts[0].sentence
     [note] = j_skip.notes
     assert "イ" in note
-    assert "not known yet" in note
+    assert "your open answers" in note
 
 
-def test_j_skip_of_several_activities_is_told_of_the_first_on_the_page_and_names_the_rest() -> None:
+def test_j_skip_of_several_activities_leads_with_the_first_and_names_the_rest() -> None:
     line = people.specialist_of_ten_years(years={"a": 10, "b": 10, "c": 0})
     for activity in ("a", "b"):
         j_skip = report(application_of_line(line, activity=activity)).routes[0]
@@ -300,20 +196,23 @@ def test_points_of_a_school_to_confirm_are_named_in_the_verdict() -> None:
     assert set(to_confirm(line).values()) == {""}
     for code in ("school_to_confirm", "school_by_rankings"):
         said = to_confirm(line, code)
-        assert (said["a"], said["b"]) == ("10 of these points are to confirm.",) * 2
+        assert (said["a"], said["b"]) == ("10 of these points must be confirmed.",) * 2
     assert set(to_confirm(line, "school_not_listed").values()) == {""}, "it was not counted"
     assert set(to_confirm(people.engineer_with_a_japanese_master(), "school_to_confirm").values()) == {""}
 
 
-def test_points_that_a_reading_decides_are_what_the_total_would_lack() -> None:
+def test_points_that_a_caveat_decides_are_what_the_total_would_lack() -> None:
     author = people.known(papers=3, degrees=["doctorate"])
     papers = to_confirm(author, "first_author_only")
-    assert (papers["a"], papers["b"]) == ("20 of these points are to confirm.", "15 of these points are to confirm.")
+    assert (papers["a"], papers["b"]) == (
+        "20 of these points must be confirmed.",
+        "15 of these points must be confirmed.",
+    )
     assert papers["c"] == ""
     with_grants = {**author, "research_grants": 3}
     assert to_confirm(with_grants, "first_author_only")["b"] == "", "another achievement holds the row"
     abroad = {"japanese_degree": False, "designated_university": False}
-    assert to_confirm(people.reference_student(**abroad), "equivalent")["b"] == "10 of these points are to confirm."
+    assert to_confirm(people.reference_student(**abroad), "equivalent")["b"] == "10 of these points must be confirmed."
     assert to_confirm(people.reference_student(degrees=["bachelor", "master"], **abroad), "equivalent")["b"] == ""
 
 
@@ -321,28 +220,16 @@ def test_points_that_a_reading_decides_are_what_the_total_would_lack() -> None:
 def test_years_near_a_step_put_the_points_of_that_step_alone_in_doubt(months: int, points: int) -> None:
     line = people.known(degrees=["bachelor"], years={"a": 0, "b": months / 12, "c": 0})
     said = to_confirm(line, "experience_near_a_step")["b"]
-    assert said == (f"{points} of these points are to confirm." if points else "")
-
-
-def test_nothing_between_filing_and_permission_leaves_one_day() -> None:
-    application = application_of_line(people.reference_student(on="2027-01-15", age=24), permission=date(2027, 1, 20))
-    assert [day.kind for day in in_language("en", days_of, application)] == ["application"]
-
-
-def test_from_abroad_the_day_of_landing_stands_alone() -> None:
-    application = graduate_in_march(from_abroad=True, application_day=date(2027, 4, 1), permission_day=date(2027, 6, 1))
-    assert [(day.kind, day.day) for day in in_language("en", days_of, application)] == [("landing", date(2027, 4, 1))]
-
-
-def test_an_undecided_day_says_that_it_is_today() -> None:
-    application = application_of_line(people.reference_student(), decided=False)
-    assert [day.kind for day in in_language("en", days_of, application)] == ["undecided"]
+    assert said == (f"{points} of these points must be confirmed." if points else "")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_landing_that_is_not_decided_is_no_planned_day(language: str) -> None:
     with override(language):
-        planned, today = gettext("planned day of landing"), gettext("today, because no day of landing is decided")
+        planned, today = (
+            gettext("day you plan to land in Japan"),
+            gettext("today (you have not decided on a day of landing)"),
+        )
     for decided, name in ((True, planned), (False, today)):
         application = application_of_line(people.reference_student(), decided=decided, from_abroad=True)
         made = report(application, language)

@@ -56,9 +56,9 @@ def enter(code: str, client: Client | None = None, **headers: str) -> str:
 
 
 def error(page: str) -> str:
-    """The message beside the field; the title and the summary say it too."""
-    [beside] = re.findall(r'id="id_code_error">\s*<p class="error">.*?</span> (.*?)</p>', page, re.DOTALL)
+    """The message at the field; the title and the summary say it too."""
+    [message] = re.findall(r'id="id_code_error">\s*<p class="error">.*?</span> (.*?)</p>', page, re.DOTALL)
     assert re.search(r"<title>\s*Error: ", page)
-    assert f'<a href="#id_code">{beside}</a>' in page
+    assert f'<a href="#id_code">{message}</a>' in page
     assert re.search(r'<input[^>]*aria-describedby="[^"]*id_code_error', page)
-    return str(beside)
+    return str(message)

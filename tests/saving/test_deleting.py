@@ -29,7 +29,7 @@ def file() -> Path:
 
 
 def log() -> Path:
-    """The write-ahead log beside it."""
+    """The write-ahead log next to it."""
     return file().with_name(f"{file().name}-wal")
 
 

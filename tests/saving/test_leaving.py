@@ -114,7 +114,7 @@ def test_no_script_runs_where_the_address_is_a_secret(method: str, client: Clien
         assert " hx-" not in answer.content.decode()
 
 
-def test_whoever_has_no_return_link_is_warned_before_leaving(client: Client, answered: str) -> None:
+def test_without_a_return_link_leaving_warns(client: Client, answered: str) -> None:
     page = f"/s/{answered}/another/"
     assert f'href="/s/{answered}/keep/"' in client.get(page).content.decode()
     kept(client, answered)

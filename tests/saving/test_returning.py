@@ -1,4 +1,4 @@
-"""Coming back: what opens nothing looks the same whatever the reason, and slips are told beside the field."""
+"""Coming back: what opens nothing looks the same whatever the reason, and slips are named at the field."""
 
 import re
 from datetime import UTC, datetime
@@ -81,7 +81,7 @@ def test_what_was_deleted_opens_for_nobody(client: Client, answered: str, shown:
     assert error(enter(shown.code))
 
 
-def test_each_slip_is_told_by_its_kind_and_nothing_is_looked_up(
+def test_each_slip_is_named_and_nothing_is_looked_up(
     shown: Kept, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     swapped = next(

@@ -116,7 +116,7 @@ def test_the_ceiling_is_far_above_all_that_can_be_answered() -> None:
     assert len(json.dumps({"answers": answers})) < LARGEST / 2
 
 
-def test_whether_somebody_has_answered_is_kept_beside_the_answers(session: SavedSession) -> None:
+def test_whether_somebody_has_answered_is_kept_apart_from_the_answers(session: SavedSession) -> None:
     assert not SavedSession.objects.get(id=session.id).answered
     with change(session.id) as changed:
         changed.document["answers"]["birth_date"] = {"day": "2001-05-20"}

@@ -32,7 +32,7 @@ def small_limits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def failures(number: int, address: str) -> None:
-    """Have so many browsers behind one address enter a code that opens nothing, the last one through the form."""
+    """Have a number of browsers behind one address enter a code that opens nothing, the last one through the form."""
     counted = {"kind": Attempt.Kind.CODE, "address_mac": fingerprint("address", address)}
     Attempt.objects.bulk_create(Attempt(browser_mac=f"{browser}", **counted) for browser in range(number - 1))
     assert error(enter(new_code(), REMOTE_ADDR=address))

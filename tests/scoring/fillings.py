@@ -77,7 +77,7 @@ def facts_on(day: date) -> set[str]:
 
 
 # What moves requirements only: no point, no pay floor and no route.
-OF_GATES = (
+OF_REQUIREMENTS = (
     *("international_services", "ordinary_status", "related_education"),
     *("employer_in_japan", "information_processing", "business_in_japan"),
 )
@@ -119,7 +119,7 @@ def unknown_facts(f: Line, question: str) -> list[str]:
     """The facts that are not known and on which the answer for "a", "b", "c" or "j_find" may depend."""
     if question == "j_find":
         return [key for key in J_FIND if f.get(key) is None]
-    without_effect = (*J_FIND, *OF_GATES, *IRRELEVANT[question])
+    without_effect = (*J_FIND, *OF_REQUIREMENTS, *IRRELEVANT[question])
     return [key for key in FACTS if f.get(key) is None and key not in without_effect]
 
 

@@ -165,7 +165,7 @@ def fifth_anniversary(day: date) -> date:
 
 
 def plain(line: Line) -> dict[str, Any]:
-    """The line with days as dates, the age beside them, and years of experience under one key each."""
+    """The line with days as dates, the age with them, and years of experience under one key each."""
     f = dict(line)
     f["on"] = date.fromisoformat(line["on"])
     f["birth_date"] = date.fromisoformat(line["birth_date"])
@@ -454,7 +454,7 @@ def excluders(f: Line, row: str) -> tuple[str, ...]:
     """Rows that the words 「…を除く」 of a row name, or that stand above it in its ladder."""
     if row in ("business_professional_degree", "graduate_degree", "university"):
         higher = ("doctorate", "business_professional_degree", "graduate_degree")
-        # 学歴 of c has the doctorate beside the master, not above the degree in business administration;
+        # 学歴 of c has the doctorate together with the master, not above the degree in business administration;
         # there is no row "doctorate" in c, so that naming it here changes nothing.
         return higher[: ("business_professional_degree", "graduate_degree", "university").index(row) + 1]
     if row.startswith(("career", "salary", "age")):

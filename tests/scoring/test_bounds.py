@@ -12,7 +12,7 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import Age, DegreesHeld
 from tests import people
 from tests.scoring.agreement import answer, disagreements, points
-from tests.scoring.fillings import FACTS, OF_GATES, facts_on, number_of_fillings, without
+from tests.scoring.fillings import FACTS, OF_REQUIREMENTS, facts_on, number_of_fillings, without
 from tests.scoring.lines import known_line
 
 Line = dict[str, Any]
@@ -30,7 +30,7 @@ COMPONENTS = [
     for component in edition.components
     if can_be_unknown(component)
 ]
-# Every age band with every group of degrees that a table tells apart, and everything else no or yes.
+# Every age band with every group of degrees that a table distinguishes, and everything else no or yes.
 NOTHING_ELSE = [
     people.known(age=age, degrees=degrees)
     for age in (29, 30, 35, 40)
@@ -55,7 +55,7 @@ def test_no_two_components_share_a_fact_that_can_be_unknown(edition: Any) -> Non
 
 @pytest.mark.parametrize("edition", EDITIONS, ids=lambda edition: str(edition.since))
 def test_the_components_together_hold_every_row_and_every_fact_of_points(edition: Any) -> None:
-    """Each row of each activity stands in exactly one component, whose facts are those that the row looks at."""
+    """Each row of each activity is in exactly one component, whose facts are those that the row looks at."""
     members = [(member.row.key, member.activity) for component in edition.components for member in component.members]
     assert len(members) == len(set(members))
     assert set(members) == {(row.key, activity) for row in edition.rows for activity, _ in row.points.items()}
@@ -64,7 +64,7 @@ def test_the_components_together_hold_every_row_and_every_fact_of_points(edition
         assert looked_at <= {fact.key for fact in component.facts}
     held = {key for component in edition.components for key in can_be_unknown(component)}
     assert held == facts_on(edition.since) - {"top100_university", "top100_degree_awarded_on", "savings_yen"} - set(
-        OF_GATES
+        OF_REQUIREMENTS
     )
 
 

@@ -11,13 +11,13 @@ from eligibility.contract.facts import facts_from
 from eligibility.scoring.assessment import assess
 from tests import people
 from tests.scoring.agreement import answer, disagreements
-from tests.scoring.fillings import FACTS, J_FIND, OF_GATES, facts_on, without
+from tests.scoring.fillings import FACTS, J_FIND, OF_REQUIREMENTS, facts_on, without
 from tests.scoring.naive import ABSENT, HEADING_OF, rows_on
 
 Line = dict[str, Any]
 
 HEADINGS = {"education", "career", "salary", "age", "research", "licences", "position", "special"}
-GATES_IN_ORDER = {
+REQUIREMENTS_IN_ORDER = {
     "a": ["employer_in_japan", "ordinary_criteria"],
     "b": ["work_in_table", "employer_in_japan", "pay_floor", "ordinary_criteria"],
     "c": ["business_in_japan", "pay_floor", "business_manager"],
@@ -58,12 +58,12 @@ def test_the_result_has_exactly_the_keys_of_the_contract(person: Callable[[], Li
 
 @pytest.mark.parametrize("person", people.TEN_LIVES)
 def test_rows_add_the_rows_and_change_nothing_else(person: Callable[[], Line]) -> None:
-    """`--rows` is the same result and beside it every row of the tables and every requirement in every activity."""
+    """`--rows` is the same result and also every row of the tables and every requirement in every activity."""
     line = without(person(), ["japanese_level", "annual_salary_yen"])
     short, long = written(line, rows=False), written(line, rows=True)
     for activity, found in long["activities"].items():
         rows, requirements = found.pop("rows"), found.pop("gates")
-        assert [each["gate"] for each in requirements] == GATES_IN_ORDER[activity]
+        assert [each["gate"] for each in requirements] == REQUIREMENTS_IN_ORDER[activity]
         for each in requirements:
             assert each.keys() == {"gate", "state"}
             assert each["state"] in {"met", "not_met", "not_known"}
@@ -143,7 +143,7 @@ ROWS_OF_A_FACT: dict[str, set[str]] = {
         )
     },
     **{fact: set() for fact in J_FIND},
-    **{fact: set() for fact in OF_GATES},
+    **{fact: set() for fact in OF_REQUIREMENTS},
 }
 # Lives in which each of those rows hangs on the one fact alone.
 HANGING = (

@@ -1,4 +1,4 @@
-"""The law of a day: editions follow from the dates of the rows; what cannot stand in time does not load."""
+"""The law of a day: editions follow from the dates of the rows; what contradicts itself in time does not load."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -11,9 +11,9 @@ from eligibility.scoring.assessment import assess
 from eligibility.scoring.conditions import AtLeast, Condition, Is, both, either
 from eligibility.scoring.editions import TABLES, NotCovered, Tables, law
 from eligibility.scoring.facts import FIRST_DAY, LAST_DAY, SALARY, Choice, Facts, Whole, YesNo
-from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.routes import J_FIND, RouteCondition
-from eligibility.scoring.rows import ByActivity, Row, Unless, everywhere
+from eligibility.scoring.rows import ByActivity, Heading, Row, Unless, everywhere
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from tests import people
 from tests.law import DAY_OF_LAW, PAY_FLOOR, ROWS
 
@@ -26,7 +26,7 @@ def with_rows(*rows: Row, without: tuple[str, ...] = ()) -> tuple[Row, ...]:
     return (*(row for row in ROWS if row.key not in without), *rows)
 
 
-# The law as it stands.
+# The law as it is written.
 
 
 @pytest.mark.parametrize(("since", "until"), list(pairwise([*TABLES.starts, LAST_DAY + ONE_DAY])))
@@ -80,7 +80,7 @@ COMES, CHANGES, GOES = date(2027, 4, 1), date(2028, 2, 29), date(2029, 10, 1)
 MENTOR = YesNo(key="fact_of_this_test")
 NEW_ROW = Row(
     key="mentor",
-    heading="special",
+    heading=Heading.SPECIAL,
     label=replace(BY_KEY["growth_field_project"].label, ja="学生を指導"),
     short=BY_KEY["growth_field_project"].short,
     points=ByActivity(b=5),
@@ -137,7 +137,7 @@ def test_a_row_that_is_not_in_force_is_named_when_asked_for() -> None:
 
 
 def test_a_row_that_excludes_has_no_effect_after_it_went() -> None:
-    """N2 is barred by the N1 row (15 points) only as long as that row stands; after it N2 counts (10)."""
+    """N2 is barred by the N1 row (15 points) only as long as that row is in force; after it N2 counts (10)."""
     ending = Tables(rows=with_rows(replace(BY_KEY["japanese_n1"], until=GOES), without=("japanese_n1",)))
     line = people.known(age=50, japanese_level="n1")
     for day, n2 in ((GOES - ONE_DAY, "excluded"), (GOES, "counted")):
@@ -188,7 +188,7 @@ def test_the_order_in_which_rows_are_written_does_not_matter() -> None:
 
 
 def test_a_key_that_changes_its_heading_is_refused() -> None:
-    message = refused(replace(ROW, until=COMES), replace(ROW, since=COMES, heading="research"))
+    message = refused(replace(ROW, until=COMES), replace(ROW, since=COMES, heading=Heading.RESEARCH))
     assert message == "row growth_field_project: is under special and under research"
 
 
@@ -248,7 +248,7 @@ def test_a_requirement_that_supposes_one_not_before_it_is_refused() -> None:
         replace(J_FIND, route_conditions=everywhere(backwards))
 
 
-def test_a_gate_over_facts_of_its_own_is_a_component_of_its_own() -> None:
+def test_a_requirement_over_facts_of_its_own_is_a_component_of_its_own() -> None:
     """A floor for savings, say: it touches no row, and a total without it does not qualify."""
     savings = Whole(key="own_capital_yen", most=10)
     requirement = replace(PAY_FLOOR, key="own_capital", when=ByActivity(b=AtLeast(savings, 5)))

@@ -23,8 +23,8 @@ from eligibility.scoring.facts import (
     Fact,
     Facts,
 )
-from eligibility.scoring.requirements import REQUIREMENTS
 from eligibility.scoring.rows import ByActivity
+from eligibility.scoring.tables.requirements import REQUIREMENTS
 from tests.scoring.lines import any_line
 
 
@@ -40,7 +40,7 @@ def test_facts_hold_what_is_known_and_nothing_else() -> None:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_a_class_stands_for_all_values_that_no_row_can_tell_apart(seed: int) -> None:
+def test_a_class_holds_all_values_that_no_row_distinguishes(seed: int) -> None:
     """The facts replaced by their classes give the very same outcomes."""
     facts = facts_from(any_line(Random(seed)))
     edition, values = TABLES.on(facts.on), values_of(facts)

@@ -54,7 +54,7 @@ def test_a_key_twice_in_one_object_is_named(raw: bytes, key: str) -> None:
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity"])
 @pytest.mark.parametrize("key", ["annual_salary_yen", "experience_years_b", "unheard_of"])
 def test_what_json_has_no_number_for_is_refused(number: str, key: str) -> None:
-    """Wherever it stands; the message names it."""
+    """Wherever it is; the message names it."""
     assert any(number in error["message"] for error in errors_of(written(person(), **{key: number})))
 
 

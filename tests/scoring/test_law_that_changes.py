@@ -18,7 +18,7 @@ from eligibility.scoring.assessment import assess
 from eligibility.scoring.conditions import Is
 from eligibility.scoring.editions import Tables
 from eligibility.scoring.facts import YesNo
-from eligibility.scoring.rows import ByActivity, Row
+from eligibility.scoring.rows import ByActivity, Heading, Row
 from eligibility.scoring.tables import salary
 from eligibility.scoring.text import LANGUAGES, Text
 from eligibility.scoring.wording.printing import difference
@@ -39,7 +39,7 @@ MENTOR = YesNo(
 )
 NEW_ROW = Row(
     key=MENTOR.key,
-    heading="special",
+    heading=Heading.SPECIAL,
     label=Text(ja="学生を指導", zh_hant="指導學生", zh_hans="指导学生", en="Mentors students"),
     short=Text(ja="指導", zh_hant="指導", zh_hans="指导", en="Mentor"),
     points=ByActivity(b=5),
@@ -131,6 +131,6 @@ def test_the_wizard_asks_of_the_row_when_it_is_in_force(
     application: dict[str, Any], asked: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(concerns, "TABLES", CHANGED)
-    told = {"version": 3, "answers": {"activity": {"activity": "b"}, "application": application}}
-    assert (MENTOR.key in concerned(told, TODAY)) is asked
-    assert "annual_salary_yen" in concerned(told, TODAY)
+    document = {"version": 3, "answers": {"activity": {"activity": "b"}, "application": application}}
+    assert (MENTOR.key in concerned(document, TODAY)) is asked
+    assert "annual_salary_yen" in concerned(document, TODAY)

@@ -7,8 +7,10 @@ import pytest
 from django.utils.translation import override
 
 from eligibility.contract.facts import facts_from
+from eligibility.outlook.activity_days import activity_days
 from eligibility.outlook.least_salary import least_salary, least_salary_over_time
 from eligibility.outlook.transitions import Transition, deadline, windows
+from eligibility.outlook.turning_points import ReasonKind
 from eligibility.outlook.ways import ways
 from eligibility.reference.law_page import law_page
 from eligibility.result.ahead import transitions_ahead
@@ -93,6 +95,16 @@ def test_a_raised_mark_is_lost_and_must_be_used_before() -> None:
     assert (due.mark, due.closes.day) == (70, CHANGE)
 
 
+@pytest.mark.parametrize(("tables", "mark"), [(RAISED, 75), (LOWERED, 60)])
+def test_a_day_names_its_own_mark_although_the_result_stays_the_same(tables: Tables, mark: int) -> None:
+    """20 + 5 + 20 + 15 + 15 with 6,000,000 yen are above either mark."""
+    profile = application_of_line({**SEVENTY, "annual_salary_yen": 6_000_000}).profile
+    days = activity_days(profile, None, "b", TODAY, tables)
+    assert [(days.on(day).pass_mark, days.on(day).sure) for day in (BEFORE, CHANGE)] == [(70, 75), (mark, 75)]
+    assert all(days.on(day).enough for day in (BEFORE, CHANGE))
+    assert [reason.kind for reason in days.on(CHANGE).reasons] == [ReasonKind.LAW]
+
+
 def test_the_marks_of_permanent_residence_stay_what_they_are() -> None:
     of_residence = [window for window in windows(steps(RAISED)) if not window.passes]
     assert of_residence
@@ -132,6 +144,7 @@ def test_the_result_of_a_day_reads_its_mark(tables: Tables, mark: int, code: str
     assert (found.first.verdicts[0].code, str(mark) in found.first.verdicts[0].sentence) == (code, True)
     assert [each.points for each in found.bar.marks] == sorted({mark, *MARKS})
     assert found.ahead.time_line.chart.marks[0].words == str(min(mark, *MARKS))
-    assert [each.mark for each in found.ahead.marks] == sorted({mark, *MARKS})
+    missed = [each.mark for each in (found.more_points.first, *found.more_points.others)]
+    assert missed == [each for each in sorted({mark, *MARKS}) if each > found.first.verdicts[0].sure]
     with override(language):
         assert f"{mark}" in result_page(found)

@@ -42,7 +42,7 @@ def cells_used(kind: str) -> list[tuple[str, str]]:
 
 
 def counted(row: Row, activity: str, values: Mapping[str, int | float]) -> bool:
-    """Tell whether a row's condition holds and that of no row that excludes it."""
+    """Return whether a row's condition holds and that of no row that excludes it."""
     condition = row.condition(activity)
     assert condition is not None, f"{row.key} has no points in {activity}"
     higher = [BY_KEY[unless.row].condition(activity) for unless in row.unless]
@@ -203,7 +203,7 @@ def test_years_of_experience_are_those_printed(row: Row, activity: str) -> None:
 @pytest.mark.parametrize("activity", ["a", "b"])
 @pytest.mark.parametrize("title", AGE_COLUMNS)
 def test_pay_is_that_printed_in_every_column_of_ages(activity: str, title: str) -> None:
-    """A dash stands exactly where our rows have no points at that age; every figure is a bound of a row."""
+    """A dash is exactly where our rows have no points at that age; every figure is a bound of a row."""
     sheet, columns = SHEET_OF_ACTIVITY[activity], AGE_COLUMNS[title]
     for row, each in rows_of("salary"):
         box = row.boxes[activity]

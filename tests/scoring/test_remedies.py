@@ -46,7 +46,7 @@ def steps_to(line: Line, activity: str, row: str) -> list[Remedy]:
     return list(steps(assess(facts_from(line)), activity, (row,)))
 
 
-def as_told(found: list[Remedy]) -> list[tuple[dict[str, Any], str, int]]:
+def as_values(found: list[Remedy]) -> list[tuple[dict[str, Any], str, int]]:
     """Changes, state and total of steps that leave nothing open."""
     assert all(step.total.low == step.total.high for step in found)
     return [(dict(step.changes), step.state, step.total.low) for step in found]
@@ -78,7 +78,7 @@ def test_every_band_above_is_a_step_of_its_own() -> None:
     }
 
 
-def test_years_are_told_as_a_number_to_go() -> None:
+def test_years_are_given_as_a_number_to_go() -> None:
     (step,) = steps_to(people.known(years=2.5), "b", "career_3_years")
     assert step.changes == {"experience_years.b": 3}
     assert step.missing == {"experience_years.b": 0.5}
@@ -89,14 +89,14 @@ def test_years_are_told_as_a_number_to_go() -> None:
 def test_each_of_several_tests_is_an_alternative() -> None:
     """None of the four achievements: each one alone gives the row; with one patent each other one gives 25."""
     one = steps_to(people.known(age=45), "a", "research_one")
-    assert as_told(one) == [
+    assert as_values(one) == [
         ({"patents": 1}, "counted", 20),
         ({"research_grants": 3}, "counted", 20),
         ({"papers": 3}, "counted", 20),
         ({"other_research_recognised": True}, "counted", 20),
     ]
     two = steps_to(people.known(age=45, patents=1, papers=2), "a", "research_two")
-    assert as_told(two) == [
+    assert as_values(two) == [
         ({"research_grants": 3}, "counted", 25),
         ({"papers": 3}, "counted", 25),
         ({"other_research_recognised": True}, "counted", 25),
@@ -115,7 +115,7 @@ def test_a_number_that_is_not_known_has_no_missing_part() -> None:
 
 def test_licences_may_be_of_any_kind() -> None:
     line = people.known(age=45, it_exams=1)
-    assert as_told(steps_to(line, "b", "licences_two")) == [
+    assert as_values(steps_to(line, "b", "licences_two")) == [
         ({"national_licences": 1}, "counted", 10),
         ({"it_exams": 2}, "counted", 10),
         ({"it_qualifications": 1}, "counted", 10),
@@ -127,25 +127,25 @@ def test_licences_may_be_of_any_kind() -> None:
 
 
 def test_a_row_of_two_conditions_names_both() -> None:
-    """Support alone earns 10; at a small company 20. Whoever has neither needs both for the row of small ones."""
+    """Support alone earns 10; at a small company 20. A person who has neither needs both for the row of small ones."""
     neither = people.known(age=45)
-    assert as_told(steps_to(neither, "c", "innovation_sme")) == [
+    assert as_values(steps_to(neither, "c", "innovation_sme")) == [
         ({"innovation_support": True, "sme": True}, "counted", 20),
     ]
     large = people.known(age=45, innovation_support=True)
-    assert as_told(steps_to(large, "c", "innovation_sme")) == [({"sme": True}, "counted", 20)]
+    assert as_values(steps_to(large, "c", "innovation_sme")) == [({"sme": True}, "counted", 20)]
 
 
 def test_a_degree_is_added_to_those_held_and_only_one_that_counts() -> None:
     """To the university row leads a bachelor's degree: any higher one would be counted in a higher row instead."""
     nobody = people.known(age=45)
-    assert as_told(steps_to(nobody, "b", "university")) == [({"degrees": frozenset({"bachelor"})}, "counted", 10)]
-    assert as_told(steps_to(nobody, "b", "graduate_degree")) == [
+    assert as_values(steps_to(nobody, "b", "university")) == [({"degrees": frozenset({"bachelor"})}, "counted", 10)]
+    assert as_values(steps_to(nobody, "b", "graduate_degree")) == [
         ({"degrees": frozenset({"master"})}, "counted", 20),
         ({"degrees": frozenset({"professional"})}, "counted", 20),
     ]
     bachelor = people.known(age=45, degrees=["bachelor"])
-    assert as_told(steps_to(bachelor, "b", "doctorate")) == [
+    assert as_values(steps_to(bachelor, "b", "doctorate")) == [
         ({"degrees": frozenset({"bachelor", "doctorate"})}, "counted", 30),
     ]
 
@@ -153,20 +153,20 @@ def test_a_degree_is_added_to_those_held_and_only_one_that_counts() -> None:
 def test_a_yes_that_needs_a_degree_brings_the_lowest_one() -> None:
     """No degree, no Japanese degree: 10 points for it and 10 for the degree itself."""
     nobody = people.known(age=45)
-    assert as_told(steps_to(nobody, "b", "japanese_degree")) == [
+    assert as_values(steps_to(nobody, "b", "japanese_degree")) == [
         ({"degrees": frozenset({"bachelor"}), "japanese_degree": True}, "counted", 20),
     ]
     bachelor = people.known(age=45, degrees=["bachelor"])
-    assert as_told(steps_to(bachelor, "b", "japanese_degree")) == [({"japanese_degree": True}, "counted", 20)]
-    assert as_told(steps_to(bachelor, "b", "multiple_fields")) == [
+    assert as_values(steps_to(bachelor, "b", "japanese_degree")) == [({"japanese_degree": True}, "counted", 20)]
+    assert as_values(steps_to(bachelor, "b", "multiple_fields")) == [
         ({"degrees": frozenset({"bachelor", "master"}), "multiple_fields": True}, "counted", 25),
     ]
 
 
 def test_a_step_to_a_barred_row_says_so_and_earns_nothing() -> None:
-    """N2 is not counted beside a Japanese degree."""
+    """N2 is not counted with a Japanese degree."""
     line = people.known(age=45, degrees=["bachelor"], japanese_degree=True)
-    assert as_told(steps_to(line, "b", "japanese_n2")) == [({"japanese_level": "n2"}, "excluded", 20)]
+    assert as_values(steps_to(line, "b", "japanese_n2")) == [({"japanese_level": "n2"}, "excluded", 20)]
 
 
 def test_a_step_leaves_open_what_is_not_known() -> None:

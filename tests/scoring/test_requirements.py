@@ -1,4 +1,4 @@
-"""Each requirement beside the points in each of its states, the law of 28 November 2026; none of them moves a point."""
+"""Each requirement other than points in each of its states, the law of 28 November 2026; none of them moves a point."""
 
 from random import Random
 from typing import Any
@@ -7,7 +7,7 @@ import pytest
 
 from tests import people
 from tests.scoring.agreement import answer, disagreements
-from tests.scoring.fillings import FACTS, OF_GATES, without
+from tests.scoring.fillings import FACTS, OF_REQUIREMENTS, without
 from tests.scoring.lines import any_line
 
 Line = dict[str, Any]
@@ -65,7 +65,7 @@ def test_employer_and_business_are_in_japan_as_answered(
     ("pay", "expected"), [(2_999_999, "not_met"), (3_000_000, "met"), (3_000_001, "met"), (None, "not_known")]
 )
 @pytest.mark.parametrize("activity", ["b", "c"])
-def test_the_pay_floor_is_a_gate_of_b_and_c(activity: str, pay: int | None, expected: str) -> None:
+def test_the_pay_floor_is_a_requirement_of_b_and_c(activity: str, pay: int | None, expected: str) -> None:
     assert state("pay_floor", activity, annual_salary_yen=pay) == expected
 
 
@@ -122,7 +122,7 @@ def test_criteria_that_facts_do_not_decide_are_not_known(person: Any) -> None:
 
 
 @pytest.mark.parametrize("on", ["2023-04-01", "2025-10-15", "2025-10-16", DAY])
-def test_the_gates_of_every_day_are_those_of_the_contract_in_its_order(on: str) -> None:
+def test_the_requirements_of_every_day_are_those_of_the_contract_in_its_order(on: str) -> None:
     line = people.known(on=on)
     assert list(states(line, "a")) == ["employer_in_japan", "ordinary_criteria"]
     assert list(states(line, "b")) == ["work_in_table", "employer_in_japan", "pay_floor", "ordinary_criteria"]
@@ -157,17 +157,17 @@ def test_a_developer_without_a_degree_has_the_points_and_not_the_criteria() -> N
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_the_facts_of_the_gates_move_nothing_but_gates(seed: int) -> None:
+def test_the_facts_of_requirements_change_only_requirements(seed: int) -> None:
     """Points, rows, verdicts and routes are the same whatever the six facts are."""
     random = Random(seed)
     line = any_line(random)
-    plain = without_gates(without(line, OF_GATES))
+    plain = without_requirements(without(line, OF_REQUIREMENTS))
     for _ in range(3):
-        drawn = {fact: random.choice((None, *FACTS[fact])) for fact in OF_GATES}
-        assert without_gates({**line, **drawn}) == plain
+        drawn = {fact: random.choice((None, *FACTS[fact])) for fact in OF_REQUIREMENTS}
+        assert without_requirements({**line, **drawn}) == plain
 
 
-def without_gates(line: Line) -> Line:
+def without_requirements(line: Line) -> Line:
     """The whole answer but for the states of the requirements."""
     found = answer(line)
     activities = {

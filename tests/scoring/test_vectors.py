@@ -11,11 +11,6 @@ from tests.scoring.agreement import answer, disagreements, heading_points, point
 Line = dict[str, Any]
 
 
-def verdicts(line: Line, key: str) -> dict[str, str]:
-    """One verdict of each activity."""
-    return {activity: each[key] for activity, each in answer(line)["activities"].items()}
-
-
 @pytest.mark.parametrize(
     ("person", "total"),
     [
@@ -181,32 +176,6 @@ def test_vectors_of_licences(licences: dict[str, Any], expected: int) -> None:
     assert heading_points(line, "c", "licences") == 0
 
 
-@pytest.mark.parametrize("activity", ["a", "b", "c"])
-@pytest.mark.parametrize(
-    ("organisation", "expected"),
-    [
-        ({"innovation_support": True, "sme": True}, 20),
-        ({"innovation_support": True}, 10),
-        ({"sme": True}, 0),
-        ({"sme": True, "rd_over_3_percent": False}, 0),  # 3.000 %: not over 3 %
-        ({"sme": True, "rd_over_3_percent": True}, 5),  # 3.001 %
-        ({"rd_over_3_percent": True}, 0),  # a large company
-        (
-            {
-                "innovation_support": True,
-                "sme": True,
-                "rd_over_3_percent": True,
-                "local_government_support": True,
-            },
-            35,
-        ),
-    ],
-)
-def test_vectors_of_the_organisation(organisation: Mapping[str, bool], expected: int, activity: str) -> None:
-    """Vector 13: support doubled for the small, research costs for the small alone; 35 in all."""
-    assert heading_points(people.manager(**organisation), activity, "special") == expected
-
-
 @pytest.mark.parametrize(("position", "expected"), [("representative", 10), ("director", 5), ("none", 0)])
 def test_vectors_of_position(position: str, expected: int) -> None:
     """Vector 15: a representative director has the 10 points and not 5 more as a director."""
@@ -222,137 +191,10 @@ def test_the_representative_is_a_director_too_whose_points_are_barred() -> None:
     assert director["by"] == ["position_representative"]
 
 
-@pytest.mark.parametrize("activity", ["a", "b", "c"])
-@pytest.mark.parametrize(
-    ("level", "japanese_degree", "expected"),
-    [
-        ("n2", False, 10),  # BJT 479
-        ("n2", True, 10),  # the degree's ten points, none for N2
-        ("n1", False, 15),  # BJT 480
-        ("n1", True, 25),
-    ],
-)
-def test_vectors_of_language(level: str, japanese_degree: bool, expected: int, activity: str) -> None:
-    """Vector 16: N2 is barred by a Japanese degree, N1 is not."""
-    line = people.known(age=45, degrees=["bachelor"], japanese_level=level, japanese_degree=japanese_degree)
-    assert heading_points(line, activity, "special") == expected
-
-
-def test_a_japanese_major_abroad_is_the_other_limb_of_the_fifteen_points() -> None:
-    """Both limbs at once are still 15, and the major bars N2 as the test does."""
-    for level in ("none", "n2", "n1"):
-        line = people.known(age=45, degrees=["bachelor"], japanese_major_abroad=True, japanese_level=level)
-        assert heading_points(line, "b", "special") == 15
-
-
-@pytest.mark.parametrize("activity", ["a", "b", "c"])
-@pytest.mark.parametrize(
-    ("facts", "expected"),
-    [
-        ({"japanese_degree": True}, 10),  # barred: the degree's ten alone
-        ({}, 5),
-        ({"japanese_degree": True, "training_used_japanese_university": False}, 15),
-        ({"training_used_japanese_university": False}, 5),
-    ],
-)
-def test_vectors_of_training(facts: Mapping[str, bool], expected: int, activity: str) -> None:
-    """Vector 17: training in classes of a Japanese university does not count beside a Japanese degree."""
-    assert heading_points(people.trainee(**facts), activity, "special") == expected
-
-
-@pytest.mark.parametrize(
-    ("line", "j_skip"),
-    [
-        pytest.param(
-            people.specialist_of_ten_years(),
-            {"a": "yes", "b": "yes", "c": "no"},
-            id="18 ten years, 20 million",
-        ),
-        pytest.param(
-            people.specialist_of_ten_years(annual_salary_yen=19_999_999),
-            {"a": "no", "b": "no", "c": "no"},
-            id="18 one yen less",
-        ),
-        pytest.param(
-            people.specialist_of_ten_years(years={"a": 0, "b": 10, "c": 0}),
-            {"a": "no", "b": "yes", "c": "no"},
-            id="the ten years are those of the activity",
-        ),
-        pytest.param(
-            people.specialist_of_ten_years(years=0, degrees=["professional"]),
-            {"a": "yes", "b": "yes", "c": "no"},
-            id="a professional degree in place of the ten years",
-        ),
-        pytest.param(people.entrepreneur(), {"a": "no", "b": "no", "c": "yes"}, id="18 five years, 40 million"),
-        pytest.param(
-            people.entrepreneur(years=4 + 11 / 12),
-            {"a": "no", "b": "no", "c": "no"},
-            id="18 4 years 11 months",
-        ),
-        pytest.param(
-            people.entrepreneur(annual_salary_yen=39_999_999),
-            {"a": "no", "b": "no", "c": "no"},
-            id="one yen below 40 million",
-        ),
-        pytest.param(
-            people.entrepreneur(years=0, degrees=["doctorate"]),
-            {"a": "yes", "b": "yes", "c": "no"},
-            id="a degree does not replace experience in c",
-        ),
-        pytest.param(
-            people.specialist_of_ten_years(on="2023-04-20"),
-            {"a": "no", "b": "no", "c": "no"},
-            id="the day before J-Skip",
-        ),
-        pytest.param(
-            people.specialist_of_ten_years(on="2023-04-21"),
-            {"a": "yes", "b": "yes", "c": "no"},
-            id="the first day of J-Skip",
-        ),
-    ],
-)
-def test_vectors_of_j_skip(line: Line, j_skip: Mapping[str, str]) -> None:
-    """Vector 18 and its neighbours."""
-    assert verdicts(line, "j_skip") == j_skip
-
-
-def test_vector_of_a_year_between() -> None:
-    """Vector 19, as far as it is scoring: eighty points today, fewer a year ago, seventy on both days."""
-    assert points(people.engineer_with_three_years(), "b") == 80
-    assert points(people.engineer_a_year_earlier(), "b") == 75
-
-
 @pytest.mark.parametrize(("years", "expected"), [(6.99, 10), (7.0, 15)])
 def test_vectors_of_career(years: float, expected: int) -> None:
     """Vector 20: experience is not rounded up."""
     assert heading_points(people.known(years=years), "b", "career") == expected
-
-
-@pytest.mark.parametrize(
-    ("changes", "j_find"),
-    [
-        ({}, "yes"),
-        ({"savings_yen": 200_000}, "yes"),
-        ({"savings_yen": 199_999}, "no"),
-        ({"top100_university": False}, "no"),
-        ({"top100_university": None}, "possible"),
-        ({"savings_yen": None}, "possible"),
-        ({"top100_degree_awarded_on": None}, "possible"),
-        ({"top100_degree_awarded_on": None, "savings_yen": 199_999}, "no"),
-        ({"top100_degree_awarded_on": "2021-11-22"}, "yes"),  # the fifth anniversary is within
-        ({"top100_degree_awarded_on": "2021-11-21"}, "no"),
-        ({"top100_degree_awarded_on": people.TODAY}, "yes"),
-        ({"top100_degree_awarded_on": "2026-11-23"}, "no"),  # not yet
-        ({"on": "2025-02-28", "top100_degree_awarded_on": "2020-02-29"}, "yes"),
-        ({"on": "2025-03-01", "top100_degree_awarded_on": "2020-02-29"}, "no"),
-        ({"on": "2023-04-20"}, "no"),
-        ({"on": "2023-04-21"}, "yes"),
-        ({"degrees": [], "designated_university": False, "top100_university": None}, "no"),
-    ],
-)
-def test_j_find(changes: Mapping[str, Any], j_find: str) -> None:
-    """A top-100 university, a degree of the last five years and 200,000 yen; from 21 April 2023 on."""
-    assert answer(people.graduate_of_a_top_100_university(**changes))["j_find"] == j_find
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from tests.scoring.naive import BONUSES
 
 from . import drawing
+from .pages import ASKED_OF
 from .people import OF_JAPAN, WITHOUT_SCHOOL_PAGE
 from .schools import ABROAD, JAPAN
 from .walk import Walk
@@ -21,6 +22,15 @@ def change_plan(walk: Walk) -> None:
     key = "landing" if person.abroad else "application"
     setattr(person, key, drawing.draw_plan(person.random, walk.today, permission=not person.abroad))
     walk.change(key)
+
+
+def change_permission(walk: Walk) -> None:
+    """Another expected day of the permission, or none, where it was asked."""
+    person = walk.person
+    drawn = drawing.draw_plan(person.random, person.planned_day(walk.today), permission=True).permission
+    if drawn is None or drawn.day > person.planned_day(walk.today):
+        person.application = replace(person.application, permission=drawn)
+        walk.change("permission")
 
 
 def change_place(walk: Walk) -> None:
@@ -245,13 +255,15 @@ def change_page(walk: Walk) -> None:
     """Another answer about the organisation, research, licences and the like."""
     person = walk.person
     key = person.random.choice([*person.pages])
-    before = person.pages[key]
+    before = {**person.pages[key]}
     person.pages[key] = drawing.draw_pages(person.random)[key]
     # What is not asked of this work, or not by the law of the day, stays as it was answered before.
     left = before.keys() & BONUSES.keys() - person.bonuses_asked(walk.today)
+    if key == "others":
+        left |= {tick for tick in before if not {*ASKED_OF.get(tick, "abc")} & {*person.chosen}}
     person.pages[key] |= {row: before[row] for row in left}
     walk.browser.open(f"/s/{walk.browser.id}/q/{key}/?change=1")
-    if walk.browser.at_check:
+    if walk.browser.at_check or walk.page[0] != key:
         # It is not asked of somebody with these answers.
         person.pages[key] = before
     else:
@@ -267,7 +279,8 @@ def leave_a_page(walk: Walk) -> None:
 
 
 CHANGES: tuple[Change, ...] = (
-    *(change_plan, change_plan, change_place, place_and_back, change_work, change_work, work_and_back, change_birth),
+    *(change_plan, change_plan, change_permission),
+    *(change_place, place_and_back, change_work, change_work, work_and_back, change_birth),
     *(change_degree, change_degree, change_degree, degree_and_back, change_school, add_degree, remove_degree),
     *(change_experience, change_experience, change_periods, change_pay, change_pay, change_japanese, change_page),
     leave_a_page,

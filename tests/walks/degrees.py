@@ -41,9 +41,7 @@ def counted_degrees(person: Person, first: date) -> Iterator[Counted]:
     for number, degree in enumerate(person.degrees):
         level = COUNTS_AS.get(degree.level, degree.level)
         if level is not None:
-            yield Counted(
-                number, level, _awarded_on(person, degree, first), *_standing(degree), ANSWERS[degree.related]
-            )
+            yield Counted(number, level, _awarded_on(person, degree, first), *_listed(degree), ANSWERS[degree.related])
 
 
 def _awarded_on(person: Person, degree: Degree, first: date) -> date:
@@ -88,7 +86,7 @@ def fields_differ(person: Person, held: list[Counted]) -> bool | None:
     return True if len({*kept} - {None}) > 1 else None if None in kept else False
 
 
-def _standing(degree: Degree) -> tuple[bool | None, bool | None, bool | None, bool | None]:
+def _listed(degree: Degree) -> tuple[bool | None, bool | None, bool | None, bool | None]:
     """Of a degree: whether it is one of a Japanese university, listed, near the top, and a Japanese major abroad."""
     if degree.level in ("kosen", "advanced_diploma"):
         return False, False, False, False

@@ -18,6 +18,9 @@ LEVELS = (
     *("junior_college", "kosen", "advanced_diploma", "diploma", "equivalent", "equivalent_unsure"),
 )
 WORK = ("field", "field", "computing", "computing", "mixed", "language", "licensed", "transfer", "other")
+DETAILS = ("research", "licences", "foreign_qualification", "training")
+"""The pages that the checklist opens, but for those of rows with a question of their own."""
+
 EDGES_OF_MONTHS = (0, 1, 11, 12, 20, 34, 35, 36, 37, 58, 59, 60, 61, 82, 83, 84, 85, 118, 119, 120, 121, 150)
 YEN = (
     *(0, 2_999_999, 3_000_000, 3_600_000, 3_999_999, 4_000_000, 4_200_000, 4_999_999, 5_000_000, 5_500_000, 6_000_000),
@@ -183,7 +186,7 @@ def draw_pay(random: Random, born: date, today: date) -> Pay:
     if random.random() < 0.1:
         since = Written(today)
     overtime = random.choice((60_000, 120_000)) if yen > 2_000_000 and random.random() < 0.15 else None
-    return Pay(yen, since, overtime)
+    return Pay(yen, since, overtime, doubtful=since is None and random.random() < 0.15)
 
 
 def pays_go_together(pays: list[Pay]) -> bool:
@@ -226,6 +229,7 @@ def draw_pages(random: Random) -> dict[str, dict[str, str | int | None]]:
         return random.choice((None, 0, 0, 1, 2, 3, 4))
 
     kinds = ("none", "none", "none", "some", "some", "unknown")
+    ticks = (*DETAILS, "investment_management", *sorted(LATER_FACTS))
     return {
         "research": {
             "kind": random.choice(kinds),
@@ -246,20 +250,28 @@ def draw_pages(random: Random) -> dict[str, dict[str, str | int | None]]:
             "invested_100m_yen": three(),
         },
         "organisation": {
+            "asked": random.choice(("not_yet", "yes", "yes", "yes")),
             "innovation_support": three(),
             "sme": three(),
             "rd_over_3_percent": three(),
             "local_government_support": three(),
             "growth_field_project": three(),
         },
-        "others": {
+        "others": draw_ticks(random, ticks),
+        "foreign_qualification": {
             "foreign_qualification": random.choice(
                 ("none", "none", "none", "separate", "also_licence", "also_research", "unknown")
-            ),
-            "designated_training": three(),
-            "investment_management": three(),
-            **{key: three() for key in sorted(LATER_FACTS)},
+            )
         },
-        "training": {"training_used_japanese_university": three()},
+        "training": {"designated_training": three(), "training_used_japanese_university": three()},
+        **{key: {key: three()} for key in ("investment_management", *sorted(LATER_FACTS))},
         "savings": {"kind": random.choice(("amount", "amount", "unknown")), "savings_yen": random.choice(SAVINGS)},
     }
+
+
+def draw_ticks(random: Random, ticks: tuple[str, ...]) -> dict[str, str | int | None]:
+    """What is ticked on the checklist, by the page that a tick opens: now and then nothing is known."""
+    if random.random() < 0.1:
+        return dict.fromkeys(ticks, "unknown")
+    often = random.choice((0, 0.3, 0.6))
+    return {tick: "yes" if random.random() < often else "no" for tick in ticks}

@@ -18,6 +18,9 @@ from .people import Person
 ONE_DAY = timedelta(days=1)
 LEVELS = ("none", "n2", "n1")
 ASKED_OF = {"research": "ab", "licences": "b", "position": "c"}
+NOTHING = {"other_research_recognised": False, "foreign_qualification": "none", "designated_training": False}
+"""What those who have nothing of a page say, but for counts."""
+
 WORK_FACTS: dict[str, dict[str, Any]] = {
     "field": {"ordinary_status": "engineer", "international_services": False, "information_processing": False},
     "computing": {"ordinary_status": "engineer", "international_services": False, "information_processing": True},
@@ -59,7 +62,7 @@ class Facts:
         held = [degree for degree in self.degrees if degree.day <= day]
         majors = [degree.japanese_major for degree in held]
         if held and self.person.only_graduate_school() and self.person.major_before != "no":
-            # Who tells of graduate school alone has been to a university before; which, and what for, nobody said.
+            # With graduate school alone, a person has been to a university before; which, and what for, nobody said.
             majors.append(None)
         related = [degree.related for degree in held] + [other_related_education(self.person, self.first)]
         levels = [] if self.japanese is None else [level for since, level in self.japanese if since <= day]
@@ -180,13 +183,14 @@ class Facts:
         for page, answers in person.pages.items():
             if page in ASKED_OF and not {*ASKED_OF[page]} & {*person.chosen}:
                 continue
+            ticked = person.pages["others"].get(page, "yes")
             for key, answer in answers.items():
-                if key in ("kind", "first_author_only"):
+                if page == "others" or key in ("kind", "first_author_only", "asked"):
                     continue
                 known: Any = answer
-                if answers.get("kind") == "none":
-                    known = False if key == "other_research_recognised" else 0
-                elif answers.get("kind") == "unknown" or answer == "unknown":
+                if ticked == "no" or (ticked == "yes" and answers.get("kind") == "none"):
+                    known = NOTHING.get(key, False if key in BONUSES else 0)
+                elif "unknown" in (ticked, answers.get("kind"), answer) or answers.get("asked") == "not_yet":
                     known = None
                 elif answer in ("yes", "no"):
                     known = ANSWERS[str(answer)]

@@ -8,6 +8,9 @@ Page = tuple[str, int | None]
 """The key of a question and the number of its record, from 1; None where the question has no records."""
 
 LISTS = ("degrees", "pay", "japanese", "periods_a", "periods_b", "periods_c")
+ASKED_OF = {"research": "ab", "licences": "b", "investment_management": "bc"}
+"""The activities for which something is asked; all where it is not named."""
+
 OFFERED_KINDS = {"a": ("also_research",), "b": ("also_licence", "also_research"), "c": ()}
 """What a foreign qualification may be besides, as far as the page of an activity asks; all where it is not sure."""
 
@@ -20,6 +23,8 @@ def typed(person: Person, page: Page, *, degrees_entered: int) -> Typed:
     if key.startswith("periods_"):
         period = person.experience[key[-1]].periods[(number or 1) - 1]
         return {"start": _day(person, period.start), "end": _day(person, period.end)}
+    if key == "others":
+        return {"have": _ticks(person)}
     if key in person.pages:
         return _simple(person, key)
     at = (number or 1) - 1
@@ -36,8 +41,10 @@ def typed(person: Person, page: Page, *, degrees_entered: int) -> Typed:
             return {
                 "decided": "yes" if plan.day else "no",
                 "day": _day(person, plan.day),
-                "permission": _day(person, plan.permission),
             }
+        case "permission":
+            day = person.application.permission
+            return {"kind": "day" if day else "unknown", "day": _day(person, day)}
         case "birth_date":
             return {"day": spelled_day(person.born, person.random)}
         case "degrees":
@@ -77,12 +84,23 @@ def _simple(person: Person, key: str) -> Typed:
             found[name] = spelled_count(answer, person.random)
         else:
             found[name] = answer or ""
-    if key == "others" and person.activity in OFFERED_KINDS:
+    if key == "foreign_qualification" and person.activity in OFFERED_KINDS:
         kind = found["foreign_qualification"]
         if kind.startswith("also") and kind not in OFFERED_KINDS[person.activity]:
             # The page of this activity knows one yes alone, and that is what was said then.
             found["foreign_qualification"] = answers["foreign_qualification"] = "separate"
     return found
+
+
+def _ticks(person: Person) -> str:
+    """What is ticked of what this activity is asked about; what is not known excludes all ticks."""
+    answers = person.pages["others"]
+    asked = [tick for tick in answers if {*ASKED_OF.get(tick, "abc")} & {*person.chosen}]
+    ticked = [tick for tick in asked if answers[tick] == "yes"]
+    unknown = not ticked and any(answers[tick] == "unknown" for tick in asked)
+    # Ticks of another activity that do not go together with these are answered again here.
+    answers |= {tick: "unknown" if unknown else "yes" if tick in ticked else "no" for tick in asked}
+    return ",".join(ticked) or ("unknown" if unknown else "none")
 
 
 def _degree(person: Person, at: int) -> Typed:
@@ -146,6 +164,7 @@ def _pay(person: Person, at: int) -> Typed:
     return {
         "kind": "amount",
         "annual_yen": spelled_pay(pay.yen, person.random),
+        "in_writing": "expected" if pay.since else "unknown" if pay.doubtful else "now",
         "since": _day(person, pay.since),
         "fixed_overtime_yen": spelled_yen(pay.overtime, person.random) if pay.overtime else "",
         **work_from,
@@ -159,5 +178,6 @@ def _certificate(person: Person, at: int) -> Typed:
     return {
         "test": certificate.test,
         "score": str(certificate.score) if certificate.test == "bjt" else "",
+        "certificate": "expected" if certificate.on else "held",
         "on": _day(person, certificate.on),
     }

@@ -41,7 +41,7 @@ class Plan:
 
 @dataclass
 class Degree:
-    """A degree; `subject` is a number, equal for one field, which the person can tell where `knows_field`.
+    """A degree; `subject` is a number, equal for one field, which the person knows where `knows_field`.
 
     `awarded_on` None: a degree held already of which nobody gives the day. `associate` and `of_university` answer
     whether a degree (学位) is awarded, of a junior college and of education equal to a university.
@@ -88,12 +88,16 @@ class MonthsGiven:
 
 @dataclass
 class Pay:
-    """A yearly pay; `since` None: it can be proved on the day on which it is given, `given_on`."""
+    """A yearly pay; `since` None: it can be proved on the day on which it is given, `given_on`.
+
+    `doubtful`: without a day, nobody knows whether it can; it counts as the others do, to be confirmed.
+    """
 
     yen: int
     since: Written | None
     overtime: int | None = None
     given_on: date | None = None
+    doubtful: bool = False
 
 
 @dataclass(frozen=True)
@@ -112,7 +116,7 @@ class Person:
     `visits` are the day of the first answers, that of the changes, and that on which the result is read. `pages` holds
     the answers that need no thought, by page and field: a code, a number, or None for an empty field.
     `pay` and `japanese` are None where they are not known. `experience_given` has what was sent of months, by activity;
-    `bonuses_given` the rows of one yes that were asked.
+    `bonuses_given` the rows of one yes that were asked, `permission_given` the day of the permission as answered.
     """
 
     random: Random
@@ -137,6 +141,7 @@ class Person:
     pages: dict[str, dict[str, str | int | None]]
     experience_given: dict[str, MonthsGiven] = field(default_factory=dict)
     bonuses_given: set[str] = field(default_factory=set)
+    permission_given: Written | None = None
 
     @property
     def plan(self) -> Plan:
@@ -149,7 +154,7 @@ class Person:
 
     def days_assessed(self, today: date) -> tuple[date, ...]:
         """The planned day and that of the permission, whose law says what is asked."""
-        permission = None if self.abroad else self.application.permission
+        permission = None if self.abroad else self.permission_given
         return (self.planned_day(today), *([permission.day] if permission else []))
 
     def bonuses_asked(self, today: date) -> set[str]:

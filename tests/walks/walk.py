@@ -160,7 +160,7 @@ class Walk:
         key, number = self.page
         person, at = self.person, (number or 1) - 1
         period = person.experience[key[-1]].periods[at] if key.startswith("periods") else None
-        plan = person.application if key == "application" else person.landing
+        plan = person.landing if key == "landing" else person.application
         degree = person.degrees[at] if key == "degrees" else None
         certificate = (person.japanese or [])[at] if key == "japanese" else None
         pay = (person.pay or [])[at] if key == "pay" and field != "work_from" else None
@@ -171,8 +171,7 @@ class Walk:
             case "savings_yen":
                 return int(person.pages["savings"]["savings_yen"] or 0)
         written = {
-            "day": plan.day,
-            "permission": plan.permission,
+            "day": plan.permission if key == "permission" else plan.day,
             "awarded_on": degree and degree.awarded_on,
             "on": certificate and certificate.on,
             "start": period and period.start,
@@ -213,6 +212,8 @@ class Walk:
                 # Months of another kind of work are asked again.
                 self.person.experience_given.pop("b", None)
             self.work_answered = self.person.work
+        if key == "permission":
+            self.person.permission_given = self.person.application.permission
         if key.startswith("experience_"):
             self._remember_months(key[-1])
         if key == "pay" and self.person.pay:

@@ -8,7 +8,6 @@ from eligibility.answers.application import Application
 from eligibility.scoring.assessment import ActivityAssessment, assess
 from eligibility.wizard.application import application_from
 from eligibility.wizard.questions import BY_KEY
-from tests.law import LATER_FACTS
 
 from .walking import Person, Typed, fields_with_errors
 
@@ -29,8 +28,6 @@ def drive(person: Person, answers: Answers, until: str = "") -> None:
         before, key, number = person.address, person.question, record_number(person)
         given = answers[key]
         typed = given[number - 1] if isinstance(given, list) else given
-        if key == "others":
-            typed = {**dict.fromkeys(LATER_FACTS, "no"), **typed}
         more = isinstance(given, list) and BY_KEY[key].repeats and number < len(given)
         person.send(typed, **({"add": "1"} if more else {}))
         assert person.address != before, (person.address, fields_with_errors(person.page))
@@ -38,7 +35,7 @@ def drive(person: Person, answers: Answers, until: str = "") -> None:
 
 
 def application(person: Person, today: date) -> Application:
-    """The application that somebody's answers tell on a day."""
+    """The application of somebody's answers on a day."""
     found = application_from(person.document, today)
     assert found is not None
     return found
@@ -46,8 +43,8 @@ def application(person: Person, today: date) -> Application:
 
 def result(person: Person, today: date, on: date | None = None, activity: str = "b") -> ActivityAssessment:
     """What the law says of somebody on a day; None: the planned day."""
-    told = application(person, today)
-    return assess(told.profile.facts_on(on or told.application_day)).activities[activity]
+    answered = application(person, today)
+    return assess(answered.profile.facts_on(on or answered.application_day)).activities[activity]
 
 
 def points(person: Person, today: date, on: date | None = None, activity: str = "b") -> tuple[int, int]:

@@ -3,17 +3,24 @@
 import html
 import json
 import re
+from datetime import date
 
 import pytest
 from django.conf import settings
 
+from eligibility.scoring.facts import SALARY
+from eligibility.wizard.application import application_from
 from eligibility.wizard.fields import ChoiceField, CountField, DayField, DurationField, YenField
-from eligibility.wizard.path import find_page, pages
+from eligibility.wizard.path import find_page, on_path, pages
 from eligibility.wizard.questions import BY_KEY, QUESTIONS
+from eligibility.wizard.questions.organisation import FACTS
 from tests.day import DAY
+from tests.law import LATER_FACTS
 
-from .walking import ALTERED, EVERY_QUESTION, FILLED, asked_everything, fields_with_errors, titled, typed_in
+from .conftest import NOON
+from .walking import ALTERED, BONUSES, EVERY_QUESTION, FILLED, asked_everything, fields_with_errors, titled, typed_in
 
+_WITH_A_PAGE = ("foreign_qualification", *(key for key in BONUSES if key not in LATER_FACTS))
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
@@ -23,7 +30,7 @@ def everything(request, db):
     return asked_everything(request.param)
 
 
-def test_an_empty_page_says_what_to_do_beside_each_field(everything):
+def test_an_empty_page_says_what_to_do_at_each_field(everything):
     document = everything.document
     for page in pages(document, DAY):
         if not any(asked.required for asked in page.fields(document, DAY)):
@@ -56,18 +63,21 @@ def test_the_answers_are_stored_as_codes_and_not_as_words(everything):
 def test_the_reference_student_is_stored_like_this(person):
     person.walk(FILLED)
     answers = person.answers
-    assert answers["application"] == {"decided": "yes", "day": "2027-01-15", "permission": "2027-04-01"}
+    assert answers["application"] == {"decided": "yes", "day": "2027-01-15"}
+    assert answers["permission"] == {"kind": "day", "day": "2027-04-01"}
     assert answers["birth_date"] == {"day": "2003-05-20"}
     degree = {"level": "bachelor", "place": "japan", "awarded_on": "2027-03-24", "related": "yes"}
     assert answers["degrees"] == [degree]
-    pay = {"kind": "amount", "annual_yen": 4_000_000, "since": "2026-11-22", "already": True}
+    pay = {"kind": "amount", "annual_yen": 4_000_000, "in_writing": "now", "since": "2026-11-22", "already": True}
     assert answers["pay"] == [{**pay, "fixed_overtime_yen": None, "work_from": None}]
-    assert answers["research"]["patents"] == 0, "none of these is none of each"
+    assert answers["others"].keys() == {f"has_{key}" for key in ("research", "licences", "training", *_WITH_A_PAGE)}
+    assert {*answers["others"].values()} == {"no"}
+    assert on_path(person.document, DAY)["answers"]["research"]["patents"] == 0, "none of these is none of each"
     assert answers["organisation"]["sme"] == "unknown"
 
 
 def test_a_count_left_empty_is_not_known_and_not_nought(person):
-    person.walk(FILLED, until="research")
+    person.walk({**FILLED, "others": {"have": "research"}}, until="research")
     person.send({"kind": "some", "papers": "2"})
     assert person.answers["research"]["papers"] == 2
     assert person.answers["research"]["patents"] is None
@@ -86,31 +96,31 @@ def test_what_was_typed_is_said_back_in_words_on_the_check_page(person, typed):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_page_sent_again_as_it_stands_stores_the_same(language, everything):
+def test_a_page_sent_again_unchanged_stores_the_same(language, everything):
     everything.client.cookies[settings.LANGUAGE_COOKIE_NAME] = language
     document = everything.document
     for page in pages(document, DAY):
         everything.open(f"{page.url(everything.id)}?change=1")
         everything.send(typed_in(everything.page))
         assert everything.at_check, (page.key, fields_with_errors(everything.page))
-    assert json.dumps(everything.document) == json.dumps(document)
+    assert json.dumps(everything.document, sort_keys=True) == json.dumps(document, sort_keys=True)
 
 
 def test_pay_that_could_be_shown_stays_so_on_a_later_day(person, clock):
     person.walk(FILLED)
     clock.shift(3 * 24 * 3600)
-    person.change("pay", {"kind": "amount", "annual_yen": "4,000,000"}, number=1)
-    pay = {"kind": "amount", "annual_yen": 4_000_000, "since": "2026-11-22", "already": True}
+    person.change("pay", {"kind": "amount", "annual_yen": "4,000,000", "in_writing": "now"}, number=1)
+    pay = {"kind": "amount", "annual_yen": 4_000_000, "in_writing": "now", "since": "2026-11-22", "already": True}
     assert person.answers["pay"] == [{**pay, "fixed_overtime_yen": None, "work_from": None}]
-    person.change("pay", {"kind": "amount", "annual_yen": "4,500,000"}, number=1)
+    person.change("pay", {"kind": "amount", "annual_yen": "4,500,000", "in_writing": "now"}, number=1)
     assert person.answers["pay"][0]["since"] == "2026-11-25"
 
 
 def test_the_summary_of_errors_names_the_questions_of_a_page_with_several(person):
     person.walk(FILLED, until="organisation")
-    person.send({})
+    person.send({"asked": "yes"})
     summary = html.unescape(person.page.partition('class="error-summary"')[2].partition("</div>")[0])
-    assert [str(asked.label) in summary for asked in BY_KEY["organisation"].fields] == [True] * 5
+    assert [str(asked.label) in summary for asked in FACTS] == [True] * 5
 
 
 def test_every_field_that_a_choice_opens_is_hidden_by_the_style_sheet_until_then(everything):
@@ -146,7 +156,7 @@ def test_what_is_not_understood_is_asked_again_and_stays_in_its_field(kind, db):
                 typed[asked.only_if[0]] = asked.only_if[1][-1]
             for wrong in NOT_UNDERSTOOD[kind]:
                 everything.send({**typed, asked.key: wrong}, page.url(everything.id))
-                assert [beside for key, beside in fields_with_errors(everything.page).items() if key == asked.key]
+                assert [errors for key, errors in fields_with_errors(everything.page).items() if key == asked.key]
                 assert typed_in(everything.page)[asked.key] == wrong
                 met += 1
     assert met
@@ -156,7 +166,7 @@ def test_what_is_not_understood_is_asked_again_and_stays_in_its_field(kind, db):
 @pytest.mark.parametrize(
     ("key", "typed", "field", "offered"),
     [
-        ("pay", {"kind": "amount", "annual_yen": "420"}, "annual_yen", "4,200,000 yen (420万円)"),
+        ("pay", {"kind": "amount", "annual_yen": "420", "in_writing": "now"}, "annual_yen", "4,200,000 yen (420万円)"),
         ("birth_date", {"day": "03/04/2001"}, "day", "3 April 2001"),
     ],
 )
@@ -187,7 +197,7 @@ def test_every_page_has_one_heading_and_its_title(everything):
 
 def test_every_key_of_an_answer_is_asked_by_its_question(everything):
     for key, answer in everything.answers.items():
-        asked = {each.key for each in BY_KEY[key].fields} | {"already", "as_of"}
+        asked = set().union(*(each.stored_keys for each in BY_KEY[key].fields)) | {"already", "as_of"}
         for record in answer if isinstance(answer, list) else [answer]:
             assert record is None or record.keys() <= asked
 
@@ -195,3 +205,36 @@ def test_every_key_of_an_answer_is_asked_by_its_question(everything):
 def test_pages_are_found_by_what_their_address_says(everything):
     for page in pages(everything.document, DAY):
         assert find_page(everything.document, page.question.key, page.number, DAY) == page
+
+
+def test_a_pay_of_which_nobody_knows_when_it_is_in_writing_is_not_sure(person):
+    person.walk({**FILLED, "pay": {**FILLED["pay"], "in_writing": "unknown"}})
+    application = application_from(person.document, NOON.date())
+    assert application is not None
+    april = date(2027, 4, 1)
+    assert application.profile.facts_on(april).value(SALARY) == 4_000_000
+    assert application.unconfirmed is not None
+    assert application.unconfirmed.facts_on(april).value(SALARY) == 0
+    person.open(f"/s/{person.id}/result/")
+    assert "the pay in writing" in person.page
+    assert "You will have enough points" not in person.page
+
+
+@pytest.mark.parametrize(
+    ("question", "stored", "typed"),
+    [
+        ("pay", {"since": "2026-11-20", "already": True}, {"in_writing": "now"}),
+        ("pay", {"since": "2027-02-28", "already": False}, {"in_writing": "expected", "since": "2027-02-28"}),
+        ("japanese", {"on": None}, {"certificate": "held"}),
+        ("japanese", {"on": "2027-01-25"}, {"certificate": "expected", "on": "2027-01-25"}),
+    ],
+)
+def test_what_an_older_release_stored_of_a_day_is_shown_as_its_choice(person, question, stored, typed):
+    person.walk(FILLED)
+    rest = {"pay": {"kind": "amount", "annual_yen": 4_000_000, "fixed_overtime_yen": None, "work_from": None}}
+    record = {**rest.get(question, {"test": "n1"}), **stored}
+    person.hold({**person.document, "answers": {**person.answers, question: [record]}})
+    assert person.at_check, "nothing is asked again"
+    person.open(f"/s/{person.id}/q/{question}/1/?change=1")
+    shown = typed_in(person.page)
+    assert {key: shown.get(key) for key in ("in_writing", "since", "certificate", "on") if key in shown} == typed

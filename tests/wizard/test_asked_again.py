@@ -39,14 +39,17 @@ def test_no_degree_can_be_changed_into_one(person: Person) -> None:
 
 @pytest.mark.parametrize("overtime", ["", "0"])
 def test_no_pay_has_no_fixed_overtime(person: Person, overtime: str) -> None:
-    drive(person, {**BASE, "pay": {"kind": "amount", "annual_yen": "0", "fixed_overtime_yen": overtime}})
+    drive(
+        person,
+        {**BASE, "pay": {"kind": "amount", "annual_yen": "0", "in_writing": "now", "fixed_overtime_yen": overtime}},
+    )
     assert points(person, TODAY) == (20, 20)
 
 
 @pytest.mark.parametrize("work_from", ["", "2029-05-31", "2029-03-15"])
 def test_work_that_has_ended_and_a_job_to_come_are_counted_apart(person: Person, work_from: str) -> None:
     ended = {"kind": "years", "months": "20 months", "still": "no"}
-    pay = {"kind": "amount", "annual_yen": "5,000,000", "work_from": work_from}
+    pay = {"kind": "amount", "annual_yen": "5,000,000", "in_writing": "now", "work_from": work_from}
     application = {"decided": "yes", "day": "2029-05-31"}
     drive(person, {**BASE, "application": application, "experience_b": ended, "pay": pay})
     # 16 months from 31 May are complete on 1 October; those of 20 months begun on a 30th would be a day earlier.
@@ -93,7 +96,7 @@ def test_a_degree_of_an_associate_says_nothing_of_other_education(person: Person
 
 def pay(annual_yen: str, since: str = "") -> Typed:
     """A pay that can be proved from a day, or already."""
-    return {"kind": "amount", "annual_yen": annual_yen, "since": since}
+    return {"kind": "amount", "annual_yen": annual_yen, "in_writing": "expected" if since else "now", "since": since}
 
 
 @pytest.mark.parametrize(
@@ -105,7 +108,7 @@ def pay(annual_yen: str, since: str = "") -> Typed:
         ([pay("7,000,000", "2026-10-01"), pay("6,000,000"), pay("5,000,000", "2026-09-01")], 35),
     ],
 )
-def test_of_pays_of_the_past_the_one_answered_last_stands(person: Person, pays: list[Typed], gained: int) -> None:
+def test_of_pays_of_the_past_the_last_answer_counts(person: Person, pays: list[Typed], gained: int) -> None:
     drive(person, {**BASE, "application": {"decided": "yes", "day": "2026-11-05"}, "pay": pays})
     assert points(person, TODAY, date(2026, 11, 29)) == (gained, gained)
 

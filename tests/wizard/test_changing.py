@@ -49,7 +49,7 @@ def test_a_change_leads_back_and_leaves_every_other_answer_as_it_was(place, othe
                 assert kept.keys() - stored.keys() <= {"work_from", *LATER_FACTS}
 
 
-def test_what_a_change_asks_anew_leads_back_too(person):
+def test_questions_a_change_asks_again_lead_back_too(person):
     person.walk(FILLED)
     person.change("activity", {"activity": "c", "business_in_japan": "yes"})
     met = []
@@ -72,7 +72,7 @@ def test_back_is_the_page_before(person):
 
 def test_an_invalid_change_stays_a_change(person):
     person.walk(FILLED)
-    person.change("pay", {"kind": "amount", "annual_yen": "lots"}, number=1)
+    person.change("pay", {"kind": "amount", "annual_yen": "lots", "in_writing": "now"}, number=1)
     assert fields_with_errors(person.page)
     person.send({"kind": "unknown"})
     assert person.at_check
@@ -134,7 +134,9 @@ def test_the_first_of_two_is_removed_with_what_was_asked_about_it(person):
 def test_remove_pressed_twice_removes_one(person):
     person.walk(FILLED)
     for number, day in ((2, "2028-04-01"), (3, "2029-04-01")):
-        person.change("pay", {"kind": "amount", "annual_yen": "500万", "since": day}, number=number)
+        person.change(
+            "pay", {"kind": "amount", "annual_yen": "500万", "in_writing": "expected", "since": day}, number=number
+        )
     address, stamp = removal(person.page, 2)
     for _press in range(2):
         person.send({}, address, stamp=stamp)
@@ -159,7 +161,7 @@ def test_the_last_record_cannot_be_removed(person):
         ("pay", {"kind": "unknown"}),
     ],
 )
-def test_none_of_these_and_not_known_stand_alone(key, alone, person):
+def test_none_of_these_and_not_known_exclude_others(key, alone, person):
     field = next(iter(alone))
     person.walk({**REFERENCE_STUDENT, key: alone}, until=key)
     person.send(alone, add="1")
@@ -172,9 +174,9 @@ def test_none_of_these_and_not_known_stand_alone(key, alone, person):
 
 
 @pytest.mark.parametrize("number", [1, 2])
-def test_none_of_these_does_not_go_beside_another(number, person):
+def test_none_of_these_excludes_the_others(number, person):
     person.walk(FILLED)
-    person.change("japanese", {"test": "n2", "on": "2025-08-01"}, number=2)
+    person.change("japanese", {"test": "n2", "certificate": "expected", "on": "2025-08-01"}, number=2)
     before = person.document
     person.change("japanese", {"test": "none"}, number=number)
     assert fields_with_errors(person.page).keys() == {"test"}
@@ -184,16 +186,18 @@ def test_none_of_these_does_not_go_beside_another(number, person):
 @pytest.mark.parametrize("since", ["2028-04-01", "２０２８年４月１日"])
 def test_two_pays_from_the_same_day_are_asked_back(since, person):
     person.walk(FILLED)
-    person.change("pay", {"kind": "amount", "annual_yen": "500万", "since": "2028-04-01"}, number=2)
-    person.change("pay", {"kind": "amount", "annual_yen": "600万", "since": since}, number=3)
+    person.change(
+        "pay", {"kind": "amount", "annual_yen": "500万", "in_writing": "expected", "since": "2028-04-01"}, number=2
+    )
+    person.change("pay", {"kind": "amount", "annual_yen": "600万", "in_writing": "expected", "since": since}, number=3)
     assert fields_with_errors(person.page).keys() == {"since"}
     assert len(person.answers["pay"]) == 2
-    person.change("pay", {"kind": "amount", "annual_yen": "550万", "since": since}, number=2)
+    person.change("pay", {"kind": "amount", "annual_yen": "550万", "in_writing": "expected", "since": since}, number=2)
     assert person.at_check, "a pay may be changed and keep its day"
 
 
 def test_two_pays_that_can_be_shown_now_are_asked_back(person, clock):
     person.walk(FILLED)
     clock.shift(24 * 3600)
-    person.change("pay", {"kind": "amount", "annual_yen": "500万", "since": ""}, number=2)
-    assert fields_with_errors(person.page).keys() == {"since"}
+    person.change("pay", {"kind": "amount", "annual_yen": "500万", "in_writing": "now"}, number=2)
+    assert fields_with_errors(person.page).keys() == {"in_writing"}

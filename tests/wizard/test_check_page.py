@@ -15,27 +15,36 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
 def lines_of(page: str) -> dict[str, str]:
-    """The answers of the check page by the names beside them."""
-    rows = re.findall(r'<dt id="told-[^>]*>(.*?)</dt>\s*<dd>(.*?)</dd>', page, re.DOTALL)
-    return {unescape(name): unescape(answer) for name, answer in rows}
+    """The answers of the check page by their names."""
+    rows = re.findall(r'<dt id="answer-[^>]*>(.*?)</dt>\s*<dd>(.*?)</dd>', page, re.DOTALL)
+    return {unescape(name.strip()): unescape(answer) for name, answer in rows}
 
 
-def test_an_answer_stands_in_one_line(person):
+def test_an_answer_is_on_one_line(person):
     person.walk(FILLED)
     lines = lines_of(person.page)
     assert lines["Born"] == "20 May 2003"
-    assert lines["Applying"] == "15 January 2027 · permission: 1 April 2027"
+    assert lines["Applying"] == "15 January 2027"
+    assert lines["Permission"] == "1 April 2027"
     assert lines["Degree"] == "Bachelor's degree (学士) · In Japan · 24 March 2027 · related to the work"
     assert lines["School"] == "早稲田大学 · Waseda University (Japan): 10 points"
-    assert lines["Research"] == lines["Other rows"] == "None of these"
+    assert lines["Other rows"] == "None of these"
+    assert "Research" not in lines, "what is not ticked has no line of its own"
     assert lines["Employer"] == "4 answers open"
 
 
 def test_what_holds_is_named_and_what_is_open_is_counted(person):
-    person.walk({**FILLED, "research": ALTERED["research"], "organisation": ALTERED["organisation"]})
+    ticked = {"others": {"have": "research,training"}, "research": ALTERED["research"]}
+    person.walk({**FILLED, **ticked, "organisation": ALTERED["organisation"]})
     lines = lines_of(person.page)
+    assert lines["Other rows"] == "Research; JICA training"
     assert lines["Research"] == "patents: 1 · papers: 3"
     assert lines["Employer"] == "support for innovation · small or medium-sized enterprise · 1 answer open"
+
+
+def test_an_employer_who_was_not_asked_has_one_line(person):
+    person.walk({**FILLED, "organisation": {"asked": "not_yet"}})
+    assert lines_of(person.page)["Employer"] == "5 answers open"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,9 +1,15 @@
 """An answer that no longer goes with a later one, or with the day, is asked again; nothing is thrown away."""
 
-import pytest
+from datetime import date
 
+import pytest
+from django.conf import settings
+
+from eligibility.formats import format_date
+from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.application import application_from
 from eligibility.wizard.path import contradicts, open_page
+from tests.language import in_language
 
 from .conftest import NOON
 from .walking import FILLED, fields_with_errors, titled, typed_in
@@ -16,8 +22,7 @@ TODAY = NOON.date()
     [
         ({}, "application", {"decided": "yes", "day": "2026-10-31"}, "day"),
         ({}, "application", {"decided": "yes", "day": "2036-11-23"}, "day"),
-        ({}, "application", {"decided": "yes", "day": "2027-04-01", "permission": "2027-04-01"}, "permission"),
-        ({}, "application", {"decided": "no", "permission": "2026-11-22"}, "permission"),
+        ({}, "permission", {"kind": "day", "day": "2027-01-15"}, "day"),
         ({}, "birth_date", {"day": "2026-11-23"}, "day"),
         ({}, "birth_date", {"day": "2015-01-01"}, "day"),
         ({}, "degrees", {**FILLED["degrees"], "awarded_on": "2003-05-19"}, "awarded_on"),
@@ -30,13 +35,28 @@ TODAY = NOON.date()
         ({}, "experience_b", {"kind": "years", "months": "30 years", "still": "yes"}, "months"),
         ({"experience_b": {"kind": "periods"}}, "periods_b", {"start": "2025-04-01", "end": "2025-03-31"}, "end"),
         ({"experience_b": {"kind": "periods"}}, "periods_b", {"start": "1999-04-01"}, "start"),
-        ({}, "japanese", {"test": "n1", "on": "2001-08-01"}, "on"),
-        ({}, "pay", {"kind": "amount", "annual_yen": "400万", "since": "2001-08-01"}, "since"),
-        ({}, "pay", {"kind": "amount", "annual_yen": "400万", "work_from": "2001-08-01"}, "work_from"),
-        ({}, "pay", {"kind": "amount", "annual_yen": "400万", "fixed_overtime_yen": "400万"}, "fixed_overtime_yen"),
+        ({}, "japanese", {"test": "n1", "certificate": "expected", "on": "2001-08-01"}, "on"),
+        (
+            {},
+            "pay",
+            {"kind": "amount", "annual_yen": "400万", "in_writing": "expected", "since": "2001-08-01"},
+            "since",
+        ),
+        (
+            {},
+            "pay",
+            {"kind": "amount", "annual_yen": "400万", "in_writing": "now", "work_from": "2001-08-01"},
+            "work_from",
+        ),
+        (
+            {},
+            "pay",
+            {"kind": "amount", "annual_yen": "400万", "in_writing": "now", "fixed_overtime_yen": "400万"},
+            "fixed_overtime_yen",
+        ),
     ],
 )
-def test_what_contradicts_is_said_beside_the_field(first, key, typed, field, person):
+def test_a_contradiction_is_said_at_the_field(first, key, typed, field, person):
     person.walk({**FILLED, **first}, until=key)
     person.send(typed)
     assert fields_with_errors(person.page).keys() == {field}
@@ -96,6 +116,27 @@ def test_a_planned_day_that_has_passed_is_asked_again(person, clock):
     assert person.at_check
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_result_says_of_a_planned_day_that_it_has_passed_and_leads_to_it(person, clock, language):
+    """Today is assessed in its place; nobody is sent to file on a day that is over."""
+    person.walk({**FILLED, "application": {"decided": "yes", "day": "2027-01-15", "permission": ""}})
+    result, passed = f"/s/{person.id}/result/", in_language(language, format_date, date(2027, 1, 15))
+    change = f'<a href="/s/{person.id}/q/application/?change=1">'
+    clock.move_to("2027-01-15T12:00:00+09:00")
+    person.open(result)
+    assert change not in person.page
+    clock.move_to("2027-01-16T12:00:00+09:00")
+    person.client.cookies[settings.LANGUAGE_COOKIE_NAME] = language
+    person.open(result)
+    steps = person.page.partition('<ol class="steps">')[2].partition("</ol>")[0]
+    [step] = [each for each in steps.split("<li>") if change in each]
+    assert passed in step
+    assert steps.count(passed) == 1
+    assert passed not in person.page.partition("<h1>")[2].partition("</p>")[0]
+    person.open(f"/s/{person.id}/q/application/?change=1")
+    assert person.question == "application"
+
+
 def test_a_day_that_was_not_decided_never_passes(person, clock):
     person.walk({**FILLED, "application": {"decided": "no"}})
     clock.shift(80 * 24 * 3600)
@@ -108,6 +149,8 @@ def test_an_age_that_the_planned_day_makes_too_high_is_asked_again(person):
     person.change("application", {"decided": "yes", "day": "2027-01-15"})
     assert fields_with_errors(person.page).keys() == {"day"}
     person.send({"decided": "yes", "day": "2026-12-15"})
+    # The degree comes after that day, so the permission is asked about now.
+    person.send({"kind": "unknown"})
     assert person.at_check
 
 

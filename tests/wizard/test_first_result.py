@@ -5,11 +5,13 @@ from datetime import date
 from html import unescape
 
 import pytest
+from django.utils.translation import override
 
 from eligibility.answers.document import new_document
 from eligibility.outlook.worst_case import counted_as_no
+from eligibility.result.context import context_of
 from eligibility.scoring.assessment import assess
-from eligibility.wizard.application import application_from, questions_left
+from eligibility.wizard.application import application_from, pages_left, questions_left
 from eligibility.wizard.path import pages
 from tests.day import SEED
 from tests.walks.drawing import person as drawn
@@ -21,6 +23,7 @@ from .walking import FILLED, asked_everything
 TODAY = NOON.date()
 OFFER = "See your result so far"
 PEOPLE = 12
+UNKNOWN_EMPLOYER = dict.fromkeys(FILLED["organisation"], "unknown")
 
 
 def open_line(page: str) -> str:
@@ -37,8 +40,8 @@ def test_the_first_result_is_offered_once_birth_degree_and_pay_are_known(person)
         person.send(FILLED[person.question])
     offering = [key for key, offered in met.items() if offered]
     assert list(met)[-len(offering) :] == offering
-    assert offering[0] == "japanese"
-    assert list(met).index("japanese") <= 8, "at most eight pages to a first result"
+    assert offering[0] == "permission", "the page after the pay"
+    assert list(met).index("permission") <= 8, "at most eight pages to a first result"
 
 
 def test_before_that_the_result_leads_to_the_questions(person):
@@ -47,16 +50,69 @@ def test_before_that_the_result_leads_to_the_questions(person):
     assert person.question == "pay"
 
 
-def test_the_first_result_says_how_many_questions_are_left_and_leads_to_the_next(person):
+def test_the_first_result_says_how_many_questions_are_left_and_leads_to_the_most_decisive(person):
+    """The employer is not known yet; its five answers can bring most of all that is left."""
     person.walk(FILLED, until="japanese")
     left = questions_left(person.document, TODAY)
     person.open(f"/s/{person.id}/result/")
     assert person.address.endswith("/result/")
     assert open_line(person.page).startswith(f"{left} questions left")
-    link = re.search(r'<a href="([^"]+)">Answer the next question</a>', person.page)
-    assert link
-    person.open(link[1])
-    assert person.question == "japanese"
+    link, points = first_question(person.page)
+    assert points == "45"
+    person.open(link)
+    assert person.question == "organisation"
+
+
+def first_question(page: str) -> tuple[str, str]:
+    """The address of the question to answer first, and the points that it can bring."""
+    match = re.search(r'<a href="([^"]+)">Answer this one first: [^<]+, up to (\d+) points</a>', page)
+    assert match, open_line(page)
+    return match[1], match[2]
+
+
+def test_the_question_to_answer_first_changes_as_questions_are_answered(person):
+    person.walk({**FILLED, "organisation": UNKNOWN_EMPLOYER}, until="japanese")
+    links = []
+    while questions_left(person.document, TODAY):
+        person.open(f"/s/{person.id}/result/")
+        if "Answer this one first" not in person.page:
+            break
+        links.append(first_question(person.page))
+        person.open(links[-1][0])
+        person.send({**FILLED, "organisation": UNKNOWN_EMPLOYER}[person.question])
+    points = [int(each) for _link, each in links]
+    assert points == sorted(points, reverse=True)
+    assert len(points) > 2
+    person.open(f"/s/{person.id}/result/")
+    assert "Answer this one first" not in person.page
+
+
+@pytest.mark.parametrize("number", range(PEOPLE))
+def test_no_question_left_brings_more_than_the_first(number: int, db: None) -> None:
+    """However a random person answers one of the questions left, it adds no more points than the first can bring."""
+    walk = Walk(drawn(f"{SEED}/first question/{number}"))
+    document, today = walk.document, walk.today
+    keys = list(dict.fromkeys(page.question.key for page in pages(document, today)))
+    answers = {key: document["answers"][key] for key in keys[: keys.index("pay") + 1]}
+    partly = {**document, "answers": answers}
+    application, left = application_from(partly, today), pages_left(partly, today)
+    assert application is not None
+    with override("en"):
+        found = context_of(application, today=today, left=left)
+        first = found.answer.first_question
+    most = first.points if first else 0
+    before = sure_points(partly, found.activity, found.main.day, today)
+    assert first is None or first.page in left
+    for key in {page.question.key for page in left} & document["answers"].keys():
+        one_more = {**document, "answers": {**answers, key: document["answers"][key]}}
+        assert sure_points(one_more, found.activity, found.main.day, today) - before <= most, (key, walk.story)
+
+
+def sure_points(document: dict[str, object], activity: str, day: date, today: date) -> int:
+    """The sure total of an activity on a day."""
+    found = application_from(document, today)
+    assert found is not None
+    return assess(counted_as_no((found.unconfirmed or found.profile).facts_on(day))).activities[activity].low
 
 
 def test_every_page_of_a_first_result_opens(person):

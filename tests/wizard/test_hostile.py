@@ -1,4 +1,4 @@
-"""What nobody would answer: a polite message beside the field, or a page that leads on; never a fault of ours."""
+"""What nobody would answer: a polite message at the field, or a page that leads on; never a fault of ours."""
 
 import logging
 import random
@@ -76,14 +76,14 @@ def test_no_text_field_fails_on_it_or_takes_it_unsaid(what, db):
         assert person.status == 200
         assert "<script>alert(1)" not in person.page
         assert "\x00" not in person.page
-        beside = fields_with_errors(person.page)
+        errors = fields_with_errors(person.page)
         if what == "spaces":
-            assert beside.keys() == {asked.key for asked in texts if asked.required}
+            assert errors.keys() == {asked.key for asked in texts if asked.required}
         elif what not in UNDERSTOOD:
-            assert beside.keys() == {asked.key for asked in texts}, page.key
+            assert errors.keys() == {asked.key for asked in texts}, page.key
         else:
-            assert beside.keys() <= {asked.key for asked in texts}
-        if beside:
+            assert errors.keys() <= {asked.key for asked in texts}
+        if errors:
             assert titled(person.page).startswith("Error: ")
             assert person.document == document
         else:
@@ -201,7 +201,7 @@ def test_random_answers_on_random_pages_never_fail(db):
 
 TELLING = {
     "birth_date": {"day": "1987-06-05"},
-    "pay": {"kind": "amount", "annual_yen": "7,654,321"},
+    "pay": {"kind": "amount", "annual_yen": "7,654,321", "in_writing": "now"},
     "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2011-09-13", "related": "yes"},
 }
 
@@ -222,7 +222,7 @@ def test_no_answer_is_in_an_address_or_a_log(person, caplog):
     assert not [each for each in [*said, "7654321", "7_654_321", person.id] if each in logged]
 
 
-def test_a_fault_of_ours_tells_the_log_no_answer(person, caplog, monkeypatch):
+def test_an_error_logs_no_answer(person, caplog, monkeypatch):
     def fail(*args: object, **kwargs: object) -> None:
         raise RuntimeError("could not store 7,654,321")
 

@@ -14,6 +14,8 @@ from eligibility.scoring.editions import Tables
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard import relevance as concerns
 from eligibility.wizard.path import Page, find_page, on_path, pages
+from eligibility.wizard.questions import BY_KEY
+from eligibility.wizard.questions.checklist import OPENED
 from tests.language import in_language
 from tests.law import ROWS
 from tests.result.pages import result_page
@@ -50,7 +52,7 @@ def _law(monkeypatch: pytest.MonkeyPatch) -> None:
 def document(**application: str | None) -> dict[str, Any]:
     """Somebody who does research and has answered when they apply."""
     return {
-        "version": 3,
+        "version": 4,
         "answers": {
             "activity": {"activity": "a"},
             "place": {"place": "japan", "employer_in_japan": "yes"},
@@ -60,14 +62,15 @@ def document(**application: str | None) -> dict[str, Any]:
             "experience_a": {"kind": "none"},
             "pay": [{"kind": "unknown"}],
             "japanese": [{"test": "none"}],
-            "licences": {"kind": "none"},
+            "others": {f"has_{question.key}": "yes" for question in OPENED},
+            "organisation": {"asked": "yes"},
         },
     }
 
 
-def asked(told: dict[str, Any], today: date = TODAY) -> set[str]:
+def asked(answered: dict[str, Any], today: date = TODAY) -> set[str]:
     """Everything that the pages of a path ask."""
-    return {each.key for page in pages(told, today) for each in page.fields(told, today)}
+    return {each.key for page in pages(answered, today) for each in page.fields(answered, today)}
 
 
 @pytest.mark.parametrize("day", [BEFORE, CHANGE])
@@ -93,10 +96,10 @@ def test_without_a_planned_day_the_law_is_that_of_today(today: date) -> None:
 
 @pytest.mark.parametrize("landing", [BEFORE, CHANGE])
 def test_from_abroad_the_law_is_that_of_the_landing(landing: date) -> None:
-    told = document(day=BEFORE.isoformat(), permission=CHANGE.isoformat())
-    told["answers"]["place"] = {"place": "abroad"}
-    told["answers"]["landing"] = {"decided": "yes", "day": landing.isoformat()}
-    assert asked(told) & (BEGINS | ENDS) == (BEGINS if landing >= CHANGE else ENDS)
+    answered = document(day=BEFORE.isoformat(), permission=CHANGE.isoformat())
+    answered["answers"]["place"] = {"place": "abroad"}
+    answered["answers"]["landing"] = {"decided": "yes", "day": landing.isoformat()}
+    assert asked(answered) & (BEGINS | ENDS) == (BEGINS if landing >= CHANGE else ENDS)
 
 
 def test_a_page_of_which_no_row_is_in_force_is_not_on_the_path() -> None:
@@ -105,20 +108,48 @@ def test_a_page_of_which_no_row_is_in_force_is_not_on_the_path() -> None:
 
 
 def test_an_answer_to_a_row_that_is_not_in_force_stays_stored_and_is_not_looked_at() -> None:
-    organisation = {"growth_field_project": "yes", "local_government_support": "yes", "sme": "no"}
-    told = document(day=BEFORE.isoformat())
-    told["answers"]["organisation"] = organisation
-    assert on_path(told, TODAY)["answers"]["organisation"] == {"local_government_support": "yes", "sme": "no"}
-    told["answers"]["application"]["day"] = CHANGE.isoformat()
-    assert on_path(told, TODAY)["answers"]["organisation"] == {"growth_field_project": "yes", "sme": "no"}
+    organisation = {"asked": "yes", "growth_field_project": "yes", "local_government_support": "yes", "sme": "no"}
+    answered = document(day=BEFORE.isoformat())
+    answered["answers"]["organisation"] = organisation
+    assert on_path(answered, TODAY)["answers"]["organisation"] == {
+        "asked": "yes",
+        "local_government_support": "yes",
+        "sme": "no",
+    }
+    answered["answers"]["application"]["day"] = CHANGE.isoformat()
+    assert on_path(answered, TODAY)["answers"]["organisation"] == {
+        "asked": "yes",
+        "growth_field_project": "yes",
+        "sme": "no",
+    }
+
+
+@pytest.mark.parametrize("day", [BEFORE, CHANGE])
+def test_a_tick_is_offered_while_its_row_is_in_force(day: date, monkeypatch: pytest.MonkeyPatch) -> None:
+    later = (replace(row, since=CHANGE) if row.key == "investment_management" else row for row in ROWS)
+    monkeypatch.setattr(concerns, "TABLES", Tables(rows=tuple(later)))
+    answered = document(day=day.isoformat())
+    answered["answers"] |= {"activity": {"activity": "b"}, "investment_management": {"investment_management": "yes"}}
+    (field,) = BY_KEY["others"].fields
+    offered = field.as_asked(answered, None, TODAY).stored_keys
+    looked_at = on_path(answered, TODAY)["answers"]
+    assert ("has_investment_management" in offered) is (day >= CHANGE)
+    assert ("investment_management" in looked_at) is (day >= CHANGE)
+    answered["answers"]["others"]["has_investment_management"] = "no"
+    no = on_path(answered, TODAY)["answers"].get("investment_management")
+    assert no == ({"investment_management": "no"} if day >= CHANGE else None), "not asked is not no"
+    del answered["answers"]["others"]["has_investment_management"]
+    page = find_page(answered, "others", None, TODAY)
+    assert page is not None
+    assert page.is_complete(answered, TODAY) is (day < CHANGE), "a row that begins is asked about"
 
 
 def application(day: date, **answers: Any) -> Application:
     """The application of somebody without research, who has not been asked about the row that begins later."""
-    told = document(day=day.isoformat())
-    told["answers"]["research"] = {"kind": "none", "patents": 0, "papers": 0, "research_grants": 0}
-    told["answers"].update(answers)
-    found = application_of(on_path(told, TODAY), TODAY, DATED)
+    answered = document(day=day.isoformat())
+    answered["answers"]["research"] = {"kind": "none", "patents": 0, "papers": 0, "research_grants": 0}
+    answered["answers"].update(answers)
+    found = application_of(on_path(answered, TODAY), TODAY, DATED)
     assert found is not None
     return found
 
@@ -154,7 +185,7 @@ def test_the_result_offers_it_from_its_day_on(language: str) -> None:
 
 def test_the_result_offers_nothing_that_is_asked_today_or_known() -> None:
     assert made(CHANGE).later == ()
-    after = made(BEFORE, organisation={"growth_field_project": "yes"})
+    after = made(BEFORE, organisation={"asked": "yes", "growth_field_project": "yes"})
     assert {each.fact for each in after.later} == {each.fact for each in made(BEFORE).later}, "it was not asked"
     labels = {each.row for each in made(BEFORE).later}
     assert not labels & {row.label.in_language("en") for row in DATED.rows if row.since < CHANGE}

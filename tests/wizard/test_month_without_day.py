@@ -39,7 +39,7 @@ def sent(take: str = "", **texts: str) -> QuestionForm:
 
 
 def stored(record: dict[str, Any]) -> dict[str, str]:
-    """What stands in the fields of a page whose answer is stored."""
+    """The values of the fields of a page whose answer is stored."""
     return shown(Page(QUESTION), {**new_document(), "answers": {QUESTION.key: record}}, TODAY)
 
 
@@ -92,7 +92,7 @@ def test_a_date_of_birth_needs_its_day(text: str, language: str) -> None:
 
 @every_language
 @months
-def test_the_month_stands_in_the_field_again_and_is_kept_when_it_is_sent_again(text: str, language: str) -> None:
+def test_the_month_stays_in_the_field_and_is_kept_when_sent_again(text: str, language: str) -> None:
     with translation.override(language):
         record = sent(awarded_on=text, end=text).record
         filled = stored(record)
@@ -101,7 +101,7 @@ def test_the_month_stands_in_the_field_again_and_is_kept_when_it_is_sent_again(t
 
 
 @every_language
-def test_a_day_stands_in_the_field_again_as_a_day(language: str) -> None:
+def test_a_day_stays_in_the_field_as_a_day(language: str) -> None:
     with translation.override(language):
         record = sent(awarded_on="2027-03-31").record
         assert stored(record)["awarded_on"] == "2027-03-31"

@@ -1,4 +1,4 @@
-"""A pay that is, or looks like, that of a month: asked back beside its field, and never taken for a year's unasked."""
+"""A pay that is, or looks like, that of a month: asked back at its field, and never taken for a year's unasked."""
 
 from datetime import date
 
@@ -72,7 +72,7 @@ def test_about_a_low_pay_of_a_year_is_asked_back_once(language: str) -> None:
 
 @every_language
 @pytest.mark.parametrize("value", [0, 1, 350_000, 1_499_999, 1_500_000, 4_200_000, 120_000_000])
-def test_what_stands_in_the_field_is_the_same_pay_when_it_is_sent_again(value: int, language: str) -> None:
+def test_the_value_in_the_field_is_the_same_pay_when_sent_again(value: int, language: str) -> None:
     with translation.override(language):
         document = {**new_document(), "answers": {"pay": {"annual_yen": value}}}
         filled = shown(Page(QUESTION), document, TODAY)

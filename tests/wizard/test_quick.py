@@ -71,7 +71,7 @@ def test_the_range_is_honest(quick):
             "application": {"decided": "no"},
             "degrees": {"level": "master", "place": "japan", "awarded_on": "2026-03-25", "related": "yes"},
             "experience_b": {"kind": "years", "months": "4 years", "still": "yes"},
-            "pay": {"kind": "amount", "annual_yen": "620万"},
+            "pay": {"kind": "amount", "annual_yen": "620万", "in_writing": "now"},
             "japanese_major": {"japanese_major": "no"},
         }
     )
@@ -154,7 +154,7 @@ def test_the_answers_are_those_of_today(quick):
     assert isinstance(application.profile.birth_date, date)
 
 
-def test_the_points_beside_the_questions_are_the_sure_ones_of_the_overview(quick):
+def test_the_points_of_the_short_form_are_the_sure_ones_of_the_overview(quick):
     quick.send(SIX)
     result_of(quick)
     sure = bounds(quick.document, TODAY)["b"][0]

@@ -28,7 +28,7 @@ def degree_of(person: Person) -> tuple[Degree, tuple[str, ...]]:
 
 
 def notice(page: str) -> str:
-    found = re.search(r'<p class="notice">(.*?)</p>', page, re.DOTALL)
+    found = re.search(r'<section class="notice feedback".*?>(.*?)</section>', page, re.DOTALL)
     return html.unescape(found[1]) if found else ""
 
 
@@ -40,11 +40,24 @@ def test_a_school_that_is_known_needs_no_further_page(person):
     person.walk(FILLED, until="school")
     person.send({"name": "早稲田大学", "other_degree": "no"})
     assert person.question == "experience_b"
-    assert "Waseda University (Japan): 10 points" in notice(person.page), "the next page says what it earns"
+    said, folded = notice(person.page).split("<details>")
+    assert "Your school" in said
+    assert "Waseda University (Japan): on the list, 10 points." in said, "the next page says what it earns"
+    assert "World university rankings" in folded
     degree, to_confirm = degree_of(person)
     assert (degree.designated, degree.top100, to_confirm) == (True, False, ())
     person.walk(FILLED)
     assert "Waseda University (Japan): 10 points" in html.unescape(person.page), "and so does the check page"
+
+
+def test_a_name_that_is_on_no_list_is_said_to_be_on_none(person):
+    person.walk(FILLED, until="school")
+    person.send({"name": "Tashkent College of Commerce", "other_degree": "no"})
+    assert person.question == "school_choice"
+    assert choices(person.page) == [NOT_LISTED, BY_RANKINGS, "unknown"]
+    heading = re.search(r"<h1>(.*?)</h1>", person.page, re.DOTALL)
+    assert heading
+    assert heading[1].strip() == "No school of this name is on the lists"
 
 
 def test_a_shared_name_is_chosen_by_country_and_nothing_is_chosen_before(person):
@@ -86,7 +99,7 @@ def test_a_name_left_out_is_not_known(person):
     assert (degree.designated, degree.top100) == (None, None)
 
 
-def test_another_name_asks_anew_which_school_it_is(person):
+def test_another_name_asks_again_which_school_it_is(person):
     person.walk(
         {**FILLED, "school": {"name": "東北大学", "other_degree": "no"}, "school_choice": {"school": NOT_LISTED}}
     )
@@ -141,7 +154,7 @@ def test_who_answered_before_the_name_was_asked_goes_on(person):
 
 
 @pytest.mark.parametrize("typed", CORPUS.values(), ids=CORPUS.keys())
-def test_any_text_may_stand_as_a_name_and_none_fails(typed, person):
+def test_any_text_is_accepted_as_a_name_and_none_fails(typed, person):
     person.walk(FILLED, until="school")
     person.send({"name": typed, "other_degree": "no"})
     assert person.status == 200
@@ -157,8 +170,8 @@ def test_any_text_may_stand_as_a_name_and_none_fails(typed, person):
     ("question", "addresses"),
     [("school", {"/universities/"}), ("licences", {"/examinations/"}), ("organisation", {"/sme/", "/organization/"})],
 )
-def test_lists_open_beside_the_form(question, addresses, person):
-    person.walk(FILLED, until=question)
+def test_lists_open_in_a_tab_of_their_own(question, addresses, person):
+    person.walk({**FILLED, "others": {"have": "licences"}}, until=question)
     links = re.findall(r'<a href="([^"]+)" target="_blank" rel="noopener">', person.page)
     assert set(links) == addresses
     for link in links:

@@ -79,7 +79,7 @@ def test_a_language_that_is_none_changes_nothing():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_table_stands_behind_the_answer(language):
+def test_the_table_follows_the_answer(language):
     page = Client().get("/sme/", headers={"accept-language": language}).content.decode()
     for limit in SME_LIMITS:
         assert limit.name.in_language(language) in page

@@ -36,9 +36,9 @@ def test_a_stamp_that_is_none_is_never_stored(stamp: str, person: Person) -> Non
     """174 requests made a row of 44 MB before."""
     person.walk(FILLED, until="pay")
     for language in ("ja", "en"):
-        person.send({"kind": "amount", "annual_yen": "42o"}, stamp=stamp, language=language)
+        person.send({"kind": "amount", "annual_yen": "42o", "in_writing": "now"}, stamp=stamp, language=language)
     assert stored(person).drafts == {
-        "pay.0": {"stamp": "", "typed": {"kind": "amount", "annual_yen": "42o"}},
+        "pay.0": {"stamp": "", "typed": {"kind": "amount", "annual_yen": "42o", "in_writing": "now"}},
     }
     assert person.stamp == ""
 
@@ -46,7 +46,7 @@ def test_a_stamp_that_is_none_is_never_stored(stamp: str, person: Person) -> Non
 def test_a_stamp_is_kept_with_the_draft(person: Person) -> None:
     person.walk(FILLED, until="pay")
     stamp = person.stamp
-    person.send({"kind": "amount", "annual_yen": "42o"}, language="ja")
+    person.send({"kind": "amount", "annual_yen": "42o", "in_writing": "now"}, language="ja")
     assert stored(person).drafts["pay.0"]["stamp"] == stamp != ""
 
 

@@ -32,7 +32,7 @@ def test_the_newer_answer_is_said_in_words(person):
     person.walk(FILLED, until="pay")
     older, address = person.stamp, person.address
     person.send(FILLED["pay"])
-    person.send({"kind": "amount", "annual_yen": "600万"}, address, stamp=older)
+    person.send({"kind": "amount", "annual_yen": "600万", "in_writing": "now"}, address, stamp=older)
     assert "4,000,000 yen (400万円)" in html.unescape(person.page)
 
 
@@ -50,7 +50,7 @@ def test_a_further_record_sent_twice_is_one_record(person):
     person.open(f"/s/{person.id}/q/japanese/2/")
     address, stamp = person.address, person.stamp
     for _press in range(2):
-        person.send({"test": "n2", "on": "2024-08-01"}, address, stamp=stamp)
+        person.send({"test": "n2", "certificate": "expected", "on": "2024-08-01"}, address, stamp=stamp)
     assert [each["test"] for each in person.answers["japanese"]] == ["n1", "n2"]
 
 
@@ -67,13 +67,17 @@ def test_another_language_does_not_make_an_older_tab_new(person):
 
 def test_what_was_removed_in_another_tab_is_added_by_who_still_sends_it(person):
     person.walk(FILLED)
-    person.change("pay", {"kind": "amount", "annual_yen": "500万", "since": "2028-04-01"}, number=2)
+    person.change(
+        "pay", {"kind": "amount", "annual_yen": "500万", "in_writing": "expected", "since": "2028-04-01"}, number=2
+    )
     person.open(f"/s/{person.id}/q/pay/3/")
     address, stamp = person.address, person.stamp
     document = person.document
     document["answers"]["pay"].pop()
     SavedSession.objects.filter(id=person.id).update(document=document)
-    person.send({"kind": "amount", "annual_yen": "700万", "since": "2029-04-01"}, address, stamp=stamp)
+    person.send(
+        {"kind": "amount", "annual_yen": "700万", "in_writing": "expected", "since": "2029-04-01"}, address, stamp=stamp
+    )
     assert [pay["annual_yen"] for pay in person.answers["pay"]] == [4_000_000, 7_000_000]
 
 

@@ -22,7 +22,7 @@ NOTICE = {
 TYPED = {
     "activity": {"activity": "b", "work": "field"},
     "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "令和9年3月24日", "related": "yes"},
-    "pay": {"kind": "amount", "annual_yen": "400万"},
+    "pay": {"kind": "amount", "annual_yen": "400万", "in_writing": "now"},
     "organisation": FILLED["organisation"],
 }
 

@@ -24,14 +24,13 @@ BASE: Answers = {
     "school": {"name": "Tashkent College of Commerce", "japanese_major": "no", "other_degree": "no"},
     "school_choice": {"school": "not_listed"},
     "experience_b": {"kind": "none"},
-    "pay": {"kind": "amount", "annual_yen": "5,000,000"},
+    "pay": {"kind": "amount", "annual_yen": "5,000,000", "in_writing": "now"},
+    "permission": {"kind": "unknown"},
     "japanese": {"test": "none"},
     "japanese_major": {"japanese_major": "no", "other_degree": "no"},
     "fields": {"differ": "no"},
-    "research": {"kind": "none"},
-    "licences": {"kind": "none"},
-    "organisation": NO,
-    "others": {"foreign_qualification": "none", "designated_training": "no", "investment_management": "no"},
+    "organisation": {"asked": "yes", **NO},
+    "others": {"have": "none"},
     "savings": {"kind": "unknown"},
 }
 MASTER_AT_WASEDA: Typed = {"level": "master", "place": "japan", "awarded_on": "2027-03-24", "related": "yes"}
@@ -72,7 +71,7 @@ def test_a_major_in_japanese_counts_from_the_award_of_its_own_degree(person: Per
         "birth_date": {"day": "1998-06-01"},
         "degrees": degrees,
         "school": schools,
-        "pay": {"kind": "amount", "annual_yen": "6,000,000"},
+        "pay": {"kind": "amount", "annual_yen": "6,000,000", "in_writing": "now"},
     }
     drive(person, {**BASE, **changes})
     assert points(person, TODAY) == (65 - 10, 65 - 10)
@@ -161,7 +160,7 @@ def test_months_up_to_29_february_lose_none(person: Person) -> None:
         "birth_date": {"day": "1999-06-01"},
         "degrees": {"level": "bachelor", "place": "abroad", "awarded_on": "2020-06-30", "related": "yes"},
         "school": {"name": "National Taiwan University", "japanese_major": "no", "other_degree": "no"},
-        "japanese": {"test": "n1"},
+        "japanese": {"test": "n1", "certificate": "held"},
         "experience_b": still("3 years"),
     }
     drive(person, {**BASE, **changes})
@@ -182,21 +181,21 @@ def test_years_up_to_29_february_are_whole_then_and_later(
         assert result(person, TODAY, day).headings["career"].low == gained
 
 
-def test_a_later_told_raise_of_the_past_stands_before_a_pay_without_a_day(person: Person) -> None:
-    raised = {"kind": "amount", "annual_yen": "6,000,000", "since": "2026-10-01"}
-    drive(person, {**BASE, "pay": [{"kind": "amount", "annual_yen": "5,000,000"}, raised]})
+def test_a_later_raise_of_the_past_replaces_a_pay_without_a_day(person: Person) -> None:
+    raised = {"kind": "amount", "annual_yen": "6,000,000", "in_writing": "expected", "since": "2026-10-01"}
+    drive(person, {**BASE, "pay": [{"kind": "amount", "annual_yen": "5,000,000", "in_writing": "now"}, raised]})
     assert points(person, TODAY) == (40, 40)
 
 
-def test_a_pay_without_a_day_told_after_one_of_the_past_stands(person: Person) -> None:
-    earlier = {"kind": "amount", "annual_yen": "5,000,000", "since": "2026-10-01"}
-    drive(person, {**BASE, "pay": [earlier, {"kind": "amount", "annual_yen": "6,000,000"}]})
+def test_a_pay_without_a_day_answered_after_one_of_the_past_counts(person: Person) -> None:
+    earlier = {"kind": "amount", "annual_yen": "5,000,000", "in_writing": "expected", "since": "2026-10-01"}
+    drive(person, {**BASE, "pay": [earlier, {"kind": "amount", "annual_yen": "6,000,000", "in_writing": "now"}]})
     assert points(person, TODAY) == (40, 40)
 
 
-def test_a_raise_of_today_stands_before_a_pay_without_a_day(person: Person) -> None:
-    raised = {"kind": "amount", "annual_yen": "6,000,000", "since": "2026-11-29"}
-    drive(person, {**BASE, "pay": [{"kind": "amount", "annual_yen": "5,000,000"}, raised]})
+def test_a_raise_of_today_replaces_a_pay_without_a_day(person: Person) -> None:
+    raised = {"kind": "amount", "annual_yen": "6,000,000", "in_writing": "expected", "since": "2026-11-29"}
+    drive(person, {**BASE, "pay": [{"kind": "amount", "annual_yen": "5,000,000", "in_writing": "now"}, raised]})
     assert points(person, TODAY) == (40, 40)
 
 
@@ -214,7 +213,7 @@ def test_a_junior_college_with_the_name_of_a_listed_university_is_to_confirm(per
     assert points(person, TODAY) == (35, 45)
 
 
-def test_of_three_graduate_degrees_each_tells_its_field(person: Person) -> None:
+def test_each_of_three_graduate_degrees_has_its_field(person: Person) -> None:
     degrees = [
         {"level": "doctorate", "place": "abroad", "awarded_on": "2020-06-30", "related": "yes"},
         {"level": "master", "place": "abroad", "awarded_on": "2017-06-30", "related": "yes"},
@@ -263,16 +262,21 @@ def test_another_kind_of_work_asks_again_for_what_hangs_on_it(person: Person) ->
 
 
 def test_an_expected_job_counts_from_its_first_working_day(person: Person) -> None:
-    pay = {"kind": "amount", "annual_yen": "5,000,000", "work_from": "2027-05-01"}
+    pay = {"kind": "amount", "annual_yen": "5,000,000", "in_writing": "now", "work_from": "2027-05-01"}
     drive(person, {**BASE, "pay": pay})
     for years, gained in ((3, 5), (5, 10), (7, 15)):
         assert result(person, TODAY, date(2027 + years, 4, 30)).headings["career"].high < gained
         assert result(person, TODAY, date(2027 + years, 5, 1)).headings["career"].low == gained
 
 
-def test_an_expected_job_without_a_day_begins_with_the_permission_told(person: Person) -> None:
-    planned = {"decided": "yes", "day": "2027-04-01", "permission": "2027-06-10"}
-    drive(person, {**BASE, "application": planned})
+def test_an_expected_job_without_a_day_begins_with_the_permission(person: Person) -> None:
+    # A degree between the two days, so that the permission is asked about.
+    planned = {
+        "application": {"decided": "yes", "day": "2027-04-01"},
+        "degrees": {"level": "bachelor", "place": "abroad", "awarded_on": "2027-05-01", "related": "yes"},
+        "permission": {"kind": "day", "day": "2027-06-10"},
+    }
+    drive(person, {**BASE, **planned})
     assert result(person, TODAY, date(2030, 6, 9)).headings["career"].high == 0
     assert result(person, TODAY, date(2030, 6, 10)).headings["career"].low == 5
     assert "work_start_not_known" in application(person, TODAY).to_confirm
@@ -282,7 +286,7 @@ def test_a_job_that_ends_when_another_begins_is_one_run_of_work(person: Person) 
     changes: Answers = {
         "experience_b": {"kind": "periods"},
         "periods_b": {"start": "2024-05-01", "end": "2027-04-15"},
-        "pay": {"kind": "amount", "annual_yen": "5,000,000", "work_from": "2027-04-16"},
+        "pay": {"kind": "amount", "annual_yen": "5,000,000", "in_writing": "now", "work_from": "2027-04-16"},
     }
     drive(person, {**BASE, **changes})
     assert result(person, TODAY, date(2027, 4, 30)).headings["career"].high == 0

@@ -13,18 +13,18 @@ from typing import Any, Final
 from django.test import Client
 
 from eligibility.saving.models import SavedSession
-from eligibility.wizard.questions.organisation import PLACED
+from eligibility.wizard.questions.checklist import PLACED
 from eligibility.wizard.relevance import bonus_facts
 
 Typed = dict[str, str]
 
-_BONUSES: Final = tuple(fact.key for fact in bonus_facts(PLACED))
-"""The yes/no facts of the page "others", those of rows that begin later among them."""
+BONUSES: Final = tuple(fact.key for fact in bonus_facts(PLACED))
+"""The yes/no facts with a page of their own that the checklist opens, those of rows that begin later among them."""
 
 FILLED: Final[dict[str, Typed]] = {
     "activity": {"activity": "b", "work": "field", "business_in_japan": "yes"},
     "place": {"place": "japan", "employer_in_japan": "yes"},
-    "application": {"decided": "yes", "day": "2027-01-15", "permission": "2027年4月1日"},
+    "application": {"decided": "yes", "day": "2027-01-15"},
     "landing": {"decided": "yes", "day": "2027-01-15"},
     "birth_date": {"day": "平成15年5月20日"},
     "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "令和9年3月24日", "related": "yes"},
@@ -34,21 +34,25 @@ FILLED: Final[dict[str, Typed]] = {
     "fields": {"differ": "yes"},
     **{f"experience_{activity}": {"kind": "none"} for activity in "abc"},
     **{f"periods_{activity}": {"start": "2025-04-01", "end": "2026-03-31"} for activity in "abc"},
-    "pay": {"kind": "amount", "annual_yen": "400万"},
-    "japanese": {"test": "n1", "on": "2026-08-01"},
+    "pay": {"kind": "amount", "annual_yen": "400万", "in_writing": "now"},
+    "permission": {"kind": "day", "day": "2027年4月1日"},
+    "japanese": {"test": "n1", "certificate": "held"},
     "japanese_major": {"japanese_major": "no"},
-    "research": {"kind": "none"},
-    "licences": {"kind": "none"},
     "position": {"position": "none", "invested_100m_yen": "no"},
     "organisation": {
+        "asked": "yes",
         "innovation_support": "unknown",
         "sme": "unknown",
         "rd_over_3_percent": "unknown",
         "local_government_support": "unknown",
         "growth_field_project": "no",
     },
-    "others": {**dict.fromkeys(_BONUSES, "no"), "foreign_qualification": "none"},
-    "training": {"training_used_japanese_university": "no"},
+    "others": {"have": "none"},
+    "research": {"kind": "none"},
+    "licences": {"kind": "none"},
+    "foreign_qualification": {"foreign_qualification": "none"},
+    "training": {"designated_training": "no"},
+    **{key: {key: "no"} for key in BONUSES},
     "savings": {"kind": "amount", "savings_yen": "30万"},
 }
 
@@ -66,20 +70,24 @@ ALTERED: Final[dict[str, Typed]] = {
     **{f"experience_{activity}": {"kind": "years", "months": "2 years 6 months", "still": "yes"} for activity in "abc"},
     **{f"periods_{activity}": {"start": "2024-04-01"} for activity in "abc"},
     "pay": {"kind": "unknown"},
-    "japanese": {"test": "bjt", "score": "４７９", "on": ""},
+    "permission": {"kind": "unknown"},
+    "japanese": {"test": "bjt", "score": "４７９", "certificate": "held"},
     "japanese_major": {"japanese_major": "unknown"},
-    "research": {"kind": "some", "patents": "1", "papers": "３件"},
-    "licences": {"kind": "some", "it_exams": "2"},
     "position": {"position": "director", "invested_100m_yen": "unknown"},
     "organisation": {
+        "asked": "yes",
         "innovation_support": "yes",
         "sme": "yes",
         "rd_over_3_percent": "no",
         "local_government_support": "no",
         "growth_field_project": "unknown",
     },
-    "others": {**dict.fromkeys(_BONUSES, "unknown"), "foreign_qualification": "separate", "designated_training": "no"},
-    "training": {"training_used_japanese_university": "unknown"},
+    "others": {"have": "research,foreign_qualification"},
+    "research": {"kind": "some", "patents": "1", "papers": "３件"},
+    "licences": {"kind": "some", "it_exams": "2"},
+    "foreign_qualification": {"foreign_qualification": "separate"},
+    "training": {"designated_training": "yes", "training_used_japanese_university": "unknown"},
+    **{key: {key: "unknown"} for key in BONUSES},
     "savings": {"kind": "unknown"},
 }
 
@@ -91,8 +99,9 @@ EVERY_QUESTION: Final[dict[str, Typed]] = FILLED | {
     "school": {"name": "NTU", "japanese_major": "no", "other_degree": "no"},
     "school_choice": {"school": "sg-nanyang-technological-university"},
     **{f"experience_{activity}": {"kind": "periods"} for activity in "abc"},
-    "japanese": {"test": "n2", "on": "2026-08-01"},
-    "others": {**dict.fromkeys(_BONUSES, "no"), "foreign_qualification": "none", "designated_training": "yes"},
+    "japanese": {"test": "n2", "certificate": "expected", "on": "2026-12-01"},
+    "others": {"have": ",".join(("research", "licences", "foreign_qualification", "training", *BONUSES))},
+    "training": {"designated_training": "yes", "training_used_japanese_university": "no"},
 }
 """Somebody who is asked everything, once there is a second graduate degree: somebody in Japan."""
 
@@ -189,7 +198,7 @@ def titled(page: str) -> str:
 
 
 def fields_with_errors(page: str) -> dict[str, list[str]]:
-    """The messages beside each field."""
+    """The messages at each field."""
     found = {}
     for key, block in re.findall(r'<div id="id_(\w+)_error">(.*?)</div>', page, re.DOTALL):
         found[key] = [html.unescape(words.strip()) for words in re.findall(r"</span>(.*?)</p>", block, re.DOTALL)]
@@ -197,20 +206,22 @@ def fields_with_errors(page: str) -> dict[str, list[str]]:
 
 
 def typed_in(page: str) -> Typed:
-    """What stands in the fields of a page: the texts, and the choices made."""
-    found = {}
+    """The values of the fields of a page: the texts, and the choices made."""
+    found: Typed = {}
     for tag in re.findall(r"<input [^>]*>", page):
         attributes = dict(re.findall(r'([\w-]+)="([^"]*)"', tag))
         kind, name = attributes.get("type"), attributes.get("name", "")
         if (kind == "text" and attributes.get("value")) or (kind == "radio" and " checked" in tag):
             found[name] = html.unescape(attributes["value"])
+        if kind == "checkbox" and " checked" in tag:
+            found[name] = ",".join((*filter(None, [found.get(name)]), attributes["value"]))
     return found
 
 
-def told_rows(page: str) -> list[tuple[str, int]]:
+def summary_rows(page: str) -> list[tuple[str, int]]:
     """The names on the check page in order, each with the number of its record from 0."""
     found = []
-    for words in re.findall(r'<dt id="told-[^>]*>(.*?)</dt>', page, re.DOTALL):
+    for words in re.findall(r'<dt id="answer-[^>]*>(.*?)</dt>', page, re.DOTALL):
         heading = html.unescape(words.strip())
         numbered = re.fullmatch(r"(.*) \((\d+)\)", heading, re.DOTALL)
         found.append((numbered[1], int(numbered[2]) - 1) if numbered else (heading, 0))

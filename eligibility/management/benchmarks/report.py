@@ -12,6 +12,8 @@ from eligibility.result.example_context import context_of_example
 from eligibility.result.examples import STUDENT, Example
 from eligibility.result.pdf.render import pdf_of
 from eligibility.scoring.text import LANGUAGES
+from eligibility.wizard.fields import tick_key
+from eligibility.wizard.questions.checklist import OPENED
 
 from .timing import interleaved
 
@@ -34,22 +36,15 @@ def reference_answers(today: date) -> dict[str, Any]:
         "experience_b": {"kind": "none"},
         "pay": [{"kind": "amount", "annual_yen": 4_000_000, "since": today.isoformat(), "already": True}],
         "japanese": [{"test": "n1", "on": a_year_ago}],
-        "research": {
-            "kind": "none",
-            "patents": 0,
-            "research_grants": 0,
-            "papers": 0,
-            "other_research_recognised": "no",
-        },
-        "licences": {"kind": "none", "national_licences": 0, "it_exams": 0, "it_qualifications": 0},
         "organisation": {
+            "asked": "yes",
             "innovation_support": "no",
             "sme": "no",
             "rd_over_3_percent": "no",
             "local_government_support": "no",
             "growth_field_project": "no",
         },
-        "others": {"foreign_qualification": "none", "designated_training": "no", "investment_management": "no"},
+        "others": {tick_key(question.key): "no" for question in OPENED},
     }
 
 

@@ -22,7 +22,6 @@ from django.utils import timezone
 
 from eligibility.saving.models import SavedSession
 from eligibility.wizard.choices import UNKNOWN
-from eligibility.wizard.questions import BY_KEY
 
 from .timing import interleaved
 
@@ -137,12 +136,10 @@ def typed() -> dict[str, dict[str, str]]:
         "degrees": {"level": "bachelor", "place": "japan", "awarded_on": "2026-03-24", "related": "yes"},
         "school": {"name": "東京大学"},
         "experience_b": {"kind": "none"},
-        "pay": {"kind": "amount", "annual_yen": "420万"},
-        "japanese": {"test": "n1"},
-        "research": {"kind": "none"},
-        "licences": {"kind": "none"},
-        "organisation": {field.key: UNKNOWN for field in BY_KEY["organisation"].fields},
-        "others": {"foreign_qualification": "none", "designated_training": "no", "investment_management": "no"},
+        "pay": {"kind": "amount", "annual_yen": "420万", "in_writing": "now"},
+        "japanese": {"test": "n1", "certificate": "held"},
+        "organisation": {"asked": "not_yet"},
+        "others": {"have": "none"},
         "savings": {"kind": UNKNOWN},
     }
 

@@ -24,6 +24,9 @@ _SECOND_COLUMN_FROM: Final = 250.0
 
 _LAST_HEADING: Final = "国・地域名"
 _FOOTER_BELOW: Final = 50.0
+_MISPRINTS: Final = {"previoususly:": "previously", "previously:": "previously", "ウイーン": "ウィーン", "ー": "-"}
+"""What the list prints and the data writes otherwise: a slip of a letter, a hyphen for a long vowel."""
+
 _UNKNOWN_COUNTRY: Final = re.compile(r"(?P<name>.+?)\s+(?P<country>[A-Z][A-Za-z .,'-]*\s?/\s?\S+)$")
 
 
@@ -43,7 +46,10 @@ class PrintedRow:
 
 
 def _same(name: str) -> str:
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", name)).casefold()
+    plain = re.sub(r"\s+", "", unicodedata.normalize("NFKC", name)).casefold()
+    for printed, meant in _MISPRINTS.items():
+        plain = plain.replace(printed, meant)
+    return plain
 
 
 def printed_rows(path: Path) -> list[PrintedRow]:

@@ -6,15 +6,16 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Final
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from eligibility.formats import format_date, join_sentences
 from eligibility.language import localized
 from eligibility.outlook.activity_days import Run
 from eligibility.outlook.verdict import SHORT_OF_POINTS, Rule, within_a_year
 from eligibility.scoring.assessment import Answer
-from eligibility.scoring.requirements import ORDINARY_CRITERIA, WORK_REQUIREMENTS
+from eligibility.scoring.requirement import ORDINARY_CRITERIA, WORK_REQUIREMENTS
 
 from .words import AnswerWords, describe_events
 
@@ -28,14 +29,16 @@ _ONE_DAY: Final = timedelta(days=1)
 class Besides:
     """What a lead names that a Verdict does not hold, in words, "" for nothing.
 
-    `to_confirm` is what must be confirmed, `first_open` the fact that can change most, `open_facts` the number of
-    unknown facts, `first_way` the lightest way to the pass mark. `other_activity` is another activity with enough
-    points, `j_find` whether the conditions of J-Find are met, with its day (None: it is not).
+    `to_confirm` is what must be confirmed, `first_open` the fact that can change most, `pay_first` whether it is the
+    pay, `open_facts` the number of unknown facts, `first_way` the lightest way to the pass mark. `other_activity` is
+    another activity with enough points, `j_find` whether the conditions of J-Find are met, with its day (None: it is
+    not).
     """
 
     activity_name: str
     to_confirm: str
     first_open: str
+    pay_first: bool
     open_facts: int
     first_way: str
     other_activity: str
@@ -161,7 +164,7 @@ def _enough(words: AnswerWords, activity_name: str) -> Iterator[str]:
 def _on_that_day(words: AnswerWords, run: Run) -> Iterator[str]:
     events = describe_events(words.verdict.days.on(run.first).reasons)
     if events:
-        yield _("On that day %(why)s.") % {"why": events}
+        yield capfirst(pgettext("what happens on the first day with enough points", "%(why)s.") % {"why": events})
 
 
 def _at_permission(words: AnswerWords) -> Iterator[str]:
@@ -218,7 +221,7 @@ def _remarks(words: AnswerWords, besides: Besides) -> Iterator[str]:
     if rule in {Rule.DEADLINE, Rule.TOO_LATE} and verdict.run is not None:
         again = verdict.after(verdict.run)
         if again is not None:
-            yield _("Enough again from %(first)s.") % {"first": format_date(again.first)}
+            yield _("Again from %(first)s.") % {"first": format_date(again.first)}
     if rule is Rule.ENOUGH_AT_PERMISSION and verdict.before is not None and verdict.before.closes is not None:
         yield _("Or apply before %(day)s.") % {"day": format_date(verdict.before.closes)}
     if rule in late and verdict.only_until is not None:
@@ -232,11 +235,15 @@ def _remarks(words: AnswerWords, besides: Besides) -> Iterator[str]:
     if rule is Rule.ENOUGH_LATER and leading.answer == Answer.POSSIBLE:
         yield _("Open answers may bring %(mark)s already%(on_day)s.") % of_day
     if rule is Rule.OPEN and verdict.later is not None:
-        yield _("Without them, %(mark)s from %(first)s.") % {**of_day, "first": format_date(verdict.later.first)}
-    if rule in {Rule.TO_CONFIRM, Rule.OPEN} and leading.floor == Answer.POSSIBLE:
+        yield ngettext(
+            "Without it, %(mark)s from %(first)s.", "Without them, %(mark)s from %(first)s.", besides.open_facts
+        ) % {**of_day, "first": format_date(verdict.later.first)}
+    if rule in {Rule.TO_CONFIRM, Rule.OPEN} and leading.floor == Answer.POSSIBLE and not besides.pay_first:
         yield _("The pay is not known.")
-    if rule is Rule.OPEN and leading.told > leading.sure:
+    if rule is Rule.OPEN and leading.confirmed > leading.sure:
         yield _("%(doubtful)s points must be confirmed.") % of_day
+    if rule in {Rule.NOT_YET, Rule.NOT_ENOUGH}:
+        yield from _sooner_if_confirmed(words)
     if verdict.short_of_points and besides.other_day is not None:
         yield _("%(activity)s: enough points%(on_day)s.") % {
             "activity": besides.other_activity,
@@ -246,6 +253,18 @@ def _remarks(words: AnswerWords, besides: Besides) -> Iterator[str]:
         yield _("J-Find: you meet the conditions that we ask about%(on_day)s.") % {
             "on_day": words.on_day(besides.j_find)
         }
+
+
+def _sooner_if_confirmed(words: AnswerWords) -> Iterator[str]:
+    """Yield from when there are enough points if all is confirmed, where that is before they surely are."""
+    day, later = words.verdict.if_confirmed, words.verdict.later
+    if day is None or (later is not None and later.first <= day):
+        return
+    if later is None:
+        pattern = _("%(mark)s on %(day)s if what must be confirmed is confirmed.")
+    else:
+        pattern = _("If confirmed, %(mark)s on %(day)s.")
+    yield pattern % {"mark": words.verdict.days.on(day).pass_mark, "day": format_date(day)}
 
 
 def _until_the_pay(words: AnswerWords) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """The lines of the overview: the points, until when they last, permanent residence, and what is open.
 
-Above them stands a line on a requirement and on the pay, where these are not surely met.
+Above them is a line on a requirement and on the pay, where these are not surely met.
 """
 
 from collections.abc import Iterator, Sequence
@@ -18,7 +18,7 @@ from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 
 from ..open_facts import Open
 from ..residence import Residence
-from .words import AnswerWords, at_least_until, describe_events, points_alone, sure_and_most
+from .words import AnswerWords, at_least_until, describe_events, points_alone, points_between, sure_and_most
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,38 +32,36 @@ class SummaryLine:
 
 
 def lines(
-    words: AnswerWords, sure: Sequence[Residence], told: Sequence[Residence], facts: Sequence[Open], left: int
+    words: AnswerWords, sure: Sequence[Residence], confirmed: Sequence[Residence], facts: Sequence[Open], left: int
 ) -> tuple[SummaryLine, ...]:
     """Return the lines in order.
 
-    `sure` and `told` are the routes of permanent residence without and with what must be confirmed, `facts` those that
-    are not known, `left` the number of questions that are not answered yet.
+    `sure` and `confirmed` are the routes of permanent residence without and with what must be confirmed, `facts`
+    those that are not known, `left` the number of questions that are not answered yet.
     """
     return (
         *_requirement_line(words),
         *_pay_line(words),
         _points_line(words),
         _until_line(words),
-        _residence_line(words, sure, told),
+        _residence_line(words, sure, confirmed),
         _open_line(words, facts, left),
     )
 
 
 def _requirement_line(words: AnswerWords) -> Iterator[SummaryLine]:
-    """Yield the first requirement that is not surely met on the leading day; none where no activity was named.
+    """Yield the first requirement that is not surely met on the day that the heading is about.
 
-    Then the work was not asked about.
+    Where no activity was named the work was not asked about; then one that is not sure has no line.
     """
-    verdict, result = words.verdict, words.verdict.result
+    verdict, result = words.verdict, words.verdict.answered
     if not (result.failed or (result.unsure and words.named)):
         return
     first = (*result.failed, *result.unsure)[0]
     pattern = _("%(condition)s: not met") if result.failed else _("%(condition)s: not sure")
-    met = next(
-        (each for each in verdict.days.between(verdict.leading, verdict.days.last) if _met(each, first.key)), None
-    )
+    met = next((each for each in verdict.days.between(result.day, verdict.days.last) if _met(each, first.key)), None)
     note = ""
-    if met is not None and met.day > verdict.leading:
+    if met is not None:
         note = _("Met from %(day)s: %(why)s.") % {
             "day": format_date(met.day),
             "why": describe_events(met.reasons),
@@ -76,8 +74,8 @@ def _met(each: ActivityDay, key: str) -> bool:
 
 
 def _pay_line(words: AnswerWords) -> Iterator[SummaryLine]:
-    """Yield the pay where it does not surely reach the pay floor on the leading day."""
-    verdict, result = words.verdict, words.verdict.result
+    """Yield the pay where it does not surely reach the pay floor on the day that the heading is about."""
+    verdict, result = words.verdict, words.verdict.answered
     if result.floor == Answer.YES:
         return
     if result.floor == Answer.POSSIBLE:
@@ -100,8 +98,12 @@ def _points_line(words: AnswerWords) -> SummaryLine:
         note = _("Today; %(mark)s needed.") % {"mark": result.pass_mark}
     else:
         note = _("On %(day)s; %(mark)s needed.") % {"day": format_date(verdict.shown), "mark": result.pass_mark}
-    if result.told > result.sure:
-        note = join_sentences(note, _("%(points)s more if confirmed.") % {"points": result.told - result.sure})
+    if words.passed_day is not None and not words.abroad:
+        note = join_sentences(
+            note, _("If you applied on %(day)s, that day counts.") % {"day": format_date(words.passed_day)}
+        )
+    if result.confirmed > result.sure:
+        note = join_sentences(note, _("%(points)s more if confirmed.") % {"points": result.confirmed - result.sure})
     for day in verdict.assessed:
         other = verdict.days.on(day)
         if day != verdict.shown and other.sure != result.sure:
@@ -154,20 +156,26 @@ def _until_note(words: AnswerWords, run: Run) -> str:
     if run.closes is not None:
         after = verdict.days.on(run.closes)
         placeholders = {
-            "points": points_alone(after.sure),
+            "points": points_between(after.sure, after.most),
             "floor": words.floor,
             "why": describe_events(after.reasons),
         }
-        if after.failed:
-            found.append(_("Then another condition is not met: %(why)s.") % placeholders)
-        elif after.sure >= after.pass_mark:
-            found.append(_("Then the pay is below %(floor)s: %(why)s.") % placeholders)
-        else:
-            found.append(_("Then %(points)s: %(why)s.") % placeholders)
+        found.append(_end_pattern(after) % placeholders)
         again = verdict.after(run)
         if again is not None:
-            found.append(_("Enough again from %(first)s.") % {"first": format_date(again.first)})
+            found.append(_("Again from %(first)s.") % {"first": format_date(again.first)})
     return join_sentences(*found)
+
+
+def _end_pattern(after: ActivityDay) -> str:
+    """Return the sentence on what is left on the day after a run: the pay is below the floor, or not surely above."""
+    if after.failed:
+        return _("Then another condition is not met: %(why)s.")
+    if after.sure < after.pass_mark:
+        return _("Then %(points)s: %(why)s.")
+    if after.floor == Answer.NO:
+        return _("Then the pay is below %(floor)s: %(why)s.")
+    return _("Then it is not sure that the pay is %(floor)s or more: %(why)s.")
 
 
 def _higher_marks(words: AnswerWords, run: Run) -> Iterator[str]:
@@ -181,14 +189,14 @@ def _higher_marks(words: AnswerWords, run: Run) -> Iterator[str]:
                 yield _("%(mark)s only before %(day)s.") % {"mark": mark, "day": format_date(end)}
 
 
-def _residence_line(words: AnswerWords, sure: Sequence[Residence], told: Sequence[Residence]) -> SummaryLine:
+def _residence_line(words: AnswerWords, sure: Sequence[Residence], confirmed: Sequence[Residence]) -> SummaryLine:
     """Return the earliest day of permanent residence of all routes, by points alone."""
     label, verdict = _("Permanent residence"), words.verdict
     if verdict.rule is Rule.OTHER_WORK:
         return SummaryLine("residence", label, _("not by points with this work"))
     for routes, pattern in (
         (sure, _("%(day)s at the earliest, by points alone")),
-        (told, _("%(day)s, if confirmed")),
+        (confirmed, _("%(day)s, if confirmed")),
     ):
         reached = [(each.day, each) for each in routes if each.day is not None]
         if reached:
@@ -219,7 +227,7 @@ def _open_line(words: AnswerWords, facts: Sequence[Open], left: int) -> SummaryL
     employer = len({fact for each in facts if each.ask_employer for fact in each.known_as})
     own = len({fact for each in facts if not each.ask_employer for fact in each.known_as})
     result = words.verdict.days.on(words.verdict.shown)
-    more = result.most - result.told
+    more = result.most - result.confirmed
     if left:
         value = ngettext("%(count)s question left", "%(count)s questions left", left) % {"count": left}
     else:

@@ -10,9 +10,11 @@ from django.utils.translation import gettext as _
 from eligibility.answers.application import Application
 from eligibility.formats import format_list
 from eligibility.language import current_language
-from eligibility.outlook.verdict import Verdict
+from eligibility.outlook.verdict import Rule, Verdict
 from eligibility.scoring.assessment import Answer, Assessment
+from eligibility.scoring.facts import SALARY, Fact
 from eligibility.scoring.wording.short_fact_names import short_fact_name
+from eligibility.wizard.path import Page
 
 from ..days import ResultDay
 from ..leading import AMONG_EQUALS
@@ -22,6 +24,7 @@ from ..states import State
 from ..unconfirmed import NAMES
 from ..verdicts import code_on
 from ..wording import plain_name
+from .first_question import FirstQuestion, first_question
 from .heading import heading
 from .lead import Besides, lead
 from .lines import SummaryLine, lines
@@ -35,13 +38,17 @@ MOST_NAMED: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class OverviewAnswer:
-    """The answer in words; `title` is the heading as a title may say it: without the amount of the pay."""
+    """The answer in words; `title` is the heading as a title may say it: without the amount of the pay.
+
+    `first_question` is the question to answer first, None where none is left on which points depend.
+    """
 
     title: str
     heading: str
     lead: str
     lines: tuple[SummaryLine, ...]
     steps: tuple[NextStep, ...]
+    first_question: FirstQuestion | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +56,7 @@ class AnswerParts:
     """What an answer is made of.
 
     `days` are the days assessed, `main` the day of the points shown. `first_way` returns the lightest way to the pass
-    mark in words, "" for none; it is called only where it is named. `left` is the number of questions not answered.
+    mark in words, "" for none; it is called only where it is named. `left` are the pages of questions not answered.
     """
 
     application: Application
@@ -58,9 +65,9 @@ class AnswerParts:
     main: ResultDay
     open: Sequence[Open]
     sure_routes: Sequence[Residence]
-    told_routes: Sequence[Residence]
+    confirmed_routes: Sequence[Residence]
     first_way: Callable[[], str]
-    left: int
+    left: Sequence[Page]
     keep: bool
 
 
@@ -69,6 +76,7 @@ def answer_of(parts: AnswerParts) -> OverviewAnswer:
     verdict, activity = parts.verdict, parts.verdict.activity
     words = words_of(verdict, parts.application)
     decisive = most_decisive(parts.main, activity, parts.open)
+    question = first_question(parts.main, activity, parts.application, parts.left)
     way = parts.first_way() if verdict.short_of_points else ""
     to_confirm = _doubts(parts.main, activity, verdict.result.pass_mark)
     other = _other_activity(parts)
@@ -76,7 +84,8 @@ def answer_of(parts: AnswerParts) -> OverviewAnswer:
     besides = Besides(
         activity_name=plain_name(activity),
         to_confirm=to_confirm,
-        first_open="" if decisive is None else short_fact_name(decisive, current_language()),
+        first_open=question.name if question else _name(decisive),
+        pay_first=verdict.rule is Rule.OPEN and question is None and decisive is SALARY,
         open_facts=len({fact for each in parts.open for fact in each.known_as}),
         first_way=way,
         other_activity="" if other is None else plain_name(other[0]),
@@ -94,9 +103,14 @@ def answer_of(parts: AnswerParts) -> OverviewAnswer:
         title=heading(words, pay=False),
         heading=heading(words),
         lead=lead(words, besides),
-        lines=lines(words, parts.sure_routes, parts.told_routes, parts.open, parts.left),
+        lines=lines(words, parts.sure_routes, parts.confirmed_routes, parts.open, len(parts.left)),
         steps=next_steps(words, steps, keep=parts.keep),
+        first_question=question,
     )
+
+
+def _name(fact: Fact | None) -> str:
+    return "" if fact is None else short_fact_name(fact, current_language())
 
 
 def _doubts(day: ResultDay, activity: str, mark: int) -> str:
@@ -108,9 +122,9 @@ def _doubts(day: ResultDay, activity: str, mark: int) -> str:
     def points(of: Assessment) -> int:
         return of.activities[activity].low
 
-    told = points(day.assessment)
-    alone = [caveat for caveat, then in day.doubts.items() if points(then) < mark <= told]
-    adding = [caveat for caveat, then in day.doubts.items() if points(then) < told]
+    confirmed = points(day.assessment)
+    alone = [caveat for caveat, then in day.doubts.items() if points(then) < mark <= confirmed]
+    adding = [caveat for caveat, then in day.doubts.items() if points(then) < confirmed]
     names = [*dict.fromkeys(str(NAMES[caveat]) for caveat in alone or adding or day.doubts)]
     if len(names) <= MOST_NAMED:
         return format_list(names)

@@ -22,7 +22,7 @@ def reach_of(day: ResultDay, activity: str, found: Sequence[Open], tables: Table
     least = counted_as_no(day.unconfirmed.facts, tables)
 
     def points(facts: Iterable[Fact]) -> int:
-        held = least.with_known({fact.key: _most(fact) for fact in facts})
+        held = least.with_known({fact.key: most_of(fact) for fact in facts})
         return assess(held, day.assessment.edition).activities[activity].low
 
     return Reach(
@@ -49,7 +49,7 @@ def _facts(found: Iterable[Open]) -> tuple[Fact, ...]:
     return tuple(dict.fromkeys(fact for each in found for fact in each.known_as if fact is not SALARY))
 
 
-def _most(fact: Fact) -> Value:
+def most_of(fact: Fact) -> Value:
     """Return the value of a fact that brings most."""
     match fact:
         case YesNo():

@@ -21,7 +21,10 @@ MOST_STEPS: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """A sentence, the page that it leads to (the slug of a section, "keep" or "check"), and a fragment of that page."""
+    """A sentence, the page that it leads to, and a fragment of that page.
+
+    The page is the slug of a section, "keep" or "check", or the key of the question of the planned day.
+    """
 
     sentence: str
     to: str
@@ -65,6 +68,9 @@ def next_steps(words: AnswerWords, besides: StepsBesides, *, keep: bool) -> tupl
 def _all(words: AnswerWords, besides: StepsBesides, keep: bool) -> Iterator[NextStep]:
     verdict, rule = words.verdict, words.verdict.rule
     result = verdict.days.on(verdict.shown)
+    if words.passed_day is not None:
+        sentence = _("Change the planned day: %(day)s has passed.") % {"day": format_date(words.passed_day)}
+        yield NextStep(sentence, "landing" if words.abroad else "application")
     yield from _date(words)
     yield from _condition(words)
     if rule is Rule.TO_CONFIRM:
@@ -134,7 +140,7 @@ def _date_pattern(words: AnswerWords, *, begun: bool, closing: bool) -> str:
 
 def _condition(words: AnswerWords) -> Iterator[NextStep]:
     """Yield the step for a requirement that is not surely met, and for J-Skip."""
-    verdict, result = words.verdict, words.verdict.result
+    verdict, result = words.verdict, words.verdict.answered
     if result.failed:
         names = {"condition": localized(result.failed[0].short)}
         yield NextStep(_("See what would meet this condition: %(condition)s.") % names, "conditions")
@@ -182,7 +188,7 @@ def _higher_mark(words: AnswerWords, besides: StepsBesides) -> Iterator[NextStep
             end = _end_of(words, mark, verdict.shown)
             if end is not None and within_a_year(end, verdict.leading):
                 yield NextStep(_("Keep %(mark)s after %(day)s.") % {"mark": mark, "day": format_date(end)}, "ways")
-        elif result.told >= mark:
+        elif result.confirmed >= mark:
             names = {"mark": mark, "names": besides.higher_to_confirm}
             yield NextStep(_("Have this confirmed for %(mark)s: %(names)s.") % names, "points")
         elif besides.reach.employer and besides.reach.employer_points >= mark:

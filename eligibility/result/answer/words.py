@@ -12,7 +12,7 @@ from django.utils.translation import pgettext
 from eligibility.answers.application import Application
 from eligibility.formats import format_date, format_points, format_range, format_yen_alone
 from eligibility.outlook.activity_days import ActivityDay, Run
-from eligibility.outlook.turning_points import Reason
+from eligibility.outlook.turning_points import Reason, ReasonKind
 from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.assessment import Answer
 from eligibility.scoring.components import Bounds
@@ -31,13 +31,15 @@ class AnswerWords:
     """A Verdict with what its words depend on.
 
     `named` is False where no activity was named: then the heading names it. `decided` is whether a day of application
-    was told; `abroad` whether that day is one of landing.
+    was planned; `abroad` whether that day is one of landing. `passed_day` is a planned day that has passed, in place of
+    which today is assessed.
     """
 
     verdict: Verdict
     named: bool
     decided: bool
     abroad: bool
+    passed_day: date | None = None
 
     @property
     def activity(self) -> str:
@@ -67,8 +69,8 @@ class AnswerWords:
             "on_day": self.on_day(day),
             "points": points_alone(result.sure),
             "total": format_points(Bounds(result.sure, result.sure)),
-            "told_total": format_points(Bounds(result.told, result.told)),
-            "doubtful": result.told - result.sure,
+            "told_total": format_points(Bounds(result.confirmed, result.confirmed)),
+            "doubtful": result.confirmed - result.sure,
             "range": points_between(result.sure, result.most),
             "range_total": format_points(Bounds(result.sure, result.most)),
             "pay": "" if result.pay is None else format_yen_alone(result.pay),
@@ -119,6 +121,7 @@ def words_of(verdict: Verdict, application: Application) -> AnswerWords:
         named=application.activity in ACTIVITIES,
         decided=application.decided,
         abroad=application.from_abroad,
+        passed_day=application.passed_day,
     )
 
 
@@ -166,7 +169,7 @@ def describe_events(reasons: Iterable[Reason]) -> str:
 
     A pay has two amounts where a part of it must be confirmed; the first is the one that was answered.
     """
-    by_kind: dict[str, Reason] = {}
+    by_kind: dict[ReasonKind, Reason] = {}
     for each in reasons:
         by_kind.setdefault(each.kind, each)
     words = list(dict.fromkeys(map(describe_event, by_kind.values())))[:MOST_EVENTS]
@@ -176,18 +179,17 @@ def describe_events(reasons: Iterable[Reason]) -> str:
 def describe_event(reason: Reason) -> str:
     """Say what happens in words that may follow a colon."""
     match reason.kind:
-        case "age":
+        case ReasonKind.AGE:
             return _("you turn %(years)s") % {"years": reason.years}
-        case "experience":
+        case ReasonKind.EXPERIENCE:
             return _("you have worked %(years)s years") % {"years": reason.years}
-        case "degree":
+        case ReasonKind.DEGREE:
             return _("you get your degree")
-        case "degree_age":
+        case ReasonKind.DEGREE_AGE:
             return _("the degree is older than %(years)s years") % {"years": reason.years}
-        case "certificate":
+        case ReasonKind.CERTIFICATE:
             return _("you have the certificate of Japanese")
-        case "pay":
+        case ReasonKind.PAY:
             return _("your pay is %(pay)s") % {"pay": format_yen_alone(reason.yen or 0)}
-        case "law":
+        case ReasonKind.LAW:
             return _("the law changes")
-    raise ValueError(f"no words for an event of the kind {reason.kind!r}")

@@ -12,7 +12,7 @@ WIDTH: Final = 328
 """The width of the picture, that of the column on a telephone."""
 EDGE: Final = 2
 LANE: Final = 17
-BESIDE: Final = 4
+GAP: Final = 4
 _WIDTH_OF_HAN: Final = 14
 _WIDTH_OF_LATIN: Final = 7.8
 _RIGHT_PART: Final = 0.6
@@ -48,11 +48,11 @@ def flags_of(days: Sequence[str], places: Sequence[int]) -> list[Flag]:
     for lane, (words, at) in enumerate(zip(days, places, strict=True)):
         width = width_of(words)
         before = places[lane - 1] if lane else 0
-        if at > WIDTH * _RIGHT_PART and at - BESIDE - width > before:
-            left, ends = at - BESIDE - width, True
-        elif at + BESIDE + width > WIDTH - EDGE:
+        if at > WIDTH * _RIGHT_PART and at - GAP - width > before:
+            left, ends = at - GAP - width, True
+        elif at + GAP + width > WIDTH - EDGE:
             left, ends = WIDTH - EDGE - width, True
         else:
-            left, ends = float(at + BESIDE), False
+            left, ends = float(at + GAP), False
         found.append(Flag(words, at, lane, left, left + width, ends))
     return found

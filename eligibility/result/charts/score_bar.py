@@ -40,26 +40,26 @@ class BarLabel:
 
 @dataclass(frozen=True, slots=True)
 class ScoreBar:
-    """Shapes in units of the picture: lengths up to what is sure, what is told, and what there is at most.
+    """Shapes in units of the picture: the length of the sure points, and what follows it.
 
     `doubt` and `open` are the lengths of the parts to confirm and not known, 0 where there is none; they begin at
-    `doubt_x` and `told`.
+    `doubt_x` and `open_x`.
     """
 
     width: int
     height: int
     left: int
     sure: float
-    told: float
     doubt_x: float
     doubt: float
+    open_x: float
     open: float
     marks: tuple[BarMark, ...]
     labels: tuple[BarLabel, ...]
     words: str
 
 
-def score_bar(sure: int, told: int, most: int, marks: Sequence[int]) -> ScoreBar:
+def score_bar(sure: int, confirmed: int, most: int, marks: Sequence[int]) -> ScoreBar:
     """Return the bar of a total; `marks` are in order, the first one that of the points condition."""
     scale = -(-(max(most, LEAST_SCALE) + ROOM) // TEN) * TEN
 
@@ -81,13 +81,13 @@ def score_bar(sure: int, told: int, most: int, marks: Sequence[int]) -> ScoreBar
         height=HEIGHT,
         left=LEFT,
         sure=x(sure),
-        told=LEFT + x(told),
         doubt_x=LEFT + x(sure),
-        doubt=round(x(told) - x(sure), 1),
-        open=round(x(most) - x(told), 1),
+        doubt=round(x(confirmed) - x(sure), 1),
+        open_x=LEFT + x(confirmed),
+        open=round(x(most) - x(confirmed), 1),
         marks=tuple(placed),
         labels=tuple(_labels(sure, most, x)),
-        words=_words(sure, told, most, marks),
+        words=_words(sure, confirmed, most, marks),
     )
 
 
@@ -101,13 +101,13 @@ def _labels(sure: int, most: int, x: Callable[[int], float]) -> list[BarLabel]:
     return found
 
 
-def _words(sure: int, told: int, most: int, marks: Sequence[int]) -> str:
-    values = {"sure": sure, "told": told, "most": most, "needed": marks[0]}
+def _words(sure: int, confirmed: int, most: int, marks: Sequence[int]) -> str:
+    values = {"sure": sure, "told": confirmed, "most": most, "needed": marks[0]}
     if sure == most:
         said = _("%(sure)s points; %(needed)s are needed.")
-    elif sure == told:
+    elif sure == confirmed:
         said = _("At least %(sure)s points, up to %(most)s; %(needed)s are needed.")
-    elif told == most:
+    elif confirmed == most:
         said = _("%(sure)s points for sure, %(told)s if confirmed; %(needed)s are needed.")
     else:
         said = _("%(sure)s points for sure, %(told)s if confirmed, up to %(most)s; %(needed)s are needed.")

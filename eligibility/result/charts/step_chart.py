@@ -2,7 +2,7 @@
 
 The sure points are a full line with their number on each level, what may be added a dotted one; the marks are dashed
 lines with their number. Across, phases count and not years: each is wide enough to be seen, and the rest of the width
-is shared by their length. A few changes are drawn; the table beside the picture has all of them.
+is shared by their length. A few changes are drawn; the table next to the picture has all of them.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from eligibility.formats import format_date
 from eligibility.scoring.permanent_residence import MARKS
 
-from .flags import BESIDE, EDGE, LANE, WIDTH, flags_of, width_of
+from .flags import EDGE, GAP, LANE, WIDTH, flags_of, width_of
 
 HEIGHT: Final = 190
 LEFT: Final = 26
@@ -54,7 +54,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A line across the picture at a mark, with its number beside it."""
+    """A line across the picture at a mark, with its number next to it."""
 
     at: float
     text_y: float
@@ -75,7 +75,7 @@ class StepChart:
     """Shapes in units of the picture, and the picture in words.
 
     `more` is empty where what is open adds the same on every day. `begins` is the first day, "" where it has no room
-    beside `ends`, the words for the last one.
+    next to `ends`, the words for the last one.
     """
 
     width: int
@@ -142,7 +142,7 @@ def step_chart(
     edges = _edges([phase.day for phase in phases], last)
     flags = flags_of(days[1:], edges[1:-1])
     # Charts that stand together have their levels at the same heights, however many days are above them.
-    top = (len(flags) if scale is None else MOST_CHANGES) * LANE + BESIDE
+    top = (len(flags) if scale is None else MOST_CHANGES) * LANE + GAP
     bottom = HEIGHT - BELOW
     open_ = len({step.most - step.sure for step in steps}) > 1
     scale = scale or scale_of([phases if open_ else [replace(each, most=each.sure) for each in phases]])
@@ -165,7 +165,7 @@ def step_chart(
         more=_path([(x, y(each.most)) for x, each in zip(starts, phases, strict=True)], right) if open_ else "",
         marks=tuple(_rules(marks, y)),
         levels=tuple(
-            Level((x + end) // 2, _beside(y(each.sure), [y(mark) for mark in marks]), str(each.sure))
+            Level((x + end) // 2, _label_height(y(each.sure), [y(mark) for mark in marks]), str(each.sure))
             for x, end, each in zip(starts, [*starts[1:], right], phases, strict=True)
         ),
         events=tuple(
@@ -207,10 +207,10 @@ def _rules(marks: Sequence[int], y: Callable[[int], float]) -> Iterator[Rule]:
     close = y(ordered[0]) - y(ordered[-1]) < _LETTERS * (len(ordered) - 1) + 2
     for mark in ordered:
         aside = 0 if not close else (_LETTERS // 2 if mark == ordered[0] else -_LETTERS // 2)
-        yield Rule(y(mark), y(mark) + BESIDE + 1 + aside, str(mark))
+        yield Rule(y(mark), y(mark) + GAP + 1 + aside, str(mark))
 
 
-def _beside(line: float, marks: Sequence[float]) -> float:
+def _label_height(line: float, marks: Sequence[float]) -> float:
     """Return the height of a number: above its line, or below it where a mark would go through it there."""
     above, below = line - 6, line + A_NUMBER - 2
 

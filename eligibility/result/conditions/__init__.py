@@ -1,1 +1,1 @@
-"""What stands beside the points: requirements, other routes, what is to be confirmed."""
+"""What a result has besides points: requirements, other routes, what is to be confirmed."""

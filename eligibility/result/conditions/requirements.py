@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from eligibility.formats import format_date
 from eligibility.language import localized, official
 from eligibility.outlook.requirement_changes import RequirementChange
-from eligibility.scoring.requirements import Requirement
+from eligibility.scoring.requirement import Requirement
 from eligibility.scoring.rows import ACTIVITIES
 
 from ..days import ResultDay
@@ -125,6 +125,6 @@ def _code_on(day: ResultDay, activity: str, requirement: Requirement) -> State:
 
 
 def _code(truth: bool | None, *, of_points: bool) -> State:
-    """Return the code of a state: what is not known of pay can be told, the rest is for the authorities to confirm."""
+    """Return the code of a state: what is not known of pay can be asked, the authorities confirm the rest."""
     code = OF_TRUTH[truth]
     return State.TO_CONFIRM if code == State.NOT_KNOWN and not of_points else code

@@ -1,7 +1,8 @@
-"""The routes without points beside the three activities: J-Skip and J-Find, one verdict a day."""
+"""The routes without points besides the three activities: J-Skip and J-Find, one verdict a day."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from django.utils.translation import gettext as _
 
@@ -17,11 +18,13 @@ from ..states import OF_TRUTH, State, describe_state
 from ..verdict_sentences import describe_doubts, describe_unmet, with_open_requirements
 from ..verdicts import RANK, Condition, Conditions, RouteVerdict, Verdict, only_day, with_doubt
 
+_SHORT_NAMES: Final[Mapping[str, str]] = {"j_skip": "J-Skip", "j_find": "J-Find"}
+
 
 def of_j_skip(days: tuple[ResultDay, ...], order: Sequence[str], wanted: str, sources: Sources) -> RouteVerdict | None:
     """Return J-Skip for one activity, with what it says of the others; None where it is not in the law of these days.
 
-    `order` are the activities as they are shown. The first of them that surely meets the conditions is told of, the
+    `order` are the activities as they are shown. The first of them that surely meets the conditions is shown, the
     one named (`wanted`) before the rest; where none does, the one named, which alone was asked about in full.
     """
     best = {each: max((_j_skip(day, each) for day in days), key=RANK.__getitem__) for each in order}
@@ -51,9 +54,11 @@ def _j_skip(day: ResultDay, activity: str) -> State:
 def _of_others(activity: str, best: Mapping[str, State]) -> Iterator[str]:
     """Yield what J-Skip says of the activities that its verdicts are not about, where that is more than no."""
     sentences = {
-        State.MET: _("The conditions of J-Skip are met for %(activity)s too."),
-        State.TO_CONFIRM: _("%(activity)s: the conditions of J-Skip hang on what must be confirmed."),
-        State.NOT_KNOWN: _("%(activity)s: what is not known yet decides whether the conditions of J-Skip are met."),
+        State.MET: _("You meet the conditions of J-Skip for %(activity)s too."),
+        State.TO_CONFIRM: _(
+            "%(activity)s: whether you meet the conditions of J-Skip depends on what must be confirmed."
+        ),
+        State.NOT_KNOWN: _("%(activity)s: whether you meet the conditions of J-Skip depends on your open answers."),
     }
     for other, code in best.items():
         if other != activity and code in sentences:
@@ -81,12 +86,16 @@ def _of_route(
     verdicts = tuple(
         _verdict_on_route(day, answer, each is not None, key, named) for day, each in zip(days, routes, strict=True)
     )
+    codes = {each.code for each in verdicts}
     return RouteVerdict(
         key=key,
         name=localized(route.label),
         official=official(route.label),
         wanted=False,
         verdicts=verdicts,
+        short=_SHORT_NAMES[key],
+        short_official=route.label.ja.partition("（")[0],
+        plainly=describe_state(State.NOT_MET) if not named and codes == {State.NOT_MET} else "",
         notes=tuple(_joined(key, verdicts)),
         conditions=_by_day(days, lambda day: _conditions(day, key, activity, sources)),
         remarks=remarks_on_route(key),
@@ -97,11 +106,9 @@ def _joined(key: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
     """Yield what joins two days that differ. 第一条第二項 lets either day suffice for J-Skip, and not for J-Find."""
     day = only_day(verdicts)
     if day and key == "j_skip":
-        yield _("On one of the two days (%(day)s) the conditions of J-Skip are met; that is enough for them.") % {
-            "day": day
-        }
+        yield _("You meet the conditions of J-Skip on one of the two days (%(day)s). One day is enough.") % {"day": day}
     elif day:
-        yield _("The conditions of J-Find that are asked here are met on %(day)s only.") % {"day": day}
+        yield _("You meet the conditions of J-Find that we ask about on %(day)s only.") % {"day": day}
 
 
 def _verdict_on_route(
@@ -109,26 +116,29 @@ def _verdict_on_route(
 ) -> Verdict:
     code = with_doubt(answer(day.assessment), answer(day.unconfirmed)) if in_force else State.NOT_IN_FORCE
     sentences = {
-        ("j_skip", State.MET): _("%(day)s: the conditions of J-Skip are met for %(activity)s."),
+        ("j_skip", State.MET): _(
+            "%(day)s: you meet the conditions of J-Skip that we ask about, for %(activity)s. No points are needed "
+            "for it."
+        ),
         ("j_skip", State.TO_CONFIRM): _(
-            "%(day)s: the conditions of J-Skip are met for %(activity)s only if this is confirmed: %(names)s."
+            "%(day)s: you meet the conditions of J-Skip for %(activity)s only if this is confirmed: %(names)s."
         ),
-        ("j_skip", State.NOT_MET): _("%(day)s: the conditions of J-Skip are not met for %(activity)s.")
+        ("j_skip", State.NOT_MET): _("%(day)s: you do not meet the conditions of J-Skip for %(activity)s.")
         if named
-        else _("%(day)s: the conditions of J-Skip are not met."),
+        else _("%(day)s: you do not meet the conditions of J-Skip."),
         ("j_skip", State.NOT_KNOWN): _(
-            "%(day)s: what is not known yet decides whether the conditions of J-Skip are met for %(activity)s."
+            "%(day)s: whether you meet the conditions of J-Skip for %(activity)s depends on your open answers."
         ),
-        ("j_skip", State.NOT_IN_FORCE): _("%(day)s: J-Skip did not exist yet."),
-        ("j_find", State.MET): _("%(day)s: the conditions of J-Find that are asked here are met."),
+        ("j_skip", State.NOT_IN_FORCE): _("%(day)s: J-Skip did not exist on this day."),
+        ("j_find", State.MET): _("%(day)s: you meet the conditions of J-Find that we ask about."),
         ("j_find", State.TO_CONFIRM): _(
-            "%(day)s: the conditions of J-Find that are asked here are met only if this is confirmed: %(names)s."
+            "%(day)s: you meet the conditions of J-Find that we ask about only if this is confirmed: %(names)s."
         ),
-        ("j_find", State.NOT_MET): _("%(day)s: the conditions of J-Find are not met."),
+        ("j_find", State.NOT_MET): _("%(day)s: you do not meet the conditions of J-Find."),
         ("j_find", State.NOT_KNOWN): _(
-            "%(day)s: what is not known yet decides whether the conditions of J-Find are met."
+            "%(day)s: whether you meet the conditions of J-Find depends on your open answers."
         ),
-        ("j_find", State.NOT_IN_FORCE): _("%(day)s: J-Find did not exist yet."),
+        ("j_find", State.NOT_IN_FORCE): _("%(day)s: J-Find did not exist on this day."),
     }
     words = {
         "day": day.words,

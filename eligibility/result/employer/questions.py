@@ -33,7 +33,7 @@ _IN_A_LETTER: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class EmployerQuestion:
-    """A fact that the employer can tell: its name, its official name, the question, and the points of a yes.
+    """A fact that the employer knows: its name, its official name, the question, and the points of a yes.
 
     `more` are the points that a yes brings on top of a yes to the questions before it, `total` the sure points then.
     `in_japanese` is the question as a letter asks it, `meaning` the same in the reader's language.
@@ -83,10 +83,10 @@ def in_a_letter(fact: YesNo) -> str:
 
 
 def _meaning(fact: Fact) -> str:
-    """Return the question in the reader's language, as the questions of the self-check ask it."""
+    """Return the question in the reader's language: that of the tables, else that of the self-check."""
+    if isinstance(fact, YesNo) and fact.ask is not None:
+        return localized(fact.ask)
     fields = {field.key: field for field in BY_KEY["organisation"].fields}
     if fact.key in fields:
         return str(fields[fact.key].label)
-    if isinstance(fact, YesNo) and fact.ask is not None:
-        return localized(fact.ask)
     return fact_name(fact, current_language())

@@ -24,9 +24,9 @@ from .font_streams import pack_fonts
 
 IDENTIFIER: Final = b"hsp-self-check"
 _thread = threading.local()
-# Roles and column names serve the cards of narrow screens, translate= a browser. Space beside a block is drawn nowhere.
+# Roles and column names serve the cards of narrow screens, translate= a browser. Space around a block is not drawn.
 _PAGE_ONLY: Final = re.compile(r' (?:role|data-column|data-row|translate)="[^"]*"')
-_BESIDE_BLOCKS: Final = re.compile(
+_AROUND_BLOCKS: Final = re.compile(
     r"\s*(</?(?:h[1-6]|p|ul|li|table|thead|tbody|tr|td|th|section|article|div)\b[^>]*>)\s*"
 )
 # A line that ends in a space and is as wide as its cell would be broken after its first word.
@@ -91,7 +91,7 @@ def _pack(document: Any, pdf: Any) -> None:
 
 def lean(markup: str) -> str:
     """Return the markup of a report without what no paper shows, which the layout would read and style all the same."""
-    return _BEFORE_OFFICIAL.sub(r"\1\2", _BESIDE_BLOCKS.sub(r"\1", _PAGE_ONLY.sub("", markup)))
+    return _BEFORE_OFFICIAL.sub(r"\1\2", _AROUND_BLOCKS.sub(r"\1", _PAGE_ONLY.sub("", markup)))
 
 
 @contextmanager

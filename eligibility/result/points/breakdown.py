@@ -1,4 +1,4 @@
-"""Every row of the tables for one activity: state, points, the person's own fact, why, and the source beside it."""
+"""Every row of the tables for one activity: state, points, the person's own fact, why, and the source."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from eligibility.formats import format_list, format_points, format_range
+from eligibility.formats import format_list, format_points, format_range, join_sentences
 from eligibility.language import localized, official
 from eligibility.scoring.components import Bounds, RowOutcome, RowState
 from eligibility.scoring.facts import Fact
@@ -70,6 +70,14 @@ class RowPart:
         return tuple(each for each in self.cells if each.points != self.main.points)
 
     @property
+    def explained(self) -> str:
+        """Why the row came out as it did, one sentence after the other: facts, what is missing, remarks."""
+        counted = _("If this is added, you have %(total)s in total.") % {"total": self.total_if_counted}
+        return join_sentences(
+            *(fact.sentence for fact in self.facts), *self.why, counted if self.total_if_counted else "", *self.remarks
+        )
+
+    @property
     def is_shown(self) -> bool:
         """Whether a reader looks for this row: it counts, may count, or is barred by something surprising."""
         if self.main.state == RowState.EXCLUDED:
@@ -87,6 +95,11 @@ class HeadingPart:
     points: Bounds
     facts: tuple[FactInWords, ...]
     rows: tuple[RowPart, ...]
+
+    @property
+    def facts_in_sentences(self) -> str:
+        """The facts that several rows look at, one sentence after the other; "" for none."""
+        return join_sentences(*(fact.sentence for fact in self.facts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +121,7 @@ class ElsewhereRow:
 def breakdown(activity: str, days: tuple[ResultDay, ...], main: ResultDay, sources: Sources) -> tuple[HeadingPart, ...]:
     """Return the headings of an activity with every row of its table.
 
-    `main` is the day of which the reasons and the steps are told; the other has its points beside it.
+    `main` is the day of which the reasons and the steps are shown; of the other only the points are.
     """
     missing = missing_by_row(main.assessment, activity)
     found = []
@@ -163,8 +176,8 @@ def _facts(row: Row, activity: str) -> tuple[Fact, ...]:
 
 def points_between(day: ResultDay, activity: str, heading: str) -> Bounds:
     """Return the points of a heading from those that are sure up to those that there may be at most."""
-    told, sure = (of.activities[activity].headings[heading] for of in (day.assessment, day.unconfirmed))
-    return Bounds(min(told.low, sure.low), max(told.high, sure.high))
+    confirmed, sure = (of.activities[activity].headings[heading] for of in (day.assessment, day.unconfirmed))
+    return Bounds(min(confirmed.low, sure.low), max(confirmed.high, sure.high))
 
 
 def _row(
@@ -176,10 +189,10 @@ def _row(
     missing: Mapping[str, tuple[str, ...]],
     sources: Sources,
 ) -> RowPart:
-    stands = [day for day in days if row.key in day.assessment.edition.by_key]
-    outcomes = {day.day: day.assessment.activities[activity].row(row.key) for day in stands}
-    told = main if main.day in outcomes else stands[0]
-    outcome, facts = outcomes[told.day], told.assessment.facts
+    days_with_row = [day for day in days if row.key in day.assessment.edition.by_key]
+    outcomes = {day.day: day.assessment.activities[activity].row(row.key) for day in days_with_row}
+    shown = main if main.day in outcomes else days_with_row[0]
+    outcome, facts = outcomes[shown.day], shown.assessment.facts
     open_ = outcome.low != outcome.high
     points = row.points[activity] or 0
     box = row.boxes[activity]
@@ -194,16 +207,16 @@ def _row(
         facts=tuple(
             each for fact in _facts(row, activity) if fact not in shared for each in describe_facts(fact, days)
         ),
-        why=tuple(_why(outcomes, told, activity, days, missing)),
+        why=tuple(_why(outcomes, shown, activity, days, missing)),
         hangs_on=not_known_in(row, activity, facts) if open_ else (),
-        total_if_counted=total_if_it_counts(told.assessment, activity, row) if open_ else "",
-        remarks=remarks_on(row, activity, tuple(stands)),
+        total_if_counted=total_if_it_counts(shown.assessment, activity, row) if open_ else "",
+        remarks=remarks_on(row, activity, tuple(days_with_row)),
         citations=tuple(sources.cite(citation) for citation in row.citations(activity)),
         box="" if box is None else _("cell %(cells)s of the official Excel form") % {"cells": "・".join(box.ticks)},
         proofs="".join(row.proofs),
-        excluded_by=format_list(localized(each.short) for each in _excluding(outcome, activity, told)),
+        excluded_by=format_list(localized(each.short) for each in _excluding(outcome, activity, shown)),
         has_steps=outcome.state == RowState.NOT_MET and row.key in missing,
-        is_surprising=_is_surprising(outcome, activity, told),
+        is_surprising=_is_surprising(outcome, activity, shown),
     )
 
 
@@ -217,8 +230,8 @@ def _is_surprising(outcome: RowOutcome, activity: str, day: ResultDay) -> bool:
 
 def _cell(day: ResultDay, outcome: RowOutcome | None, activity: str) -> Cell:
     words = {
-        RowState.COUNTED: _("counted"),
-        RowState.EXCLUDED: _("excluded"),
+        RowState.COUNTED: _("added"),
+        RowState.EXCLUDED: _("covered by another item"),
         RowState.NOT_MET: _("not met"),
         RowState.NOT_KNOWN: _("not known yet"),
     }
@@ -226,21 +239,21 @@ def _cell(day: ResultDay, outcome: RowOutcome | None, activity: str) -> Cell:
         return Cell(day.day, day.words, RowState.NOT_MET, _("not in the law of this day"), "0")
     said = words[outcome.state]
     if outcome.state == RowState.COUNTED and day.counts_if_confirmed(activity, outcome.row.key):
-        said = _("counted, to be confirmed")
+        said = _("added, to be confirmed")
     return Cell(day.day, day.words, outcome.state, said, format_range(Bounds(outcome.low, outcome.high)))
 
 
 def _why(
     outcomes: Mapping[date, RowOutcome],
-    told: ResultDay,
+    shown: ResultDay,
     activity: str,
     days: tuple[ResultDay, ...],
     missing: Mapping[str, tuple[str, ...]],
 ) -> Iterator[str]:
-    """Yield why the row came out as it did on the day told, and what bars it on another where only that day does."""
-    outcome = outcomes[told.day]
+    """Yield why the row came out as it did on the day shown, and what bars it on another where only that day does."""
+    outcome = outcomes[shown.day]
     if outcome.state != RowState.EXCLUDED:
-        limit = age_limit(outcome.row, activity, told.assessment.facts)
+        limit = age_limit(outcome.row, activity, shown.assessment.facts)
         if limit:
             yield limit
         if outcome.state == RowState.NOT_MET:
@@ -250,9 +263,9 @@ def _why(
         if on_day is not None and on_day.state == RowState.EXCLUDED:
             words = {"rows": format_list(_in_full(on_day, activity, day)), "day": day.words}
             if len({each.state for each in outcomes.values()}) > 1:
-                yield _("Not counted on %(day)s, because this applies to you: %(rows)s.") % words
-            elif day is told:
-                yield _("Not counted, because this applies to you: %(rows)s.") % words
+                yield _("No points on %(day)s, because you already have points for this: %(rows)s.") % words
+            elif day is shown:
+                yield _("No points here, because you already have points for this: %(rows)s.") % words
 
 
 def _in_full(outcome: RowOutcome, activity: str, day: ResultDay) -> Iterator[str]:

@@ -37,7 +37,7 @@ _OVERLAPS: Final = {"also_research": "research", "also_licence": "licences"}
 """The heading under which a foreign qualification falls too, by answer: a row that it does not meet leaves it out."""
 
 
-def _where_pay_is_told(place: Place) -> bool:
+def _where_pay_is_named(place: Place) -> bool:
     """Whether this is the one salary row to speak of pay: that which counts, else the first open, else the next up."""
     rows = [each for each in place.day.assessment.activities[place.activity].rows if each.row.heading == "salary"]
     values = values_of(place.day.assessment.facts)
@@ -47,8 +47,8 @@ def _where_pay_is_told(place: Place) -> bool:
         for each in of_state[RowState.NOT_MET]
         if (condition := each.row.condition(place.activity)) is not None and fixes(condition, values)
     ]
-    told = [*of_state[RowState.COUNTED], *of_state[RowState.NOT_KNOWN], *reversed(within_reach)]
-    return bool(told) and told[0].row.key == place.outcome.row.key
+    named_rows = [*of_state[RowState.COUNTED], *of_state[RowState.NOT_KNOWN], *reversed(within_reach)]
+    return bool(named_rows) and named_rows[0].row.key == place.outcome.row.key
 
 
 def _degrees(place: Place) -> frozenset[str]:
@@ -75,8 +75,8 @@ REMARKS: Final = (
         rows=("business_professional_degree",),
         states=EXCLUDED,
         sentence=gettext_lazy(
-            "Beside a doctorate an MBA or MOT earns nothing in this row; in another field it may count in the row of "
-            "%(points)s points."
+            "If you have a doctorate, an MBA or MOT gives no points here. If its field is different, it may give you "
+            "the %(points)s points for two fields."
         ),
         words=lambda place: {"points": place.points("multiple_fields")},
     ),
@@ -84,20 +84,21 @@ REMARKS: Final = (
         rows=("business_professional_degree",),
         states=COUNTED,
         sentence=gettext_lazy(
-            "An MBA or MOT has this row of its own; older leaflets print an extra for it, which is part of it."
+            "An MBA or MOT has its own line. Older leaflets show an extra for it: that extra is already included in "
+            "these points."
         ),
     ),
     Remark(
         rows=("graduate_degree",),
         states=COUNTED,
-        sentence=gettext_lazy("In this activity a doctorate counts in the same row as a master’s degree."),
+        sentence=gettext_lazy("For this activity a doctorate gives the same points as a master’s degree."),
         of=lambda place: "doctorate" in _degrees(place),
     ),
     Remark(
         rows=("multiple_fields",),
         states=frozenset({RowState.NOT_MET}),
         sentence=gettext_lazy(
-            "Two bachelor’s degrees do not count here; only master’s, professional and doctoral degrees do."
+            "Two bachelor’s degrees do not give points here. Only master’s, professional and doctoral degrees do."
         ),
         of=lambda place: bool(_degrees(place)),
     ),
@@ -105,79 +106,83 @@ REMARKS: Final = (
         rows=("career_3_years",),
         states=OPEN,
         sentence=gettext_lazy(
-            "Part-time jobs as a student, internships and research as a graduate student are not counted here. "
-            "If yours was related work under contract, ask the Immigration Services Agency."
+            "Part-time jobs as a student, internships and research as a graduate student do not give points here. If "
+            "yours was related work under a contract, ask the Immigration Services Agency."
         ),
     ),
     Remark(
         rows=_CAREER,
         states=COUNTED,
-        sentence=gettext_lazy("Years are not rounded up; the former organization must certify them."),
+        sentence=gettext_lazy("Years are not rounded up. Your former employer must certify them."),
     ),
     Remark(
         rows=_SALARY,
         states=ANY,
         sentence=gettext_lazy(
-            "What counts is the pay expected from the new work, not that of last year. Ordinary overtime does not "
-            "count; a bonus should be fixed in writing."
+            "Use the pay you expect from the new job, not last year’s pay. Leave out ordinary overtime pay. A bonus "
+            "should be fixed in writing."
         ),
-        of=_where_pay_is_told,
+        of=_where_pay_is_named,
     ),
     Remark(
         rows=_SALARY,
         states=ANY,
         sentence=gettext_lazy(
-            "Shares and stock options (RSU, SO) are not counted before they are paid out. Nothing official says so: "
-            "to be confirmed with the Immigration Services Agency."
+            "Shares and stock options (RSU, SO) are not added before they are paid out. Nothing official says so: "
+            "check with the Immigration Services Agency."
         ),
-        of=_where_pay_is_told,
+        of=_where_pay_is_named,
     ),
     Remark(
         rows=("research_two", "research_one"),
         states=MAY_COUNT,
         sentence=gettext_lazy(
-            "The ordinance speaks of papers by the corresponding author, the newer form also of first authors; "
-            "confirm papers where you are first author only."
+            "The ordinance accepts papers where you are the corresponding author. The newer form also accepts first "
+            "authors. If you are only first author, check with the Immigration Services Agency."
         ),
         of=lambda place: place.is_proved_by(PAPERS),
     ),
     Remark(
         rows=("research_one",),
         states=MAY_COUNT,
-        sentence=gettext_lazy("More achievements of one kind do not add up; the row counts once."),
+        sentence=gettext_lazy("More achievements of the same kind do not add points."),
         of=lambda place: place.points("research_two") > 0,
     ),
     Remark(
         rows=("research_one",),
         states=MAY_COUNT,
-        sentence=gettext_lazy("More achievements, of whatever kind, do not add up; the row counts once."),
+        sentence=gettext_lazy("More achievements, of any kind, do not add points."),
         of=lambda place: place.points("research_two") == 0,
     ),
     Remark(
         rows=("research_two", "research_one"),
         states=COUNTED,
         sentence=gettext_lazy(
-            "The other achievement was counted because you said that it is recognized; the Minister of Justice decides."
+            "The other achievement was added because you said that it is recognized. The Minister of Justice decides."
         ),
         of=lambda place: place.is_proved_by(OTHER_RESEARCH),
     ),
     Remark(
         rows=("licences_one",),
         states=OPEN,
-        sentence=gettext_lazy("The IT Passport examination, TOEIC and makers’ certificates are not on the list."),
+        sentence=gettext_lazy(
+            "The IT Passport examination, TOEIC and vendor certificates (AWS, Cisco …) are not on the list."
+        ),
     ),
     Remark(
         rows=("licences_two", "licences_one"),
         states=COUNTED,
-        sentence=gettext_lazy("The IT Passport examination, TOEIC and makers’ certificates are not on the list."),
+        sentence=gettext_lazy(
+            "The IT Passport examination, TOEIC and vendor certificates (AWS, Cisco …) are not on the list."
+        ),
         of=_passed_it,
     ),
     Remark(
         rows=("licences_two", "licences_one"),
         states=COUNTED,
         sentence=gettext_lazy(
-            "Examinations and qualifications of the IT public notice were counted without regard to the job, as the "
-            "ordinance reads; if yours is unrelated to the work, confirm it."
+            "IT examinations and qualifications were added whether or not they relate to your job, as the ordinance "
+            "reads. If yours does not, check with the Immigration Services Agency."
         ),
         of=lambda place: _passed_it(place) or bool(place.value(IT_QUALIFICATIONS)),
     ),
@@ -185,26 +190,26 @@ REMARKS: Final = (
         rows=("licences_two",),
         states=COUNTED,
         sentence=gettext_lazy(
-            "Whether the registered title 情報処理安全確保支援士 counts beside its passed examination is to be "
-            "confirmed."
+            "If you passed 情報処理安全確保支援士 and are also registered, it is not clear whether both give points. "
+            "Check with the Immigration Services Agency."
         ),
         of=lambda place: _passed_it(place) and bool(place.value(NATIONAL_LICENCES)),
     ),
     Remark(
         rows=("position_director",),
         states=OPEN,
-        sentence=gettext_lazy("A corporate officer (執行役員) holds none of these offices."),
+        sentence=gettext_lazy("A corporate officer (執行役員) does not hold any of these positions."),
     ),
     Remark(
         rows=("innovation",),
         states=OPEN,
-        sentence=gettext_lazy("Only the employer knows: ask HR."),
+        sentence=gettext_lazy("Only your employer knows this: ask HR."),
         of=_of_another,
     ),
     Remark(
         rows=("innovation",),
         states=OPEN,
-        sentence=gettext_lazy("A large or famous company need not have such support."),
+        sentence=gettext_lazy("Even a large or famous company may not have this support."),
     ),
     Remark(
         rows=("innovation_sme", "innovation"),
@@ -220,19 +225,21 @@ REMARKS: Final = (
         rows=("innovation_sme", "innovation", "local_government_support"),
         states=COUNTED,
         sentence=gettext_lazy(
-            "The support must be in force on the day that counts, and again at a renewal and for permanent residence."
+            "The company must have the support on the day you apply or get permission, and again at a renewal and "
+            "for permanent residence."
         ),
     ),
     Remark(
         rows=("foreign_qualification",),
         states=COUNTED,
-        sentence=gettext_lazy("Counted because you said that it is recognized; the Minister of Justice decides."),
+        sentence=gettext_lazy("Added because you said that it is recognized. The Minister of Justice decides."),
     ),
     Remark(
         rows=("foreign_qualification",),
         states=frozenset({RowState.NOT_MET}),
         sentence=gettext_lazy(
-            "The ordinance leaves out here what falls under “%(heading)s”, as yours does; it can count there only."
+            "The ordinance excludes what already falls under “%(heading)s”. Yours does, so it can give points only "
+            "there."
         ),
         of=lambda place: _overlapping(place) is not None,
         words=lambda place: {"heading": localized(HEADING_NAMES[_overlapping(place) or ""])},
@@ -240,15 +247,15 @@ REMARKS: Final = (
     Remark(
         rows=("japanese_n1",),
         states=COUNTED,
-        sentence=gettext_lazy("N1 and a degree from a Japanese university both count."),
+        sentence=gettext_lazy("N1 and a degree from a Japanese university each give points."),
         of=lambda place: bool(place.value(JAPANESE_DEGREE)),
     ),
     Remark(
         rows=("japanese_n1",),
         states=OPEN,
         sentence=gettext_lazy(
-            "Majoring in Japanese counts here only at a university outside Japan; another subject taught in Japanese "
-            "is no such major."
+            "A major in Japanese gives points here only from a university outside Japan. Studying another subject in "
+            "Japanese is not enough."
         ),
     ),
     Remark(
@@ -266,14 +273,17 @@ REMARKS: Final = (
         rows=("japanese_n2",),
         states=EXCLUDED,
         sentence=gettext_lazy(
-            "N2 adds nothing to a degree from a Japanese university. This is the most common mistake."
+            "If you have a degree from a Japanese university, N2 adds nothing. This is the most common mistake."
         ),
         of=lambda place: "japanese_degree" in place.outcome.by and place.value(JAPANESE_LEVEL) == "n2",
     ),
     Remark(
         rows=("designated_university",),
         states=COUNTED,
-        sentence=gettext_lazy("Two such universities count once; this row and that of the Japanese degree both count."),
+        sentence=gettext_lazy(
+            "Two such universities give points only once. These points and those for a Japanese degree are added "
+            "together."
+        ),
     ),
     Remark(
         rows=("designated_university",),

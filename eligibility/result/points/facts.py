@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -46,6 +47,16 @@ class FactInWords:
     value: str
     day: str
     asked: bool
+
+    @property
+    def sentence(self) -> str:
+        """The fact as a sentence, or its question with the answer."""
+        words = {"name": capfirst(self.name), "value": self.value, "day": self.day}
+        if self.day:
+            return _("%(name)s (%(day)s): %(value)s.") % words
+        if self.asked:
+            return _("%(question)s Your answer: %(answer)s.") % {"question": self.name, "answer": self.value}
+        return _("%(name)s: %(value)s.") % words
 
 
 def describe_facts(fact: Fact, days: tuple[ResultDay, ...]) -> tuple[FactInWords, ...]:

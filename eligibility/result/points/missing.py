@@ -47,11 +47,11 @@ def _missing(of_row: list[Remedy], facts: Facts) -> Iterator[str]:
         named = needs if all(needs) and len(needs) <= MOST_ALTERNATIVES else []
         words = {"needs": format_list(named), "total": format_points(total)}
         if not named:
-            yield _("With this row: %(total)s in total.") % words
+            yield _("With these points you would have %(total)s.") % words
         elif len(named) == 1:
-            yield _("Missing: %(needs)s. With it: %(total)s in total.") % words
+            yield _("You need: %(needs)s. You would then have %(total)s.") % words
         else:
-            yield _("Missing, one of these: %(needs)s. With it: %(total)s in total.") % words
+            yield _("You need one of these: %(needs)s. You would then have %(total)s.") % words
 
 
 def _needed(step: Remedy, facts: Facts) -> str:
@@ -65,7 +65,7 @@ def together(needs: Iterable[str]) -> str:
     """Join what is needed all at once, one thing or more."""
     first, *rest = needs
     for other in rest:
-        first = _("%(one)s, together with: %(other)s") % {"one": first, "other": other}
+        first = _("%(one)s, and also: %(other)s") % {"one": first, "other": other}
     return first
 
 
@@ -73,11 +73,11 @@ def _need(fact: Fact, step: Remedy, facts: Facts) -> str:
     value, more = step.changes[fact.key], step.missing.get(fact.key)
     words = {"fact": fact_name(fact, current_language()), "value": describe_value(fact, value)}
     if fact is SALARY and isinstance(more, int) and facts.value(fact):
-        return _("pay of %(value)s a year, which is %(more)s more") % {**words, "more": format_yen(more)}
+        return _("pay of %(value)s a year, %(more)s more than now") % {**words, "more": format_yen(more)}
     if fact is SALARY:
         return _("pay of %(value)s a year") % words
     if isinstance(fact, Years) and more is not None and facts.value(fact):
-        return _("%(fact)s: %(value)s, which is %(more)s more") % {
+        return _("%(fact)s: %(value)s (%(more)s more than now)") % {
             **words,
             "more": describe_value(fact, more),
         }
@@ -114,8 +114,8 @@ def age_limit(row: Row, activity: str, facts: Facts) -> str:
     birthday = anniversary(facts.birth_date, bound)
     words = {"age": bound, "day": format_date(birthday)}
     if facts.on < birthday:
-        return _("You turn %(age)s on %(day)s; from that day this row no longer counts.") % words
-    return _("You turned %(age)s on %(day)s; since that day this row no longer counts.") % words
+        return _("You turn %(age)s on %(day)s. From that day you can no longer get these points.") % words
+    return _("You turned %(age)s on %(day)s. Since then you can no longer get these points.") % words
 
 
 def age_bound(condition: Condition) -> int | None:

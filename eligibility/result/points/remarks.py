@@ -1,4 +1,4 @@
-"""Remarks at a row or a route: common mistakes, answered where they bite and only for whom they bite."""
+"""Remarks at a row or a route: common mistakes, answered where they apply and only for those to whom they apply."""
 
 from django.utils.translation import gettext as _
 
@@ -29,12 +29,15 @@ def remarks_on_route(key: str) -> tuple[str, ...]:
     return {
         "j_skip": (
             _(
-                "No points are asked for, but the criteria for landing permission (for ハ also those of Business "
-                "Manager) above apply to J-Skip too, and the whole application is examined."
+                "J-Skip needs no points. But the ordinary criteria for the kind of work (for ハ also those of "
+                "Business Manager) apply to J-Skip too, and the whole application is examined."
             ),
         ),
         "j_find": (
-            _("The rank that J-Find asks for is higher than that of the university row of the points table."),
-            _("J-Find gives time to look for work; it is not the status Highly Skilled Professional."),
+            _("J-Find asks for a higher-ranked university than the points table does."),
+            _(
+                "J-Find gives you time in Japan to look for a job or prepare a business. It is not the status Highly "
+                "Skilled Professional."
+            ),
         ),
     }[key]

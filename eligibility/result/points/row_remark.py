@@ -1,4 +1,4 @@
-"""A remark at a row: its sentence, where it stands, and of whom it is said."""
+"""A remark at a row: its sentence, where it is shown, and of whom it is said."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
-    """A sentence, the rows and their states at which it stands, and of whom it is said there (None: of everybody).
+    """A sentence, the rows and their states at which it is shown, and of whom it is said there (None: of everybody).
 
     `words` fill the places of the sentence.
     """

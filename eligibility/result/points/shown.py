@@ -7,7 +7,7 @@ line that says so. Each line has at most one next step.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from enum import StrEnum
 
 from django.utils.translation import gettext as _
 
@@ -23,28 +23,37 @@ from eligibility.scoring.remedies import steps
 from eligibility.scoring.rows import Row, facts_of
 from eligibility.scoring.wording.fact_names import fact_name
 
-from ..conditions.to_confirm import SENTENCES, Shown
+from ..conditions.shown import Shown
+from ..conditions.to_confirm import SENTENCES
 from ..days import ResultDay
 from .breakdown import HeadingPart, RowPart, points_between
 from .facts import describe_value
 from .missing import age_bound
 
-TO_CONFIRM: Final = "to_confirm"
-NOTHING: Final = "none"
+
+class LineState(StrEnum):
+    """What a line says of its rows: they count, surely or if confirmed; may count; are barred; or none counts."""
+
+    COUNTED = "counted"
+    TO_CONFIRM = "to_confirm"
+    NOT_KNOWN = "not_known"
+    NOT_MET = "not_met"
+    EXCLUDED = "excluded"
+    NOTHING = "none"
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line of a heading: its label, its points as figures (or a span), and one or two short sentences.
 
-    `key` is that of its row, "" where no row counts. `state` is a RowState, TO_CONFIRM or NOTHING, `tag` the state in
-    words, "" where it counts. `hangs_on` are the unknown facts that decide it.
+    `key` is that of its row, "" where no row counts. `tag` is the state in words, "" where it
+    counts. `hangs_on` are the unknown facts that decide it.
     """
 
     key: str
     label: str
     points: str
-    state: str
+    state: LineState
     tag: str
     why: str
     hangs_on: tuple[Fact, ...] = ()
@@ -66,7 +75,7 @@ class ShownLines:
         if number is not None:
             return (self._of_number(heading, number),)
         shown = [row for row in heading.rows if row.is_shown and not self._is_merged(row, heading)]
-        return tuple(self._line(row, heading) for row in shown) or (self._nothing(heading, _("Nothing counts yet")),)
+        return tuple(self._line(row, heading) for row in shown) or (self._nothing(heading, _("Nothing added yet")),)
 
     # --- One number ---
 
@@ -79,9 +88,9 @@ class ShownLines:
     def _of_number(self, heading: HeadingPart, number: Fact) -> Line:
         value = self.main.assessment.facts.value(number)
         if value is None:
-            name = _("%(fact)s: not known") % {"fact": _capitalized(fact_name(number, current_language()))}
+            name = _("%(fact)s: open") % {"fact": _capitalized(fact_name(number, current_language()))}
             asked = next((row for row in heading.rows if row.hangs_on), None)
-            state = RowState.NOT_KNOWN if asked else RowState.NOT_MET
+            state = LineState.NOT_KNOWN if asked else LineState.NOT_MET
             return Line(
                 asked.key if asked else "",
                 name,
@@ -108,24 +117,24 @@ class ShownLines:
         outcome = self._outcome(row.key)
         if row.main.state == RowState.EXCLUDED:
             why = _("Not added, because you have: %(rows)s.") % {"rows": row.excluded_by}
-            return Line(row.key, row.short, "0", RowState.EXCLUDED, _("not added"), why)
+            return Line(row.key, row.short, "0", LineState.EXCLUDED, _("not added"), why)
         if row.main.state == RowState.NOT_KNOWN:
             points = format_range(Bounds(outcome.low, outcome.high))
             return Line(
-                row.key, row.short, points, RowState.NOT_KNOWN, _("open"), self._elsewhere(row, heading), row.hangs_on
+                row.key, row.short, points, LineState.NOT_KNOWN, _("open"), self._elsewhere(row, heading), row.hangs_on
             )
         state, tag, why = self._counted(row, heading)
-        low = self._sure_points(row, heading) if state == TO_CONFIRM else outcome.low
+        low = self._sure_points(row, heading) if state is LineState.TO_CONFIRM else outcome.low
         return Line(row.key, row.short, format_range(Bounds(low, outcome.high)), state, tag, why)
 
-    def _counted(self, row: RowPart, heading: HeadingPart) -> tuple[str, str, str]:
+    def _counted(self, row: RowPart, heading: HeadingPart) -> tuple[LineState, str, str]:
         """Return the state of a row that counts, the state in words ("" where it is sure), and its sentences."""
         if self.main.counts_if_confirmed(self.activity, row.key):
-            why = " ".join(self._doubts(row.key)) or next(iter(row.remarks), "")
-            return TO_CONFIRM, _("to confirm"), join_sentences(why, self._elsewhere(row, heading))
+            why = join_sentences(*self._doubts(row.key)) or next(iter(row.remarks), "")
+            return LineState.TO_CONFIRM, _("to confirm"), join_sentences(why, self._elsewhere(row, heading))
         ends = self._birthday(row)
         sentences = [self._next_step(row, heading), self._from(ends, heading), self._elsewhere(row, heading, ends)]
-        return RowState.COUNTED, "", join_sentences(*sentences)
+        return LineState.COUNTED, "", join_sentences(*sentences)
 
     def _sure_points(self, row: RowPart, heading: HeadingPart) -> int:
         """Return what is left of a row if nothing is confirmed: its own points, and those of the rows it bars."""
@@ -138,7 +147,7 @@ class ShownLines:
         return sum(sure.row(key).low for key in (row.key, *barred))
 
     def _is_merged(self, row: RowPart, heading: HeadingPart) -> bool:
-        """Whether an open row is a lower step of another open row, which stands for both."""
+        """Whether an open row is a lower step of another open row, which shows both."""
         if row.main.state != RowState.NOT_KNOWN:
             return False
         higher = self._bars(row.key)
@@ -148,7 +157,7 @@ class ShownLines:
         steps_ = [row for row in heading.rows if row.has_steps]
         of_ladder = [row for row in steps_ if self._bars(row.key)] or steps_
         why = self._step_to(of_ladder[-1]) if of_ladder and heading.key != "special" else ""
-        return Line("", label, "0", NOTHING, "", join_sentences(why, *self._heading_on_others(heading)))
+        return Line("", label, "0", LineState.NOTHING, "", join_sentences(why, *self._heading_on_others(heading)))
 
     # --- Sentences ---
 
@@ -193,7 +202,7 @@ class ShownLines:
     def _elsewhere(self, row: RowPart, heading: HeadingPart, ends: date | None = None) -> str:
         """Name the days of the result on which there are other points: those of the heading where it is one line.
 
-        Days from the birthday `ends` on are told by that.
+        Days from the birthday `ends` on are named by that.
         """
         if heading.key != "special" and sum(each.is_shown for each in heading.rows) == 1:
             return join_sentences(*self._heading_on_others(heading, ends))

@@ -6,8 +6,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from ..conditions.other_tables import other_tables
+from ..conditions.shown import Shown
+from ..conditions.to_confirm import to_confirm_of_no_heading
 from ..context import Context
 from ..verdicts import hangs_on_what_was_not_asked
+from ..wording import short_name
 from .section import Section, SectionAnswer
 
 
@@ -20,25 +23,31 @@ def build(context: Context) -> Mapping[str, object]:
         "not_asked": _not_asked(context),
         "routes": context.routes,
         "to_confirm": context.to_confirm,
+        "to_confirm_here": _to_confirm_here(context),
     }
+
+
+def _to_confirm_here(context: Context) -> tuple[str, ...]:
+    """Return what belongs to no heading of the table; My points says the rest."""
+    return to_confirm_of_no_heading(Shown(context.application, context.days, context.activity))
 
 
 def _not_asked(context: Context) -> str:
     """Say that the other tables are ranges because not everything was asked for them; "" where everything was."""
     if any(hangs_on_what_was_not_asked(each.key, context.days, context.activity) for each in context.others):
-        return _("Not everything was asked for these tables. To be asked, choose that work in the first question.")
+        return _("Choose that work in the first question to be asked the rest.")
     return ""
 
 
 def answer(context: Context) -> SectionAnswer:
-    """Return what the page is about, with the day and the activity."""
-    lead = _("%(activity)s, on %(day)s.") % {"activity": context.activity_name, "day": context.main.words}
+    """Return what the page is about, with the day and the table."""
+    lead = _("On %(day)s, table %(code)s.") % {"day": context.main.words, "code": short_name(context.activity)}
     return SectionAnswer(_("Besides the points"), lead)
 
 
 def count(context: Context) -> str:
-    """Return how much is to confirm."""
-    number = len(context.to_confirm)
+    """Return how much is to confirm that My points does not say."""
+    number = len(_to_confirm_here(context))
     return _("%(count)s to confirm") % {"count": number} if number else ""
 
 
@@ -46,6 +55,7 @@ CONDITIONS = Section(
     slug="conditions",
     title=gettext_lazy("Other conditions and routes"),
     template="result/sections/conditions.html",
+    styles=("css/conditions.css",),
     build=build,
     answer=answer,
     count=count,

@@ -40,6 +40,7 @@ EMPLOYER = Section(
     slug="employer",
     title=gettext_lazy("Ask the employer"),
     template="result/sections/employer.html",
+    styles=("css/employer.css",),
     build=build,
     answer=answer,
     count=count,

@@ -28,7 +28,7 @@ def answer(context: Context) -> SectionAnswer:
     """Return how many papers there are, and below it for which day and table."""
     number = len(context.proofs)
     if not number:
-        return SectionAnswer(gettext("No papers to hand in yet"), gettext("No row counts yet."))
+        return SectionAnswer(gettext("No papers to hand in yet"), gettext("Nothing gives points yet."))
     heading = ngettext("%(count)s paper to hand in", "%(count)s papers to hand in", number) % {"count": number}
     lead = gettext("For the points on %(day)s, table %(code)s.") % {
         "day": format_date(context.main.day),
@@ -47,6 +47,7 @@ PAPERS = Section(
     slug="papers",
     title=_("Papers"),
     template="result/sections/papers.html",
+    styles=("css/table.css", "css/papers.css"),
     build=build,
     answer=answer,
     count=count,

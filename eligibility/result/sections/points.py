@@ -10,6 +10,8 @@ from eligibility.formats import format_date, format_range, join_sentences
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.facts import Fact
 
+from ..conditions.shown import Shown
+from ..conditions.to_confirm import to_confirm_of_heading
 from ..context import Context
 from ..days import ResultDay
 from ..points.breakdown import HeadingPart
@@ -33,12 +35,16 @@ class ShownLine:
 
 @dataclass(frozen=True, slots=True)
 class ShownHeading:
-    """A heading with its points in words, the lines that are shown at once, and how many rows are not among them."""
+    """A heading with its points in words, the lines that are shown at once, and how many rows are not among them.
+
+    `to_confirm` are sentences on all of its rows.
+    """
 
     part: HeadingPart
     points: str
     lines: tuple[ShownLine, ...]
     rest: int
+    to_confirm: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,7 @@ def count(context: Context) -> str:
 
 def _headings(context: Context) -> Iterator[ShownHeading]:
     made = ShownLines(context.application, context.activity, context.days, context.main, context.tables)
+    shown = Shown(context.application, context.days, context.activity)
     employer = {each.known_as: each.ask_employer for each in context.open}
     for heading in context.headings:
         lines = made.of(heading)
@@ -99,6 +106,7 @@ def _headings(context: Context) -> Iterator[ShownHeading]:
             points=format_range(heading.points),
             lines=tuple(ShownLine(line, _whom(line, employer), question_of(line.hangs_on)) for line in lines),
             rest=len(heading.rows) - sum(bool(line.key) for line in lines),
+            to_confirm=to_confirm_of_heading(shown, heading.key),
         )
 
 
@@ -109,14 +117,15 @@ def _whom(line: Line, employer: Mapping[tuple[Fact, ...], bool]) -> str:
 
 
 def _points(day: ResultDay, activity: str) -> Bounds:
-    told, sure = (of.activities[activity] for of in (day.assessment, day.unconfirmed))
-    return Bounds(min(told.low, sure.low), max(told.high, sure.high))
+    confirmed, sure = (of.activities[activity] for of in (day.assessment, day.unconfirmed))
+    return Bounds(min(confirmed.low, sure.low), max(confirmed.high, sure.high))
 
 
 POINTS = Section(
     slug="points",
     title=_("My points"),
     template="result/sections/points.html",
+    styles=("css/table.css", "css/points.css"),
     build=build,
     answer=answer,
     count=count,

@@ -33,6 +33,7 @@ RESIDENCE = Section(
     slug="residence",
     title=gettext_lazy("Permanent residence"),
     template="result/sections/residence.html",
+    styles=("css/residence.css",),
     build=build,
     answer=answer,
     count=count,

@@ -1,5 +1,6 @@
 """Sources: the laws and lists of every part of the result, what this is, and a case to report."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from django.utils.translation import gettext_lazy as _
@@ -9,7 +10,7 @@ from .section import Section
 
 
 def build(context: Context) -> Mapping[str, object]:
-    """Return every source; the parts are asked for first, as they name what they cite."""
+    """Return every source, and the day on which most were checked; the parts name what they cite and come first."""
     _cited = (
         context.pass_mark,
         context.residence,
@@ -19,13 +20,19 @@ def build(context: Context) -> Mapping[str, object]:
         context.requirements,
         context.routes,
     )
-    return {"sources": context.sources, "summaries": context.summaries}
+    checked = Counter(each.checked for each in context.sources)
+    return {
+        "sources": context.sources,
+        "usually_checked": checked.most_common(1)[0][0],
+        "summaries": context.summaries,
+    }
 
 
 SOURCES = Section(
     slug="sources",
     title=_("Sources"),
     template="result/sections/sources.html",
+    styles=("css/table.css",),
     build=build,
     anchors=("sources", "disclaimer"),
 )

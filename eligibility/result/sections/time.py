@@ -32,6 +32,7 @@ TIME = Section(
     slug="time",
     title=_("Dates"),
     template="result/sections/time.html",
+    styles=("css/time.css",),
     build=build,
     answer=answer,
     count=count,

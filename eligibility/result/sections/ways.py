@@ -23,6 +23,7 @@ WAYS = Section(
     slug="ways",
     title=_("More points"),
     template="result/sections/ways.html",
+    styles=("css/ways.css",),
     build=build,
     answer=answer,
     anchors=("ways",),

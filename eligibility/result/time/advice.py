@@ -1,7 +1,7 @@
 """The time line of one activity in words: what happens on which day and why, and before which day to apply.
 
-第一条第一項 judges at the permission and 第一条第二項 accepts the day of application as well. So nobody is told to put
-off an application for what would count anyway between filing and permission.
+第一条第一項 judges at the permission and 第一条第二項 accepts the day of application as well. So no advice puts off
+an application for what would count anyway between filing and permission.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,7 +12,7 @@ from eligibility.answers.application import Application
 from eligibility.formats import format_date, format_list
 from eligibility.language import current_language, localized
 from eligibility.outlook.transitions import Transition, Window, deadline, windows
-from eligibility.outlook.turning_points import Reason
+from eligibility.outlook.turning_points import Reason, ReasonKind
 from eligibility.scoring.assessment import Answer
 from eligibility.scoring.facts import SALARY
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
@@ -24,22 +24,24 @@ from ..points.facts import degree_name
 def describe_reason(reason: Reason) -> str:
     """Name the reason of a turning point."""
     match reason.kind:
-        case "age":
-            return _("age %(years)s") % {"years": reason.years}
-        case "experience":
-            return _("%(years)s years of experience") % {"years": reason.years}
-        case "degree" if reason.level is not None:
-            return _("award of a degree: %(degree)s") % {"degree": degree_name(reason.level)}
-        case "degree_age":
+        case ReasonKind.AGE:
+            return _("you turn %(years)s") % {"years": reason.years}
+        case ReasonKind.EXPERIENCE:
+            return _("you reach %(years)s years of work") % {"years": reason.years}
+        case ReasonKind.DEGREE:
+            assert reason.level is not None
+            return _("you get a degree: %(degree)s") % {"degree": degree_name(reason.level)}
+        case ReasonKind.DEGREE_AGE:
             return _("more than %(years)s years since the degree") % {"years": reason.years}
-        case "certificate" if reason.level is not None:
-            return _("certificate of Japanese: %(level)s") % {"level": reason.level.upper()}
-        case "pay" if reason.yen is not None:
-            # A reason mostly stands in brackets: the amount once, without brackets of its own.
+        case ReasonKind.CERTIFICATE:
+            assert reason.level is not None
+            return _("Japanese test result: %(level)s") % {"level": reason.level.upper()}
+        case ReasonKind.PAY:
+            assert reason.yen is not None
+            # A reason is mostly in brackets: the amount once, without brackets of its own.
             return _("pay: %(pay)s") % {"pay": with_unit(SALARY, reason.yen, current_language())}
-        case "law":
+        case ReasonKind.LAW:
             return _("the law changes")
-    raise ValueError(f"no words for a reason of the kind {reason.kind!r}")
 
 
 def why(reasons: Iterable[Reason]) -> str:
@@ -65,7 +67,7 @@ def sentence_of(step: Transition) -> str:
 
 
 def _conditions(step: Transition) -> str:
-    """Name the requirements beside the points that a step fails, or passes."""
+    """Name the requirements other than points that a step fails, or passes."""
     before = step.before.failed if step.before else ()
     changed = [
         requirement
@@ -82,28 +84,29 @@ def _pattern(step: Transition) -> str:
             return _("On %(day)s you have %(points)s points.")
         return _("On %(day)s you have %(low)s to %(high)s points.")
     if step.requirements_alone and step.lost:
-        return _("From %(day)s a condition beside the points is no longer met (%(why)s): %(conditions)s.")
+        return _("From %(day)s you no longer meet one of the other conditions (%(why)s): %(conditions)s.")
     if step.requirements_alone:
-        return _("From %(day)s the condition beside the points is met as well (%(why)s): %(conditions)s.")
+        return _("From %(day)s you also meet the other condition (%(why)s): %(conditions)s.")
     if step.pay_alone and step.lost:
-        return _("From %(day)s the pay is below the least pay for this activity (%(why)s).")
+        return _("From %(day)s your pay is below the minimum for this activity (%(why)s).")
     if step.pay_alone:
-        return _("From %(day)s the pay reaches the least pay for this activity as well (%(why)s).")
+        return _("From %(day)s your pay reaches the minimum for this activity too (%(why)s).")
     if step.reached:
         if exact and step.after.low == step.reached:
-            return _("You reach %(mark)s on %(day)s (%(why)s).")
+            return _("You reach %(mark)s points on %(day)s (%(why)s).")
         if exact:
-            return _("You reach %(mark)s on %(day)s: %(points)s points (%(why)s).")
+            return _("You reach %(mark)s points on %(day)s: %(points)s in total (%(why)s).")
         if step.after.doubtful:
             return _(
-                "You reach %(mark)s on %(day)s whatever is still open or to be confirmed: "
-                "%(low)s to %(high)s points (%(why)s)."
+                "You reach %(mark)s points on %(day)s, even without what is open or must be confirmed: %(low)s to "
+                "%(high)s points (%(why)s)."
             )
-        return _("You reach %(mark)s on %(day)s whatever is still open: %(low)s to %(high)s points (%(why)s).")
-    if step.comes_in_doubt:
         return _(
-            "From %(day)s %(doubtful)s points hang on what must be confirmed: %(low)s to %(high)s points (%(why)s)."
+            "You reach %(mark)s points on %(day)s, whatever your open answers turn out to be: %(low)s to %(high)s "
+            "points (%(why)s)."
         )
+    if step.comes_in_doubt:
+        return _("From %(day)s %(doubtful)s points must be confirmed: %(low)s to %(high)s points (%(why)s).")
     if step.becomes_sure:
         if exact:
             return _("From %(day)s you have %(points)s points, even without what must be confirmed (%(why)s).")
@@ -113,11 +116,11 @@ def _pattern(step: Transition) -> str:
             return _("From %(day)s you have %(points)s points (%(why)s).")
         return _("From %(day)s you have %(low)s to %(high)s points (%(why)s).")
     if step.lost:
-        return _("You lose %(lost)s on %(day)s: %(points)s points, less than %(mark)s (%(why)s).")
+        return _("You lose %(lost)s points on %(day)s and then have %(points)s, fewer than %(mark)s (%(why)s).")
     if step.gain > 0:
-        return _("You gain %(gained)s on %(day)s: %(points)s points (%(why)s).")
+        return _("You gain %(gained)s points on %(day)s and then have %(points)s (%(why)s).")
     if step.gain < 0:
-        return _("You lose %(lost)s on %(day)s: %(points)s points (%(why)s).")
+        return _("You lose %(lost)s points on %(day)s and then have %(points)s (%(why)s).")
     return _("From %(day)s you have %(points)s points (%(why)s).")
 
 
@@ -150,25 +153,31 @@ def _only_if_confirmed(steps: tuple[Transition, ...]) -> str:
         "why": why(ends.reasons) if ends else "",
     }
     if ends is not None and ends.after.qualifies == Answer.YES:
-        said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s even without (%(why)s).")
+        said = _(
+            "You have %(mark)s points only if what must be confirmed is confirmed. From %(day)s you have them even "
+            "without (%(why)s)."
+        )
     elif ends is not None and ends.after.if_confirmed == Answer.NO:
-        said = _("You have %(mark)s only if what must be confirmed is confirmed; from %(day)s not even then (%(why)s).")
+        said = _(
+            "You have %(mark)s points only if what must be confirmed is confirmed. From %(day)s you do not, even "
+            "then (%(why)s)."
+        )
     else:
-        said = _("You have %(mark)s only if what must be confirmed is confirmed.")
+        said = _("You have %(mark)s points only if what must be confirmed is confirmed.")
     return said % words
 
 
 def _open(step: Transition) -> str:
     """Name what decides whether a mark is still there that is no longer sure."""
     if step.after.open:
-        return _("what is not known yet or must be confirmed") if step.after.doubtful else _("what is not known yet")
+        return _("your open answers and on what must be confirmed") if step.after.doubtful else _("your open answers")
     return _("what must be confirmed")
 
 
 def _in_between(application: Application) -> str:
     if application.from_abroad:
-        return _("Plan the landing in between.")
-    return _("Either the application or the permission has to fall in between.")
+        return _("Plan to land in Japan between these dates.")
+    return _("The day you apply or the day of the permission must be between these dates.")
 
 
 def _before(window: Window, application: Application) -> str:
@@ -182,25 +191,43 @@ def _before(window: Window, application: Application) -> str:
     if window.closes.requirements_alone:
         words["conditions"] = _conditions(window.closes)
         if application.from_abroad:
-            said = _("Land before %(day)s: from that day a condition beside the points is missing (%(conditions)s).")
+            said = _(
+                "Land in Japan before %(day)s. From that day you do not meet one of the other conditions "
+                "(%(conditions)s)."
+            )
         else:
-            said = _("Apply before %(day)s: from that day a condition beside the points is missing (%(conditions)s).")
+            said = _(
+                "Apply before %(day)s. From that day you do not meet one of the other conditions (%(conditions)s)."
+            )
         return said % words
     if window.closes.pay_alone and application.from_abroad:
         return (
-            _("Land before %(day)s: from that day the pay is below the least pay for this activity (%(why)s).") % words
+            _("Land in Japan before %(day)s. From that day (%(why)s) your pay is below the minimum for this activity.")
+            % words
         )
     if window.closes.pay_alone:
         return (
-            _("Apply before %(day)s: from that day the pay is below the least pay for this activity (%(why)s).") % words
+            _("Apply before %(day)s. From that day (%(why)s) your pay is below the minimum for this activity.") % words
         )
     if window.may_stay_open and application.from_abroad:
-        return _("Land before %(day)s: from that day %(mark)s depends on %(open)s (%(why)s).") % words
+        return (
+            _(
+                "Land in Japan before %(day)s. From that day (%(why)s) you may have fewer than %(mark)s points: it "
+                "depends on %(open)s."
+            )
+            % words
+        )
     if window.may_stay_open:
-        return _("Apply before %(day)s: from that day %(mark)s depends on %(open)s (%(why)s).") % words
+        return (
+            _(
+                "Apply before %(day)s. From that day (%(why)s) you may have fewer than %(mark)s points: it depends on "
+                "%(open)s."
+            )
+            % words
+        )
     if application.from_abroad:
-        return _("Land before %(day)s: from that day you no longer have %(mark)s (%(why)s).") % words
-    return _("Apply before %(day)s: from that day you no longer have %(mark)s (%(why)s).") % words
+        return _("Land in Japan before %(day)s. From that day (%(why)s) you have fewer than %(mark)s points.") % words
+    return _("Apply before %(day)s. From that day (%(why)s) you have fewer than %(mark)s points.") % words
 
 
 def _within(window: Window) -> str:
@@ -214,8 +241,8 @@ def _within(window: Window) -> str:
         "open": _open(window.closes),
     }
     if window.may_stay_open:
-        return _("You have %(mark)s from %(first)s; from %(day)s it depends on %(open)s (%(why)s).") % words
-    return _("You have %(mark)s from %(first)s, but no longer on %(day)s (%(why)s).") % words
+        return _("You have %(mark)s points from %(first)s. From %(day)s (%(why)s) it depends on %(open)s.") % words
+    return _("You have %(mark)s points from %(first)s until the day before %(day)s (%(why)s).") % words
 
 
 def _for_permanent_residence(window: Window) -> str:
@@ -229,28 +256,30 @@ def _for_permanent_residence(window: Window) -> str:
         "why": why(window.closes.reasons) if window.closes else "",
         "open": _open(window.closes) if window.closes else "",
     }
-    for_residence = _("%(mark)s points are not for this application but for permanent residence (%(condition)s).")
+    for_residence = _(
+        "You do not need %(mark)s points to apply. They help you later, for permanent residence (%(condition)s)."
+    )
     if window.closes is None:
-        there = _("You have them from %(first)s.")
+        there = _("You have that many points from %(first)s.")
     elif window.opens is None and window.may_stay_open:
-        there = _("You have them; from %(day)s they depend on %(open)s (%(why)s).")
+        there = _("You have that many points now. From %(day)s (%(why)s) it depends on %(open)s.")
     elif window.opens is None:
-        there = _("You have them, but no longer on %(day)s (%(why)s).")
+        there = _("You have that many points now, but not from %(day)s (%(why)s).")
     elif window.may_stay_open:
-        there = _("You have them from %(first)s; from %(day)s they depend on %(open)s (%(why)s).")
+        there = _("You have that many points from %(first)s. From %(day)s (%(why)s) it depends on %(open)s.")
     else:
-        there = _("You have them from %(first)s, but no longer on %(day)s (%(why)s).")
+        there = _("You have that many points from %(first)s until the day before %(day)s (%(why)s).")
     return _("%(one)s %(other)s") % {"one": for_residence % words, "other": there % words}
 
 
 def _not_to_wait(later: Window) -> Iterator[str]:
     assert later.opens is not None
     yield _(
-        "What is reached by the day of the permission counts. So you can apply somewhat before such a day, "
-        "if the permission comes on it or later."
+        "Points you gain by the day of the permission are added too. So you can apply a little earlier, if the "
+        "permission comes on that day or later."
     )
-    if any(reason.kind == "degree" for reason in later.opens.reasons):
+    if any(reason.kind is ReasonKind.DEGREE for reason in later.opens.reasons):
         yield _(
-            "There is no need to wait for the award of a degree: a certificate of expected graduation serves for "
-            "applying, and the certificate of the degree follows before the permission."
+            "You can apply before you get your degree. Hand in a certificate of expected graduation when you apply, "
+            "and the certificate of your degree before the permission."
         )

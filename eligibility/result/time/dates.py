@@ -104,7 +104,7 @@ def _days(words: AnswerWords) -> tuple[_Day, ...]:
     planned = verdict.first
     if planned not in [each.day for each in found]:
         at = len([each for each in found if each.day < planned])
-        # The planned day stands for the first one where nothing changes in between.
+        # The planned day replaces the first one where nothing changes in between.
         begins = at == 1
         found[at - begins : at] = [_Day(planned, verdict.days.on(planned), changes=begins, turns=False)]
     return tuple(found)
@@ -129,7 +129,7 @@ def _reached(each: ActivityDay) -> str:
         return "–"
     if each.floor == Answer.NO:
         return _("pay too low") if each.pay else _("no pay yet")
-    if each.told >= each.pass_mark > each.sure:
+    if each.confirmed >= each.pass_mark > each.sure:
         return describe_state(State.TO_CONFIRM)
     if each.floor == Answer.POSSIBLE and each.sure >= each.pass_mark:
         return _("pay open")
@@ -177,7 +177,7 @@ def _about(words: AnswerWords, open_: int, *, ranges: bool) -> str:
         "last": format_date(verdict.days.last),
     }
     if ranges:
-        return join_sentences(said, _("Full line: sure; dotted: at most."))
+        return join_sentences(said, _("Solid line: sure; dotted: at most."))
     if open_:
         could = _("Open answers could add %(points)s throughout.") % {"points": open_}
         return join_sentences(said, could)

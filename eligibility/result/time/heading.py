@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from eligibility.formats import format_date, join_sentences
 from eligibility.outlook.activity_days import Run
+from eligibility.outlook.turning_points import ReasonKind
 from eligibility.outlook.verdict import Rule
 from eligibility.scoring.assessment import Answer
 
@@ -19,7 +20,7 @@ def run_shown(words: AnswerWords) -> Run | None:
     """
     verdict = words.verdict
     if verdict.rule is Rule.TO_CONFIRM:
-        runs = verdict.days.runs(lambda each: each.told >= each.pass_mark and each.floor != Answer.NO)
+        runs = verdict.days.runs(lambda each: each.confirmed >= each.pass_mark and each.floor != Answer.NO)
         return next(run for run in runs if verdict.leading in run)
     if verdict.rule is Rule.PAY_OPEN:
         runs = verdict.days.runs(lambda each: each.sure >= each.pass_mark and each.floor != Answer.NO)
@@ -88,7 +89,7 @@ def _sentences(words: AnswerWords, run: Run) -> Iterator[str]:
         case Rule.TO_CONFIRM | Rule.PAY_OPEN:
             yield _("No day is sure without that.")
             return
-    degree = any(reason.kind == "degree" for reason in verdict.days.on(run.first).reasons)
+    degree = any(reason.kind is ReasonKind.DEGREE for reason in verdict.days.on(run.first).reasons)
     if _begun(words, run) and run.closes is None:
         yield _("Every day up to %(last)s surely has enough points and pay.") % {"last": format_date(run.last)}
     elif not _begun(words, run) and not words.abroad and degree:

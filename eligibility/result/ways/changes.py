@@ -43,5 +43,5 @@ def _row_of(edition: Edition, fact: Fact, activity: str) -> str:
     for row in edition.rows:
         condition = row.condition(activity)
         if condition is not None and fact in facts_of(condition):
-            return localized(row.label)
+            return localized(row.short)
     return fact_name(fact, current_language())

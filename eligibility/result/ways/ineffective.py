@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from eligibility.formats import format_date, format_list, format_yen
 from eligibility.language import current_language, localized
+from eligibility.outlook.changes import Effort
 from eligibility.outlook.ineffective import Cause, Ineffective, ineffective_changes
 from eligibility.outlook.profile import Profile
 from eligibility.scoring.editions import Tables
@@ -16,7 +17,7 @@ from eligibility.scoring.wording.fact_names import fact_name, has_name
 from ..points.missing import together
 from ..wording import short_name
 from .changes import describe_change
-from .descriptions import EFFORT_WORDS
+from .descriptions import EFFORT_NAMES
 
 _ORDER: Final = (
     Cause.BARRED,
@@ -54,23 +55,23 @@ def _sentence(group: list[Ineffective], profile: Profile, facts: Facts, tables: 
         case Cause.BARRED if one.unless:
             return (
                 _(
-                    "%(names)s: no higher points for education, because this applies to you: %(rows)s. "
-                    "It adds points only if it brings at least one of these: %(others)s"
+                    "%(names)s: your points for education stay the same, because you already have points for this: "
+                    "%(rows)s. It helps only if it also brings one of these: %(others)s"
                 )
                 % words
             )
         case Cause.BARRED:
-            return _("%(names)s: no gain, because this applies to you: %(rows)s") % words
+            return _("%(names)s: no extra points, because you already have points for this: %(rows)s") % words
         case Cause.AGE_PASSED:
-            return _("At the age of %(age)s these do not count: %(names)s") % words
+            return _("At age %(age)s these give no points: %(names)s") % words
         case Cause.NEEDS:
             return _needing(one, facts, words, tables)
         case Cause.HELD:
-            return _("These count already, and more of the same adds nothing: %(names)s") % words
+            return _("You already have these points, and more of the same adds nothing: %(names)s") % words
         case Cause.NO_ROW:
-            return _("The points table of %(activity)s has no row for these: %(names)s") % words
+            return _("The points table for %(activity)s does not include: %(names)s") % words
         case Cause.NO_DAY:
-            return _("Waiting: up to %(day)s no day has more points.") % words
+            return _("Waiting alone: nothing you told us brings more points up to %(day)s.") % words
 
 
 def _needing(one: Ineffective, facts: Facts, words: dict[str, object], tables: Tables) -> str:
@@ -81,8 +82,8 @@ def _needing(one: Ineffective, facts: Facts, words: dict[str, object], tables: T
     ]
     words = {**words, "needs": format_list(dict.fromkeys(alternatives))}
     if len(alternatives) > 1:
-        return _("%(names)s: no gain by itself, only with one of these: %(needs)s") % words
-    return _("%(names)s: no gain by itself, only with this: %(needs)s") % words
+        return _("%(names)s: no points on its own. You also need one of these: %(needs)s") % words
+    return _("%(names)s: no points on its own. You also need: %(needs)s") % words
 
 
 def _named(each: Ineffective, facts: Facts, tables: Tables) -> str:
@@ -92,12 +93,12 @@ def _named(each: Ineffective, facts: Facts, tables: Tables) -> str:
     if each.value is not None:
         return describe_change(tables.on(facts.on), each.key, each.value, facts, each.activity)
     if each.key == DEGREES_HELD.key:
-        return str(EFFORT_WORDS["degree"].name)
+        return str(EFFORT_NAMES[Effort.DEGREE])
     fact = tables.facts.get(each.key)
     if fact is None:
         return ""
     if not has_name(fact):
-        # A fact that is called by a question is named by the row that it meets, in whichever table that stands.
+        # A fact that is called by a question is named by the row that it meets, in whichever table that is.
         for row in tables.rows:
             if fact in facts_of(row.when):
                 return localized(row.label)

@@ -24,22 +24,17 @@ class Session:
 SESSIONS: Final = (Session(month=7, too_late_from=4), Session(month=12, too_late_from=9))
 
 
-def next_sessions(today: date, number: int = 2) -> tuple[date, ...]:
-    """Return the first days of the months of the next sessions that one can still expect to register for."""
-    coming = (
+def next_session(today: date) -> date:
+    """Return the first day of the month of the next session that one can still expect to register for."""
+    return next(
         date(year, session.month, 1)
-        for year in range(today.year, today.year + number + 1)
+        for year in (today.year, today.year + 1)
         for session in SESSIONS
         if today < date(year, session.too_late_from, 1)
     )
-    return tuple(day for day, _place in zip(coming, range(number), strict=False))
 
 
-def describe_sessions(today: date) -> str:
-    """Say when the tests are held and which sessions come next, in the active language."""
-    months = [date_format(day, "YEAR_MONTH_FORMAT") for day in next_sessions(today)]
-    return _(
-        "JLPT is held in July and December; you register three to four months before, and the results follow some two "
-        "months later. The next sessions to register for: %(first)s and %(second)s (jlpt.jp). BJT can be taken all "
-        "through the year (kanken.or.jp/bjt). The organizers give the days and the places."
-    ) % {"first": months[0], "second": months[1]}
+def describe_next_session(today: date) -> str:
+    """Say which session of JLPT comes next, and when BJT is held, in the active language."""
+    month = date_format(next_session(today), "YEAR_MONTH_FORMAT")
+    return _("Next JLPT to register for: %(month)s. BJT: all year.") % {"month": month}

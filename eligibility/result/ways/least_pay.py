@@ -56,9 +56,9 @@ class LeastPay:
 
 
 def least_pay(profile: Profile, activity: str, tables: Tables, *, ways: bool, asks_employer: bool) -> LeastPay:
-    """Return the least pay of an activity; a day stands in the table where it moves something.
+    """Return the least pay of an activity; a day is in the table where it moves something.
 
-    `ways` tells whether other ways were found, `asks_employer` whether a document of the employer is one of them.
+    `ways` says whether other ways were found, `asks_employer` whether a document of the employer is one of them.
     """
     shown: list[LeastSalaryFrom] = []
     for each in least_salary_over_time(profile, tables):
@@ -87,12 +87,12 @@ def least_pay(profile: Profile, activity: str, tables: Tables, *, ways: bool, as
 def _without(ways: bool, asks_employer: bool) -> str:
     if asks_employer:
         return _(
-            "Where no pay reaches the mark, pay alone is not the way: ask about the other ways above, "
-            "first about the documents of the employer."
+            "Where no pay is enough, you need something else: see the other ways above, first the documents from "
+            "your employer."
         )
     if ways:
-        return _("Where no pay reaches the mark, pay alone is not the way: look at the other ways above.")
-    return _("Where no pay reaches the mark, pay alone is not the way.")
+        return _("Where no pay is enough, you need something else: see the other ways above.")
+    return _("Where no pay is enough, you need something else.")
 
 
 def _since(each: LeastSalaryFrom, activity: str, tables: Tables) -> str:
@@ -108,10 +108,10 @@ def _why(each: LeastSalaryFrom, activity: str, tables: Tables) -> str:
 def _in_short(pay: int | None) -> str:
     if pay is None:
         return _("not by pay")
-    return format_yen_counted(pay) if pay else _("any pay")
+    return format_yen_counted(pay) if pay else _("any amount")
 
 
 def _pay(pay: int | None) -> str:
     if pay is None:
-        return _("no pay reaches it")
-    return format_yen(pay) if pay else _("any pay")
+        return _("no amount is enough")
+    return format_yen(pay) if pay else _("any amount")

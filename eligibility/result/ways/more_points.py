@@ -92,7 +92,7 @@ def _kept(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted: t
             "Each of these ways, in place by then, keeps %(mark)s.",
             len(parts),
         )
-        none = _("None of the changes that can be computed here, up to three together, reaches %(mark)s.")
+        none = _("No change that we can work out reaches %(mark)s points, not even three changes together.")
         yield _mark_ways(
             mark,
             _("Keep %(mark)s after %(day)s") % placeholders,
@@ -105,6 +105,7 @@ def _kept(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted: t
             ),
             _what_for(mark, shown),
             parts,
+            verdict.today,
         )
 
 
@@ -116,7 +117,7 @@ def _missed(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted:
         if shown.sure >= mark and shown.floor == Answer.YES:
             continue
         parts = ways_from(verdict.leading).to(mark)
-        groups, _others = grouped(parts)
+        groups, _others = grouped(parts, verdict.today)
         number = len([way for way in parts if groups and len(way.changes) == len(groups[0].ways[0].changes)])
         placeholders = {"mark": mark, "count": number}
         if number:
@@ -129,6 +130,7 @@ def _missed(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted:
             join_sentences(_has(words, shown, mark), *(counted if number else ())),
             _what_for(mark, shown),
             parts,
+            verdict.today,
         )
 
 
@@ -158,9 +160,9 @@ def _nothing_missing(words: AnswerWords) -> MarkWays:
     return MarkWays(most, _("You have %(mark)s points or more already") % {"mark": most}, lead, "", (), (), "")
 
 
-def _mark_ways(mark: int, heading: str, lead: str, caveat: str, parts: tuple[WayPart, ...]) -> MarkWays:
-    groups, others = grouped(parts)
-    more = ngettext("%(number)s more way", "%(number)s more ways", len(others)) % {"number": len(others)}
+def _mark_ways(mark: int, heading: str, lead: str, caveat: str, parts: tuple[WayPart, ...], today: date) -> MarkWays:
+    groups, others = grouped(parts, today)
+    more = ngettext("Show %(number)s more way", "Show %(number)s more ways", len(others)) % {"number": len(others)}
     return MarkWays(mark, heading, lead, caveat, groups, others, more if others else "")
 
 

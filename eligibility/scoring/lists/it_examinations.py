@@ -4,18 +4,20 @@ Items 1 to 10 are examinations (one passed is one), items 11 and 12 qualificatio
 "held before" counts too: the notice names those that were held (実施した).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Final, Literal, cast
+from typing import Final
 
 from ..facts import FIRST_DAY
 from ..law import IT_NOTICE
 from ..text import Text
 from .countries import Country, country
 from .editions import ListEdition, edition_on
-from .reading import ListError, choose, read
+from .reading import ListError, choose, code_of, read
 from .sources import Reference, references
 
 EDITIONS: Final[tuple[ListEdition, ...]] = (ListEdition(since=FIRST_DAY, records="it_examinations.csv", law=IT_NOTICE),)
@@ -26,6 +28,8 @@ _COLUMNS: Final = (
     "number",
     "country",
     "issuer_ja",
+    "issuer_zh_hant",
+    "issuer_zh_hans",
     "issuer_en",
     "name_ja",
     "name_zh_hant",
@@ -41,6 +45,13 @@ _COLUMNS: Final = (
 )
 
 
+class ItKind(StrEnum):
+    """Which fact an item of the notice counts for: it_exams or it_qualifications."""
+
+    EXAM = "exam"
+    QUALIFICATION = "qualification"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItExamination:
     """An examination or a qualification of the notice.
@@ -54,13 +65,12 @@ class ItExamination:
     item: str
     number: int
     country: Country
-    issuer_ja: str
-    issuer_en: str
+    issuer: Text
     name: Text
     name_local: str
     short: str
     also_called: tuple[str, ...]
-    kind: Literal["exam", "qualification"]
+    kind: ItKind
     held_now: bool
     edition: str
     source: tuple[Reference, ...]
@@ -76,31 +86,33 @@ def load_it_examinations(path: Path) -> list[ItExamination]:
         if record["number"] != str(last.get(record["item"], 0) + 1):
             raise ListError(f"{where}: the numbers of an item run from 1 without a gap")
         last[record["item"]] = int(record["number"])
-        kind = choose(record, "kind", ("exam", "qualification"), where)
         held = choose(record, "held", ("held now", "held before"), where)
         found.append(
             ItExamination(
                 item=record["item"],
                 number=int(record["number"]),
                 country=country(record["country"], where),
-                issuer_ja=record["issuer_ja"],
-                issuer_en=record["issuer_en"],
-                name=Text(
-                    ja=record["name_ja"],
-                    zh_hant=record["name_zh_hant"],
-                    zh_hans=record["name_zh_hans"],
-                    en=record["name_en"],
-                ),
+                issuer=_text(record, "issuer"),
+                name=_text(record, "name"),
                 name_local=record["name_local"],
                 short=record["short"],
                 also_called=tuple(name for name in record["also_called"].split("|") if name),
-                kind=cast(Literal["exam", "qualification"], kind),
+                kind=code_of(record, "kind", ItKind, where),
                 held_now=held == "held now",
                 edition=record["edition"],
                 source=references(record["source"], where),
             )
         )
     return found
+
+
+def _text(record: Mapping[str, str], name: str) -> Text:
+    return Text(
+        ja=record[f"{name}_ja"],
+        zh_hant=record[f"{name}_zh_hant"],
+        zh_hans=record[f"{name}_zh_hans"],
+        en=record[f"{name}_en"],
+    )
 
 
 def notice_on(day: date) -> ListEdition:

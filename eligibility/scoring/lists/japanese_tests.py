@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Final, Literal, cast
@@ -10,7 +11,7 @@ from ..facts import FIRST_DAY
 from ..law import JAPANESE_TESTS
 from ..text import Text
 from .editions import ListEdition, edition_on
-from .reading import ListError, choose, read
+from .reading import ListError, choose, code_of, read
 from .sources import Reference, references
 
 EDITIONS: Final[tuple[ListEdition, ...]] = (
@@ -34,12 +35,19 @@ _COLUMNS: Final = (
 )
 
 
+class JapaneseTestKind(StrEnum):
+    """The two tests: JLPT is passed at a level, BJT has a score."""
+
+    JLPT = "jlpt"
+    BJT = "bjt"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JapaneseTest:
     """A test result that proves a level; `least_score` in points, None if passing is what counts."""
 
     level: Literal["n1", "n2"]
-    test: Literal["jlpt", "bjt"]
+    test: JapaneseTestKind
     name: Text
     least_score: int | None
     edition: str
@@ -53,14 +61,14 @@ def load_japanese_tests(path: Path) -> list[JapaneseTest]:
     for record in read(path, _COLUMNS, required=required, unique=("level", "test")):
         where = f"{path.name}, {record['level']} {record['test']}"
         level = choose(record, "level", ("n1", "n2"), where)
-        test = choose(record, "test", ("jlpt", "bjt"), where)
+        test = code_of(record, "test", JapaneseTestKind, where)
         score = record["least_score"]
-        if (test == "bjt") != score.isdecimal():
+        if (test is JapaneseTestKind.BJT) != score.isdecimal():
             raise ListError(f"{where}: least_score {score!r}; BJT has a score, JLPT is passed")
         found.append(
             JapaneseTest(
                 level=cast(Literal["n1", "n2"], level),
-                test=cast(Literal["jlpt", "bjt"], test),
+                test=test,
                 name=Text(
                     ja=record["name_ja"],
                     zh_hant=record["name_zh_hant"],

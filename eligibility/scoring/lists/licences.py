@@ -20,14 +20,14 @@ from .reading import RECORDS, ListError, Record, choose, read
 from .sources import Reference, references
 
 DEFINITION: Final = Text(
-    ja="日本の国家資格のうち、その資格がなければ業務を行えないもの（業務独占資格）、またはその名称を名乗れないもの（名称独占資格）で、"
-    "従事しようとする業務に関連するもの。",
+    ja="日本の国家資格で、それがないと仕事ができないもの（業務独占資格）か、名乗れないもの（名称独占資格）。"
+    "仕事に関係するものだけです。",
     zh_hant="日本的國家資格當中，沒有該資格就不得從事該業務的（業務獨占資格），或不得使用該名稱的（名稱獨占資格），"
     "並且與將從事的工作相關。",
     zh_hans="日本的国家资格当中，没有该资格就不得从事该业务的（业务独占资格），或不得使用该名称的（名称独占资格），"
     "并且与将从事的工作相关。",
-    en="A Japanese national qualification without which the law forbids the work (業務独占資格) or the title "
-    "(名称独占資格), and which relates to the work you will do.",
+    en="A Japanese national qualification that the law requires to do the work (業務独占資格) or to use the title "
+    "(名称独占資格), and that relates to the work you will do.",
 )
 
 QUESTION: Final = Text(
@@ -43,10 +43,10 @@ SOURCE: Final = Citation(POINTS_FORM, "B 高度専門職第１号ロ 資格")
 
 GROUNDS: Final = {
     "work": Text(
-        ja="業務独占資格", zh_hant="業務獨占資格", zh_hans="业务独占资格", en="the work is reserved (業務独占資格)"
+        ja="業務独占資格", zh_hant="業務獨占資格", zh_hans="业务独占资格", en="required to do the work (業務独占資格)"
     ),
     "title": Text(
-        ja="名称独占資格", zh_hant="名稱獨占資格", zh_hans="名称独占资格", en="the title is reserved (名称独占資格)"
+        ja="名称独占資格", zh_hant="名稱獨占資格", zh_hans="名称独占资格", en="required to use the title (名称独占資格)"
     ),
 }
 
@@ -70,7 +70,7 @@ NOTES: Final = {
     "inside-business": Text(
         ja="事業の中で、この資格を持つ人が行わなければならない行為を定めています。",
         zh_hant="法律規定，事業中有些行為必須由持有這項資格的人進行。",
-        zh_hans="法律规定，业务中有些行为必须由持有这项资格的人进行。",
+        zh_hans="法律规定，经营活动中有些行为必须由持有这项资格的人进行。",
         en="The Act reserves an act inside a business to those who hold it.",
     ),
     "examination-too": Text(
@@ -156,7 +156,7 @@ class Licence:
     until: date | None
     source: tuple[Reference, ...]
 
-    def stands_on(self, day: date) -> bool:
+    def is_in_force_on(self, day: date) -> bool:
         """Return whether the Act knows it so on a day."""
         return self.since <= day and (self.until is None or day < self.until)
 
@@ -225,7 +225,7 @@ def load_licences(path: Path) -> list[Licence]:
 
 def national_licences(day: date) -> tuple[Licence, ...]:
     """Return the qualifications known here on a day, field by field; no closed list exists."""
-    return tuple(one for one in _of_every_day() if one.stands_on(day))
+    return tuple(one for one in _of_every_day() if one.is_in_force_on(day))
 
 
 @cache

@@ -22,18 +22,17 @@ _COLUMNS: Final = (
 
 REASONS: Final = {
     "same-series": Text(
-        ja="似た試験が告示に載っていますが、この試験は載っていません。資格の項では数えません。",
+        ja="似た試験は告示にありますが、この試験はありません。資格のポイントにはなりません。",
         zh_hant="告示列有類似的考試，但沒有列這一項，因此在「資格」項目中不計分。",
         zh_hans="告示列有类似的考试，但没有列这一项，因此在“资格”项目中不计分。",
-        en="The notice names similar examinations, but not this one. It does not count under qualifications.",
+        en="The notice names similar examinations, but not this one. It gives no points as a qualification.",
     ),
     "other-government": Text(
         ja="公的な試験ですが、告示に載っていないため、資格の項では数えません。"
         "「外国の資格、表彰等」の一覧に載っていないかは別に確かめてください。",
-        zh_hant="這是公家機關的考試，但告示沒有列，因此在「資格」項目中不計分。"
-        "是否列於「外國的資格、表彰等」的名單，請另行查閱。",
-        zh_hans="这是官方机构的考试，但告示没有列，因此在“资格”项目中不计分。"
-        "是否列于“外国的资格、表彰等”的名单，请另行查阅。",
+        zh_hant="這是公家機關的考試，但告示沒有列，因此在「資格」項目中不計分。是否列於外國資格、獎項的清單，請另行查"
+        "閱。",
+        zh_hans="这是官方机构的考试，但告示没有列，因此在“资格”项目中不计分。是否列于外国资格、奖项的清单，请另行查阅。",
         en="It is an official examination, but the notice does not name it, so it does not count under qualifications. "
         "Check separately whether the list of foreign qualifications and awards names it.",
     ),
@@ -59,10 +58,10 @@ REASONS: Final = {
     "other-japanese": Text(
         ja="日本語能力の証明として一覧に載っているのは日本語能力試験（JLPT）とBJTだけです。"
         "この試験で証明できるかは出入国在留管理庁に問い合わせてください。",
-        zh_hant="名單上可以證明日語能力的只有日本語能力試驗（JLPT）和BJT。"
-        "這項考試能否作為證明，請向出入國在留管理廳詢問。",
-        zh_hans="名单上可以证明日语能力的只有日本语能力测试（JLPT）和BJT。"
-        "这项考试能否作为证明，请向出入国在留管理厅咨询。",
+        zh_hant="清單上可以證明日語能力的只有日本語能力試驗（JLPT）和BJT。這項考試能否作為證明，請向出入國在留管理廳詢"
+        "問。",
+        zh_hans="清单上可以证明日语能力的只有日本语能力测试（JLPT）和BJT。这项考试能否作为证明，请向出入国在留管理厅咨"
+        "询。",
         en="Only JLPT and BJT are on the list of tests that prove Japanese ability. "
         "Ask the Immigration Services Agency whether this test is accepted.",
     ),

@@ -3,12 +3,15 @@
 import csv
 import unicodedata
 from collections.abc import Iterable, Sequence
+from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 RECORDS: Final = Path(__file__).parent / "records"
 
 Record = dict[str, str]
+
+_Code = TypeVar("_Code", bound=StrEnum)
 
 
 class ListError(ValueError):
@@ -57,3 +60,8 @@ def choose(record: Record, column: str, choices: Iterable[str], where: str) -> s
     if record[column] not in allowed:
         raise ListError(f"{where}: {column} is {record[column]!r}; choose one of {', '.join(allowed)}")
     return record[column]
+
+
+def code_of(record: Record, column: str, codes: type[_Code], where: str) -> _Code:
+    """Return the value of a column as one of a closed set of codes; raise ListError naming them if it is none."""
+    return codes(choose(record, column, codes, where))

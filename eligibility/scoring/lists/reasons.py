@@ -36,14 +36,15 @@ RANKING_REASONS: Final = {
         "Keep the pages of the three rankings and ask the Immigration Services Agency whether it counts.",
     ),
     "unlisted-earlier": Text(
-        ja="前の期のランキングでは2つ以上で300位以内でしたが、令和8年1月時点の一覧にはなく、最新のランキングでも条件を満たしません。"
-        "3つのランキングの最新版を確かめ、出入国在留管理庁に問い合わせてください。",
+        ja="前回のランキングでは2つ以上で300位以内でした。しかし令和8年1月の一覧にはなく、"
+        "最新のランキングでも条件に合いません。3つのランキングの最新版を確かめ、出入国在留管理庁に聞いてください。",
         zh_hant="上一期的排名曾有兩項以上在前300名，但2026年1月版名單上沒有這所學校，依最新的排名也不符合。"
         "請查閱三項排名的最新版，並向出入國在留管理廳詢問。",
         zh_hans="上一期的排名曾有两项以上在前300名，但2026年1月版名单上没有这所学校，按最新的排名也不符合。"
         "请查阅三项排名的最新版，并向出入国在留管理厅咨询。",
-        en="In the previous round it was in the top 300 of two rankings, yet it is not on the list of January 2026 and "
-        "not within the limit now. Check the newest three rankings and ask the Immigration Services Agency.",
+        en="In the previous round it was in the top 300 of two rankings. But it is not on the list of January 2026, "
+        "and it no longer meets the condition. Check the newest three rankings and ask the Immigration Services "
+        "Agency.",
     ),
 }
 """Limb Ⅰ (rankings), by the code in its row."""
@@ -113,32 +114,36 @@ INNOVATIVE_ASIA_REASONS: Final = {
 SGU_ENDED: Final = Text(
     ja="スーパーグローバル大学創成支援事業の補助は令和5年度で終わりました。計算表には今もこの区分がありますが、"
     "申請の前に出入国在留管理庁に問い合わせてください。",
-    zh_hant="超級全球大學創成支援事業的補助已於2023年度結束。計算表上至今仍列有這一項，"
-    "但申請前請向出入國在留管理廳詢問。",
-    zh_hans="超级全球大学创成支援事业的补助已于2023年度结束。计算表上至今仍列有这一项，"
-    "但申请前请向出入国在留管理厅咨询。",
-    en="The subsidy of the Top Global University Project ended with fiscal year 2023. The points form still prints "
-    "this limb, but ask the Immigration Services Agency before you apply.",
+    zh_hant="頂尖全球大學計畫（超級全球大學創成支援事業）的補助已於2023年度結束。計算表上至今仍列有這一項，但申請前請"
+    "向出入國在留管理廳詢問。",
+    zh_hans="顶尖全球大学计划（超级全球大学创成支援事业）的补助已于2023年度结束。计算表上至今仍列有这一项，但申请前请"
+    "向出入国在留管理厅咨询。",
+    en="The subsidy of the Top Global University Project ended in March 2024. The points form still shows this "
+    "group, but ask the Immigration Services Agency before you apply.",
 )
 """Limb Ⅱ of a university that has no other limb."""
 
 SCHOOL_NOT_LISTED: Final = Text(
-    ja="令和8年1月時点の一覧にない大学でも、外国の大学なら3つのランキング（QS・THE・ARWU）のうち2つ以上で300位以内、"
-    "日本の大学ならいずれか1つに載っていれば該当します。ランキングのサイトで大学のページを開き、年版と順位が分かる形で保存して提出してください。",
-    zh_hant="不在2026年1月版名單上的大學，若是日本以外的大學，三項排名（QS、THE、ARWU）中有兩項以上在前300名；"
-    "若是日本的大學，只要列入其中任何一項，也符合條件。請開啟排名網站上該校的頁面，以看得出年版與名次的形式保存後提出。",
-    zh_hans="不在2026年1月版名单上的大学，若是日本以外的大学，三项排名（QS、THE、ARWU）中有两项以上在前300名；"
-    "若是日本的大学，只要列入其中任何一项，也符合条件。请打开排名网站上该校的页面，以看得出年版与名次的形式保存后提交。",
-    en="A university that is not on the list of January 2026 still qualifies if it is foreign and in the top 300 of at "
-    "least two of the three rankings (QS, THE, ARWU), or Japanese and ranked at all in any one of them. Open its page "
-    "on the ranking sites and keep it so that edition and rank can be seen.",
+    ja="令和8年1月の一覧にない大学でも、対象になることがあります。外国の大学は、"
+    "3つのランキング（QS・THE・ARWU）のうち2つ以上で300位以内のとき。日本の大学は、どれか1つに載っているとき。"
+    "ランキングのサイトで大学のページを開き、年と順位がわかるように保存して、提出してください。",
+    zh_hant="不在2026年1月版名單上的大學，若是日本以外的大學，三項排名（QS、THE、ARWU）中有兩項以上在前300名；若是日本"
+    "的大學，只要列入其中任何一項，也符合條件。請在排名網站開啟該校的頁面，存成看得出年度與名次的檔案，申請時一併提交。",
+    zh_hans="不在2026年1月版名单上的大学，如是日本以外的大学，三项排名（QS、THE、ARWU）中有两项以上在前300名；如是日本"
+    "的大学，只要列入其中任何一项，也符合条件。请在排名网站打开该校的页面，存成能看出年度与名次的文件，申请时一并提交。",
+    en="A university that is not on the list of January 2026 can still be accepted. A foreign university must be in "
+    "the top 300 of at least two of the three rankings (QS, THE, ARWU). A Japanese university must be in any one "
+    "of them. Open its page on the ranking sites, save it so that the edition and rank can be seen, and hand it "
+    "in.",
 )
 """How to prove limb Ⅰ for a university without a row."""
 
 TOP_100_WORKED_OUT: Final = Text(
-    ja="「100位以内」は当サイトで調べたものです。公式の一覧を確かめてください。在留期間は6か月又は1年、最長2年です。",
+    ja="「100位以内」かどうかは、このサイトで調べました。公式の一覧を確かめてください。"
+    "J-Findで日本にいられるのは1回に6か月または1年、全部で最長2年です。",
     zh_hant="「前100名」由本站整理，請查閱官方名單。每次6個月或1年，最長2年。",
     zh_hans="“前100名”由本站整理，请查阅官方名单。每次6个月或1年，最长2年。",
-    en="“Top 100” was worked out here; check the official list. 6 months or 1 year at a time, at most 2 years.",
+    en="J-Find: we worked out “top 100” ourselves; check the official list. You may stay 6 months or 1 year at a "
+    "time, at most 2 years in all.",
 )
 """What J-Find rests on where the list here opens it, and the stay it gives (J_FIND_PAGE)."""

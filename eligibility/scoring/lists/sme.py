@@ -6,12 +6,18 @@ A company is one by its capital or by its regular staff, whichever is met; a sol
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final, Literal
+from enum import StrEnum
+from typing import Final
 
 from ..law import POINTS_FORM, Citation
 from ..text import Text
 
-Form = Literal["company", "sole_proprietor"]
+
+class Form(StrEnum):
+    """Who runs an organisation: a company or cooperative (会社又は事業協同組合), or one person."""
+
+    COMPANY = "company"
+    SOLE_PROPRIETOR = "sole_proprietor"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,13 +98,12 @@ SME_LIMITS: Final = (
 CLASSIFICATION_NOTE: Final = Text(
     ja="業種は日本標準産業分類（第10回改訂後の分類）によります。主な事業で判断します。",
     zh_hant="行業依日本標準產業分類（第10次修訂後的分類）認定，以主要業務為準。",
-    zh_hans="行业按日本标准产业分类（第10次修订后的分类）认定，以主要业务为准。",
-    en="The sector follows the Japan Standard Industrial Classification (as revised for the tenth time), by the main "
-    "business.",
+    zh_hans="行业按日本标准产业分类（第10次修订后的分类）认定，以主营业务为准。",
+    en="Sectors follow the Japan Standard Industrial Classification (tenth revision). The main business decides.",
 )
 
 SECTORS: Final = tuple(limit.sector for limit in SME_LIMITS)
-FORMS: Final[tuple[Form, ...]] = ("company", "sole_proprietor")
+FORMS: Final = tuple(Form)
 
 
 def is_sme(
@@ -106,9 +111,9 @@ def is_sme(
 ) -> bool | None:
     """Return whether an organisation is a small or medium-sized enterprise; None if what is known leaves it open.
 
-    `sector` is one of SECTORS, `form` company (会社又は事業協同組合) or sole_proprietor; `capital_yen` capital or
-    total investment, `staff` persons in regular employment. None means not known, so a limit that an unknown number
-    may still meet is never taken as missed. Raises ValueError for an unknown sector or form and for a number below 0.
+    `sector` is one of SECTORS, `capital_yen` capital or total investment, `staff` persons in regular employment.
+    None means not known, so a limit that an unknown number may still meet is never taken as missed. Raises ValueError
+    for an unknown sector or form and for a number below 0.
     """
     if sector is not None and sector not in SECTORS:
         raise ValueError(f"unknown sector {sector!r}; choose one of {', '.join(SECTORS)}")
@@ -124,7 +129,7 @@ def is_sme(
 
 def _within(limit: SmeLimit, form: Form, capital_yen: int | None, staff: int | None) -> bool | None:
     tests = [_at_most(staff, limit.staff)]
-    if form == "company":
+    if form == Form.COMPANY:
         tests.append(_at_most(capital_yen, limit.capital_yen))
     if True in tests:
         return True

@@ -8,22 +8,36 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, Literal, cast
+from typing import Final
 
 from ..facts import FIRST_DAY
 from ..law import UNIVERSITY_LIST
 from ..text import LANGUAGES, Text
 from .countries import Country, country
 from .editions import ListEdition, edition_on
-from .reading import ListError, Record, choose, read
+from .reading import ListError, Record, choose, code_of, read
 from .reasons import INNOVATIVE_ASIA_REASONS, J_FIND_REASONS, J_FIND_YES_NOTES, RANKING_REASONS, SGU_ENDED
 from .sources import Reference, references
 
-Standing = Literal["yes", "check", "no"]
-STANDINGS: Final = ("yes", "check", "no")
+
+class Listed(StrEnum):
+    """Whether a list names a school. The values are those of the column in the data file."""
+
+    YES = "yes"
+    CHECK = "check"
+    NO = "no"
+
+
+class SguType(StrEnum):
+    """The two types of the Top Global University Project."""
+
+    A = "A"
+    B = "B"
+
 
 EDITIONS: Final[tuple[ListEdition, ...]] = (
     ListEdition(since=FIRST_DAY, records="universities.csv", law=UNIVERSITY_LIST),
@@ -78,12 +92,12 @@ class University:
     name_zh_hant: str | None
     name_zh_hans: str | None
     country: Country
-    ranking: Standing
+    ranking: Listed
     ranking_note: Text | None
-    sgu: Literal["A", "B"] | None
-    innovative_asia: Standing
+    sgu: SguType | None
+    innovative_asia: Listed
     innovative_asia_note: Text | None
-    jfind: Standing
+    jfind: Listed
     jfind_note: Text | None
     on_isa_list: bool
     edition: str
@@ -105,20 +119,26 @@ class University:
 
         A school on the official list counts even where the newest rankings differ: an examiner sees the list.
         """
-        if self.ranking == "yes" or self.on_isa_list or self.sgu is not None or self.innovative_asia == "yes":
+        if self.on_isa_list or self.sgu is not None or Listed.YES in (self.ranking, self.innovative_asia):
             return True
-        return None if "check" in (self.ranking, self.innovative_asia) else False
+        return None if Listed.CHECK in (self.ranking, self.innovative_asia) else False
 
     @property
     def top100(self) -> bool | None:
         """Whether the school is in the top 100 of at least two rankings (J-Find); None = to be settled first."""
-        return {"yes": True, "no": False, "check": None}[self.jfind]
+        match self.jfind:
+            case Listed.YES:
+                return True
+            case Listed.NO:
+                return False
+            case Listed.CHECK:
+                return None
 
     @property
     def to_confirm(self) -> tuple[Text, ...]:
         """What a person has to confirm about the +10 row, and how; empty if nothing is open."""
         open_points = [note for note in (self.ranking_note, self.innovative_asia_note) if note is not None]
-        if self.sgu and self.ranking == "no" and not self.on_isa_list and self.innovative_asia != "yes":
+        if self.sgu and self.ranking is Listed.NO and not self.on_isa_list and self.innovative_asia is not Listed.YES:
             open_points.append(SGU_ENDED)
         return tuple(open_points)
 
@@ -132,26 +152,27 @@ def _note(
 ) -> Text | None:
     """Return the reason of a "check", which needs one, or the note on a "yes"; raise ListError for others."""
     code = record[f"{column}_note"]
-    if record[column] == "yes" and code in yes_notes:
+    if record[column] == Listed.YES and code in yes_notes:
         return yes_notes[code]
-    if (record[column] == "check") != bool(code):
+    if (record[column] == Listed.CHECK) != bool(code):
         raise ListError(f"{where}: {column} {record[column]!r} with note {code!r}; a check needs a note, only a check")
     return reasons[choose(record, f"{column}_note", reasons, where)] if code else None
 
 
 def _university(record: Record, where: str) -> University:
-    for column in ("ranking", "innovative_asia", "jfind"):
-        choose(record, column, STANDINGS, where)
-    choose(record, "sgu", ("", "A", "B"), where)
+    ranking, innovative_asia, jfind = (
+        code_of(record, column, Listed, where) for column in ("ranking", "innovative_asia", "jfind")
+    )
+    sgu = code_of(record, "sgu", SguType, where) if record["sgu"] else None
     on_isa_list = choose(record, "on_isa_list", ("yes", "no"), where) == "yes"
     if not re.fullmatch(r"[a-z]{2}-[a-z0-9-]+", record["key"]):
         raise ListError(f"{where}: a key is the country and English words, such as tw-national-taiwan-university")
     if record["key"][:2].upper() != record["country"]:
         raise ListError(f"{where}: the key begins with another country than {record['country']}")
-    if on_isa_list and record["ranking"] == "no":
+    if on_isa_list and ranking is Listed.NO:
         raise ListError(f"{where}: on the official list, so ranking is yes or check")
-    if record["sgu"] and record["country"] != "JP":
-        raise ListError(f"{where}: only a Japanese university can be of type {record['sgu']}")
+    if sgu and record["country"] != "JP":
+        raise ListError(f"{where}: only a Japanese university can be of type {sgu}")
     if not re.fullmatch(r"\d{4}-\d{2}", record["edition"]):
         raise ListError(f"{where}: edition {record['edition']!r} is no year and month; write YYYY-MM")
     return University(
@@ -161,12 +182,12 @@ def _university(record: Record, where: str) -> University:
         name_zh_hant=record["name_zh_hant"] or None,
         name_zh_hans=record["name_zh_hans"] or None,
         country=country(record["country"], where),
-        ranking=cast(Standing, record["ranking"]),
+        ranking=ranking,
         ranking_note=_note(record, "ranking", RANKING_REASONS, where),
-        sgu=cast(Literal["A", "B"], record["sgu"]) if record["sgu"] else None,
-        innovative_asia=cast(Standing, record["innovative_asia"]),
+        sgu=sgu,
+        innovative_asia=innovative_asia,
         innovative_asia_note=_note(record, "innovative_asia", INNOVATIVE_ASIA_REASONS, where),
-        jfind=cast(Standing, record["jfind"]),
+        jfind=jfind,
         jfind_note=_note(record, "jfind", J_FIND_REASONS, where, J_FIND_YES_NOTES),
         on_isa_list=on_isa_list,
         edition=record["edition"],

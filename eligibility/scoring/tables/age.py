@@ -10,15 +10,16 @@ from typing import Final
 
 from ..conditions import Under
 from ..facts import AGE, FIRST_DAY
-from ..rows import Box, ByActivity, Row, Unless
+from ..proofs import IssuedBy
+from ..rows import Box, ByActivity, Heading, Row, Unless
 from ..text import Text
 from .ladder import higher_keys, spans
 
 _PROOF: Final = Text(
-    ja="番号の付いた疎明資料はなし（旅券又は在留カードの生年月日で確認）",
+    ja="書類は要りません（旅券か在留カードの生年月日で確認されます）",
     zh_hant="無須提交有編號的證明文件（以護照或在留卡上的出生日期確認）",
     zh_hans="无须提交有编号的证明文件（以护照或在留卡上的出生日期确认）",
-    en="No numbered proof (the date of birth is read from the passport or residence card)",
+    en="No separate paper (your passport or residence card shows your date of birth)",
 )
 
 
@@ -68,7 +69,7 @@ def age_rows(ladder: Sequence[AgeBand]) -> Iterator[Row]:
         for since, until, above in spans(ladder, each):
             yield Row(
                 key=each.key,
-                heading="age",
+                heading=Heading.AGE,
                 label=_label(each.under, above.under if above else None),
                 short=_label(each.under, above.under if above else None),
                 points=ByActivity(a=each.points, b=each.points),
@@ -83,7 +84,7 @@ def age_rows(ladder: Sequence[AgeBand]) -> Iterator[Row]:
                     b=_box("B", on_b, each.printed),
                 ),
                 proofs=(),
-                issuer="nobody",
+                issuer=IssuedBy.NOBODY,
                 proof=_PROOF,
                 since=since,
                 until=until,

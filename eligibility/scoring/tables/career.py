@@ -4,17 +4,17 @@ from typing import Final
 
 from ..conditions import AtLeast, Condition
 from ..facts import EXPERIENCE
-from ..proofs import Proof
-from ..rows import Box, ByActivity, Row, Unless
+from ..proofs import IssuedBy, Proof
+from ..rows import Box, ByActivity, Heading, Row, Unless
 from ..text import Text
 
 PROOF: Final = Proof(
     number="②",
-    issuer="former_organisation",
+    issuer=IssuedBy.FORMER_ORGANISATION,
     words=Text(
         ja="従事しようとする業務と同じ業務に従事した期間と内容を明らかにする資料（所属していた機関が作成したもの）",
-        zh_hant="能說明曾從事與預定工作相同的業務的期間及內容的資料（由當時任職的機構出具）",
-        zh_hans="能说明曾从事与拟从事工作相同的业务的期间及内容的材料（由当时任职的机构出具）",
+        zh_hant="由曾任職的機構出具、載明您做過同類工作的期間與內容的文件",
+        zh_hans="由曾任职的机构出具、载明您做过同类工作的期间与内容的文件",
         en="Papers made by the organizations where you worked, showing how long you did the same work and what it was",
     ),
 )
@@ -46,7 +46,7 @@ def _box(sheet: str, line: int, label: str) -> Box:
 ROWS: Final = (
     Row(
         key="career_10_years",
-        heading="career",
+        heading=Heading.CAREER,
         label=Text(
             ja="実務経験 10年以上",
             zh_hant="實務經驗10年以上",
@@ -64,7 +64,7 @@ ROWS: Final = (
     ),
     Row(
         key="career_7_years",
-        heading="career",
+        heading=Heading.CAREER,
         label=Text(
             ja="実務経験 7年以上（1号ロ・ハでは10年未満）",
             zh_hant="實務經驗7年以上（1號ロ、ハ為未滿10年）",
@@ -91,7 +91,7 @@ ROWS: Final = (
     ),
     Row(
         key="career_5_years",
-        heading="career",
+        heading=Heading.CAREER,
         label=Text(
             ja="実務経験 5年以上7年未満",
             zh_hant="實務經驗5年以上、未滿7年",
@@ -118,7 +118,7 @@ ROWS: Final = (
     ),
     Row(
         key="career_3_years",
-        heading="career",
+        heading=Heading.CAREER,
         label=Text(
             ja="実務経験 3年以上5年未満",
             zh_hant="實務經驗3年以上、未滿5年",

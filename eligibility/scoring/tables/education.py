@@ -4,13 +4,13 @@ from typing import Final
 
 from ..conditions import Holds, Is
 from ..facts import DEGREES, DEGREES_HELD, MULTIPLE_FIELDS
-from ..proofs import Proof
-from ..rows import Box, ByActivity, Row, Unless, everywhere
+from ..proofs import IssuedBy, Proof
+from ..rows import Box, ByActivity, Heading, Row, Unless, everywhere
 from ..text import Text
 
 PROOF: Final = Proof(
     number="①",
-    issuer="university",
+    issuer=IssuedBy.UNIVERSITY,
     words=Text(
         ja="卒業証明書及び学位取得の証明書（⑱を提出する場合は不要）",
         zh_hant="畢業證明書及學位證明書（提交⑱時不需要）",
@@ -22,7 +22,7 @@ PROOF: Final = Proof(
 ROWS: Final = (
     Row(
         key="doctorate",
-        heading="education",
+        heading=Heading.EDUCATION,
         label=Text(
             ja="博士学位（専門職学位を除く）",
             zh_hant="博士學位（專門職學位除外）",
@@ -55,7 +55,7 @@ ROWS: Final = (
     ),
     Row(
         key="business_professional_degree",
-        heading="education",
+        heading=Heading.EDUCATION,
         label=Text(
             ja="経営管理に関する専門職学位（MBA，MOT）",
             zh_hant="經營管理專門職學位（MBA、MOT）",
@@ -94,7 +94,7 @@ ROWS: Final = (
     ),
     Row(
         key="graduate_degree",
-        heading="education",
+        heading=Heading.EDUCATION,
         label=Text(
             ja="修士の学位又は専門職学位（1号ハでは博士の学位を含む）",
             zh_hant="碩士學位或專門職學位（1號ハ也包括博士學位）",
@@ -104,7 +104,7 @@ ROWS: Final = (
         short=Text(
             ja="大学院の学位（修士など）",
             zh_hant="研究所學位（碩士等）",
-            zh_hans="研究生学位（硕士等）",
+            zh_hans="硕士等学位",
             en="Graduate degree (master’s or the like)",
         ),
         points=everywhere(20),
@@ -148,7 +148,7 @@ ROWS: Final = (
     ),
     Row(
         key="university",
-        heading="education",
+        heading=Heading.EDUCATION,
         label=Text(
             ja="大卒又はこれと同等以上の教育（博士，修士を除く）",
             zh_hant="大學畢業或受過同等以上的教育（博士、碩士除外）",
@@ -198,7 +198,7 @@ ROWS: Final = (
     ),
     Row(
         key="multiple_fields",
-        heading="education",
+        heading=Heading.EDUCATION,
         label=Text(
             ja="複数の分野における2以上の博士若しくは修士の学位又は専門職学位",
             zh_hant="不同領域的兩個以上學位（博士、碩士或專門職學位）",
@@ -208,7 +208,7 @@ ROWS: Final = (
         short=Text(
             ja="異なる2分野の大学院の学位",
             zh_hant="兩個不同領域的研究所學位",
-            zh_hans="两个不同领域的研究生学位",
+            zh_hans="两个不同领域的硕士、博士等学位",
             en="Graduate degrees in two fields",
         ),
         points=everywhere(5),
@@ -242,7 +242,7 @@ ROWS: Final = (
             ),
         ),
         proofs=("①",),
-        issuer="university",
+        issuer=IssuedBy.UNIVERSITY,
         proof=Text(
             ja="それぞれの学位の取得証明書で、専攻が異なることが分かるもの（分からない場合は成績証明書も）",
             zh_hant="各學位的學位證明書，須能看出主修領域不同（看不出時另附成績單）",

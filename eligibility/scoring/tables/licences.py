@@ -5,8 +5,8 @@ from typing import Final
 from ..conditions import AtLeast, SumAtLeast, either
 from ..facts import IT_EXAMS, IT_QUALIFICATIONS, NATIONAL_LICENCES
 from ..law import IT_NOTICE, Citation
-from ..proofs import Proof
-from ..rows import Box, ByActivity, Row, Unless
+from ..proofs import IssuedBy, Proof
+from ..rows import Box, ByActivity, Heading, Row, Unless
 from ..text import Text
 
 _KINDS: Final = (NATIONAL_LICENCES, IT_EXAMS, IT_QUALIFICATIONS)
@@ -32,7 +32,7 @@ _DOCUMENTS: Final = (
             zh_hans="证明持有国家资格的文件（如登记证、执照复印件）",
             en="Document proving the national qualification (such as a copy of the registration or licence)",
         ),
-        issuer="licence_authority",
+        issuer=IssuedBy.LICENCE_AUTHORITY,
         when=AtLeast(NATIONAL_LICENCES, 1),
     ),
     Proof(
@@ -44,7 +44,7 @@ _DOCUMENTS: Final = (
             en="Document proving the passed examination or qualification of the IT public notice (such as a copy of the"
             " certificate of passing)",
         ),
-        issuer="test_body",
+        issuer=IssuedBy.TEST_BODY,
         when=either(AtLeast(IT_EXAMS, 1), AtLeast(IT_QUALIFICATIONS, 1)),
     ),
 )
@@ -54,13 +54,13 @@ _NOTICE: Final = (Citation(IT_NOTICE, "第一号から第十号まで（試験�
 ROWS: Final = (
     Row(
         key="licences_two",
-        heading="licences",
+        heading=Heading.LICENCES,
         label=Text(
             ja="業務に関連する日本の国家資格，IT告示の試験（合格）又は資格を複数保有",
             zh_hant="與工作相關的日本國家資格、IT告示所列的考試（合格）或資格，合計兩項以上",
             zh_hans="与工作相关的日本国家资格、IT告示所列的考试（合格）或资格，合计两项以上",
-            en="Two or more of: Japanese national qualifications related to the work, passed examinations "
-            "or qualifications of the IT public notice",
+            en="Two or more in all: Japanese national qualifications related to the work, passed examinations or "
+            "qualifications of the IT public notice",
         ),
         short=Text(
             ja="国家資格・IT試験など2件以上",
@@ -88,13 +88,13 @@ ROWS: Final = (
     ),
     Row(
         key="licences_one",
-        heading="licences",
+        heading=Heading.LICENCES,
         label=Text(
             ja="業務に関連する日本の国家資格，IT告示の試験（合格）又は資格を1つ保有",
             zh_hant="與工作相關的日本國家資格、IT告示所列的考試（合格）或資格，合計一項",
             zh_hans="与工作相关的日本国家资格、IT告示所列的考试（合格）或资格，合计一项",
-            en="One of: a Japanese national qualification related to the work, a passed examination or a "
-            "qualification of the IT public notice",
+            en="A Japanese national qualification related to the work, or a passed examination or a qualification of "
+            "the IT public notice",
         ),
         short=Text(
             ja="国家資格・IT試験など1件",

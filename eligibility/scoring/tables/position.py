@@ -4,7 +4,8 @@ from typing import Final
 
 from ..conditions import AtLeast, Is
 from ..facts import POSITION
-from ..rows import Box, ByActivity, Row, Unless
+from ..proofs import IssuedBy
+from ..rows import Box, ByActivity, Heading, Row, Unless
 from ..text import Text
 
 _PROOF: Final = Text(
@@ -18,7 +19,7 @@ _PROOF: Final = Text(
 ROWS: Final = (
     Row(
         key="position_representative",
-        heading="position",
+        heading=Heading.POSITION,
         label=Text(
             ja="代表取締役，代表執行役又は代表権のある業務執行社員",
             zh_hant="代表董事、代表執行役，或有代表權的業務執行社員（執行業務的股東）",
@@ -45,12 +46,12 @@ ROWS: Final = (
             )
         ),
         proofs=("⑳",),
-        issuer="registry",
+        issuer=IssuedBy.REGISTRY,
         proof=_PROOF,
     ),
     Row(
         key="position_director",
-        heading="position",
+        heading=Heading.POSITION,
         label=Text(
             ja="取締役，執行役又は業務執行社員",
             zh_hant="董事、執行役（不同於執行役員），或業務執行社員（執行業務的股東）",
@@ -72,7 +73,7 @@ ROWS: Final = (
             )
         ),
         proofs=("⑳",),
-        issuer="registry",
+        issuer=IssuedBy.REGISTRY,
         proof=_PROOF,
     ),
 )

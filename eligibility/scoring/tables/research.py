@@ -5,8 +5,8 @@ from typing import Final
 from ..conditions import AtLeast, Is, Met
 from ..facts import OTHER_RESEARCH, PAPERS, PATENTS, RESEARCH_GRANTS
 from ..law import POINTS_FORM, Citation
-from ..proofs import Proof, in_one
-from ..rows import Box, ByActivity, Row, Unless
+from ..proofs import IssuedBy, Proof, in_one
+from ..rows import Box, ByActivity, Heading, Row, Unless
 from ..text import Text
 
 _TESTS: Final = (
@@ -33,7 +33,7 @@ _DOCUMENTS: Final = (
             zh_hans="载明姓名的专利证书复印件等",
             en="Copy of the patent certificate with your name, or the like",
         ),
-        issuer="patent_office",
+        issuer=IssuedBy.PATENT_OFFICE,
         when=_TESTS[0],
     ),
     Proof(
@@ -45,7 +45,7 @@ _DOCUMENTS: Final = (
             en="Copy of the decision with your name granting foreign-government money before you entered Japan, or the"
             " like",
         ),
-        issuer="foreign_government",
+        issuer=IssuedBy.FOREIGN_GOVERNMENT,
         when=_TESTS[1],
     ),
     Proof(
@@ -56,7 +56,7 @@ _DOCUMENTS: Final = (
             zh_hans="列出论文题目、作者、期刊名、卷期、页码及出版年的文件（格式不限）",
             en="List of the papers with title, authors, journal, volume and issue, pages and year, in any form",
         ),
-        issuer="papers",
+        issuer=IssuedBy.PAPERS,
         when=_TESTS[2],
     ),
     Proof(
@@ -77,12 +77,13 @@ _FORM_IS_WIDER: Final = (Citation(POINTS_FORM, "研究実績 ⑥ ※責任著者
 ROWS: Final = (
     Row(
         key="research_two",
-        heading="research",
+        heading=Heading.RESEARCH,
         label=Text(
             ja="研究実績（特許、外国政府の資金による研究、論文、その他）のうち2以上に該当",
             zh_hant="研究成果（專利、外國政府資助的研究、論文、其他）符合兩項以上",
             zh_hans="研究成果（专利、外国政府资助的研究、论文、其他）符合两项以上",
-            en="Research achievements: two or more of patent, research paid by a foreign government, papers, other",
+            en="Research achievements: two or more kinds (patent, research paid for by a foreign government, papers, "
+            "other)",
         ),
         short=Text(
             ja="研究実績2件以上",
@@ -110,12 +111,13 @@ ROWS: Final = (
     ),
     Row(
         key="research_one",
-        heading="research",
+        heading=Heading.RESEARCH,
         label=Text(
             ja="研究実績（特許、外国政府の資金による研究、論文、その他）のいずれかに該当",
             zh_hant="研究成果（專利、外國政府資助的研究、論文、其他）符合任一項",
             zh_hans="研究成果（专利、外国政府资助的研究、论文、其他）符合任一项",
-            en="Research achievements: at least one of patent, research paid by a foreign government, papers, other",
+            en="Research achievements: at least one kind (patent, research paid for by a foreign government, papers, "
+            "other)",
         ),
         short=Text(ja="研究実績1件", zh_hant="研究成果一項", zh_hans="研究成果一项", en="One research achievement"),
         points=ByActivity(a=20, b=15),

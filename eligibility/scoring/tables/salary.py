@@ -12,18 +12,20 @@ from typing import Final
 
 from ..conditions import AtLeast, Condition, Under, both
 from ..facts import AGE, FIRST_DAY, SALARY
-from ..proofs import Proof
-from ..rows import Box, ByActivity, Row, Unless
+from ..proofs import IssuedBy, Proof
+from ..rows import Box, ByActivity, Heading, Row, Unless
 from ..text import Text
 from .ladder import higher_keys, spans
 
 PROOF: Final = Proof(
     number="③",
-    issuer="pay",
+    issuer=IssuedBy.PAY,
     words=Text(
         ja="申請する活動で受ける予定の年収（契約機関又は活動機関と、転勤元の外国所属機関からの報酬の年額）を証する文書",
-        zh_hant="證明預定活動所得年收入的文件（簽約機構或活動機構，以及調派您的外國所屬機構所付的全年報酬）",
-        zh_hans="证明拟从事活动所得年收入的文件（签约机构或活动机构，以及派遣您的外国所属机构支付的全年报酬）",
+        zh_hant="證明這次申請的工作預定年收入的文件（雇主即簽約機構或活動機構，以及把您調派到日本的外國所屬機構，一年"
+        "所付的報酬）",
+        zh_hans="证明这次申请的工作预定年收入的文件（雇主即签约机构或活动机构，以及把您调派到日本的外国所属机构，一年"
+        "所付的报酬）",
         en="Document proving the annual salary expected from the activity applied for (yearly pay from the "
         "contracting organization or organization of activity, and from the foreign organization that "
         "transfers you)",
@@ -183,10 +185,10 @@ def _man(yen: int, comma: str = ",") -> str:
 def _label(least: int, below: int | None, under_age: int | None) -> Text:
     """Return the words of a row from its own bounds and from that of the row above (None: there is none)."""
     ja, hans, en = f"{_man(least)}円以上", f"{_man(least, '')}日元以上", f"{least / 1_000_000:g} million yen or more"
-    hant = f"{_man(least).replace('万', '萬')}日圓以上"
+    hant = f"{_man(least, '').replace('万', '萬')}日圓以上"
     if below is not None:
         ja += f"{_man(below)}円未満"
-        hant += f"、未滿{_man(below).replace('万', '萬')}日圓"
+        hant += f"、未滿{_man(below, '').replace('万', '萬')}日圓"
         hans += f"、不满{_man(below, '')}日元"
         en += f", under {below / 1_000_000:g} million yen"
     if under_age is not None:
@@ -204,11 +206,11 @@ def _label(least: int, below: int | None, under_age: int | None) -> Text:
 
 
 def _short(least: int) -> Text:
-    hans = _man(least, "")
+    counted = _man(least, "")
     return Text(
         ja=f"年収{_man(least)}円以上",
-        zh_hant=f"年收入{_man(least).replace('万', '萬')}日圓以上",
-        zh_hans=f"年收入{hans}日元以上",
+        zh_hant=f"年收入{counted.replace('万', '萬')}日圓以上",
+        zh_hans=f"年收入{counted}日元以上",
         en=f"Pay from {least / 1_000_000:g} million yen",
     )
 
@@ -222,7 +224,7 @@ def specialist_rows(ladder: Sequence[Specialist]) -> Iterator[Row]:
         for since, until, above in spans(ladder, each):
             yield Row(
                 key=each.key,
-                heading="salary",
+                heading=Heading.SALARY,
                 label=_label(each.least, above.least if above else None, each.under_age),
                 short=_short(each.least),
                 points=ByActivity(a=each.points, b=each.points),
@@ -262,7 +264,7 @@ def manager_rows(ladder: Sequence[Manager]) -> Iterator[Row]:
         for since, until, above in spans(ladder, each):
             yield Row(
                 key=each.key,
-                heading="salary",
+                heading=Heading.SALARY,
                 label=_label(each.least, above.least if above else None, None),
                 short=_short(each.least),
                 points=ByActivity(c=each.points),

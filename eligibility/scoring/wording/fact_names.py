@@ -54,25 +54,25 @@ _NAMES: Final[Mapping[Fact, Text]] = {
         en="experience in research, research guidance or education",
     ),
     EXPERIENCE["b"]: Text(
-        ja="従事する業務の実務経験",
-        zh_hant="所從事業務的實務經驗",
-        zh_hans="所从事业务的实际工作经验",
-        en="experience in the work to be done",
+        ja="これからする仕事と同じ仕事の経験",
+        zh_hant="與將來工作同類的實務經驗",
+        zh_hans="与将来工作同类的实际工作经验",
+        en="experience in the same kind of work",
     ),
     EXPERIENCE["c"]: Text(
         ja="事業の経営又は管理の実務経験",
         zh_hant="經營或管理事業的實務經驗",
-        zh_hans="经营或管理业务的实际工作经验",
+        zh_hans="经营或管理企业的实际工作经验",
         en="experience in running or managing a business",
     ),
     MULTIPLE_FIELDS: Text(
-        ja="分野の異なるもう一つの修士・博士・専門職学位",
+        ja="分野の違う、もう一つの大学院の学位",
         zh_hant="另一個不同領域的碩士、博士或專門職學位",
         zh_hans="另一个不同领域的硕士、博士或专门职学位",
         en="a second graduate degree in a different field",
     ),
     JAPANESE_DEGREE: Text(
-        ja="日本の大学又は大学院の学位",
+        ja="日本の大学・大学院の学位",
         zh_hant="日本的大學或大學院（研究所）的學位",
         zh_hans="日本的大学或大学院（硕士、博士等）的学位",
         en="degree awarded by a Japanese university or graduate school",
@@ -103,16 +103,16 @@ _NAMES: Final[Mapping[Fact, Text]] = {
     ),
     PATENTS: Text(ja="特許を受けた発明", zh_hant="已獲專利的發明", zh_hans="已获专利的发明", en="patented inventions"),
     RESEARCH_GRANTS: Text(
-        ja="外国政府の資金による研究に従事した回数",
+        ja="外国政府のお金による研究に参加した回数",
         zh_hant="從事外國政府資助研究的次數",
         zh_hans="从事外国政府资助研究的次数",
-        en="times in research paid by a foreign government",
+        en="research projects paid for by a foreign government",
     ),
     PAPERS: Text(
-        ja="データベースに登載された学術雑誌の論文",
+        ja="学術論文データベースに載っている雑誌の論文",
         zh_hant="資料庫所收學術期刊的論文",
         zh_hans="数据库所收学术期刊的论文",
-        en="papers in journals of the database",
+        en="papers in journals that are in the academic database",
     ),
     OTHER_RESEARCH: Text(
         ja="その他法務大臣が認める研究実績",
@@ -130,34 +130,37 @@ _NAMES: Final[Mapping[Fact, Text]] = {
         ja="合格したIT告示の試験",
         zh_hant="通過的IT告示考試",
         zh_hans="通过的IT告示考试",
-        en="passed examinations of the IT notice",
+        en="passed examinations of the IT public notice (IT告示)",
     ),
     IT_QUALIFICATIONS: Text(
-        ja="IT告示の資格", zh_hant="IT告示所列的資格", zh_hans="IT告示所列的资格", en="qualifications of the IT notice"
+        ja="IT告示の資格",
+        zh_hant="IT告示所列的資格",
+        zh_hans="IT告示所列的资格",
+        en="qualifications of the IT public notice (IT告示)",
     ),
     POSITION: Text(
         ja="活動機関での地位",
-        zh_hant="在活動機構的職位",
-        zh_hans="在活动机构的职位",
+        zh_hant="在公司（活動機構）的職位",
+        zh_hans="在公司（活动机构）的职位",
         en="position in the organization of activity",
     ),
     INNOVATION_SUPPORT: Text(
-        ja="機関がイノベーション促進支援措置を受けている",
-        zh_hant="機構接受創新促進支援措施",
-        zh_hans="机构接受创新促进支援措施",
-        en="the organization receives support measures for promoting innovation",
+        ja="勤め先がイノベーション促進支援措置を受けている",
+        zh_hant="公司獲得創新促進支援措施",
+        zh_hans="公司获得创新促进支援措施",
+        en="your employer receives a support measure for promoting innovation",
     ),
     SME: Text(
-        ja="機関が中小企業者である",
-        zh_hant="機構為中小企業",
-        zh_hans="机构为中小企业",
-        en="the organization is a small or medium-sized enterprise (SME)",
+        ja="勤め先が中小企業（中小企業者）である",
+        zh_hant="公司是中小企業",
+        zh_hans="公司是中小企业",
+        en="your employer is a small or medium-sized enterprise (SME)",
     ),
     RD_OVER_3_PERCENT: Text(
-        ja="試験研究費等比率が3％を超える",
+        ja="勤め先の研究開発の費用が売上高の3％を超える",
         zh_hant="研發費用比率超過3%",
         zh_hans="研发费用比率超过3%",
-        en="its ratio of R&D expenses to sales is over 3%",
+        en="your employer spends over 3% of its sales on R&D",
     ),
     FOREIGN_QUALIFICATION: Text(
         ja="法務大臣が認める外国の資格・表彰等",
@@ -173,8 +176,8 @@ _NAMES: Final[Mapping[Fact, Text]] = {
     ),
     TOP100_DEGREE_AWARDED_ON: Text(
         ja="その学位の授与日",
-        zh_hant="取得該學位之日",
-        zh_hans="取得该学位之日",
+        zh_hant="取得該學位的日期",
+        zh_hans="取得该学位的日期",
         en="day on which that degree was awarded",
     ),
     SAVINGS: Text(ja="預貯金", zh_hant="存款", zh_hans="存款", en="savings"),
@@ -212,7 +215,7 @@ _NAMES: Final[Mapping[Fact, Text]] = {
     BUSINESS_IN_JAPAN: Text(
         ja="経営又は管理する事業が日本にある",
         zh_hant="所經營或管理的事業在日本",
-        zh_hans="所经营或管理的业务在日本",
+        zh_hans="所经营或管理的企业在日本",
         en="the business run or managed is one in Japan",
     ),
 }
@@ -223,7 +226,7 @@ _AGED: Final = Text(ja="{number}歳", zh_hant="{number}歲", zh_hans="{number}�
 _PATENTS: Final = Text(ja="{number}件", zh_hant="{number}項", zh_hans="{number}项", en="{number}")
 _TIMES: Final = Text(ja="{number}回", zh_hant="{number}次", zh_hans="{number}次", en="{number}")
 _PAPERS: Final = Text(ja="{number}本", zh_hant="{number}篇", zh_hans="{number}篇", en="{number}")
-_LICENCES: Final = Text(ja="{number}つ", zh_hant="{number}項", zh_hans="{number}项", en="{number}")
+_LICENCES: Final = Text(ja="{number}件", zh_hant="{number}項", zh_hans="{number}项", en="{number}")
 _BARE: Final = Text(ja="{number}", zh_hant="{number}", zh_hans="{number}", en="{number}")
 _UNITS: Final[Mapping[Fact, Text]] = {
     SALARY: _YEN,
@@ -241,11 +244,11 @@ _CODES: Final[Mapping[Fact, Mapping[str, Text]]] = {
     DEGREES_HELD: {
         "bachelor": Text(
             ja="学士（又は同等以上の教育）",
-            zh_hant="學士（或同等以上的教育）",
-            zh_hans="学士（或同等以上的教育）",
+            zh_hant="學士學位（或同等以上的教育）",
+            zh_hans="学士学位（或同等以上的教育）",
             en="bachelor’s degree (or equivalent education)",
         ),
-        "master": Text(ja="修士", zh_hant="碩士", zh_hans="硕士", en="master’s degree"),
+        "master": Text(ja="修士", zh_hant="碩士學位", zh_hans="硕士学位", en="master’s degree"),
         "professional": Text(
             ja="専門職学位（経営管理を除く）",
             zh_hant="專門職學位（經營管理除外）",
@@ -260,8 +263,8 @@ _CODES: Final[Mapping[Fact, Mapping[str, Text]]] = {
         ),
         "doctorate": Text(
             ja="博士（専門職学位を除く）",
-            zh_hant="博士（專門職學位除外）",
-            zh_hans="博士（专门职学位除外）",
+            zh_hant="博士學位（專門職學位除外）",
+            zh_hans="博士学位（专门职学位除外）",
             en="doctorate (other than a professional degree)",
         ),
     },
@@ -306,20 +309,20 @@ _CODES: Final[Mapping[Fact, Mapping[str, Text]]] = {
         "none": Text(ja="なし", zh_hant="無", zh_hans="无", en="none"),
         "separate": Text(
             ja="研究実績にも資格にも当たらないもの",
-            zh_hant="不屬於研究成果，也不屬於資格者",
-            zh_hans="既不属于研究成果也不属于资格的",
+            zh_hant="不屬於研究成果，也不屬於資格",
+            zh_hans="不属于研究成果，也不属于资格",
             en="one that falls under neither research nor qualifications",
         ),
         "also_licence": Text(
             ja="資格にも当たるもの",
-            zh_hant="同時屬於資格者",
-            zh_hans="同时属于资格的",
+            zh_hant="同時屬於資格",
+            zh_hans="同时属于资格",
             en="one that also falls under qualifications",
         ),
         "also_research": Text(
             ja="研究実績にも当たるもの",
-            zh_hant="同時屬於研究成果者",
-            zh_hans="同时属于研究成果的",
+            zh_hant="同時屬於研究成果",
+            zh_hans="同时属于研究成果",
             en="one that also falls under research",
         ),
     },

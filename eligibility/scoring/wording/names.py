@@ -7,20 +7,20 @@ from ..text import Text
 ACTIVITY_NAMES: Final = {
     "a": Text(
         ja="高度専門職1号イ（高度学術研究活動）",
-        zh_hant="高度專門職1號イ（a）：高度學術研究活動",
-        zh_hans="高度专门职1号イ（a）：高度学术研究活动",
+        zh_hant="高度專門職1號イ（高度學術研究活動）",
+        zh_hans="高度专门职1号イ（高度学术研究活动）",
         en="Highly Skilled Professional (i)(a) イ: advanced academic research activities",
     ),
     "b": Text(
         ja="高度専門職1号ロ（高度専門・技術活動）",
-        zh_hant="高度專門職1號ロ（b）：高度專門・技術活動",
-        zh_hans="高度专门职1号ロ（b）：高度专门·技术活动",
+        zh_hant="高度專門職1號ロ（高度專門・技術活動）",
+        zh_hans="高度专门职1号ロ（高度专门·技术活动）",
         en="Highly Skilled Professional (i)(b) ロ: advanced specialized/technical activities",
     ),
     "c": Text(
         ja="高度専門職1号ハ（高度経営・管理活動）",
-        zh_hant="高度專門職1號ハ（c）：高度經營・管理活動",
-        zh_hans="高度专门职1号ハ（c）：高度经营·管理活动",
+        zh_hant="高度專門職1號ハ（高度經營・管理活動）",
+        zh_hans="高度专门职1号ハ（高度经营·管理活动）",
         en="Highly Skilled Professional (i)(c) ハ: advanced business management activities",
     ),
 }

@@ -21,8 +21,8 @@ _WORDS: Final = {
     ),
     "ahead": Text(
         ja="この日は法令を確認した日（{checked}）より後です。その後の改正は含みません。",
-        zh_hant="此日晚於法令的查核日（{checked}），不含其後的修正。",
-        zh_hans="此日晚于法令的核对日（{checked}），不含其后的修订。",
+        zh_hant="此日晚於法令的確認日（{checked}），不含其後的修正。",
+        zh_hans="此日晚于法令的确认日（{checked}），不含其后的修订。",
         en="This day is later than the day on which the law was checked ({checked}). Later changes are not in it.",
     ),
     "differences": Text(
@@ -40,22 +40,22 @@ _WORDS: Final = {
     ),
     "points": Text(ja="{points}点", zh_hant="{points}分", zh_hans="{points}分", en="{points} points"),
     "bands": Text(
-        ja="上の行に該当する場合、その下の行は数えない。",
+        ja="上の行に当てはまる場合、その下の行は加算しない。",
         zh_hant="符合某一列者，其下各列不再計算。",
         zh_hans="符合某一行的，其下各行不再计算。",
-        en="Where a row applies, the rows below it are not counted.",
+        en="Where a row applies, the rows below it are not added.",
     ),
     "unless": Text(
         ja="{letters}に該当する場合を除く",
         zh_hant="符合{letters}者除外",
         zh_hans="符合{letters}的除外",
-        en="Not counted where {letters} applies",
+        en="Not added if {letters} applies",
     ),
     "unless_where": Text(
         ja="次の場合に限り、{letters}に該当するときを除く: {where}",
         zh_hant="僅限下列情形，符合{letters}者除外：{where}",
         zh_hans="仅限下列情形，符合{letters}的除外：{where}",
-        en="Not counted where {letters} applies, only in this case: {where}",
+        en="Not added if {letters} applies, only in this case: {where}",
     ),
     "comma": Text(ja="、", zh_hant="、", zh_hans="、", en=", "),
     "or": Text(ja="又は", zh_hant="或", zh_hans="或", en=" or "),
@@ -116,8 +116,8 @@ _WORDS: Final = {
     "laws": Text(ja="法令等", zh_hant="法令等", zh_hans="法令等", en="Instruments"),
     "checked": Text(
         ja="{edition}の版、{checked}に確認",
-        zh_hant="{edition}的版本，{checked}查核",
-        zh_hans="{edition}的版本，{checked}核对",
+        zh_hant="{edition}版，{checked}確認",
+        zh_hans="{edition}版，{checked}确认",
         en="Edition of {edition}, checked on {checked}",
     ),
 }

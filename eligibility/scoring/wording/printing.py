@@ -11,7 +11,7 @@ from ..editions import TABLES, Edition, Tables
 from ..facts import FIRST_DAY, Age, Fact, Whole, Years
 from ..law import Citation
 from ..permanent_residence import PERMANENT_RESIDENCE_ROUTES, PermanentResidenceRoute
-from ..requirements import Requirement
+from ..requirement import Requirement
 from ..routes import J_SKIP, Route
 from ..rows import ACTIVITIES, HEADINGS, Row
 from .conditions import describe_condition

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
+from ..conditions import Is
+from ..editions import TABLES
 from ..facts import Fact
 from ..text import Text
-from .fact_names import fact_name
+from .fact_names import fact_name, has_name
 
 SHORT_NAMES: Final[Mapping[str, Text]] = {
     "local_government_support": Text(
@@ -42,5 +44,11 @@ SHORT_NAMES: Final[Mapping[str, Text]] = {
 
 
 def short_fact_name(fact: Fact, language: str) -> str:
-    """Return what a fact is called in a few words: never a question."""
-    return SHORT_NAMES[fact.key].in_language(language) if fact.key in SHORT_NAMES else fact_name(fact, language)
+    """Return what a fact is called in a few words, never a question: its short name, or that of the row it meets."""
+    if fact.key in SHORT_NAMES:
+        return SHORT_NAMES[fact.key].in_language(language)
+    if not has_name(fact):
+        for row in TABLES.rows:
+            if row.when == Is(fact):
+                return row.short.in_language(language)
+    return fact_name(fact, language)

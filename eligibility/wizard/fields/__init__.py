@@ -9,6 +9,7 @@ from .base import Condition, Document, QuestionField
 from .choices import ChoiceField, YesNoField, YesNoUnknownField
 from .days import DayField, DayOfMonthField, DurationField, MonthOrDayField
 from .text import CountField, NameField, TextField
+from .ticks import TicksField, tick_key
 from .yen import YearlyPayField, YenField
 
 __all__ = [
@@ -23,8 +24,10 @@ __all__ = [
     "NameField",
     "QuestionField",
     "TextField",
+    "TicksField",
     "YearlyPayField",
     "YenField",
     "YesNoField",
     "YesNoUnknownField",
+    "tick_key",
 ]

@@ -29,11 +29,18 @@ class QuestionField(forms.Field):
     `only_if` names another field of the page and the answers to it with which this one is read; `when` says of whom it
     is asked; the label of an `is_heading` field is the heading of its page. `adds` names the question of which a yes
     here asks for one more record. `short` names it on the check page where its answer alone does not say enough.
+    `folded_help` says what counts, folded below the label.
     """
 
     template: ClassVar[str]
     needs_label: ClassVar[bool] = False
     """Whether the answer says nothing without its question, as a bare yes or no does."""
+
+    words_for: Callable[[Document, int | None, date], Mapping[str, Words]] | None = None
+    """Returns the label, or label and help_text, for a person, where they are not the same for everybody."""
+
+    holds_several: ClassVar[bool] = False
+    """Whether several values are sent for it: they are read as one text, with commas between them."""
 
     choices_for: Callable[[Document, int | None, date], Choices] | None = None
     is_read = True
@@ -48,11 +55,13 @@ class QuestionField(forms.Field):
         when: Condition = lambda document, number, today: True,
         adds: str = "",
         short: Words = "",
+        folded_help: Words = "",
+        words_for: Callable[[Document, int | None, date], Mapping[str, Words]] | None = None,
         **options: Any,
     ) -> None:
         super().__init__(**options)
         self.key, self.only_if, self.is_heading, self.when, self.adds = key, only_if, is_heading, when, adds
-        self.short = short
+        self.short, self.folded_help, self.words_for = short, folded_help, words_for
 
     @property
     def optional(self) -> bool:
@@ -63,9 +72,23 @@ class QuestionField(forms.Field):
         """Return whether this is read, given the other answers of its page."""
         return self.only_if is None or record.get(self.only_if[0]) in self.only_if[1]
 
+    @property
+    def stored_keys(self) -> frozenset[str]:
+        """The keys of a record that hold its answer."""
+        return frozenset({self.key})
+
+    def is_answered(self, record: Mapping[str, Any]) -> bool:
+        """Return whether a record holds an answer to it."""
+        return self.key in record
+
     def as_asked(self, document: Document, number: int | None, today: date) -> Self:
         """Return the field as it is asked of this person."""
-        return self
+        if self.words_for is None:
+            return self
+        field = copy.deepcopy(self)
+        for name, words in self.words_for(document, number, today).items():
+            setattr(field, name, words)
+        return field
 
     def always_read(self) -> Self:
         """Return a copy that does not depend on another field."""

@@ -70,10 +70,10 @@ class ChoiceField(QuestionField, forms.ChoiceField):
         return tuple(codes[codes.index(self.folded_from) :]) if self.folded_from else ()
 
     def as_asked(self, document: Document, number: int | None, today: date) -> Self:
-        """Return the field with the choices that this person has."""
+        """Return the field with the words and the choices that this person has."""
         if self.choices_for is None:
-            return self
-        field = copy.deepcopy(self)
+            return super().as_asked(document, number, today)
+        field = copy.deepcopy(super().as_asked(document, number, today))
         field.choices = self.choices_for(document, number, today)
         return field
 

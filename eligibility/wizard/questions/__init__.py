@@ -8,15 +8,18 @@ from collections.abc import Mapping
 from typing import Final
 
 from ..question import Question
-from . import abilities, about_you, degrees, organisation, schools, work
+from . import abilities, about_you, checklist, degrees, organisation, permission, savings, schools, work
 
 QUESTIONS: Final[tuple[Question, ...]] = (
     *about_you.QUESTIONS,
     *schools.QUESTIONS,
     *degrees.QUESTIONS,
     *work.QUESTIONS,
+    *permission.QUESTIONS,
     *abilities.QUESTIONS,
     *organisation.QUESTIONS,
+    *checklist.QUESTIONS,
+    *savings.QUESTIONS,
 )
 
 BY_KEY: Final[Mapping[str, Question]] = {question.key: question for question in QUESTIONS}

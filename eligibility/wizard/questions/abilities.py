@@ -1,6 +1,6 @@
-"""Japanese, research achievements, licences and IT examinations."""
+"""Tests of Japanese, and a major in it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -8,17 +8,31 @@ from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.application import application_day, japanese_level
 from eligibility.answers.degrees import begins_before_graduate_school
-from eligibility.answers.document import records
+from eligibility.answers.document import Record, records
 from eligibility.scoring.lists.japanese_tests import BJT_HIGHEST
 
-from ..choices import DONT_KNOW, UNKNOWN, Choices
+from ..choices import DONT_KNOW, UNKNOWN
 from ..fields import ChoiceField, CountField, Document, MonthOrDayField, YesNoUnknownField
-from ..question import Messages, Part, Question
+from ..question import Messages, Part, Question, numbered
 from .consistency import before_birth
 
 
 def _check_certificate(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     return before_birth(document, given, "on")
+
+
+def _with_certificate_said(document: Document, stored: Record | None) -> Record | None:
+    """Return a stored result that says whether it is held: older releases asked for the day of a later one alone."""
+    if stored is None or "certificate" in stored or "on" not in stored:
+        return stored
+    return {**stored, "certificate": "expected" if stored["on"] else "held"}
+
+
+def _without_day(
+    document: Document, answer: dict[str, Any], stored: Mapping[str, Any] | None, today: date
+) -> dict[str, Any]:
+    """Return an answer with an empty day where the certificate is held."""
+    return {**answer, "on": None} if answer.get("certificate") == "held" else answer
 
 
 def _japanese() -> Question:
@@ -28,14 +42,13 @@ def _japanese() -> Question:
         part=Part.WORK,
         name=_("Japanese"),
         title=_("Which Japanese test result do you have, or expect?"),
-        hint=_(
-            "The Immigration Services Agency of Japan lists only JLPT and BJT. J.TEST, JPT and other tests are not "
-            "listed."
-        ),
         fields=(
             ChoiceField(
                 key="test",
-                label=_("Japanese test"),
+                label=_("Which Japanese test result do you have, or expect?"),
+                words_for=numbered(_("Which Japanese test result do you have, or expect?")),
+                help_text=_("Only JLPT and BJT are listed; J.TEST, JPT and others are not."),
+                is_heading=True,
                 choices=(
                     ("n1", _("JLPT N1")),
                     ("n2", _("JLPT N2")),
@@ -52,18 +65,25 @@ def _japanese() -> Question:
                 only_if=("test", ("bjt",)),
                 most=BJT_HIGHEST,
             ),
+            ChoiceField(
+                key="certificate",
+                label=_("Do you have the certificate?"),
+                choices=(("held", _("I have the certificate")), ("expected", _("I expect it on a later day"))),
+                short_choices={"held": "", "expected": ""},
+                only_if=("test", with_certificate),
+            ),
             MonthOrDayField(
                 key="on",
-                label=_("Day of the certificate or result"),
+                label=_("Day on which you expect the certificate or result"),
                 short=_("certificate of"),
-                help_text=_("Leave it empty if you have it already. A future day means that you expect this result."),
-                required=False,
-                only_if=("test", with_certificate),
+                only_if=("certificate", ("expected",)),
             ),
         ),
         add=_("Save and add another certificate"),
         exclusive_choices=("none", UNKNOWN),
         check=_check_certificate,
+        held=_with_certificate_said,
+        complete=_without_day,
         details=(
             (
                 _("Does N2 count with a degree from a Japanese university?"),
@@ -77,7 +97,7 @@ def _japanese() -> Question:
 
 
 def _asks_major_before(document: Document, number: int | None, today: date) -> bool:
-    """Tell whether a major in Japanese can earn what N1 does, and the degrees told do not say if there is one."""
+    """Return whether a major in Japanese can earn what N1 does, and the degrees do not say if there is one."""
     day = application_day(document, today)
     held = (each for each in records(document, "japanese") if not each.get("on") or each["on"] <= day.isoformat())
     return not begins_before_graduate_school(document) and not any(japanese_level(each, day) == "n1" for each in held)
@@ -104,116 +124,4 @@ def _japanese_major() -> Question:
     )
 
 
-_SOME: Final[Choices] = (("none", _("None of these")), ("some", _("Yes, as follows")), (UNKNOWN, DONT_KNOW))
-
-
-def _none_means(
-    **codes: int | str,
-) -> Callable[[Document, dict[str, Any], Mapping[str, Any] | None, date], dict[str, Any]]:
-    """Return what completes an answer: "none of these" says this of each thing."""
-    return lambda document, answer, stored, today: {**answer, **codes} if answer["kind"] == "none" else answer
-
-
-def _research() -> Question:
-    return Question(
-        key="research",
-        part=Part.WORK,
-        name=_("Research"),
-        title=_("Do you have research achievements?"),
-        fields=(
-            ChoiceField(
-                key="kind", label=_("Patents, funded research, papers"), choices=_SOME, short_choices={"some": ""}
-            ),
-            CountField(
-                key="patents",
-                label=_("Patents granted to you as inventor"),
-                short=_("patents"),
-                help_text=_(
-                    "An application alone does not count. Write 0 for none; leave it empty if you do not know."
-                ),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-            CountField(
-                key="research_grants",
-                label=_("How many times you took part in research paid by a foreign government"),
-                short=_("funded research"),
-                help_text=_("Before coming to Japan. Money from Japan, such as KAKENHI, does not count here."),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-            CountField(
-                key="papers",
-                label=_("Papers in academic journals as corresponding author or first author"),
-                short=_("papers"),
-                help_text=_("Only journals found in an academic paper database such as Web of Science or Scopus."),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-            YesNoUnknownField(
-                key="first_author_only",
-                label=_("Are you only the first author, not the corresponding author, of some of these papers?"),
-                short=_("first author only"),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-            YesNoUnknownField(
-                key="other_research_recognised",
-                label=_("Has the Minister of Justice recognized another research achievement of yours as equal?"),
-                short=_("recognized as equal"),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-        ),
-        complete=_none_means(patents=0, research_grants=0, papers=0, other_research_recognised="no"),
-    )
-
-
-def _licences() -> Question:
-    return Question(
-        key="licences",
-        part=Part.WORK,
-        name=_("Licences"),
-        title=_("Do you have Japanese national qualifications or listed IT examinations?"),
-        hint=_("IT Passport (ITパスポート), AWS, Cisco, PMP and TOEIC are not on the list."),
-        fields=(
-            ChoiceField(
-                key="kind", label=_("Qualifications and IT examinations"), choices=_SOME, short_choices={"some": ""}
-            ),
-            CountField(
-                key="national_licences",
-                label=_("Japanese national qualifications related to the work"),
-                short=_("national qualifications"),
-                help_text=_(
-                    "Only those that the law demands for doing the work or using the title "
-                    "(業務独占資格・名称独占資格), for example attorney, doctor or certified public accountant."
-                ),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-            CountField(
-                key="it_exams",
-                label=_("IT examinations of the IT public notice (IT告示)"),
-                short=_("IT examinations"),
-                help_text=_(
-                    "For example 基本情報技術者試験 or 応用情報技術者試験, or listed ones of China, Taiwan, Vietnam "
-                    "and others."
-                ),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-            CountField(
-                key="it_qualifications",
-                label=_("IT qualifications of the IT public notice (IT告示)"),
-                short=_("IT qualifications"),
-                help_text=_("Only the listed ones of Singapore and Korea."),
-                required=False,
-                only_if=("kind", ("some",)),
-            ),
-        ),
-        complete=_none_means(national_licences=0, it_exams=0, it_qualifications=0),
-        related_links=(("examinations", _("IT examinations and qualifications")),),
-    )
-
-
-QUESTIONS: Final = (_japanese(), _japanese_major(), _research(), _licences())
+QUESTIONS: Final = (_japanese(), _japanese_major())

@@ -25,10 +25,7 @@ def _activity() -> Question:
             ChoiceField(
                 key="activity",
                 label=_("What will you mainly do in Japan?"),
-                help_text=_(
-                    "All three points tables are calculated in any case. Your answer decides which questions you are "
-                    "asked."
-                ),
+                help_text=_("It decides what you are asked. All three points tables are calculated."),
                 is_heading=True,
                 choices=(
                     ("b", _("Work in a specialized or technical field, at a company or another organization (1号ロ)")),
@@ -45,7 +42,7 @@ def _activity() -> Question:
             ChoiceField(
                 key="work",
                 label=_("What kind of work?"),
-                help_text=_("Sales, planning or marketing for your home market is work with knowledge of a field."),
+                help_text=_("Sales or marketing for your home market is work with knowledge of a field."),
                 choices=(
                     (
                         "field",
@@ -76,7 +73,7 @@ def _activity() -> Question:
                 only_if=("activity", ("c",)),
             ),
         ),
-        # What is asked under another activity stays, for whoever changes their mind twice.
+        # What is asked under another activity stays, for a person who changes their mind twice.
         complete=lambda document, answer, stored, today: {**(stored or {}), **answer},
         invalidates={"work": ("experience_b", "degrees.related", "degrees.related_study")},
     )
@@ -92,10 +89,7 @@ def _place() -> Question:
             ChoiceField(
                 key="place",
                 label=_("Where are you now?"),
-                help_text=_(
-                    "From abroad you first apply for a Certificate of Eligibility (在留資格認定証明書). Your points "
-                    "are then counted on the day you land in Japan."
-                ),
+                help_text=_("From abroad, your points are counted on the day you land in Japan."),
                 is_heading=True,
                 choices=(
                     ("japan", _("In Japan, with a status of residence (在留資格)")),
@@ -118,7 +112,6 @@ def _place() -> Question:
 
 def _check_application(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     day = given.get("day")
-    permission = given.get("permission")
     latest = min(today.replace(year=today.year + 10, day=min(today.day, 28)), LAST_DAY)
     if day and not (today.replace(day=1) <= date.fromisoformat(day) <= latest):
         return {"day": _("Choose a day from this month on, and not more than ten years ahead.")}
@@ -127,9 +120,14 @@ def _check_application(document: Document, given: Mapping[str, Any], number: int
         return {
             "day": _("On this day you would be younger or older than this self-check can calculate. Check the year.")
         }
-    if permission and permission <= (day or today.isoformat()):
-        return {"permission": _("The permission comes after the application. Write a later day, or leave it empty.")}
     return {}
+
+
+def _with_permission_of_older_release(
+    document: Document, answer: dict[str, Any], stored: Mapping[str, Any] | None, today: date
+) -> dict[str, Any]:
+    """Return an answer with the day of the permission that older releases kept in this record."""
+    return {**answer, "permission": stored["permission"]} if stored and stored.get("permission") else answer
 
 
 def _application() -> Question:
@@ -138,12 +136,13 @@ def _application() -> Question:
         part=Part.YOU,
         name=_("Applying"),
         title=_("When do you plan to apply?"),
-        hint=_("Your age, degrees and years of work are counted on this day."),
         fields=(
             ChoiceField(
                 key="decided",
-                label=_("Have you decided on a day?"),
-                choices=(("yes", _("Yes, about this day")), ("no", _("Not decided yet: calculate as of today"))),
+                label=_("When do you plan to apply?"),
+                help_text=_("Your age, degrees and years of work are counted on this day."),
+                is_heading=True,
+                choices=(("yes", _("About on this day")), ("no", _("Not decided yet: calculate as of today"))),
                 short_choices={"yes": "", "no": _("Not decided: as of today")},
             ),
             DayOfMonthField(
@@ -152,18 +151,10 @@ def _application() -> Question:
                 help_text=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
                 only_if=("decided", ("yes",)),
             ),
-            DayOfMonthField(
-                key="permission",
-                label=_("Day on which you expect the permission, if it is given"),
-                short=_("permission"),
-                help_text=_(
-                    "A degree that you receive, or a year of work that you complete, between the two days still counts."
-                ),
-                required=False,
-            ),
         ),
         when=lambda document, number, today: not comes_from_abroad(document),
         check=_check_application,
+        complete=_with_permission_of_older_release,
     )
 
 
@@ -173,12 +164,13 @@ def _landing() -> Question:
         part=Part.YOU,
         name=_("Landing"),
         title=_("When do you plan to land in Japan?"),
-        hint=_("Your age, degrees and years of work are counted on this day."),
         fields=(
             ChoiceField(
                 key="decided",
-                label=_("Have you decided on a day?"),
-                choices=(("yes", _("Yes, about this day")), ("no", _("Not decided yet: calculate as of today"))),
+                label=_("When do you plan to land in Japan?"),
+                help_text=_("Your age, degrees and years of work are counted on this day."),
+                is_heading=True,
+                choices=(("yes", _("About on this day")), ("no", _("Not decided yet: calculate as of today"))),
                 short_choices={"yes": "", "no": _("Not decided: as of today")},
             ),
             DayOfMonthField(

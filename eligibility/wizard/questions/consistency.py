@@ -20,6 +20,6 @@ def before_birth(document: Document, given: Mapping[str, Any], *keys: str) -> Me
 
 
 def others(document: Document, question: str, number: int | None) -> list[Mapping[str, Any]]:
-    """Return the records of a question beside the one of that number."""
+    """Return the records of a question other than the one of that number."""
     held: list[Mapping[str, Any]] = [*records(document, question)]
     return held if number is None else [*held[:number], *held[number + 1 :]]

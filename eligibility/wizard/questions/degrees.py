@@ -17,7 +17,7 @@ from eligibility.answers.document import record, records
 
 from ..choices import DONT_KNOW, UNKNOWN, Choices
 from ..fields import ChoiceField, Condition, Document, MonthOrDayField, YesNoUnknownField
-from ..question import Messages, Part, Question
+from ..question import Messages, Part, Question, numbered
 from .consistency import before_birth
 
 _WORK_OF_OTHER_CRITERIA: Final = ("language", "licensed", "transfer", "other")
@@ -81,11 +81,13 @@ def _degrees() -> Question:
         part=Part.STUDIES,
         name=_("Degree"),
         title=_("Which degree do you have, or expect to receive?"),
-        hint=_("Start with your highest degree. A degree that you expect counts from the day it is awarded."),
         fields=(
             ChoiceField(
                 key="level",
-                label=_("Degree"),
+                label=_("Which degree do you have, or expect to receive?"),
+                words_for=numbered(_("Which degree do you have, or expect to receive?")),
+                help_text=_("Start with your highest degree."),
+                is_heading=True,
                 choices=LEVEL_CHOICES,
                 short_choices={
                     "business_professional": _("MBA or MOT (専門職学位)"),
@@ -107,7 +109,7 @@ def _degrees() -> Question:
                 key="related",
                 label=_("Is it related to the work?"),
                 short=_("related to the work"),
-                help_text=_("Its subject, to the work that you will do. The examiner decides on both."),
+                help_text=_("Its subject, to the work that you will do. The examiner decides."),
                 only_if=("level", held),
                 when=_asks_related,
             ),

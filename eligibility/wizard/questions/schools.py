@@ -12,24 +12,31 @@ from eligibility.answers.degrees import LEVELS, MAJORS
 from eligibility.answers.document import record, records
 from eligibility.answers.schools import BY_RANKINGS, NOT_LISTED, NOT_UNIVERSITIES, school_of, settled_school
 from eligibility.finder.choices import choices_for, said
-from eligibility.finder.standing import ROW, points_of, standing
+from eligibility.finder.listing import ROW, listing_of, points_of
+from eligibility.formats import format_edition
 from eligibility.language import current_language, localized_lazy
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import GRADUATE_DEGREES
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 
-from ..choices import DONT_KNOW, UNKNOWN, Choices
+from ..choices import DONT_KNOW, UNKNOWN, Choices, Words
 from ..fields import ChoiceField, Document, NameField, YesNoUnknownField
-from ..question import Messages, Part, Question
+from ..question import Feedback, Messages, Part, Question
 
 OTHER_DEGREE: Final = "other_degree"
 """The field that asks whether there is one more degree to enter."""
+
+_NO_SCHOOL: Final[Choices] = (
+    (NOT_LISTED, _("My school is not in the list")),
+    (BY_RANKINGS, _("It is not in the list, but I hold the pages of the newest rankings that show its rank")),
+    (UNKNOWN, DONT_KNOW),
+)
 
 _SCHOOLS_WITHOUT_LIST: Final = frozenset({"none", "diploma"}) | NOT_UNIVERSITIES
 
 
 def asks_school(document: Document, number: int | None, today: date) -> bool:
-    """Tell whether the school of a degree can matter."""
+    """Return whether the school of a degree can matter."""
     degree = record(document, "degrees", number)
     return degree is not None and degree["level"] not in _SCHOOLS_WITHOUT_LIST
 
@@ -39,7 +46,7 @@ def _is_abroad(document: Document, number: int | None) -> bool:
 
 
 def _asks_major(document: Document, number: int | None, today: date) -> bool:
-    """Tell whether a major in Japanese here can meet the row: at a university abroad, not in graduate school."""
+    """Return whether a major in Japanese here can meet the row: at a university abroad, not in graduate school."""
     degree = record(document, "degrees", number) or {}
     return degree.get("level") in MAJORS and _is_abroad(document, number)
 
@@ -53,10 +60,10 @@ def _is_equivalent_in_japan(document: Document, number: int | None, today: date)
     return degree.get("level") == "equivalent" and degree.get("place") == "japan"
 
 
-def _told_directly(document: Document, number: int | None, today: date) -> bool:
-    """Tell whether an older release asked for the standing of the school itself, and no name was given since."""
-    told = record(document, "school", number) or {}
-    return "designated" in told and not told.get("name")
+def _asked_about_school(document: Document, number: int | None, today: date) -> bool:
+    """Return whether an older release asked about the school itself, and no name was given since."""
+    answer = record(document, "school", number) or {}
+    return "designated" in answer and not answer.get("name")
 
 
 def _may_have_another(document: Document, number: int | None, today: date) -> bool:
@@ -78,23 +85,20 @@ def _school() -> Question:
             NameField(
                 key="name",
                 label=_("Name of the school"),
-                help_text=_(
-                    "In any language: the full name, a short form or an earlier name. If you are not sure yet, leave "
-                    "it empty: the points of the university then count as not known."
-                ),
+                help_text=_("In any language; a short form will do. If you are not sure yet, leave it empty."),
                 required=False,
             ),
             YesNoUnknownField(
                 key="designated",
                 label=_("Is it a university eligible for extra points (加点対象となる大学)?"),
                 short=_("eligible for extra points"),
-                when=_told_directly,
+                when=_asked_about_school,
             ),
             YesNoUnknownField(
                 key="top100",
                 label=_("Is it near the top of at least two world rankings, as J-Find asks?"),
                 short=_("near the top of two rankings"),
-                when=_told_directly,
+                when=_asked_about_school,
             ),
             YesNoUnknownField(
                 key="japanese_major",
@@ -120,10 +124,7 @@ def _school() -> Question:
             ChoiceField(
                 key=OTHER_DEGREE,
                 label=_("Do you have another degree?"),
-                help_text=_(
-                    "An earlier one counts too: for a Japanese degree, a listed university or a major in Japanese, and "
-                    "until the higher one is awarded."
-                ),
+                help_text=_("An earlier one can earn points as well."),
                 choices=(("yes", _("Yes, I will enter it")), ("no", _("No"))),
                 short_choices={"yes": "", "no": ""},
                 adds="degrees",
@@ -135,7 +136,7 @@ def _school() -> Question:
         related_links=(("universities", _("Is my university on the list?")),),
         invalidates={"name": ("school_choice",)},
         feedback=lambda document, number, today: (
-            _feedback(document, number, today) if _is_settled(document, number, today) else ""
+            _feedback(document, number, today) if _is_settled(document, number, today) else None
         ),
         in_short=lambda document, number, today: (
             _school_in_short(document, number, today) if _is_settled(document, number, today) else ""
@@ -159,10 +160,18 @@ def _schools(document: Document, number: int | None, today: date) -> Choices:
     found = choices_for(name, current_language(), application_day(document, today))
     return (
         *sorted(found, key=lambda choice: choice[0].startswith("jp-") == abroad),
-        (NOT_LISTED, _("My school is not in the list")),
-        (BY_RANKINGS, _("It is not in the list, but I hold the pages of the newest rankings that show its rank")),
-        (UNKNOWN, DONT_KNOW),
+        *_NO_SCHOOL,
     )
+
+
+def _says_of_schools(document: Document, number: int | None, today: date) -> Mapping[str, Words]:
+    """Return other words for the question where the name given may mean no school on the lists."""
+    if len(_schools(document, number, today)) > len(_NO_SCHOOL):
+        return {}
+    return {
+        "label": _("No school of this name is on the lists"),
+        "help_text": _("Go back to write the name otherwise, or choose what fits."),
+    }
 
 
 def _check_choice(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
@@ -182,6 +191,7 @@ def _school_choice() -> Question:
                 key="school",
                 label=_("Which school on the list is it?"),
                 help_text=_("Look at the country: several schools share a name or a short form."),
+                words_for=_says_of_schools,
                 choices_for=_schools,
                 is_heading=True,
             ),
@@ -192,7 +202,7 @@ def _school_choice() -> Question:
         details=((_("My school is not in the list. Can it count?"), localized_lazy(SCHOOL_NOT_LISTED)),),
         related_links=(("universities", _("Is my university on the list?")),),
         feedback=lambda document, number, today: (
-            "" if _is_settled(document, number, today) else _feedback(document, number, today)
+            None if _is_settled(document, number, today) else _feedback(document, number, today)
         ),
         in_short=lambda document, number, today: (
             "" if _is_settled(document, number, today) else _in_short(document, number, today)
@@ -200,33 +210,41 @@ def _school_choice() -> Question:
     )
 
 
-def _feedback(document: Document, number: int | None, today: date) -> str:
-    """Say what the university of a degree earns, and why; "" while it is not known which one is meant."""
+def _feedback(document: Document, number: int | None, today: date) -> Feedback | None:
+    """Say what the university of a degree earns, and why; None while it is not known which one is meant."""
+    sentence, reasons = _earns(document, number, today)
+    return Feedback(heading=_("Your school"), sentence=sentence, reasons=reasons) if sentence else None
+
+
+def _earns(document: Document, number: int | None, today: date) -> tuple[str, str]:
+    """Return a sentence about what the university of a degree earns, and the reasons; "" for none."""
     assert number is not None
     day = application_day(document, today)
     school = school_of(document, number, day)
     if school.university is None:
         points = points_of(TABLES.on(day).by_key[ROW].points)
         if school.to_confirm == ("school_not_listed",):
-            return gettext("No points are counted for this school, because it is in no list.")
+            return gettext("No points are counted for this school, because it is in no list."), ""
         if school.to_confirm == ("school_by_rankings",):
-            return gettext(
+            sentence = gettext(
                 "%(points)s points, to be confirmed: hand in the pages of the rankings that show edition and rank."
-            ) % {"points": points}
-        return ""
-    found = standing(school.university, current_language(), day)
+            )
+            return sentence % {"points": points}, ""
+        return "", ""
+    found = listing_of(school.university, current_language(), day)
     words = {
         "school": said(school.university, current_language()),
         "points": found.points,
         "grounds": " · ".join(ground.name for ground in found.grounds),
-        "edition": found.edition,
+        "edition": format_edition(found.edition),
         "reason": " ".join(found.to_confirm),
     }
     if found.counts is None:
-        return gettext("%(school)s: not settled. %(reason)s") % words
+        return gettext("%(school)s: not clear. %(reason)s") % words, ""
     if found.to_confirm:
-        return gettext("%(school)s: %(points)s points, to be confirmed. %(reason)s") % words
-    return gettext("%(school)s: %(points)s points. %(grounds)s. List of %(edition)s.") % words
+        return gettext("%(school)s: %(points)s points, to be confirmed. %(reason)s") % words, ""
+    earns = gettext("%(school)s: on the list, %(points)s points.") % words
+    return earns, gettext("%(grounds)s. List of %(edition)s.") % words
 
 
 def _in_short(document: Document, number: int | None, today: date) -> str:
@@ -236,7 +254,7 @@ def _in_short(document: Document, number: int | None, today: date) -> str:
     university = school_of(document, number, day).university
     if university is None:
         return ""
-    found = standing(university, current_language(), day)
+    found = listing_of(university, current_language(), day)
     if found.counts is None:
         return gettext("not settled")
     if found.to_confirm:

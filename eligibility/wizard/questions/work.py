@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from eligibility.answers.application import application_day, comes_from_abroad
 from eligibility.answers.document import record
 from eligibility.answers.experience import as_of, carried, does_this_work, goes_on, with_day
-from eligibility.answers.pay import dated, presented
+from eligibility.answers.pay import dated, presented, with_proof_said
 from eligibility.outlook.experience import add_months
 
 from ..choices import DONT_KNOW, UNKNOWN, Words
@@ -24,13 +24,13 @@ from ..fields import (
     YenField,
     YesNoField,
 )
-from ..question import Messages, Part, Question
+from ..question import Messages, Part, Question, numbered
 from ..relevance import chosen
 from .consistency import before_birth, others
 
 _WORK_TITLES: Final[Mapping[str, Words]] = {
     "a": _("How long have you worked in research, guiding research or teaching?"),
-    "b": _("How long have you already done the kind of work that you will do?"),
+    "b": _("How long have you done this kind of work?"),
     "c": _("How long have you run or managed a business?"),
 }
 _WORK_NAMES: Final[Mapping[str, Words]] = {
@@ -85,19 +85,19 @@ def _experience(activity: str) -> Question:
         part=Part.WORK,
         name=_WORK_NAMES[activity],
         title=_WORK_TITLES[activity],
-        hint=_(
-            "The same kind of work, in Japan or abroad, that the organization can certify. Study, and part-time jobs "
-            "or internships as a student, are not counted here; in doubt, ask the Immigration Services Agency of "
-            "Japan."
-        ),
         fields=(
             ChoiceField(
                 key="kind",
-                label=_("Your experience"),
+                label=_WORK_TITLES[activity],
+                help_text=_(
+                    "The kind of work that you will do, in Japan or abroad, if the organization can certify it. "
+                    "Study, and jobs as a student, do not count here."
+                ),
+                is_heading=True,
                 choices=(
                     ("none", _("None so far, or only as a student")),
-                    ("years", _("I know about how many years and months")),
-                    ("periods", _("I will enter each period with its first and last day")),
+                    ("years", _("I know about how long")),
+                    ("periods", _("I will enter each period")),
                     (UNKNOWN, DONT_KNOW),
                 ),
                 short_choices={"none": _("None so far"), "years": "", "periods": _("As follows")},
@@ -169,7 +169,11 @@ def _check_pay(document: Document, given: Mapping[str, Any], number: int | None,
     if any(each["already"] and given["already"] for each in same_kind) or any(
         each["since"] == given["since"] and each["already"] == given["already"] for each in same_kind
     ):
-        return {"since": _("You have entered another pay from the same day. Write the day on which the pay changes.")}
+        return {
+            "in_writing" if given["already"] else "since": _(
+                "You have entered another pay from the same day. Write the day on which the pay changes."
+            )
+        }
     return found
 
 
@@ -189,14 +193,16 @@ def _pay() -> Question:
         part=Part.WORK,
         name=_("Pay a year"),
         title=_("What yearly pay do you expect?"),
-        hint=_(
-            "The pay (年収) for the work in your application, not last year's pay. Base pay and fixed bonuses count; "
-            "overtime pay, commuting costs and other untaxed allowances do not."
-        ),
         fields=(
             ChoiceField(
                 key="kind",
-                label=_("Your pay"),
+                label=_("What yearly pay do you expect?"),
+                words_for=numbered(_("What yearly pay do you expect?")),
+                help_text=_(
+                    "The pay (年収) for this work, not last year's. Base pay and fixed bonuses count; overtime pay, "
+                    "commuting costs and other untaxed allowances do not."
+                ),
+                is_heading=True,
                 choices=(("amount", _("I know the amount")), (UNKNOWN, _("Not decided yet: tell me what I need"))),
                 short_choices={"amount": "", UNKNOWN: _("Not decided yet")},
             ),
@@ -206,16 +212,23 @@ def _pay() -> Question:
                 help_text=_("For example 4,200,000 or 420万. Monthly pay × 12 + fixed bonus."),
                 only_if=("kind", ("amount",)),
             ),
+            ChoiceField(
+                key="in_writing",
+                label=_("Do you have it in writing?"),
+                help_text=_("A job offer, a contract or a notice of a raise."),
+                choices=(
+                    ("now", _("I have it in writing now")),
+                    ("expected", _("I expect it on a later day")),
+                    (UNKNOWN, DONT_KNOW),
+                ),
+                short_choices={"now": "", "expected": "", UNKNOWN: _("not known when in writing")},
+                only_if=("kind", ("amount",)),
+            ),
             MonthOrDayField(
                 key="since",
-                label=_("From which day can you prove it?"),
+                label=_("Day on which you expect it in writing"),
                 short=_("provable from"),
-                help_text=_(
-                    "The day of the job offer, the contract or the notice of a raise, not the first working day. "
-                    "Leave it empty if you can prove it now."
-                ),
-                required=False,
-                only_if=("kind", ("amount",)),
+                only_if=("in_writing", ("expected",)),
             ),
             YenField(
                 key="fixed_overtime_yen",
@@ -229,7 +242,7 @@ def _pay() -> Question:
                 key="work_from",
                 label=_("First working day of this job"),
                 short=_("first working day"),
-                help_text=_("Your years of work grow from this day. Leave it empty if it is not known."),
+                help_text=_("Your years of work grow from this day."),
                 required=False,
                 when=_begins_a_job,
             ),
@@ -237,11 +250,12 @@ def _pay() -> Question:
         add=_("Save and add a later change of pay"),
         exclusive_choices=(UNKNOWN,),
         check=_check_pay,
+        held=lambda document, stored: with_proof_said(stored),
         complete=_dated,
         present=lambda document, answer, today: presented(answer),
         details=(
             (
-                _("Do fixed overtime, shares or stock options count?"),
+                _("Fixed overtime, shares and stock options"),
                 _(
                     "Fixed overtime pay (固定残業代) is counted by practitioners; nothing official says so, so it is"
                     " to be confirmed. Ordinary overtime does not count. Shares and stock options (RSU, SO) are"
@@ -250,7 +264,7 @@ def _pay() -> Question:
                 ),
             ),
             (
-                _("Does pay from abroad or from a second employer count?"),
+                _("Pay from abroad, or from a second employer"),
                 _(
                     "Write only the pay from the organization that you contract with, and from a foreign one that "
                     "transfers you to it. Pay from another employer abroad, for remote work, does not count. Whether a "

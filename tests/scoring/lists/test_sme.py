@@ -49,14 +49,14 @@ def test_a_company_needs_one_of_the_two_limits_and_the_bounds_are_included(limit
         (None, staff + 1, None),
         (None, None, None),
     ):
-        assert is_sme(sector=sector, form="company", capital_yen=held, staff=workers) is expected, (held, workers)
+        assert is_sme(sector=sector, form=Form.COMPANY, capital_yen=held, staff=workers) is expected, (held, workers)
 
 
 @pytest.mark.parametrize("limit", SME_LIMITS, ids=SECTORS)
 def test_a_sole_proprietor_is_judged_by_staff_alone(limit: SmeLimit) -> None:
     for workers, expected in ((limit.staff, True), (limit.staff + 1, False), (None, None)):
         for capital in (0, None, 10**12):
-            answer = is_sme(sector=limit.sector, form="sole_proprietor", capital_yen=capital, staff=workers)
+            answer = is_sme(sector=limit.sector, form=Form.SOLE_PROPRIETOR, capital_yen=capital, staff=workers)
             assert answer is expected
 
 

@@ -68,8 +68,8 @@ def test_every_row_has_its_edition_and_source() -> None:
 
 
 def test_no_rank_number_is_shipped() -> None:
-    standings = {(one.ranking, one.jfind, one.innovative_asia, one.sgu) for one in universities().values()}
-    assert {value for standing in standings for value in standing} == {"yes", "check", "no", "A", "B", None}
+    found = {(one.ranking, one.jfind, one.innovative_asia, one.sgu) for one in universities().values()}
+    assert {value for values in found for value in values} == {"yes", "check", "no", "A", "B", None}
 
 
 def test_what_counts_and_what_is_to_be_confirmed() -> None:
@@ -146,7 +146,7 @@ def test_no_simplified_character_in_a_traditional_name_and_none_the_other_way() 
         assert [c for c in hans if to_simplified.convert(c) != c and c not in both] == [], one.key
 
 
-def test_where_no_usual_name_is_known_the_english_one_stands_and_can_be_marked(tmp_path: Path) -> None:
+def test_without_a_usual_name_the_english_one_is_used_and_can_be_marked(tmp_path: Path) -> None:
     one = load_universities(written(tmp_path / "list.csv", ROW))["tw-example-university"]
     assert one.name("zh-hant") == "Example University"
     assert not one.has_name("zh-hant")

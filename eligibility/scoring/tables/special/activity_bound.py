@@ -5,7 +5,8 @@ from typing import Final
 from ...conditions import Is
 from ...facts import YesNo
 from ...law import POINTS_FORM, Citation
-from ...rows import Box, ByActivity, Row, everywhere
+from ...proofs import IssuedBy
+from ...rows import Box, ByActivity, Heading, Row, everywhere
 from ...text import Text
 
 _INVESTED: Final = "本邦の公私の機関において行う貿易その他の事業に１億円以上を投資"
@@ -20,7 +21,7 @@ INVESTED_100M_YEN: Final = YesNo(
     ask=Text(
         ja="日本であなたが経営する事業に、自ら1億円以上を投資していますか",
         zh_hant="您是否以本人資金對您在日本經營的事業投資1億日圓以上？",
-        zh_hans="您是否以本人资金向您在日本经营的业务投资1亿日元以上？",
+        zh_hans="您是否以本人资金向您在日本经营的企业投资1亿日元以上？",
         en="Have you yourself invested 100 million yen or more in the business that you run in Japan?",
     ),
     hint=Text(
@@ -35,11 +36,11 @@ INVESTED_100M_YEN: Final = YesNo(
 INVESTMENT_MANAGEMENT: Final = YesNo(
     key="investment_management",
     ask=Text(
-        ja="登録を受けた機関で、投資運用業、投資助言・代理業又は第二種金融商品取引業の業務に従事しますか",
+        ja="登録を受けた勤め先で、投資運用業、投資助言・代理業、または第二種金融商品取引業の仕事をしますか",
         zh_hant="您會在已登錄的機構從事投資管理業、投資顧問・代理業或第二種金融商品交易業（第二種金融商品取引業）的業務嗎？",
         zh_hans="您是否在已登记的机构从事投资管理业、投资咨询·代理业或第二种金融商品交易业（第二種金融商品取引業）的业务？",
-        en="Will you work in investment management, investment advice and agency, or Type II financial "
-        "instruments business (第二種金融商品取引業) at a registered organization?",
+        en="Will you work in investment management, investment advice and agency, or Type II financial instruments "
+        "business (第二種金融商品取引業), for an employer registered for it?",
     ),
     hint=Text(
         ja="金融商品取引法第28条第2項から第4項までの業務です。勤め先にその登録済通知書があるか、人事の担当者に確かめてください。",
@@ -53,37 +54,36 @@ INVESTMENT_MANAGEMENT: Final = YesNo(
 LOCAL_GOVERNMENT_SUPPORT: Final = YesNo(
     key="local_government_support",
     ask=Text(
-        ja="勤め先（契約機関又は活動機関）は、高度人材外国人の受入れを促進するものとして法務大臣が認める地方公共団体の支援を受けていますか",
-        zh_hant="您的所屬機構（簽約機構或活動機構）是否接受地方公共團體（地方政府）的支援，且該支援經法務大臣認可有助於接納高度人才外國人？",
-        zh_hans="您的所属机构（签约机构或活动机构）是否接受地方公共团体（地方政府）的支援，且该支援经法务大臣认可有助于接纳高度人才外国人？",
-        en="Does your organization (the contracting organization or organization of activity) receive "
-        "local-government support that the Minister of Justice recognizes as promoting the acceptance of "
-        "highly skilled foreign nationals?",
+        ja="勤め先は、高度人材外国人の受入れを進める都道府県や市区町村の支援（法務大臣が認めたもの）を受けていますか",
+        zh_hant="您的公司（機構）是否接受法務大臣認定有助於接納高度人才外國人的地方政府（地方公共團體）支援？",
+        zh_hans="您的公司（机构）是否接受法务大臣认定有助于接纳高度人才外国人的地方政府（地方公共团体）支援？",
+        en="Does your employer receive support from a prefecture, city or town that the Minister of Justice "
+        "recognizes as helping it to employ highly skilled foreign nationals?",
     ),
     hint=Text(
         ja="都道府県や市区町村の補助金などです。対象となる支援は出入国在留管理庁のウェブサイトに載っています。人事の担当者に"
         "確かめてください。",
         zh_hant="指都道府縣或市區町村的補助金等。符合條件的支援刊載於出入國在留管理廳網站。請向人事部門確認。",
         zh_hans="指都道府县或市区町村的补助金等。符合条件的支援刊登在出入国在留管理厅网站上。请向人事部门确认。",
-        en="This means subsidies and the like from a prefecture, city or town. The support that counts is "
-        "listed on the website of the Immigration Services Agency. Ask HR.",
+        en="These are subsidies and similar support. Those that are accepted are listed on the website of the "
+        "Immigration Services Agency. Ask HR.",
     ),
 )
 
 ROWS: Final = (
     Row(
         key="invested_100m_yen",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="自ら経営する貿易その他の事業に1億円以上を投資",
             zh_hant="對自己經營的貿易等事業投資1億日圓以上",
-            zh_hans="向自己经营的贸易等业务投资1亿日元以上",
+            zh_hans="向自己经营的贸易等企业投资1亿日元以上",
             en="Own investment of 100 million yen or more in the trade or other business that you run",
         ),
         short=Text(
             ja="自分の事業に1億円以上を投資",
             zh_hant="對自己的事業投資1億日圓以上",
-            zh_hans="向自己的业务投资1亿日元以上",
+            zh_hans="向自己的企业投资1亿日元以上",
             en="Own investment of 100 million yen",
         ),
         points=ByActivity(c=5),
@@ -91,7 +91,7 @@ ROWS: Final = (
         article=ByActivity(c="第一条第一項第三号の表 特別加算の項 ル"),
         boxes=ByActivity(c=Box(sheet="C", label_at=("D80",), points_at=("AI80",), proof_at=("AL80",), label=_INVESTED)),
         proofs=("⑲",),
-        issuer="own_business",
+        issuer=IssuedBy.OWN_BUSINESS,
         proof=Text(
             ja="資本金又は自分の出資額を証する資料（株主名簿等）",
             zh_hant="證明資本額或本人出資額的資料（如股東名簿）",
@@ -101,7 +101,7 @@ ROWS: Final = (
     ),
     Row(
         key="investment_management",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="投資運用業等に係る業務に従事",
             zh_hant="從事投資管理業等業務",
@@ -124,7 +124,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("D81",), points_at=("AI81",), proof_at=("AL81",), label=_FINANCE),
         ),
         proofs=("㉑",),
-        issuer="organisation",
+        issuer=IssuedBy.ORGANISATION,
         proof=Text(
             ja="所属機関の登録済通知書の写し等（第二種金融商品取引業、投資助言・代理業又は投資運用業）と、その業務に従事することを"
             "説明する資料",
@@ -138,17 +138,16 @@ ROWS: Final = (
     ),
     Row(
         key="local_government_support",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="契約機関（1号ハでは活動機関）が高度人材外国人の受入れを促進する地方公共団体の支援を受けている",
             zh_hant="簽約機構（1號ハ為活動機構）接受地方公共團體（地方政府）促進接納高度人才外國人的支援",
             zh_hans="签约机构（1号ハ为活动机构）接受地方公共团体（地方政府）促进接纳高度人才外国人的支援",
-            en="The contracting organization (for 1号ハ the organization of activity) receives "
-            "local-government support that promotes accepting highly skilled foreign nationals",
+            en="Your employer receives local-government support for accepting highly skilled foreign nationals",
         ),
         short=Text(
             ja="勤め先への自治体の支援",
-            zh_hant="公司接受地方政府支援",
+            zh_hant="公司獲得地方政府支援",
             zh_hans="公司获得地方政府支援",
             en="Employer: local-government support",
         ),
@@ -165,7 +164,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("F41",), points_at=("AI41",), proof_at=("AL41",), label=_LOCAL),
         ),
         proofs=("⑪",),
-        issuer="organisation",
+        issuer=IssuedBy.ORGANISATION,
         proof=Text(
             ja="その支援を受けていることを証する文書（補助金交付決定通知書の写し等）",
             zh_hant="證明接受該支援的文件（如補助金交付決定通知書影本）",

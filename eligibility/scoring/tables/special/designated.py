@@ -9,7 +9,8 @@ from ...facts import DESIGNATED_UNIVERSITY, TRAINING_USED_JAPANESE_UNIVERSITY, Y
 from ...law import POINTS_FORM, UNIVERSITY_LIST, Citation
 from ...lists.editions import times_of
 from ...lists.universities import EDITIONS
-from ...rows import Box, ByActivity, Row, Unless, everywhere
+from ...proofs import IssuedBy
+from ...rows import Box, ByActivity, Heading, Row, Unless, everywhere
 from ...text import Text
 
 _PROJECT: Final = "各省が関与する成長分野の先端プロジェクトに従事"
@@ -19,19 +20,19 @@ _TRAINING: Final = "外務省が実施するイノベーティブ・アジア事
 GROWTH_FIELD_PROJECT: Final = YesNo(
     key="growth_field_project",
     ask=Text(
-        ja="各省が関与する成長分野の先端プロジェクトとして法務大臣が認めた事業に従事しますか",
+        ja="「成長分野の先端プロジェクト」の一覧にある事業で働きますか",
         zh_hant="您會從事經法務大臣認可、由日本政府各省廳參與的成長領域尖端計畫嗎？",
         zh_hans="您是否从事经法务大臣认可、由日本政府各省厅参与的新兴成长领域前沿项目？",
-        en="Will you work on an advanced project in a growth field that Japanese ministries take part in "
-        "and the Minister of Justice recognizes?",
+        en="Will you work on a project that is on the list of advanced projects in growth fields "
+        "(成長分野の先端プロジェクト)?",
     ),
     hint=Text(
-        ja="対象の事業は出入国在留管理庁の一覧にあるものだけです。その事業の補助金の交付通知書の写しと、あなたがその事業に従事する"
-        "ことを説明する書面を出してもらえるか、会社に確かめてください。",
-        zh_hant="只限出入國在留管理廳一覽表所列的計畫。請向公司確認能否提供該計畫的補助金交付通知書影本，"
-        "並出具說明您從事該計畫的文件。",
-        zh_hans="仅限出入国在留管理厅一览表所列的项目。请向公司确认能否提供该项目的补助金交付通知书复印件，"
-        "并出具说明您从事该项目的文件。",
+        ja="出入国在留管理庁の一覧にある事業だけです。補助金の通知書の写しと、"
+        "あなたがその事業で働くことの説明書を出してもらえるか、会社に聞いてください。",
+        zh_hant="只限出入國在留管理廳清單所列的計畫。請向公司確認能否提供該計畫的補助金交付通知書影本，並出具說明您從"
+        "事該計畫的文件。",
+        zh_hans="仅限出入国在留管理厅清单所列的项目。请向公司确认能否提供该项目的补助金交付通知书复印件，并出具说明您"
+        "从事该项目的文件。",
         en="Only projects on the list of the Immigration Services Agency count. Ask the company whether it "
         "can give you a copy of the subsidy notice of the project and explain in writing that you work "
         "on it.",
@@ -59,7 +60,7 @@ DESIGNATED_TRAINING: Final = YesNo(
 _ROWS: Final = (
     Row(
         key="growth_field_project",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="各省が関与する成長分野の先端プロジェクトに従事",
             zh_hant="從事日本政府各省廳參與的成長領域尖端計畫",
@@ -85,7 +86,7 @@ _ROWS: Final = (
             c=Box(sheet="C", label_at=("D61",), points_at=("AI61",), proof_at=("AL61",), label=_PROJECT),
         ),
         proofs=("⑯",),
-        issuer="organisation",
+        issuer=IssuedBy.ORGANISATION,
         proof=Text(
             ja="その事業に従事することを証する文書（補助金交付通知書の写しと、所属機関が作成した説明資料等）",
             zh_hant="證明從事該計畫的文件（如補助金交付通知書影本及所屬機構出具的說明資料）",
@@ -96,7 +97,7 @@ _ROWS: Final = (
     ),
     Row(
         key="designated_university",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="加点対象となる大学を卒業（世界大学ランキング，スーパーグローバル大学又はパートナー校）",
             zh_hant="畢業於加分對象大學（世界大學排名、頂尖全球大學計畫或合作學校）",
@@ -144,19 +145,21 @@ _ROWS: Final = (
             ),
         ),
         proofs=("⑰",),
-        issuer="university_and_list",
+        issuer=IssuedBy.UNIVERSITY_AND_LIST,
         proof=Text(
-            ja="その大学が次のいずれかであることを示す資料: Ⅰは出入国在留管理庁の一覧の該当部分"
-            "（一覧にない大学は、最新のランキングの該当ページ）、Ⅱはスーパーグローバル大学であること、Ⅲはパートナー校であることが分かるもの。加えて、その大学の卒業証明書又は"
-            "学位取得の証明書",
-            zh_hant="證明該校屬於下列任一類的資料：Ⅰ為出入國在留管理廳一覽表的該校部分（不在表上的大學，為最新排名的該校頁面），"
-            "Ⅱ為可看出該校列於頂尖全球大學計畫者，Ⅲ為可看出該校是合作學校者；另附該校的畢業證明書或學位證明書",
-            zh_hans="证明该校属于下列任一类的材料：Ⅰ为出入国在留管理厅一览表的该校部分（不在表上的大学，为最新排名的该校页面），"
-            "Ⅱ为可看出该校列于顶尖全球大学计划的材料，Ⅲ为可看出该校是合作学校的材料；另附该校的毕业证明书或学位证明书",
-            en="Paper showing that the university falls under one limb: for Ⅰ its place in the list of the Immigration "
-            "Services Agency (where it is not listed, its pages in the newest rankings), for Ⅱ that it is of the Top "
-            "Global University Project, for Ⅲ that it is a partner school; and its certificate of graduation or of the "
-            "degree",
+            ja="大学がⅠ～Ⅲのどれかだとわかる資料。Ⅰ：出入国在留管理庁の一覧のページ（一覧にない大学は、"
+            "最新のランキングのページ）。Ⅱ：スーパーグローバル大学だとわかるもの。Ⅲ：パートナー校だとわかるもの。"
+            "その大学の卒業証明書か学位取得証明書も必要です",
+            zh_hant="證明該校屬於下列任一類的資料：Ⅰ為出入國在留管理廳名單的該校部分（不在名單上的大學，為最新排名的該"
+            "校頁面），Ⅱ為可看出該校列於頂尖全球大學計畫的資料，Ⅲ為可看出該校是合作學校的資料；另附該校的畢業證明書或"
+            "學位證明書",
+            zh_hans="证明该校属于下列任一类的材料：Ⅰ为出入国在留管理厅名单的该校部分（不在名单上的大学，为最新排名的该"
+            "校页面），Ⅱ为可看出该校列于顶尖全球大学计划的材料，Ⅲ为可看出该校是合作学校的材料；另附该校的毕业证明书或"
+            "学位证明书",
+            en="Paper showing that the university is in one of three groups. Ⅰ: its place in the list of the "
+            "Immigration Services Agency (if not listed, its pages in the newest rankings). Ⅱ: that it belongs to "
+            "the Top Global University Project. Ⅲ: that it is a partner school. Also its certificate of "
+            "graduation or of the degree",
         ),
         also=(
             Citation(UNIVERSITY_LIST, "Ⅰ（ランキング）の大学一覧"),
@@ -165,7 +168,7 @@ _ROWS: Final = (
     ),
     Row(
         key="designated_training",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="イノベーティブ・アジア事業の一環としてJICAが実施する研修（1年以上）を修了",
             zh_hant="修畢創新亞洲計畫中由JICA舉辦的研修（1年以上）",
@@ -192,13 +195,13 @@ _ROWS: Final = (
             c=Box(sheet="C", label_at=("D74",), points_at=("AI74",), proof_at=("AL74",), label=_TRAINING),
         ),
         proofs=("⑱",),
-        issuer="jica",
+        issuer=IssuedBy.JICA,
         proof=Text(
             ja="JICAが発行する研修修了証明書（提出すれば①は原則として不要。職歴の点数には②が必要）",
             zh_hant="JICA核發的研修結業證明書（提交後原則上不需要①；計算工作經歷的分數仍需②）",
             zh_hans="JICA颁发的研修结业证明书（提交后原则上不需要①；计算工作经历的分数仍需②）",
-            en="Certificate of completion of training issued by JICA (with it ① is in principle not "
-            "needed; points for career still need ②)",
+            en="Certificate of completion of training issued by JICA (then ① is normally not needed; for points for "
+            "experience you still need ②)",
         ),
         also=(Citation(POINTS_FORM, "特別加算 ⑱の（注）（研修期間が1年以上のもの）"),),
     ),

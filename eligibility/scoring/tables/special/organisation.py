@@ -5,8 +5,8 @@ from typing import Final
 from ...conditions import Is, both
 from ...facts import INNOVATION_SUPPORT, RD_OVER_3_PERCENT, SME
 from ...law import INNOVATION_NOTICE, POINTS_FORM, Citation
-from ...proofs import Proof, in_one
-from ...rows import Box, ByActivity, Row, Unless, everywhere
+from ...proofs import IssuedBy, Proof, in_one
+from ...rows import Box, ByActivity, Heading, Row, Unless, everywhere
 from ...text import Text
 
 _SUPPORTED: Final = "Ⅰイノベーション促進支援措置を受けている"
@@ -27,7 +27,7 @@ _SUPPORT: Final = Proof(
         zh_hans="证明接受支援措施的文件（如补助金交付决定通知书复印件）",
         en="Document proving the support (such as a copy of the notice of decision to grant a subsidy)",
     ),
-    issuer="organisation",
+    issuer=IssuedBy.ORGANISATION,
 )
 _SMALL: Final = Proof(
     number="⑩",
@@ -42,44 +42,43 @@ _SMALL: Final = Proof(
         "(certificate of registered matters, or copy of the accounts or of the articles of incorporation) or of the "
         "number of employees (employment or labour insurance papers, copy of the wage ledger)",
     ),
-    issuer="organisation",
+    issuer=IssuedBy.ORGANISATION,
 )
 _RATIO: Final = Proof(
     number="⑫",
     words=Text(
-        ja="前事業年度（申請が年度終了後2か月以内ならその前の年度）の試験研究費等が3％を超えることを証する"
-        "次のいずれか: 両方の金額が載った財務諸表の写し／売上高が分かる公的書類と帳簿の写し、内訳の一覧表／"
-        "税理士、公認会計士又は中小企業診断士の証明書。個人事業主は前年1年間（1～3月の申請なら前々年）で見る",
-        zh_hant="證明上一事業年度（年度結束後2個月內申請時為再前一年度）研發費用超過3%的下列任一文件："
-        "載明兩項金額的財務報表影本／可確認營業額的公文書與帳簿影本及明細表／稅理士、公認會計士（會計師）"
-        "或中小企業診斷士出具的證明書。個人事業主以上一曆年計（1至3月申請時為再前一曆年）",
-        zh_hans="证明上一事业年度（年度结束后2个月内申请时为再上一年度）研发费用超过3%的下列任一文件："
-        "载明两项金额的财务报表复印件／可确认销售额的公文书与账簿复印件及明细表／税理士（税务师）、"
-        "公认会计士（注册会计师）或中小企业诊断士出具的证明书。个体经营者以上一自然年计（1至3月申请时为再上一自然年）",
-        en="One proof that the ratio was over 3% in the previous business year, or the year before that if you apply "
-        "within 2 months after its end: copy of financial statements showing both amounts; or official papers showing "
-        "the sales with copies of the books and a breakdown; or a certificate by a certified public tax accountant, "
-        "certified public accountant or SME management consultant. For a sole proprietor the previous calendar year "
-        "counts, or the one before that if you apply from January to March",
+        ja="前の事業年度の試験研究費等が3％を超えることの証明（申請が年度の終わりから2か月以内なら、その前の年度）。"
+        "次のどれか一つ：①両方の金額がある財務諸表の写し ②売上高がわかる公的書類、帳簿の写し、内訳の表 "
+        "③税理士・公認会計士・中小企業診断士の証明書。個人事業主は前の年（1～3月の申請なら、その前の年）",
+        zh_hant="證明上一會計年度（年度結束後2個月內申請時為再前一年度）研發費用超過3%的下列任一文件：載明兩項金額的財"
+        "務報表影本／可確認營業額的官方文件與帳簿影本及明細表／稅理士、公認會計士（會計師）或中小企業診斷士出具的證明"
+        "書。個人經營者以上一曆年計（1至3月申請時為再前一曆年）",
+        zh_hans="证明上一会计年度（年度结束后2个月内申请时为再上一年度）研发费用超过3%的下列任一文件：载明两项金额的财"
+        "务报表复印件／可确认销售额的官方文件与账簿复印件及明细表／税理士（税务师）、公认会计士（注册会计师）或中小企"
+        "业诊断士出具的证明书。个体经营者以上一自然年计（1至3月申请时为再上一自然年）",
+        en="Proof that the ratio was over 3% in the last business year (or the year before, if you apply within 2 "
+        "months after the year ends). One of: financial statements showing both amounts; official papers showing "
+        "the sales, with the books and a breakdown; a certificate by a certified public tax accountant, certified "
+        "public accountant or SME management consultant. For a sole proprietor: the last calendar year (or the "
+        "one before, if you apply from January to March)",
     ),
-    issuer="accounting",
+    issuer=IssuedBy.ACCOUNTING,
 )
 
 ROWS: Final = (
     Row(
         key="innovation_sme",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="契約機関（1号ハでは活動機関）がイノベーション促進支援措置を受けている中小企業者",
             zh_hant="簽約機構（1號ハ為活動機構）是接受創新促進支援措施的中小企業",
             zh_hans="签约机构（1号ハ为活动机构）是接受创新促进支援措施的中小企业",
-            en="The contracting organization (for 1号ハ the organization of activity) is an SME that "
-            "receives support measures for promoting innovation",
+            en="Your employer is an SME that receives a support measure for promoting innovation",
         ),
         short=Text(
             ja="勤め先がイノベーション支援を受ける中小企業",
-            zh_hant="公司是接受創新支援的中小企業",
-            zh_hans="公司是接受创新支援的中小企业",
+            zh_hant="公司是獲得創新支援的中小企業",
+            zh_hans="公司是获得创新支援的中小企业",
             en="Employer: SME with innovation support",
         ),
         points=everywhere(20),
@@ -120,18 +119,17 @@ ROWS: Final = (
     ),
     Row(
         key="innovation",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="契約機関（1号ハでは活動機関）がイノベーション促進支援措置を受けている",
             zh_hant="簽約機構（1號ハ為活動機構）接受創新促進支援措施",
             zh_hans="签约机构（1号ハ为活动机构）接受创新促进支援措施",
-            en="The contracting organization (for 1号ハ the organization of activity) receives support "
-            "measures for promoting innovation",
+            en="Your employer receives a support measure for promoting innovation",
         ),
         short=Text(
             ja="勤め先へのイノベーション支援",
-            zh_hant="公司接受創新支援",
-            zh_hans="公司接受创新支援",
+            zh_hant="公司獲得創新支援",
+            zh_hans="公司获得创新支援",
             en="Employer: support for innovation",
         ),
         points=everywhere(10),
@@ -154,13 +152,12 @@ ROWS: Final = (
     ),
     Row(
         key="rd_over_3_percent",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="契約機関（1号ハでは活動機関）が中小企業者で，試験研究費等が売上高の3％超",
             zh_hant="簽約機構（1號ハ為活動機構）是中小企業，且研發費用超過營業額的3%",
             zh_hans="签约机构（1号ハ为活动机构）是中小企业，且研发费用超过销售额的3%",
-            en="The contracting organization (for 1号ハ the organization of activity) is an SME whose R&D "
-            "expenses are over 3% of its sales",
+            en="Your employer is an SME that spends over 3% of its sales on R&D",
         ),
         short=Text(
             ja="勤め先が研究開発費3％超の中小企業",

@@ -5,8 +5,8 @@ from typing import Final
 from ...conditions import AtLeast, Is, either
 from ...facts import FOREIGN_QUALIFICATION, JAPANESE_DEGREE, JAPANESE_LEVEL, JAPANESE_MAJOR_ABROAD
 from ...law import JAPANESE_TESTS, Citation
-from ...proofs import Proof
-from ...rows import Box, ByActivity, Row, Unless, everywhere
+from ...proofs import IssuedBy, Proof
+from ...rows import Box, ByActivity, Heading, Row, Unless, everywhere
 from ...text import Text
 
 _FOREIGN: Final = "従事しようとする業務に関連する外国の資格，表彰等で法務大臣が認めるものを保有"
@@ -23,7 +23,7 @@ _N1_DOCUMENTS: Final = (
             zh_hans="可看出主修日语的外国大学毕业证明书复印件",
             en="Copy of the certificate of graduation from the foreign university, showing the major in Japanese",
         ),
-        issuer="university",
+        issuer=IssuedBy.UNIVERSITY,
         when=Is(JAPANESE_MAJOR_ABROAD),
     ),
     Proof(
@@ -34,7 +34,7 @@ _N1_DOCUMENTS: Final = (
             zh_hans="日本语能力测试N1合格证明书等（BJT为480分以上的成绩）的复印件",
             en="Copy of the certificate of passing JLPT N1 (or of a BJT result of 480 or more)",
         ),
-        issuer="test_body",
+        issuer=IssuedBy.TEST_BODY,
         when=Is(JAPANESE_LEVEL, "n1"),
     ),
 )
@@ -42,7 +42,7 @@ _N1_DOCUMENTS: Final = (
 ROWS: Final = (
     Row(
         key="foreign_qualification",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="従事しようとする業務に関連する外国の資格，表彰等で法務大臣が認めるもの",
             zh_hant="與預定工作相關、經法務大臣認可的外國資格或獎項等",
@@ -77,7 +77,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("D51",), points_at=("AI51",), proof_at=("AL51",), label=_FOREIGN),
         ),
         proofs=("⑬",),
-        issuer="award_body",
+        issuer=IssuedBy.AWARD_BODY,
         proof=Text(
             ja="資格や受賞を証する文書（企業や製品の表彰は、申請人が積極的に関わったものに限る）",
             zh_hant="證明資格或獲獎的文件（企業或產品獲獎時，限申請人積極參與者）",
@@ -88,7 +88,7 @@ ROWS: Final = (
     ),
     Row(
         key="japanese_degree",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="日本の大学を卒業又は大学院の課程を修了（学位を授与されたもの）",
             zh_hant="畢業於日本的大學，或修畢日本大學院（研究所）課程並取得學位",
@@ -115,7 +115,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("D53",), points_at=("AI53",), proof_at=("AL53",), label=_DEGREE),
         ),
         proofs=("⑭",),
-        issuer="university",
+        issuer=IssuedBy.UNIVERSITY,
         proof=Text(
             ja="日本の大学又は大学院の卒業証明書及び学位取得の証明書",
             zh_hant="日本的大學或大學院（研究所）的畢業證明書及學位證明書",
@@ -126,14 +126,14 @@ ROWS: Final = (
     ),
     Row(
         key="japanese_n1",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="日本語専攻で外国の大学を卒業又は日本語能力試験N1合格相当",
             zh_hant="主修日語並畢業於日本以外的大學，或相當於日本語能力試驗N1合格",
             zh_hans="主修日语并毕业于日本以外的大学，或相当于日本语能力测试N1合格",
             en="Graduated from a foreign university majoring in Japanese, or Japanese at the level of JLPT N1",
         ),
-        short=Text(ja="日本語N1相当", zh_hant="日語N1程度", zh_hans="日语N1程度", en="Japanese at N1 level"),
+        short=Text(ja="日本語N1相当", zh_hant="日語N1程度", zh_hans="日语N1水平", en="Japanese at N1 level"),
         points=everywhere(15),
         when=either(Is(JAPANESE_MAJOR_ABROAD), Is(JAPANESE_LEVEL, "n1")),
         article=ByActivity(
@@ -147,7 +147,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("F57",), points_at=("AI57",), proof_at=("AL55",), label=_N1),
         ),
         proofs=("⑮",),
-        issuer="test_body",
+        issuer=IssuedBy.TEST_BODY,
         proof=Text(
             ja="外国の大学で日本語を専攻したことが分かる卒業証明書、又は日本語能力試験N1の合格証明書等（BJTは480点以上の成績）"
             "の写し",
@@ -161,14 +161,14 @@ ROWS: Final = (
     ),
     Row(
         key="japanese_n2",
-        heading="special",
+        heading=Heading.SPECIAL,
         label=Text(
             ja="日本語能力試験N2合格相当（日本の大学・大学院の学位又はN1相当に該当する者を除く）",
-            zh_hant="相當於日本語能力試驗N2合格（符合日本的大學、大學院學位或N1相當者除外）",
-            zh_hans="相当于日本语能力测试N2合格（符合日本的大学、大学院学位或N1相当的人除外）",
-            en="Japanese at the level of JLPT N2 (not for those with a Japanese degree or within the N1 row)",
+            zh_hant="相當於日本語能力試驗N2合格（有日本的大學、大學院學位者，或符合N1那一項者除外）",
+            zh_hans="相当于日本语能力测试N2合格（有日本的大学、大学院学位的人，或符合N1那一项的人除外）",
+            en="Japanese at the level of JLPT N2 (not if you have a Japanese degree or N1)",
         ),
-        short=Text(ja="日本語N2相当", zh_hant="日語N2程度", zh_hans="日语N2程度", en="Japanese at N2 level"),
+        short=Text(ja="日本語N2相当", zh_hant="日語N2程度", zh_hans="日语N2水平", en="Japanese at N2 level"),
         points=everywhere(10),
         when=AtLeast(JAPANESE_LEVEL, "n2"),
         unless=(Unless("japanese_degree"), Unless("japanese_n1")),
@@ -183,7 +183,7 @@ ROWS: Final = (
             c=Box(sheet="C", label_at=("F59",), points_at=("AI59",), proof_at=("AL55",), label=_N2),
         ),
         proofs=("⑮",),
-        issuer="test_body",
+        issuer=IssuedBy.TEST_BODY,
         proof=Text(
             ja="日本語能力試験N2の合格証明書等（BJTは400点以上の成績）の写し",
             zh_hant="日本語能力試驗N2合格證明書等（BJT為400分以上的成績）的影本",

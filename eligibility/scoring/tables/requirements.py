@@ -1,15 +1,13 @@
-"""Requirements other than points, with their words, sources and dates, in the order of the law."""
+"""The requirements other than points, with their words, sources and dates, in the order of the law."""
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from .conditions import AtLeast, Condition, Is, OnlyWhere, both, either
-from .facts import (
+from ..conditions import AtLeast, Is, OnlyWhere, both, either
+from ..facts import (
     BUSINESS_IN_JAPAN,
     EMPLOYER_IN_JAPAN,
     EXPERIENCE,
-    FIRST_DAY,
     INFORMATION_PROCESSING,
     INTERNATIONAL_SERVICES,
     IT_EXAMS,
@@ -18,7 +16,7 @@ from .facts import (
     RELATED_EDUCATION,
     SALARY,
 )
-from .law import (
+from ..law import (
     BUSINESS_MANAGER_CRITERIA,
     IMMIGRATION_ACT,
     IT_NOTICE,
@@ -26,65 +24,23 @@ from .law import (
     ORDINANCE,
     Citation,
 )
-from .proofs import Proof
-from .rows import ByActivity
-from .tables import salary
-from .text import Text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Requirement:
-    """A condition other than points. If `when` is None, it cannot be computed from facts and is only listed.
-
-    `short` is a shorter `label`; `note` adds to the label (None: nothing to add); `unmet` says what is wrong if the
-    requirement is surely not passed (None: facts do not decide it), `missing` in a few words what is
-    needed. `documents` prove it, whichever rows count.
-    `source` is its place in the law, `also` further instruments it refers to.
-    `of_points`: it is in the sentence of the ordinance that sets the pass mark, so that points alone are not enough
-    (the pay floor). Other requirements are separate and never change a total or `qualifies`.
-    """
-
-    key: str
-    label: Text
-    short: Text
-    note: Text | None = None
-    unmet: Text | None = None
-    missing: Text | None = None
-    documents: tuple[Proof, ...] = ()
-    when: ByActivity[Condition] = field(default_factory=ByActivity)
-    source: ByActivity[Citation]
-    also: ByActivity[Citation] = field(default_factory=ByActivity)
-    of_points: bool = False
-    since: date = FIRST_DAY
-    until: date | None = None
-
-    def in_force_on(self, day: date) -> bool:
-        """Return whether the requirement is in force on a day."""
-        return self.since <= day and (self.until is None or day < self.until)
-
-    def citations(self, activity: str) -> tuple[Citation, ...]:
-        """Return the sources in an activity, the principal one first; empty if it has no such requirement."""
-        return tuple(each for each in (self.source[activity], self.also[activity]) if each is not None)
-
-
-PAY_FLOOR: Final = "pay_floor"
-"""The key of the only requirement that belongs to the points."""
-ORDINARY_CRITERIA: Final = "ordinary_criteria"
-"""The key of the requirement that what is still to come, a degree or years of work, may meet."""
-WORK_REQUIREMENTS: Final = frozenset({"work_in_table", "employer_in_japan", "business_in_japan"})
-"""The keys of the requirements on the place and the kind of the work: other work alone meets them."""
+from ..proofs import IssuedBy, Proof
+from ..requirement import ORDINARY_CRITERIA, PAY_FLOOR, Requirement
+from ..rows import ByActivity
+from ..text import Text
+from . import salary
 
 _PLACE: Final = "別表第一の二の表 高度専門職の項 第一号"
 
 _PAPERS: Final = Proof(
     number="",
     words=Text(
-        ja="従事する活動の在留資格に応じた申請書と書類",
+        ja="仕事の種類に応じた申請書と書類",
         zh_hant="該活動所屬在留資格的申請書與文件",
         zh_hans="该活动所属在留资格的申请书与文件",
-        en="The application form and the papers of the status of residence that the work belongs to",
+        en="The application form and the papers for your kind of work",
     ),
-    issuer="applicant_and_organisation",
+    issuer=IssuedBy.APPLICANT_AND_ORGANISATION,
 )
 
 _REFORM: Final = date(2025, 10, 16)
@@ -136,6 +92,13 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
             zh_hans="主要从事翻译、口译或语言教学的工作不属于1号ロ。",
             en="Work that is mainly translating, interpreting or teaching a language is not within 1号ロ.",
         ),
+        missing=Text(
+            ja="主に翻訳、通訳、語学の指導をする仕事は、ふつう在留資格「技術・人文知識・国際業務」に入ります。",
+            zh_hant="主要從事翻譯、口譯或語言教學的工作，通常屬於「技術・人文知識・國際業務」（技術・人文知識・国際業務）。",
+            zh_hans="主要从事翻译、口译或语言教学的工作，通常属于“技术·人文知识·国际业务”（技術・人文知識・国際業務）。",
+            en="Mainly translating, interpreting or teaching a language: such work usually belongs to Engineer /"
+            " Specialist in Humanities / International Services (技術・人文知識・国際業務).",
+        ),
         when=ByActivity(b=Is(INTERNATIONAL_SERVICES, False)),
         source=ByActivity(b=Citation(IMMIGRATION_ACT, f"{_PLACE}ロ")),
     ),
@@ -166,6 +129,13 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
             zh_hans="工作须以与日本国内机构的合同为基础，而按您的回答并非如此。",
             en="The work must rest on a contract with an organization in Japan, and by your answer it does not.",
         ),
+        missing=Text(
+            ja="日本にある機関との契約に基づく仕事であることが必要です。在留資格「技術・人文知識・国際業務」や「研究」でも同じです。",
+            zh_hant="工作須以與日本國內機構的契約為基礎。「技術・人文知識・國際業務」（技術・人文知識・国際業務）和「研究」也一樣。",
+            zh_hans="工作须以与日本国内机构的合同为基础。“技术·人文知识·国际业务”（技術・人文知識・国際業務）和“研究”也一样。",
+            en="The work must rest on a contract with an organization in Japan. 技術・人文知識・国際業務 (Engineer and"
+            " others) and 研究 (Researcher) ask for one too.",
+        ),
         when=ByActivity(a=Is(EMPLOYER_IN_JAPAN), b=Is(EMPLOYER_IN_JAPAN)),
         source=ByActivity(
             a=Citation(IMMIGRATION_ACT, f"{_PLACE}イ"),
@@ -177,21 +147,27 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
         label=Text(
             ja="本邦の公私の機関において事業の経営を行い、又はその事業の管理に従事すること",
             zh_hant="在日本國內的公私機構經營事業，或從事該事業的管理",
-            zh_hans="在日本国内的公私机构经营业务，或从事该业务的管理",
+            zh_hans="在日本国内的公私机构经营企业，或从事企业的管理",
             en="Running a business, or managing it, in a public or private organization in Japan",
         ),
-        short=Text(ja="日本での事業", zh_hant="在日本的事業", zh_hans="在日本的业务", en="Business in Japan"),
+        short=Text(ja="日本での事業", zh_hant="在日本的事業", zh_hans="在日本的企业", en="Business in Japan"),
         note=Text(
             ja="外国にある事業の経営又は管理は、その規模にかかわらず、1号ハには当たりません。",
             zh_hant="經營或管理國外的事業，不論規模大小，都不屬於1號ハ。",
-            zh_hans="经营或管理国外的业务，无论规模大小，都不属于1号ハ。",
+            zh_hans="经营或管理国外的企业，无论规模大小，都不属于1号ハ。",
             en="Running or managing a business abroad is not within 1号ハ, whatever its size.",
         ),
         unmet=Text(
             ja="日本での事業であることが必要ですが、答えによれば、そうではありません。",
             zh_hant="事業須在日本，而依您的回答並非如此。",
-            zh_hans="业务须在日本，而按您的回答并非如此。",
+            zh_hans="企业须在日本，而按您的回答并非如此。",
             en="The business must be in Japan, and by your answer it is not.",
+        ),
+        missing=Text(
+            ja="日本での事業であることが必要です。在留資格「経営・管理」でも同じです。",
+            zh_hant="事業須在日本。「經營・管理」（経営・管理）也一樣。",
+            zh_hans="企业须在日本。“经营·管理”（経営・管理）也一样。",
+            en="The business must be in Japan. The status Business Manager (経営・管理) asks for that too.",
         ),
         when=ByActivity(c=Is(BUSINESS_IN_JAPAN)),
         source=ByActivity(c=Citation(IMMIGRATION_ACT, f"{_PLACE}ハ")),
@@ -199,17 +175,20 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
     Requirement(
         key=PAY_FLOOR,
         label=Text(
-            ja="契約機関（ハは活動機関）及び外国所属機関から受ける報酬の年額が300万円以上であること",
-            zh_hant="從簽約機構（ハ為活動機構）及外國所屬機構獲得的年報酬合計300萬日圓以上",
-            zh_hans="从签约机构（ハ为活动机构）及外国所属机构获得的年报酬合计300万日元以上",
-            en="Yearly pay of 3,000,000 yen or more from the contracting organization (in ハ: the organization of"
-            " activity) and the foreign organization of affiliation",
+            ja="会社など（契約する機関）から受ける年収が300万円以上であること（海外の会社から転勤する場合は、"
+            "その会社の分も合わせる）",
+            zh_hant="從雇主（簽約機構；1號ハ為活動機構）和把您調派到日本的外國公司（外國所屬機構）取得的報酬，一年合計"
+            "300萬日圓以上",
+            zh_hans="从雇主（签约机构；1号ハ为活动机构）和把您调派到日本的外国公司（外国所属机构）取得的报酬，一年合计"
+            "300万日元以上",
+            en="Yearly pay of 3,000,000 yen or more from your employer in Japan (and, if you are transferred, from "
+            "the foreign employer that sends you)",
         ),
         short=Text(
             ja="年収の条件（300万円以上）",
             zh_hant="年收入條件（300萬日圓以上）",
             zh_hans="年收入条件（300万日元以上）",
-            en="Pay condition (3,000,000 yen or more)",
+            en="Minimum pay (3,000,000 yen a year)",
         ),
         documents=(salary.PROOF,),
         of_points=True,
@@ -222,18 +201,21 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
     Requirement(
         key=ORDINARY_CRITERIA,
         label=Text(
-            ja="活動が属する在留資格（研究、技術・人文知識・国際業務、企業内転勤など）の上陸許可基準にも適合すること"
-            "（教授など、基準のない在留資格もあります）",
-            zh_hant="還須符合該活動所屬在留資格（研究、技術・人文知識・國際業務、企業內調動等）的入境許可標準（上陸許可基準）；"
-            "教授等部分在留資格沒有此標準",
-            zh_hans="还须符合该活动所属在留资格（研究、技术·人文知识·国际业务、企业内调动等）的入境许可标准（上陆许可基准）；"
-            "教授等部分在留资格没有此标准",
-            en="The criteria for landing permission of the status of residence that the work belongs to (Researcher,"
-            " Engineer / Specialist in Humanities / International Services, Intra-company Transferee …) must be met as"
-            " well; some, such as Professor, have none",
+            ja="仕事の内容が、その仕事の在留資格（技術・人文知識・国際業務、研究、"
+            "企業内転勤など）の基準（上陸許可基準）にも合うこと（教授など、基準のない在留資格もあります）",
+            zh_hant="工作本身也要符合所屬在留資格（研究、技術・人文知識・國際業務、企業內調動等）的條件，例如學歷與工"
+            "作內容相關；法令稱為入境許可標準（上陸許可基準）。教授等部分在留資格沒有這種標準",
+            zh_hans="工作本身也要符合所属在留资格（研究、技术·人文知识·国际业务、企业内调动等）的条件，例如学历与工作"
+            "内容相关；法令称为入境许可标准（上陆许可基准）。教授等部分在留资格没有这种标准",
+            en="Your job must also meet the ordinary criteria (上陸許可基準) of the status of residence for its kind "
+            "of work (Engineer / Specialist in Humanities / International Services, Researcher, Intra-company "
+            "Transferee …); some, such as Professor, have none",
         ),
         short=Text(
-            ja="上陸許可基準", zh_hant="入境許可標準", zh_hans="入境许可标准", en="Criteria for landing permission"
+            ja="仕事の種類ごとの基準（上陸許可基準）",
+            zh_hant="上陸許可基準（學歷或經驗等）",
+            zh_hans="上陆许可基准（学历或经验等）",
+            en="Ordinary criteria for the kind of work",
         ),
         note=Text(
             ja="技術・人文知識の業務では、次のどれか一つが必要です。関連する科目を専攻した大学卒業（同等以上の教育を含む）、"
@@ -251,7 +233,7 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
             "法律・會計業務與醫療須有日本的資格。教授、藝術、宗教、報導沒有標準；研究、教育、介護、興行、技能各有其標準。",
             zh_hans="技术·人文知识的工作须具备下列任一项：大学毕业（含同等以上的教育），主修相关科目；修完日本专门学校（专修学校专门课程）的相关科目"
             "（专门士或高度专门士）；10年以上实际工作经验（含主修相关科目的期间）。需要信息处理知识的工作，具备IT告示的一项考试或资格即可。"
-            "科目与工作是否相关由审查官判断。报酬须与日本人同等或更高。使用语言与人接触的工作，自2026年4月15日起还会确认B2程度的语言能力。"
+            "科目与工作是否相关由审查官判断。报酬须与日本人同等或更高。使用语言与人接触的工作，自2026年4月15日起还会确认B2水平的语言能力。"
             "企业内调动不要求学历，但须在调动前于国外的营业处连续从事此类工作1年以上，且报酬与日本人同等或更高。"
             "法律·会计业务与医疗须有日本的资格。教授、艺术、宗教、报道没有标准；研究、教育、介护、兴行、技能各有其标准。",
             en="Technical and humanities work (技術・人文知識) asks for one of these: a university degree, or equal or"
@@ -319,38 +301,41 @@ REQUIREMENTS: Final[tuple[Requirement, ...]] = (
     Requirement(
         key="business_manager",
         label=Text(
-            ja="経営・管理の許可基準（資本金等3,000万円以上、常勤職員1人以上（日本人、特別永住者又は入管法別表第二の在留資格の人）、"
-            "申請人又は常勤職員のB2相当の日本語、経営管理若しくは事業の分野の博士・修士・専門職学位又は3年以上の経営・管理の経験、"
-            "中小企業診断士・公認会計士・税理士の確認を受けた事業計画）にも適合すること",
-            zh_hant="還須符合「經營・管理」的許可標準：資本額等3,000萬日圓以上；全職員工1人以上（日本人、特別永住者或入管法附表二的在留者）；"
-            "申請人或全職員工具備B2程度的日語；經營管理或該事業領域的博士、碩士或專門職學位，或3年以上經營管理經驗；"
-            "經中小企業診斷士、公認會計士（會計師）或稅理士確認的事業計畫",
-            zh_hans="还须符合“经营·管理”的许可标准：资本金等3000万日元以上；全职员工1人以上（日本人、特别永住者或入管法附表二的在留者）；"
-            "申请人或全职员工具备B2程度的日语；经营管理或该业务领域的博士、硕士或专门职学位，或3年以上经营管理经验；"
-            "经中小企业诊断士、公认会计士（注册会计师）或税理士（税务师）确认的业务计划",
-            en="The criteria of Business Manager must be met as well: capital etc. of 30,000,000 yen or more; one"
-            " full-time employee or more (Japanese, special permanent resident, or resident under Table 2 of the Act);"
-            " Japanese at B2 level of the applicant or a full-time employee; a doctoral, master's or professional"
-            " degree in management or in the field of the business, or three years of management experience; a"
-            " business plan checked by an SME management consultant, certified public accountant or tax accountant",
+            ja="経営・管理の許可基準にも合うこと：①資本金など3,000万円以上 ②常勤の職員1人以上（日本人、特別永住者、"
+            "または永住者など入管法別表第二の在留資格の人） ③本人か常勤の職員に、B2相当の日本語 ④本人に、"
+            "経営管理か事業の分野の博士・修士・専門職学位、または3年以上の経営・管理の経験 "
+            "⑤中小企業診断士・公認会計士・税理士の確認を受けた事業計画",
+            zh_hant="還須符合「經營・管理」的許可標準：資本額等3000萬日圓以上；全職員工1人以上（日本人、特別永住者，或"
+            "永住者、定住者等入管法附表二的在留資格者）；申請人或全職員工具備B2程度的日語；經營管理或該事業領域的博士、"
+            "碩士或專門職學位，或3年以上經營管理經驗；經中小企業診斷士、公認會計士（會計師）或稅理士確認的事業計畫",
+            zh_hans="还须符合“经营·管理”的许可标准：注册资本等3000万日元以上；全职员工1人以上（日本人、特别永住者，或"
+            "永住者、定住者等入管法附表二的在留资格者）；申请人或全职员工具备B2水平的日语；经营管理或该行业领域的博士、"
+            "硕士或专门职学位，或3年以上经营管理经验；经中小企业诊断士、公认会计士（注册会计师）或税理士（税务师）确"
+            "认的商业计划",
+            en="For a business you must also meet the criteria of Business Manager: capital etc. of 30,000,000 yen "
+            "or more; at least one full-time employee (Japanese, special permanent resident, or with a status of "
+            "Table 2 of the Act, such as permanent resident); Japanese at B2 level for you or a full-time "
+            "employee; a doctoral, master's or professional degree in management or in the field of the business, "
+            "or three years of management experience; and a business plan checked by an SME management "
+            "consultant, certified public accountant or tax accountant",
         ),
         short=_SHORT_BUSINESS,
         note=Text(
-            ja="自宅を事業所とすることは、原則として認められません。2025年10月15日に未来創造人材（J-Find）の在留資格で在留していた人と、"
-            "同日までにその在留資格認定証明書の交付を申請した人の変更は、改正前の基準によります。すでに在留している人が"
-            "2028年10月16日までにする更新の申請は、適合していなくても柔軟に判断されます。"
-            "適合しなければ、高度専門職2号への変更も、この活動からの永住許可も受けられません。",
-            zh_hant="原則上不得以住家作為事業所。2025年10月15日以未來創造人才（J-Find）身分在留者，以及在該日以前申請其在留資格認定證明書者，"
-            "變更時適用修正前的標準。已在留者在2028年10月16日以前申請更新時，即使不符標準也會彈性審查。"
-            "不符標準者，不能變更為高度專門職2號，也不能由此活動取得永住許可。",
+            ja="自宅は、原則として事務所として認められません。2025年10月15日にJ-Findで日本にいた人と、"
+            "その日までにJ-Findの在留資格認定証明書を申請した人が変更を申請するときは、前の基準で見ます。"
+            "すでにこの在留資格の人が2028年10月16日までに申請する更新は、基準に合わなくても柔軟に判断されます。"
+            "基準に合わなければ、高度専門職2号への変更も、この活動からの永住許可もできません。",
+            zh_hant="原則上不得以住家作為營業處所。2025年10月15日以未來創造人才（J-Find）身分在留者，以及在該日以前申"
+            "請其在留資格認定證明書者，變更時適用修正前的標準。已在留者在2028年10月16日以前申請更新時，即使不符標準也"
+            "會彈性審查。不符標準者，不能變更為高度專門職2號，也不能由此活動取得永住許可。",
             zh_hans="原则上不得以住宅作为营业场所。2025年10月15日以未来创造人才（J-Find）身份在留的人，以及在该日以前申请其在留资格认定证明书的人，"
             "变更时适用修订前的标准。已在留的人在2028年10月16日以前申请更新时，即使不符合标准也会灵活审查。"
             "不符合标准的人，不能变更为高度专门职2号，也不能由此活动取得永住许可。",
-            en="An office at home is in principle not accepted. Somebody who held J-Find on 15 October 2025, or had"
-            " applied for its certificate of eligibility by then, is judged by the earlier criteria when changing."
-            " Renewals that those already here file up to 16 October 2028 are judged flexibly even where the criteria"
-            " are not met. Whoever does not meet them can neither change to Highly Skilled Professional (ii) nor obtain"
-            " permanent residence from this activity.",
+            en="A home office is normally not accepted. If you held J-Find on 15 October 2025, or had applied for "
+            "its certificate of eligibility by then, the earlier criteria apply when you change status. If you "
+            "already hold this status, a renewal that you apply for by 16 October 2028 is judged flexibly even if "
+            "you do not meet the criteria. Without meeting them you cannot change to Highly Skilled Professional "
+            "(ii) or get permanent residence from this activity.",
         ),
         documents=(_PAPERS,),
         source=ByActivity(c=Citation(BUSINESS_MANAGER_CRITERIA, "1〜6")),

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from eligibility.finder.standing import ROW, points_of, standing
+from eligibility.finder.listing import ROW, listing_of, points_of
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.lists.universities import universities
 from eligibility.scoring.rows import ByActivity
@@ -17,17 +17,17 @@ EVERY = universities()
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_university_has_an_answer_with_country_ground_edition_and_source(language):
     for university in EVERY.values():
-        said = standing(university, language, DAY)
+        said = listing_of(university, language, DAY)
         assert said.counts is university.designated
         assert said.j_find is university.top100
         assert said.country == university.country.name.in_language(language)
-        assert {said.name, said.in_english} >= {university.name_en}, "the English name stands somewhere"
+        assert {said.name, said.in_english} >= {university.name_en}, "the English name is shown somewhere"
         assert {said.name, said.in_japanese} >= {university.name_ja}
         assert said.edition == university.edition
         assert len(said.sources) == len(university.source)
         assert said.sources
         if said.counts:
-            assert said.grounds, "what counts, counts by one of the limbs"
+            assert said.grounds, "what counts meets one of the limbs"
         if said.counts is None:
             assert said.to_confirm, "what is open says how to settle it"
         if said.j_find is None:
@@ -38,14 +38,14 @@ def test_a_ground_that_our_sources_dispute_is_not_sure():
     disputed = [each for each in EVERY.values() if each.ranking == "check"]
     assert disputed
     for university in disputed:
-        said = standing(university, "en", DAY)
+        said = listing_of(university, "en", DAY)
         assert not said.grounds[0].sure
         assert said.to_confirm
 
 
 def test_each_limb_is_named_by_its_numeral():
     for university in EVERY.values():
-        numerals = {ground.name[0] for ground in standing(university, "ja", DAY).grounds}
+        numerals = {ground.name[0] for ground in listing_of(university, "ja", DAY).grounds}
         expected = {"Ⅰ": university.ranking != "no", "Ⅱ": bool(university.sgu), "Ⅲ": university.innovative_asia != "no"}
         assert numerals == {numeral for numeral, holds in expected.items() if holds}
 
@@ -62,6 +62,6 @@ def test_points_that_differ_by_activity_are_a_span():
 def test_a_name_that_nobody_uses_is_marked():
     without = [each for each in EVERY.values() if not each.has_name("zh-hant")]
     assert without
-    said = standing(without[0], "zh-hant", DAY)
+    said = listing_of(without[0], "zh-hant", DAY)
     assert not said.usual_name
     assert said.name == without[0].name_en

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from eligibility.scoring.editions import TABLES
-from eligibility.scoring.lists.universities import University
+from eligibility.scoring.lists.universities import Listed, SguType, University
 from eligibility.scoring.rows import ByActivity
 from eligibility.scoring.text import Text
 
@@ -18,13 +18,13 @@ _RANKING: Final = Text(
     en="Ⅰ World university rankings (QS, THE, ARWU)",
 )
 _SGU: Final = {
-    "A": Text(
+    SguType.A: Text(
         ja="Ⅱ スーパーグローバル大学創成支援事業（トップ型）",
         zh_hant="Ⅱ 頂尖全球大學計畫（超級全球大學創成支援事業）A型",
         zh_hans="Ⅱ 顶尖全球大学计划（超级全球大学创成支援事业）A型",
         en="Ⅱ Top Global University Project, type A",
     ),
-    "B": Text(
+    SguType.B: Text(
         ja="Ⅱ スーパーグローバル大学創成支援事業（グローバル化牽引型）",
         zh_hant="Ⅱ 頂尖全球大學計畫（超級全球大學創成支援事業）B型",
         zh_hans="Ⅱ 顶尖全球大学计划（超级全球大学创成支援事业）B型",
@@ -57,7 +57,7 @@ class SourceLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Listing:
     """A university as a page shows it.
 
     `in_english` and `in_japanese` are empty if the heading already is that name; `usual_name` is false where the
@@ -81,10 +81,10 @@ class Standing:
     sources: tuple[SourceLine, ...]
 
 
-def standing(university: University, language: str, on: date) -> Standing:
+def listing_of(university: University, language: str, on: date) -> Listing:
     """Return what the lists say about a university, in one of LANGUAGES, by the tables in force on a day."""
     name = university.name(language)
-    return Standing(
+    return Listing(
         key=university.key,
         name=name,
         usual_name=university.has_name(language),
@@ -110,10 +110,10 @@ def points_of(points: ByActivity[int]) -> str:
 
 def _limbs(university: University) -> tuple[tuple[Text, bool], ...]:
     limbs = []
-    if university.ranking != "no":
-        limbs.append((_RANKING, university.ranking == "yes"))
+    if university.ranking is not Listed.NO:
+        limbs.append((_RANKING, university.ranking is Listed.YES))
     if university.sgu:
         limbs.append((_SGU[university.sgu], True))
-    if university.innovative_asia != "no":
-        limbs.append((_INNOVATIVE_ASIA, university.innovative_asia == "yes"))
+    if university.innovative_asia is not Listed.NO:
+        limbs.append((_INNOVATIVE_ASIA, university.innovative_asia is Listed.YES))
     return tuple(limbs)

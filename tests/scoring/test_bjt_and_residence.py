@@ -1,4 +1,4 @@
-"""The figures of law that stand beside the tables: scores of the BJT, marks and years of permanent residence."""
+"""The figures of law outside the tables: scores of the BJT, marks and years of permanent residence."""
 
 from datetime import date
 
