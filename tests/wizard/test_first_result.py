@@ -65,7 +65,8 @@ def test_the_first_result_says_how_many_questions_are_left_and_leads_to_the_most
 
 def first_question(page: str) -> tuple[str, str]:
     """The address of the question to answer first, and the points that it can bring."""
-    match = re.search(r'<a href="([^"]+)">Answer this one first: [^<]+, up to (\d+) points</a>', page)
+    link = r'<a href="([^"]+)">Answer this one first: [^<]+, up to <span class="nb">(\d+) points</span></a>'
+    match = re.search(link, page)
     assert match, open_line(page)
     return match[1], match[2]
 
