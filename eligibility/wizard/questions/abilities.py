@@ -68,7 +68,7 @@ def _japanese() -> Question:
             ChoiceField(
                 key="certificate",
                 label=_("Do you have the certificate?"),
-                choices=(("held", _("I have the certificate")), ("expected", _("I expect it on a later day"))),
+                choices=(("held", _("I have the certificate")), ("expected", _("I expect it later"))),
                 short_choices={"held": "", "expected": ""},
                 only_if=("test", with_certificate),
             ),
@@ -86,7 +86,7 @@ def _japanese() -> Question:
         complete=_without_day,
         details=(
             (
-                _("Do I get points for N2 with a degree from a Japanese university?"),
+                _("N2 and a degree from a Japanese university"),
                 _(
                     "No. The degree from a Japanese university gives its own points, and then N2 adds none. N1 gives "
                     "points in addition to the degree."
