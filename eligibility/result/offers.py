@@ -15,9 +15,8 @@ from django.utils.translation import gettext_lazy
 from eligibility.answers.application import Application
 from eligibility.answers.document import Document, record, records, with_record
 from eligibility.answers.pay import dated, presented
-from eligibility.formats import format_points
 from eligibility.language import localized
-from eligibility.scoring.components import Bounds, RowState
+from eligibility.scoring.components import RowState
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
@@ -30,11 +29,12 @@ from eligibility.wizard.questions.organisation import ASKED, FACTS
 
 from .ahead import TimeLine, chart_steps, time_line_of, transitions_of
 from .charts.step_chart import scale_of
+from .context import Context, context_of
 from .days import days_of
 from .leading import leading_activity
 from .points.breakdown import HeadingPart, RowPart, breakdown
 from .sources import Sources
-from .verdicts import main_day, of_activity
+from .verdicts import main_day
 
 KEY: Final = "other_offer"
 
@@ -88,11 +88,11 @@ class RowBeside:
 
 @dataclass(frozen=True, slots=True)
 class OfferPart:
-    """One offer: the sentences of its verdict, its total in words and its time line."""
+    """One offer: heading and lead of its overview, and its time line."""
 
     name: str
-    verdicts: tuple[str, ...]
-    total: str
+    heading: str
+    lead: str
     time_line: TimeLine
 
 
@@ -125,10 +125,8 @@ def comparison(
     offers = tuple(
         _offer(
             name,
-            application,
-            shown,
+            context_of(application, today=today, activity=shown, tables=tables),
             time_line_of(application, shown, scale=scale, tables=tables),
-            tables,
         )
         for name, application in ((_("First offer"), first), (_("Second offer"), second))
     )
@@ -143,15 +141,8 @@ def comparison(
     )
 
 
-def _offer(name: str, application: Application, activity: str, time_line: TimeLine, tables: Tables) -> OfferPart:
-    days = days_of(application, tables)
-    each = main_day(activity, days).assessment.activities[activity]
-    return OfferPart(
-        name=name,
-        verdicts=tuple(verdict.sentence for verdict in of_activity(activity, days, application.activity).verdicts),
-        total=format_points(Bounds(each.low, each.high)),
-        time_line=time_line,
-    )
+def _offer(name: str, context: Context, time_line: TimeLine) -> OfferPart:
+    return OfferPart(name=name, heading=context.answer.heading, lead=context.answer.lead, time_line=time_line)
 
 
 def _rows(first: Application, second: Application, activity: str, kind: str, tables: Tables) -> Iterator[RowBeside]:

@@ -6,7 +6,6 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.formats import join_sentences
 from eligibility.language import localized, official
 from eligibility.scoring.assessment import Answer
 from eligibility.scoring.components import Bounds
@@ -18,7 +17,6 @@ from .leading import AMONG_EQUALS
 from .points.missing import not_known_in
 from .sources import Cited
 from .states import State
-from .verdict_sentences import points_to_confirm, sentence_on_points, with_open_requirements
 
 OF_ANSWER: Final = {Answer.YES: State.MET, Answer.POSSIBLE: State.NOT_KNOWN, Answer.NO: State.NOT_MET}
 RANK: Final = {
@@ -30,18 +28,16 @@ RANK: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What one day says of a route: a code (met, to_confirm, not_known, not_met, not_in_force) and its one sentence.
+    """What one day says of a route: a code (met, to_confirm, not_known, not_met, not_in_force).
 
-    `sure` are the points without those to be confirmed; `to_confirm` is the part of the sentence that says how many
-    these are, "" where none is or the mark hangs on them.
+    A route without points has a sentence; an activity has points, `sure` without those to be confirmed.
     """
 
     code: State
-    sentence: str
     day: str
+    sentence: str = ""
     points: Bounds | None = None
     sure: int = 0
-    to_confirm: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,14 +194,9 @@ def hangs_on_what_was_not_asked(activity: str, days: tuple[ResultDay, ...], want
 
 def _verdict_on_points(day: ResultDay, activity: str) -> Verdict:
     each = day.assessment.activities[activity]
-    code, sure = code_on(day, activity), sure_points(day, activity)
-    to_confirm = points_to_confirm(each.low - sure) if code != State.TO_CONFIRM else ""
-    sentence = sentence_on_points(day, each, in_doubt=code == State.TO_CONFIRM, sure=sure)
     return Verdict(
-        code,
-        with_open_requirements(join_sentences(sentence, to_confirm), each, each.answer),
+        code_on(day, activity),
         day.words,
-        Bounds(each.low, each.high),
-        sure,
-        to_confirm,
+        points=Bounds(each.low, each.high),
+        sure=sure_points(day, activity),
     )

@@ -1,5 +1,7 @@
-"""People of whom a requirement surely fails."""
+"""People of whom a requirement surely fails, and the states of the requirements as a result shows them."""
 
+from eligibility.result.context import Context
+from eligibility.result.wording import short_name
 from tests import people
 
 
@@ -38,3 +40,14 @@ def president_abroad() -> people.Line:
 def remote() -> people.Line:
     """The reference student, at home in Japan for an employer abroad."""
     return people.reference_student(employer_in_japan=False)
+
+
+def states_of(made: Context) -> dict[str, str]:
+    """The states of the requirements of the activity shown, by key, as the page of conditions has them."""
+    letter = short_name(made.activity)[-1]
+    return {
+        requirement.key: str(each.code)
+        for requirement in made.requirements
+        for each in requirement.states
+        if letter in each.activities
+    }

@@ -10,7 +10,9 @@ import pytest
 from django.test import Client
 
 from eligibility.answers.document import record
+from eligibility.result.context import context_of
 from eligibility.result.offers import KEY, comparison, with_other_offer
+from eligibility.wizard.application import application_from
 from eligibility.wizard.path import on_path
 from eligibility.wizard.summary import summaries
 from tests.day import DAY
@@ -88,7 +90,13 @@ def test_the_comparison_says_what_either_result_says(student: Person) -> None:
     assert any(
         "SME that receives a support" in label and points[1].startswith("20") for label, points in differing.items()
     )
-    assert first.total != second.total
+    assert first.heading != second.heading
+    for offer, document in zip(found.offers, (student.document, with_other_offer(student.document)), strict=True):
+        assert document is not None
+        answered = application_from(document, TODAY)
+        assert answered is not None
+        said = in_language("en", context_of, answered, today=TODAY, activity="b").answer
+        assert (offer.heading, offer.lead) == (said.heading, said.lead)
     assert [rule.at for rule in first.time_line.chart.marks] == [rule.at for rule in second.time_line.chart.marks]
     assert second.time_line.sentences
     assert not found.alike

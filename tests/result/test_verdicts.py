@@ -185,42 +185,43 @@ def test_only_the_pay_floor_belongs_to_the_points() -> None:
 # --- What is to be confirmed is never hidden in a number ---
 
 
-def to_confirm(line: people.Line, *codes: str, **changes: Any) -> dict[str, str]:
-    """What the verdicts of the activities say of points to confirm."""
+def to_confirm(line: people.Line, *codes: str, **changes: Any) -> dict[str, int]:
+    """How many points of each activity must be confirmed."""
     made = report(application_of_line(line, to_confirm=codes, **changes))
-    return {each.key: each.verdicts[0].to_confirm for each in made.activities}
+    verdicts = {each.key: each.verdicts[0] for each in made.activities}
+    return {key: each.points.low - each.sure for key, each in verdicts.items() if each.points is not None}
 
 
 def test_points_of_a_school_to_confirm_are_named_in_the_verdict() -> None:
     line = people.reference_student(annual_salary_yen=8_000_000)
-    assert set(to_confirm(line).values()) == {""}
+    assert set(to_confirm(line).values()) == {0}
     for code in ("school_to_confirm", "school_by_rankings"):
         said = to_confirm(line, code)
-        assert (said["a"], said["b"]) == ("10 of these points must be confirmed.",) * 2
-    assert set(to_confirm(line, "school_not_listed").values()) == {""}, "it was not counted"
-    assert set(to_confirm(people.engineer_with_a_japanese_master(), "school_to_confirm").values()) == {""}
+        assert (said["a"], said["b"]) == (10, 10)
+    assert set(to_confirm(line, "school_not_listed").values()) == {0}, "it was not counted"
+    assert set(to_confirm(people.engineer_with_a_japanese_master(), "school_to_confirm").values()) == {0}
 
 
 def test_points_that_a_caveat_decides_are_what_the_total_would_lack() -> None:
     author = people.known(papers=3, degrees=["doctorate"])
     papers = to_confirm(author, "first_author_only")
     assert (papers["a"], papers["b"]) == (
-        "20 of these points must be confirmed.",
-        "15 of these points must be confirmed.",
+        20,
+        15,
     )
-    assert papers["c"] == ""
+    assert papers["c"] == 0
     with_grants = {**author, "research_grants": 3}
-    assert to_confirm(with_grants, "first_author_only")["b"] == "", "another achievement holds the row"
+    assert to_confirm(with_grants, "first_author_only")["b"] == 0, "another achievement holds the row"
     abroad = {"japanese_degree": False, "designated_university": False}
-    assert to_confirm(people.reference_student(**abroad), "equivalent")["b"] == "10 of these points must be confirmed."
-    assert to_confirm(people.reference_student(degrees=["bachelor", "master"], **abroad), "equivalent")["b"] == ""
+    assert to_confirm(people.reference_student(**abroad), "equivalent")["b"] == 10
+    assert to_confirm(people.reference_student(degrees=["bachelor", "master"], **abroad), "equivalent")["b"] == 0
 
 
 @pytest.mark.parametrize(("months", "points"), [(60, 5), (62, 5), (63, 0), (58, 0), (36, 5), (38, 5), (24, 0)])
 def test_years_near_a_step_put_the_points_of_that_step_alone_in_doubt(months: int, points: int) -> None:
     line = people.known(degrees=["bachelor"], years={"a": 0, "b": months / 12, "c": 0})
     said = to_confirm(line, "experience_near_a_step")["b"]
-    assert said == (f"{points} of these points must be confirmed." if points else "")
+    assert said == points
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -15,8 +15,8 @@ from ..days import ResultDay
 from ..points.remarks import remarks_on_route
 from ..sources import Sources
 from ..states import OF_TRUTH, State, describe_state
-from ..verdict_sentences import describe_doubts, describe_unmet, with_open_requirements
 from ..verdicts import RANK, Condition, Conditions, RouteVerdict, Verdict, only_day, with_doubt
+from .route_words import describe_doubts, describe_unmet, with_open_requirements
 
 _SHORT_NAMES: Final[Mapping[str, str]] = {"j_skip": "J-Skip", "j_find": "J-Find"}
 
@@ -151,8 +151,8 @@ def _verdict_on_route(
         words["unmet"] = describe_unmet(each)
         if each.failed_requirements and each.j_skip == Answer.YES:
             sentence = _("%(day)s: %(unmet)s Without this condition those of J-Skip are not enough for %(activity)s.")
-        return Verdict(code, with_open_requirements(sentence % words, each, answer(day.assessment)), day.words)
-    return Verdict(code, sentence % words, day.words)
+        return Verdict(code, day.words, with_open_requirements(sentence % words, each, answer(day.assessment)))
+    return Verdict(code, day.words, sentence % words)
 
 
 def _conditions(day: ResultDay, key: str, activity: str, sources: Sources) -> tuple[Condition, ...]:
