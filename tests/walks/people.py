@@ -149,8 +149,8 @@ class Person:
         return self.landing if self.abroad else self.application
 
     def planned_day(self, today: date) -> date:
-        """The day on which points are counted first."""
-        return self.plan.day.day if self.plan.day else today
+        """The day on which points are counted first: today where a planned day has passed."""
+        return max(self.plan.day.day, today) if self.plan.day else today
 
     def days_assessed(self, today: date) -> tuple[date, ...]:
         """The planned day and that of the permission, whose law says what is asked."""
