@@ -8,6 +8,7 @@ from threading import get_ident
 
 import pytest
 from django.db import connections
+from django.utils.translation import deactivate
 from time_machine import travel
 
 from eligibility.result.pdf import render
@@ -68,6 +69,13 @@ def _typeset_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(render, "typeset", typeset)
         yield
+
+
+@pytest.fixture(autouse=True)
+def _no_language_left() -> Iterator[None]:
+    """Leave no language active that a page of a test was answered in: the next test may read words without a page."""
+    yield
+    deactivate()
 
 
 @pytest.fixture(name="law_that_stays")

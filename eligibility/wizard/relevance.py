@@ -54,9 +54,14 @@ def tick_of(document: Mapping[str, Any], question: Question) -> str:
 
 
 def can_matter(question: Question, document: Mapping[str, Any], today: date) -> bool:
-    """Return whether a row in force on a day assessed looks at one of the facts of a page, or it has no facts."""
+    """Return whether a row in force on a day assessed looks at one of the facts of a page.
+
+    A page without facts of rows can matter otherwise, if the checklist does not open it.
+    """
     facts = _facts_of_rows().intersection(field.key for field in question.fields)
-    return not facts or not concerned(document, today).isdisjoint(facts)
+    if not facts:
+        return not question.tick
+    return not concerned(document, today).isdisjoint(facts)
 
 
 def bonus_facts(placed: frozenset[str]) -> tuple[YesNo, ...]:

@@ -57,7 +57,7 @@ READ = """() => {
         if (it.getClientRects().length && !it.closest(left) && (japanese || !it.closest("[lang=ja]")))
             found.push(walker.currentNode.data);
     }
-    return found.join(" ");
+    return found.join(" ").replace(/\\s+/g, " ");
 }"""
 HEIGHT = "() => document.documentElement.scrollHeight"
 WORD = re.compile(r"[A-Za-z][A-Za-z’'.-]*")
@@ -102,12 +102,12 @@ def test_every_page_keeps_its_budget_on_a_phone(key, language, visit):
 def test_my_points_says_the_edition_once_and_marks_what_has_another(key, language, visit):
     page = visit(language, viewport=PHONE).page
     page.goto(f"/example/{key}/points/?lang={language}&rows=all")
-    [edition, checked] = DAY.findall(page.locator(".breakdown > p.quiet").last.inner_text())
+    [edition, _checked] = DAY.findall(page.locator(".breakdown > p.quiet").last.inner_text())
     rows = page.locator(".breakdown tr[data-row] .source").all_inner_texts()
     assert len(rows) > 20
-    ordinance = [each for each in rows if not re.search(r"\d{4}-\d{2}-\d{2}", each)]
-    assert len(ordinance) > len(rows) / 2, "all of one edition, which is said once"
-    assert not [each for each in rows if edition in each or checked in each]
+    exceptions = [each for each in rows if DAY.search(each)]
+    assert len(exceptions) < len(rows) / 2, "most are of one edition, which is said once"
+    assert not [each for each in exceptions if edition in each]
 
 
 @pytest.mark.parametrize("key", EXAMPLES)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from tests.scoring.naive import BONUSES
 
 from . import drawing
-from .pages import ASKED_OF
+from .pages import is_offered
 from .people import OF_JAPAN, WITHOUT_SCHOOL_PAGE
 from .schools import ABROAD, JAPAN
 from .walk import Walk
@@ -260,7 +260,7 @@ def change_page(walk: Walk) -> None:
     # What is not asked of this work, or not by the law of the day, stays as it was answered before.
     left = before.keys() & BONUSES.keys() - person.bonuses_asked(walk.today)
     if key == "others":
-        left |= {tick for tick in before if not {*ASKED_OF.get(tick, "abc")} & {*person.chosen}}
+        left |= {tick for tick in before if not is_offered(person, tick, walk.today)}
     person.pages[key] |= {row: before[row] for row in left}
     walk.browser.open(f"/s/{walk.browser.id}/q/{key}/?change=1")
     if walk.browser.at_check or walk.page[0] != key:

@@ -1,5 +1,9 @@
 """What a person types on a page: every field that it may show, spelled in one of many ways."""
 
+from datetime import date
+
+from tests.scoring.naive import BONUSES
+
 from .people import GRADUATE, Degree, Person, Written
 from .spellings import spelled_count, spelled_day, spelled_month, spelled_months, spelled_pay, spelled_yen
 
@@ -8,15 +12,15 @@ Page = tuple[str, int | None]
 """The key of a question and the number of its record, from 1; None where the question has no records."""
 
 LISTS = ("degrees", "pay", "japanese", "periods_a", "periods_b", "periods_c")
-ASKED_OF = {"research": "ab", "licences": "b", "investment_management": "bc"}
+ASKED_OF = {"research": "ab", "licences": "b"}
 """The activities for which something is asked; all where it is not named."""
 
 OFFERED_KINDS = {"a": ("also_research",), "b": ("also_licence", "also_research"), "c": ()}
 """What a foreign qualification may be besides, as far as the page of an activity asks; all where it is not sure."""
 
 
-def typed(person: Person, page: Page, *, degrees_entered: int) -> Typed:
-    """What the person types on a page; `degrees_entered` is how many degrees the program knows of."""
+def typed(person: Person, page: Page, today: date, *, degrees_entered: int) -> Typed:
+    """What the person types on a page on a day; `degrees_entered` is how many degrees the program knows of."""
     key, number = page
     if key.startswith("experience_"):
         return _experience(person, key[-1])
@@ -24,7 +28,7 @@ def typed(person: Person, page: Page, *, degrees_entered: int) -> Typed:
         period = person.experience[key[-1]].periods[(number or 1) - 1]
         return {"start": _day(person, period.start), "end": _day(person, period.end)}
     if key == "others":
-        return {"have": _ticks(person)}
+        return {"have": _ticks(person, today)}
     if key in person.pages:
         return _simple(person, key)
     at = (number or 1) - 1
@@ -92,10 +96,17 @@ def _simple(person: Person, key: str) -> Typed:
     return found
 
 
-def _ticks(person: Person) -> str:
-    """What is ticked of what this activity is asked about; what is not known excludes all ticks."""
+def is_offered(person: Person, tick: str, today: date) -> bool:
+    """Whether the checklist offers a thing to the person on a day: by activity, and rows by the law of their days."""
+    if tick in BONUSES:
+        return tick in person.bonuses_asked(today)
+    return not {*ASKED_OF.get(tick, "abc")}.isdisjoint(person.chosen)
+
+
+def _ticks(person: Person, today: date) -> str:
+    """What is ticked of what the person is asked about; what is not known excludes all ticks."""
     answers = person.pages["others"]
-    asked = [tick for tick in answers if {*ASKED_OF.get(tick, "abc")} & {*person.chosen}]
+    asked = [tick for tick in answers if is_offered(person, tick, today)]
     ticked = [tick for tick in asked if answers[tick] == "yes"]
     unknown = not ticked and any(answers[tick] == "unknown" for tick in asked)
     # Ticks of another activity that do not go together with these are answered again here.

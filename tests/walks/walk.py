@@ -124,7 +124,7 @@ class Walk:
         if page[0] in ("application", "landing") and not getattr(self.person, page[0]).fits(self.today):
             plan = draw_plan(self.person.random, self.today, permission=page[0] == "application")
             setattr(self.person, page[0], plan)
-        answer = typed(self.person, page, degrees_entered=self.entered["degrees"])
+        answer = typed(self.person, page, self.today, degrees_entered=self.entered["degrees"])
         key, number = page
         more = number is not None and key in LISTS and number < self._records(key) and number >= self.entered[key]
         self._send(answer, add=more and self.person.random.random() < 0.7)

@@ -1,4 +1,4 @@
-"""The day of the permission: of whom it is asked, what an answer does, and that a day told before is not lost."""
+"""The day of the permission: of whom it is asked, what an answer does, and that a day answered before is not lost."""
 
 import re
 from datetime import date

@@ -184,10 +184,18 @@ class Person:
         while not self.at_check and (not until or self.question != until):
             assert met < 60, f"no way out of {self.address}"
             before = self.address
-            self.send(answers[self.question])
+            self.send(offered(self.page, answers[self.question]))
             assert self.address != before, (self.address, fields_with_errors(self.page))
             met += 1
         return met + 1
+
+
+def offered(page: str, typed: Typed) -> Typed:
+    """An answer without ticks that the checklist does not offer to everybody."""
+    if "have" not in typed:
+        return typed
+    codes = re.findall(r'<input type="checkbox" name="have" value="([^"]*)"', page)
+    return {**typed, "have": ",".join(code for code in typed["have"].split(",") if code in codes)}
 
 
 def titled(page: str) -> str:

@@ -11,14 +11,14 @@ from eligibility.scoring.wording.names import ACTIVITY_NAMES
 from ..charts.score_bar import ScoreBar, score_bar
 from ..days import ResultDay
 from ..verdicts import RouteVerdict, sure_points
-from ..wording import full_code, plain_name
+from ..wording import plain_name, short_name
 
 
 @dataclass(frozen=True, slots=True)
 class OtherTable:
     """An activity with its points on the day shown, in words and as a bar.
 
-    `plain` and `code` name it in plain words and by its Japanese name; `range` are the points without their unit.
+    `plain` and `code` name it in plain words and by its letter; `range` are the points without their unit.
     """
 
     key: str
@@ -38,7 +38,7 @@ def other_tables(others: tuple[RouteVerdict, ...], day: ResultDay) -> Iterator[O
         yield OtherTable(
             key=each.key,
             plain=plain_name(each.key),
-            code=full_code(each.key),
+            code=short_name(each.key),
             name=localized(ACTIVITY_NAMES[each.key]),
             official=official(ACTIVITY_NAMES[each.key]),
             points=format_points(Bounds(sure, assessed.high)),

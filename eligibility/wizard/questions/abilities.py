@@ -68,7 +68,7 @@ def _japanese() -> Question:
             ChoiceField(
                 key="certificate",
                 label=_("Do you have the certificate?"),
-                choices=(("held", _("I have the certificate")), ("expected", _("I expect it on a later day"))),
+                choices=(("held", _("I have the certificate")), ("expected", _("I expect it later"))),
                 short_choices={"held": "", "expected": ""},
                 only_if=("test", with_certificate),
             ),
@@ -86,7 +86,7 @@ def _japanese() -> Question:
         complete=_without_day,
         details=(
             (
-                _("Does N2 count with a degree from a Japanese university?"),
+                _("N2 and a degree from a Japanese university"),
                 _(
                     "No. The degree from a Japanese university earns its own points, and N2 then adds nothing. N1 adds "
                     "points beside the degree."

@@ -25,10 +25,9 @@ def _activity() -> Question:
             ChoiceField(
                 key="activity",
                 label=_("What will you mainly do in Japan?"),
-                help_text=_("It decides what you are asked. All three points tables are calculated."),
                 is_heading=True,
                 choices=(
-                    ("b", _("Work in a specialized or technical field, at a company or another organization (1号ロ)")),
+                    ("b", _("Work in a specialized or technical field (1号ロ)")),
                     ("a", _("Do research, guide other people's research, or teach (1号イ)")),
                     ("c", _("Run or manage a business (1号ハ)")),
                     ("unsure", _("I am not sure")),
@@ -42,15 +41,17 @@ def _activity() -> Question:
             ChoiceField(
                 key="work",
                 label=_("What kind of work?"),
-                help_text=_("Sales or marketing for your home market is work with knowledge of a field."),
                 choices=(
                     (
                         "field",
-                        _("Work with knowledge of a field: engineering, planning, sales, accounting, design …"),
+                        _(
+                            "Work with knowledge of a field: engineering, planning, sales (also abroad), accounting, "
+                            "design …"
+                        ),
                     ),
                     ("computing", _("IT work: programming, systems, data")),
                     ("language", _("Mainly translating, interpreting or teaching a language")),
-                    ("mixed", _("Partly translating, interpreting or teaching a language, or I am not sure")),
+                    ("mixed", _("Partly language work, or I am not sure")),
                     ("licensed", _("Work that needs a Japanese licence: law, accounting, medicine")),
                     ("transfer", _("I am sent by my employer's office abroad (企業内転勤)")),
                     ("other", _("Other work")),
@@ -89,7 +90,6 @@ def _place() -> Question:
             ChoiceField(
                 key="place",
                 label=_("Where are you now?"),
-                help_text=_("From abroad, your points are counted on the day you land in Japan."),
                 is_heading=True,
                 choices=(
                     ("japan", _("In Japan, with a status of residence (在留資格)")),

@@ -29,7 +29,7 @@ LEVEL_CHOICES: Final[Choices] = (
     ("doctorate", _("Doctoral degree (博士), not a professional one")),
     (
         "business_professional",
-        _("MBA or MOT that is a professional degree in business administration (経営管理に関する専門職学位)"),
+        _("MBA or MOT: professional degree in business administration (経営管理に関する専門職学位)"),
     ),
     ("none", _("I have no degree and do not expect one")),
     ("business_unsure", _("MBA or MOT, but I am not sure which kind")),
@@ -80,12 +80,12 @@ def _degrees() -> Question:
         key="degrees",
         part=Part.STUDIES,
         name=_("Degree"),
-        title=_("Which degree do you have, or expect to receive?"),
+        title=_("Which degree do you have or expect?"),
         fields=(
             ChoiceField(
                 key="level",
-                label=_("Which degree do you have, or expect to receive?"),
-                words_for=numbered(_("Which degree do you have, or expect to receive?")),
+                label=_("Which degree do you have or expect?"),
+                words_for=numbered(_("Which degree do you have or expect?")),
                 help_text=_("Start with your highest degree."),
                 is_heading=True,
                 choices=LEVEL_CHOICES,
@@ -109,7 +109,7 @@ def _degrees() -> Question:
                 key="related",
                 label=_("Is it related to the work?"),
                 short=_("related to the work"),
-                help_text=_("Its subject, to the work that you will do. The examiner decides."),
+                help_text=_("Its subject, to your future work. The examiner decides."),
                 only_if=("level", held),
                 when=_asks_related,
             ),

@@ -86,7 +86,7 @@ def _permission() -> Question:
             ),
             DayOfMonthField(
                 key="day",
-                label=_("Day on which you expect the permission"),
+                label=_("Expected day"),
                 only_if=("kind", ("day",)),
             ),
         ),

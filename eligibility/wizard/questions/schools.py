@@ -85,7 +85,7 @@ def _school() -> Question:
             NameField(
                 key="name",
                 label=_("Name of the school"),
-                help_text=_("In any language; a short form will do. If you are not sure yet, leave it empty."),
+                help_text=_("In any language; a short form will do."),
                 required=False,
             ),
             YesNoUnknownField(

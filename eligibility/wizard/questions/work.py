@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.application import application_day, comes_from_abroad
@@ -95,7 +96,7 @@ def _experience(activity: str) -> Question:
                 ),
                 is_heading=True,
                 choices=(
-                    ("none", _("None so far, or only as a student")),
+                    ("none", _("None, or only as a student")),
                     ("years", _("I know about how long")),
                     ("periods", _("I will enter each period")),
                     (UNKNOWN, DONT_KNOW),
@@ -215,10 +216,10 @@ def _pay() -> Question:
             ChoiceField(
                 key="in_writing",
                 label=_("Do you have it in writing?"),
-                help_text=_("A job offer, a contract or a notice of a raise."),
+                help_text=_("A job offer, contract or notice of a raise."),
                 choices=(
-                    ("now", _("I have it in writing now")),
-                    ("expected", _("I expect it on a later day")),
+                    ("now", _("Yes, now")),
+                    ("expected", _("I expect it later")),
                     (UNKNOWN, DONT_KNOW),
                 ),
                 short_choices={"now": "", "expected": "", UNKNOWN: _("not known when in writing")},
@@ -234,7 +235,7 @@ def _pay() -> Question:
                 key="fixed_overtime_yen",
                 label=_("Fixed overtime pay (固定残業代) in it, per year"),
                 short=_("fixed overtime in it"),
-                help_text=_("Leave it empty if there is none."),
+                help_text=_("Leave empty if none."),
                 required=False,
                 only_if=("kind", ("amount",)),
             ),
@@ -242,7 +243,6 @@ def _pay() -> Question:
                 key="work_from",
                 label=_("First working day of this job"),
                 short=_("first working day"),
-                help_text=_("Your years of work grow from this day."),
                 required=False,
                 when=_begins_a_job,
             ),
@@ -255,20 +255,21 @@ def _pay() -> Question:
         present=lambda document, answer, today: presented(answer),
         details=(
             (
-                _("Fixed overtime, shares and stock options"),
-                _(
-                    "Fixed overtime pay (固定残業代) is counted by practitioners; nothing official says so, so it is"
-                    " to be confirmed. Ordinary overtime does not count. Shares and stock options (RSU, SO) are"
-                    " not counted before they are paid out; nothing official says more, so ask the Immigration "
-                    "Services Agency of Japan."
-                ),
-            ),
-            (
-                _("Pay from abroad, or from a second employer"),
-                _(
-                    "Write only the pay from the organization that you contract with, and from a foreign one that "
-                    "transfers you to it. Pay from another employer abroad, for remote work, does not count. Whether a "
-                    "second employer in Japan counts is not settled: ask the Immigration Services Agency of Japan."
+                _("What counts as pay?"),
+                format_lazy(
+                    "{fixed_overtime} {others}",
+                    fixed_overtime=_(
+                        "Fixed overtime pay (固定残業代) is counted by practitioners; nothing official says so, so it "
+                        "is to be confirmed. Ordinary overtime does not count. Shares and stock options (RSU, SO) are "
+                        "not counted before they are paid out; nothing official says more, so ask the Immigration "
+                        "Services Agency of Japan."
+                    ),
+                    others=_(
+                        "Write only the pay from the organization that you contract with, and from a foreign one that "
+                        "transfers you to it. Pay from another employer abroad, for remote work, does not count. "
+                        "Whether a second employer in Japan counts is not settled: ask the Immigration Services Agency "
+                        "of Japan."
+                    ),
                 ),
             ),
         ),
