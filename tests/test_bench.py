@@ -140,7 +140,7 @@ def test_an_answered_page_and_an_empty_view_are_measured_in_their_own_database()
     said: list[str] = []
     wizard.bench(said.append, walks=1, rounds=1)
     printed = "\n".join(said)
-    assert "14 pages of a student" in printed
+    assert "12 pages of a student" in printed
     assert "an empty view" in printed
     assert "times the floor" in printed
     assert not SavedSession.objects.exists()

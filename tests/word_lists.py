@@ -193,6 +193,34 @@ OFFICIALESE: Final = {
 }
 """Turns of statutes and offices. Questions and results speak plainly, of the reader, a day, who does something."""
 
+BANNED_JAPANESE: Final = {
+    r"例の人": "見本: 例の人 is that notorious person",
+    r"(?<!\d)0つ": "0件",
+    r"御社": "貴社 in what is written",
+    r"下さい": "ください",
+    r"又は": "または, か: 又は is for official lines",
+    r"(?<![部半成区自処身多])分(?:か[らりるっ]|る)": "わかる",
+    r"不明な点": "わからない項目: 点 is a point here",
+    r"？：": "？: a question needs no colon",
+    r"[、。：；（）「」？] ": "no half-width space after a full-width sign",
+    r"(?<!から)(?<!まで)数え(?:ます|ません|られ|ました|ない)": "計算に入れる, ポイントになる",
+}
+"""What no Japanese word of the interface is, as a pattern, each with the word to write."""
+
+CALQUES: Final = {
+    r"\bbeside\b": "next to, besides, in addition to",
+    r"\bin vain\b": "does not help",
+    r"\bwho(?:m)?ever\b": "anybody who",
+    r"\bspare you\b": "you may not need",
+    r"\bas you told\b": "if nothing else changes",
+    r"\bpoints condition\b": "enough points",
+    r"\bleast pay for this\b": "the minimum for this activity",
+    r"\bcounts? as (?:no|yes|not)\b": "is treated as",
+    r"\bstands? (?:in|beside|for)\b": "is",
+    r"(?:^|[.:] )Write (?!it down|down)": "Enter",
+}
+"""What no English word of the interface is, as a pattern, each with the plain word."""
+
 PROMISES: Final = {
     "ja": re.compile(
         r"許可されます|許可が下り|許可がおり|取得できます|必ず(?:許可|取得|通)|確実に|間違いなく|保証(?!書|人)"

@@ -79,7 +79,7 @@ ISSUERS: Final[Mapping[str, Issuer]] = {
             "You print the page that shows it (Ⅰ: Immigration Services Agency or the rankings; Ⅱ and Ⅲ: the "
             "ministry). The university issues the certificate."
         ),
-        gettext_lazy("Print it shortly before filing; for Ⅰ check the newest rankings too."),
+        gettext_lazy("Print it shortly before filing; if it is listed by rankings (Ⅰ), check the newest too."),
     ),
     "jica": Issuer(OTHERS, gettext_lazy("JICA"), gettext_lazy("It is handed over at the end of the training.")),
     "own_business": Issuer(

@@ -17,7 +17,8 @@ from .question import Messages
 from .questions.consistency import others
 
 NOT_ALONE = _(
-    "You have entered others. Choose another answer here, or remove the others on the page “Check your answers” first."
+    "You have already entered others. Choose another answer, or first remove the others on the page “Check your "
+    "answers”."
 )
 TOO_MUCH = _(
     "Your answers have become too long to be saved, so this page was not saved. What you typed is still here: shorten "

@@ -55,12 +55,12 @@ def summaries(document: Mapping[str, Any], today: date) -> tuple[AnswerSummary, 
             number = None if page.number is None else page.number + 1
             lines = tuple(_line(field, answer) for field in page.fields(document, today) if field.is_read_with(answer))
             if feedback := page.question.feedback(document, page.number, today):
-                lines += (Line(gettext("What it earns"), feedback.sentence),)
+                lines += (Line(gettext("Points it gives"), feedback.sentence),)
             found.append(AnswerSummary(page, str(page.question.title), number, lines))
     return tuple(found)
 
 
 def _line(field: QuestionField, answer: Mapping[str, Any]) -> Line:
     value = field.from_record(answer)
-    words = gettext("Not given") if value is None else field.display(value)
+    words = gettext("Not entered") if value is None else field.display(value)
     return Line(str(field.label), words, in_short=not field.needs_label)

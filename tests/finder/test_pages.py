@@ -143,8 +143,8 @@ def test_what_is_no_name_finds_nothing_and_is_kept_in_the_field(typed, address):
 
 
 def test_a_text_too_long_is_said_so():
-    assert "Write the name of one school." in search("a" * (LONGEST_QUERY + 1))
-    assert "Write the name of one school." not in search("a" * LONGEST_QUERY)
+    assert "Enter the name of one school." in search("a" * (LONGEST_QUERY + 1))
+    assert "Enter the name of one school." not in search("a" * LONGEST_QUERY)
 
 
 def test_an_answer_to_htmx_is_cached_apart():

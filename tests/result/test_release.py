@@ -32,9 +32,10 @@ def test_page_and_paper_name_days_edition_and_release(language: str, settings: S
     report = in_language(language, context_of, graduate_in_march(), today=TODAY)
     on_page, on_paper = sources_of(result_page(report)), text_of(pdf_of(report))
     assert len(report.days) == 2
-    for said in (*(day.words for day in report.days), *report.editions, *report.rows_since, settings.REVISION):
+    for said in (*report.editions, *report.rows_since, settings.REVISION):
         assert squeezed(said) in on_page
-    assert squeezed(settings.REVISION) in on_paper
+    for said in (*(day.words for day in report.days), settings.REVISION):
+        assert squeezed(said) in on_paper
     assert [each for each in paragraphs_of(result_page(report)) if each not in on_paper] == []
 
 

@@ -149,7 +149,7 @@ class Person:
         return self.landing if self.abroad else self.application
 
     def planned_day(self, today: date) -> date:
-        """The day on which points are counted first: the planned one, or today where none is ahead."""
+        """The day on which points are counted first: today where a planned day has passed."""
         return max(self.plan.day.day, today) if self.plan.day else today
 
     def days_assessed(self, today: date) -> tuple[date, ...]:

@@ -172,7 +172,7 @@ def _what(each: _Day, words: AnswerWords) -> str:
 def _about(words: AnswerWords, open_: int, *, ranges: bool) -> str:
     """Say up to which day and for which table it is computed, and what the number of points leaves out."""
     verdict = words.verdict
-    said = _("Table %(code)s up to %(last)s, all else as you told it.") % {
+    said = _("Table %(code)s up to %(last)s, if nothing else changes.") % {
         "code": words.code,
         "last": format_date(verdict.days.last),
     }

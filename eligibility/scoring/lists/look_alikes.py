@@ -28,7 +28,7 @@ REASONS: Final = {
         en="The notice names similar examinations, but not this one. It gives no points as a qualification.",
     ),
     "other-government": Text(
-        ja="公的な試験ですが、告示に載っていないため、資格の項では数えません。"
+        ja="公的な試験ですが、告示に載っていないため、資格のポイントにはなりません。"
         "「外国の資格、表彰等」の一覧に載っていないかは別に確かめてください。",
         zh_hant="這是公家機關的考試，但告示沒有列，因此在「資格」項目中不計分。是否列於外國資格、獎項的清單，請另行查"
         "閱。",
@@ -37,7 +37,7 @@ REASONS: Final = {
         "Check separately whether the list of foreign qualifications and awards names it.",
     ),
     "private": Text(
-        ja="民間の資格です。日本の国家資格ではなく、告示にも載っていないため、資格の項では数えません。",
+        ja="民間の資格です。日本の国家資格ではなく、告示にも載っていないため、資格のポイントにはなりません。",
         zh_hant="這是民間證照，既不是日本的國家資格，也沒有列入告示，因此在「資格」項目中不計分。",
         zh_hans="这是民间证书，既不是日本的国家资格，也没有列入告示，因此在“资格”项目中不计分。",
         en="It is a private certificate: neither a Japanese national qualification nor in the notice. "
@@ -50,7 +50,7 @@ REASONS: Final = {
         en="Tests of languages other than Japanese earn no points.",
     ),
     "japanese": Text(
-        ja="資格の項では数えませんが、日本語能力の項で加点になります。日本語の質問でお答えください。",
+        ja="資格のポイントにはなりませんが、日本語能力の項で加点になります。日本語の質問でお答えください。",
         zh_hant="在「資格」項目中不計分，但在日語能力項目中可以加分。請在日語的問題中作答。",
         zh_hans="在“资格”项目中不计分，但在日语能力项目中可以加分。请在日语的问题中作答。",
         en="It does not count under qualifications, but it does under Japanese ability. Answer that question.",

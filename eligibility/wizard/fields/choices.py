@@ -12,7 +12,7 @@ from ..choices import YES_NO, YES_NO_UNKNOWN, Choices, Words
 from .base import Document, QuestionField
 
 REQUIRED_CHOICE = _("Choose one of the answers.")
-NOT_AN_ANSWER = _("This answer is not on this page. Choose one of the answers here.")
+NOT_AN_ANSWER = _("This answer is not one of the choices. Choose one of them.")
 
 
 class OpeningRadios(forms.RadioSelect):

@@ -16,8 +16,8 @@ from eligibility.language import current_language
 from .base import Offers, ask_back
 from .text import TextField
 
-AMBIGUOUS = _("This can be read in more than one way. Which day do you mean?")
-DAY_OF_MONTH = _("Only the month is written. Which day do you mean? Choose one, or write the day.")
+AMBIGUOUS = _("This date can be read in more than one way. Which one do you mean?")
+DAY_OF_MONTH = _("Only the month is written. Which day do you mean? Choose one, or enter the day.")
 MONTHS_ON = _("%(length)s (by %(day)s)")
 COUNTED_FROM = _("%(month)s (counted from %(day)s, to be confirmed)")
 COUNTED_UP_TO = _("%(month)s (counted up to %(day)s, to be confirmed)")

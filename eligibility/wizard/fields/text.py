@@ -13,7 +13,7 @@ from eligibility.answers.parsing.text import Refused, Understood
 from ..refusals import MESSAGES
 from .base import QuestionField
 
-REQUIRED_TEXT = _("Write an answer here.")
+REQUIRED_TEXT = _("Enter an answer to this question.")
 
 
 class TextField(QuestionField):

@@ -12,10 +12,10 @@ from eligibility.language import current_language
 from .base import ask_back
 from .text import TextField
 
-DID_YOU_MEAN = _("Did you mean this amount? Choose it, or write the whole amount in yen.")
-MAYBE_MONTH = _("Is this a month's pay? Choose what you mean, or write the pay for a whole year, with fixed bonuses.")
+DID_YOU_MEAN = _("Is this the amount you mean? If not, enter the whole amount in yen.")
+MAYBE_MONTH = _("Is this a month's pay? Choose what you mean, or enter the pay for a whole year, with fixed bonuses.")
 PAY_OF_MONTH = _(
-    "This is a month's pay. Choose it × 12, or write the pay for a whole year: monthly pay × 12 and the fixed bonus."
+    "This is a month's pay. Choose it × 12, or enter the pay for a whole year: monthly pay × 12 and the fixed bonus."
 )
 TIMES_TWELVE = _("× 12: %(amount)s a year")
 OF_YEAR = _("No, this is for a whole year: %(amount)s")

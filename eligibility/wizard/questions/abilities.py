@@ -88,8 +88,8 @@ def _japanese() -> Question:
             (
                 _("N2 and a degree from a Japanese university"),
                 _(
-                    "No. The degree from a Japanese university earns its own points, and N2 then adds nothing. N1 adds "
-                    "points beside the degree."
+                    "No. The degree from a Japanese university gives its own points, and then N2 adds none. N1 gives "
+                    "points in addition to the degree."
                 ),
             ),
         ),
@@ -114,8 +114,8 @@ def _japanese_major() -> Question:
                 key="japanese_major",
                 label=_("Did you graduate from a university outside Japan with a major in Japanese?"),
                 help_text=_(
-                    "Before graduate school: a graduate degree alone does not count here. The major itself must be "
-                    "Japanese; another subject taught in Japanese is not enough."
+                    "Answer for the university before graduate school: a graduate degree alone is not enough. "
+                    "Japanese itself must be your major; studying another subject in Japanese is not enough."
                 ),
                 is_heading=True,
             ),

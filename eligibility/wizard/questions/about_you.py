@@ -30,7 +30,7 @@ def _activity() -> Question:
                     ("b", _("Work in a specialized or technical field (1号ロ)")),
                     ("a", _("Do research, guide other people's research, or teach (1号イ)")),
                     ("c", _("Run or manage a business (1号ハ)")),
-                    ("unsure", _("I am not sure")),
+                    ("unsure", _("I am not sure, or I have not decided")),
                 ),
                 short_choices={
                     "b": _("Specialist work (1号ロ)"),
@@ -114,12 +114,10 @@ def _check_application(document: Document, given: Mapping[str, Any], number: int
     day = given.get("day")
     latest = min(today.replace(year=today.year + 10, day=min(today.day, 28)), LAST_DAY)
     if day and not (today.replace(day=1) <= date.fromisoformat(day) <= latest):
-        return {"day": _("Choose a day from this month on, and not more than ten years ahead.")}
+        return {"day": _("Enter a date from this month on, at most ten years ahead.")}
     born = record(document, "birth_date")
     if born and not age_fits(date.fromisoformat(born["day"]), date.fromisoformat(day) if day else today):
-        return {
-            "day": _("On this day you would be younger or older than this self-check can calculate. Check the year.")
-        }
+        return {"day": _("On this day you would be younger or older than this self-check covers. Check the year.")}
     return {}
 
 
@@ -140,7 +138,7 @@ def _application() -> Question:
             ChoiceField(
                 key="decided",
                 label=_("When do you plan to apply?"),
-                help_text=_("Your age, degrees and years of work are counted on this day."),
+                help_text=_("We work out your age, degrees and years of work for this day."),
                 is_heading=True,
                 choices=(("yes", _("About on this day")), ("no", _("Not decided yet: calculate as of today"))),
                 short_choices={"yes": "", "no": _("Not decided: as of today")},
@@ -163,19 +161,19 @@ def _landing() -> Question:
         key="landing",
         part=Part.YOU,
         name=_("Landing"),
-        title=_("When do you plan to land in Japan?"),
+        title=_("When do you plan to arrive in Japan?"),
         fields=(
             ChoiceField(
                 key="decided",
-                label=_("When do you plan to land in Japan?"),
-                help_text=_("Your age, degrees and years of work are counted on this day."),
+                label=_("When do you plan to arrive in Japan?"),
+                help_text=_("We work out your age, degrees and years of work for this day."),
                 is_heading=True,
                 choices=(("yes", _("About on this day")), ("no", _("Not decided yet: calculate as of today"))),
                 short_choices={"yes": "", "no": _("Not decided: as of today")},
             ),
             DayOfMonthField(
                 key="day",
-                label=_("Planned day of landing in Japan"),
+                label=_("Day you plan to arrive in Japan"),
                 help_text=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
                 only_if=("decided", ("yes",)),
             ),
@@ -188,7 +186,7 @@ def _landing() -> Question:
 def _check_birth_date(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     born = date.fromisoformat(given["day"])
     if born > today:
-        return {"day": _("This day has not come yet. Write the day on which you were born.")}
+        return {"day": _("This day has not come yet. Enter the day on which you were born.")}
     if not age_fits(born, application_day(document, today)):
         return {"day": _("This self-check calculates for ages from 15 to 100. Check the year.")}
     return {}
@@ -204,7 +202,7 @@ def _birth_date() -> Question:
             DayField(
                 key="day",
                 label=_("When were you born?"),
-                help_text=_("For example 2001-05-20, 平成13年5月20日 or 民國90年5月20日. Used only to count your age."),
+                help_text=_("For example 2001-05-20, 平成13年5月20日 or 民國90年5月20日. Used only for your age."),
                 is_heading=True,
             ),
         ),

@@ -30,7 +30,7 @@ PLACED: Final = frozenset(
 """The yes/no facts with a question of their own that are fields of a page; each other one has a page of its own."""
 
 
-_SOME: Final[Choices] = (("none", _("None of these")), ("some", _("Yes, as follows")), (UNKNOWN, DONT_KNOW))
+_SOME: Final[Choices] = (("none", _("None of these")), ("some", _("Yes (enter below)")), (UNKNOWN, DONT_KNOW))
 
 
 def _if_none(**facts: int | str) -> dict[str, Any]:
@@ -56,24 +56,24 @@ def _research() -> Question:
             ),
             CountField(
                 key="patents",
-                label=_("Patents granted to you as inventor"),
+                label=_("How many patents have been granted to you as inventor?"),
                 short=_("patents"),
-                help_text=_("Write 0 for none; leave it empty if you do not know."),
+                help_text=_("Enter 0 for none; leave it empty if you do not know."),
                 folded_help=_("An application alone does not count."),
                 required=False,
                 only_if=("kind", ("some",)),
             ),
             CountField(
                 key="research_grants",
-                label=_("How many times you took part in research paid by a foreign government"),
+                label=_("How many research projects paid for by a foreign government have you worked on?"),
                 short=_("funded research"),
-                folded_help=_("Before coming to Japan. Money from Japan, such as KAKENHI, does not count here."),
+                folded_help=_("Before you came to Japan. Leave out research paid for by Japan, such as KAKENHI."),
                 required=False,
                 only_if=("kind", ("some",)),
             ),
             CountField(
                 key="papers",
-                label=_("Papers in academic journals as corresponding author or first author"),
+                label=_("How many papers have you published as corresponding author or first author?"),
                 short=_("papers"),
                 folded_help=_("Only journals found in an academic paper database such as Web of Science or Scopus."),
                 required=False,
@@ -81,14 +81,16 @@ def _research() -> Question:
             ),
             YesNoUnknownField(
                 key="first_author_only",
-                label=_("Are you only the first author, not the corresponding author, of some of these papers?"),
+                label=_(
+                    "Are there papers among these where you are the first author but not the corresponding author?"
+                ),
                 short=_("first author only"),
                 required=False,
                 only_if=("kind", ("some",)),
             ),
             YesNoUnknownField(
                 key="other_research_recognised",
-                label=_("Has the Minister of Justice recognized another research achievement of yours as equal?"),
+                label=_("Do you have another research achievement that the Minister of Justice recognizes as equal?"),
                 short=_("recognized as equal"),
                 required=False,
                 only_if=("kind", ("some",)),
@@ -117,26 +119,26 @@ def _licences() -> Question:
                 label=_("Japanese national qualifications related to the work"),
                 short=_("national qualifications"),
                 folded_help=_(
-                    "Only those that the law demands for doing the work or using the title "
-                    "(業務独占資格・名称独占資格), for example attorney, doctor or certified public accountant."
+                    "Only qualifications that the law requires to do the work or to use the title "
+                    "(業務独占資格・名称独占資格), for example attorney, physician or certified public accountant."
                 ),
                 required=False,
                 only_if=("kind", ("some",)),
             ),
             CountField(
                 key="it_exams",
-                label=_("IT examinations of the IT public notice (IT告示)"),
+                label=_("Examinations of the IT public notice (IT告示) that you passed"),
                 short=_("IT examinations"),
                 help_text=_(
-                    "For example 基本情報技術者試験 or 応用情報技術者試験, or listed ones of China, Taiwan, Vietnam "
-                    "and others."
+                    "For example 基本情報技術者試験 (FE), 応用情報技術者試験 (AP), or listed ones of China, Taiwan, "
+                    "Vietnam and others."
                 ),
                 required=False,
                 only_if=("kind", ("some",)),
             ),
             CountField(
                 key="it_qualifications",
-                label=_("IT qualifications of the IT public notice (IT告示)"),
+                label=_("Qualifications of the IT public notice (IT告示) that you have"),
                 short=_("IT qualifications"),
                 help_text=_("Only the listed ones of Singapore and Korea."),
                 required=False,

@@ -26,7 +26,7 @@ _SCHOOLS_OF_JAPAN: Final = ("junior_college", "kosen", "advanced_diploma", "dipl
 LEVEL_CHOICES: Final[Choices] = (
     ("bachelor", _("Bachelor's degree (学士)")),
     ("master", _("Master's degree (修士)")),
-    ("doctorate", _("Doctoral degree (博士), not a professional one")),
+    ("doctorate", _("Doctoral degree (博士), not a professional degree")),
     (
         "business_professional",
         _("MBA or MOT: professional degree in business administration (経営管理に関する専門職学位)"),
@@ -38,17 +38,22 @@ LEVEL_CHOICES: Final[Choices] = (
     ("kosen", _("College of technology in Japan (高等専門学校, KOSEN)")),
     ("advanced_diploma", _("Professional training college in Japan (専門学校), with an Advanced Diploma (高度専門士)")),
     ("diploma", _("Professional training college in Japan (専門学校), with a Diploma (専門士)")),
-    ("equivalent", _("Other education that is equal to a university degree")),
+    ("equivalent", _("Another course that equals a university degree")),
     (
         "equivalent_unsure",
-        _("Other education (自考, 专科, 二專 …): I am not sure if it is equal to a university degree"),
+        _(
+            "Another course (自考, 专科, 二專, a two- or three-year college …): I am not sure if it equals a "
+            "university degree"
+        ),
     ),
 )
 
 
 def _check_degree(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     if given["level"] in _SCHOOLS_OF_JAPAN and given["place"] != "japan":
-        return {"place": _("This kind of school is in Japan. Choose “In Japan”, or another kind of degree above.")}
+        return {
+            "place": _("This kind of school exists only in Japan. Choose “In Japan”, or another kind of degree above.")
+        }
     return before_birth(document, given, "awarded_on")
 
 
@@ -66,8 +71,8 @@ def _day_not_known(document: Document, number: int | None, today: date) -> bool:
 def _awarded_on(held: tuple[str, ...], when: Condition, required: bool = True) -> MonthOrDayField:
     return MonthOrDayField(
         key="awarded_on",
-        label=_("Day on which it was, or will be, awarded"),
-        help_text=_("The day on the diploma. For example 2027-03-24 or 令和9年3月24日."),
+        label=_("Date you received it, or will receive it"),
+        help_text=_("The date on your diploma. For example 2027-03-24 or 令和9年3月24日."),
         only_if=("level", held),
         when=when,
         required=required,
@@ -154,7 +159,8 @@ def _fields() -> Question:
                 key="differ",
                 label=_("Are your graduate degrees in different fields?"),
                 help_text=_(
-                    "Doctoral, master's and professional degrees only. The diplomas or transcripts must show it."
+                    "Doctoral, master's and professional degrees only. Your diplomas or transcripts must show that "
+                    "the fields differ."
                 ),
                 is_heading=True,
             ),
@@ -203,7 +209,8 @@ def _field() -> Question:
                 key="field",
                 label=_("Which of your earlier entered degrees is in the same field as this one?"),
                 help_text=_(
-                    "Doctoral, master's and professional degrees only. The diplomas or transcripts must show it."
+                    "Doctoral, master's and professional degrees only. Your diplomas or transcripts must show that "
+                    "the fields differ."
                 ),
                 choices_for=_fields_before,
                 is_heading=True,

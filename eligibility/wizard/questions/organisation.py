@@ -46,8 +46,8 @@ FACTS: Final[tuple[QuestionField, ...]] = (
         label=_("Does it receive support for innovation (イノベーション促進支援措置)?"),
         short=_("support for innovation"),
         folded_help=_(
-            "An approval or subsidy on the list of the Ministry of Justice, valid now. A large or famous "
-            "company does not always have one."
+            "An approval or subsidy on the list of the Ministry of Justice that is valid now. Large or famous "
+            "companies do not always have one."
         ),
         only_if=(ASKED, ("yes",)),
     ),
@@ -127,15 +127,15 @@ def _position() -> Question:
                 key="position",
                 label=_("Which position will you have?"),
                 help_text=_(
-                    "A corporate officer (執行役員) is not an executive officer (執行役). Choose “None of these” for "
-                    "it."
+                    "A corporate officer (執行役員) is not an executive officer (執行役). If you are one, choose "
+                    "“None of these”."
                 ),
                 choices=(
                     (
                         "representative",
                         _(
-                            "Representative director, representative executive officer, or managing member with power "
-                            "of representation (代表取締役・代表執行役・代表権のある業務執行社員)"
+                            "Representative director, representative executive officer, or managing member who can "
+                            "represent the company (代表取締役・代表執行役・代表権のある業務執行社員)"
                         ),
                     ),
                     ("director", _("Director, executive officer or managing member (取締役・執行役・業務執行社員)")),

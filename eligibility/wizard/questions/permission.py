@@ -63,7 +63,7 @@ def _check(document: Document, given: Mapping[str, Any], number: int | None, tod
     day = given.get("day")
     if day and day <= (planned_day(document) or today).isoformat():
         return {
-            "day": _("The permission comes after the application. Write a later day, or choose “I don't know yet”.")
+            "day": _("The permission comes after the application. Enter a later day, or choose “I don't know yet”.")
         }
     return {}
 

@@ -42,9 +42,7 @@ def _savings() -> Question:
             YenField(
                 key="savings_yen",
                 label=_("Savings (bank and postal deposits)"),
-                help_text=_(
-                    "J-Find asks for a certain amount at the time of application. For example 300,000 or 30万."
-                ),
+                help_text=_("J-Find asks for savings on the day you apply. For example 300,000 or 30万."),
                 only_if=("kind", ("amount",)),
             ),
         ),

@@ -96,7 +96,7 @@ def _school() -> Question:
             ),
             YesNoUnknownField(
                 key="top100",
-                label=_("Is it near the top of at least two world rankings, as J-Find asks?"),
+                label=_("Is it ranked high enough for J-Find, in at least two world rankings?"),
                 short=_("near the top of two rankings"),
                 when=_asked_about_school,
             ),
@@ -104,21 +104,21 @@ def _school() -> Question:
                 key="japanese_major",
                 label=_("Did you graduate from this university with a major in Japanese?"),
                 short=_("major in Japanese"),
-                help_text=_("The major itself must be Japanese; another subject taught in Japanese is not enough."),
+                help_text=_("Japanese itself must be your major; studying another subject in Japanese is not enough."),
                 when=_asks_major,
             ),
             YesNoUnknownField(
                 key="degree_awarded",
                 label=_("Did, or will, the junior college award you the degree of Associate (短期大学士)?"),
                 short=_("degree awarded"),
-                help_text=_("The diploma says so. Only a degree (学位) can earn the points for a Japanese degree."),
+                help_text=_("Look at your diploma. Only a degree (学位) can give the points for a Japanese degree."),
                 when=_is_junior_college,
             ),
             YesNoUnknownField(
                 key="degree_awarded",
                 label=_("Did, or will, a Japanese university or graduate school award you a degree (学位) for it?"),
                 short=_("degree awarded"),
-                help_text=_("The diploma says so. Only a degree (学位) can earn the points for a Japanese degree."),
+                help_text=_("Look at your diploma. Only a degree (学位) can give the points for a Japanese degree."),
                 when=_is_equivalent_in_japan,
             ),
             ChoiceField(
@@ -170,13 +170,13 @@ def _says_of_schools(document: Document, number: int | None, today: date) -> Map
         return {}
     return {
         "label": _("No school of this name is on the lists"),
-        "help_text": _("Go back to write the name otherwise, or choose what fits."),
+        "help_text": _("Go back to enter the name otherwise, or choose what fits."),
     }
 
 
 def _check_choice(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     if given["school"] not in dict(_schools(document, number, today)):
-        return {"school": _("This school no longer goes with the name you gave. Choose again.")}
+        return {"school": _("This school no longer matches the name you entered. Choose again.")}
     return {}
 
 
@@ -199,7 +199,7 @@ def _school_choice() -> Question:
         follows="degrees",
         when=_asks_choice,
         check=_check_choice,
-        details=((_("My school is not in the list. Can it count?"), localized_lazy(SCHOOL_NOT_LISTED)),),
+        details=((_("My school is not in the list. Can it still be accepted?"), localized_lazy(SCHOOL_NOT_LISTED)),),
         related_links=(("universities", _("Is my university on the list?")),),
         feedback=lambda document, number, today: (
             None if _is_settled(document, number, today) else _feedback(document, number, today)
@@ -224,10 +224,11 @@ def _earns(document: Document, number: int | None, today: date) -> tuple[str, st
     if school.university is None:
         points = points_of(TABLES.on(day).by_key[ROW].points)
         if school.to_confirm == ("school_not_listed",):
-            return gettext("No points are counted for this school, because it is in no list."), ""
+            return gettext("No points for this school, because it is on no list."), ""
         if school.to_confirm == ("school_by_rankings",):
             sentence = gettext(
-                "%(points)s points, to be confirmed: hand in the pages of the rankings that show edition and rank."
+                "%(points)s points, to be confirmed. Hand in pages of the rankings that show the edition and your "
+                "university's rank."
             )
             return sentence % {"points": points}, ""
         return "", ""

@@ -54,7 +54,7 @@ def _check_experience(document: Document, given: Mapping[str, Any], number: int 
     if goes_on(given) and not given.get("as_of"):
         return {"months": _("Check this number: it is kept with its day from now on. How long, up to the planned day?")}
     if add_months(day, -given["months"]) < date.fromisoformat(born["day"]):
-        return {"months": _("This is longer than your life up to the planned day. Check the number.")}
+        return {"months": _("This is longer than you have lived by the planned day. Check the number.")}
     return {}
 
 
@@ -72,7 +72,7 @@ def _years_fields(when: Condition, months: Words, still: Words) -> tuple[Questio
         DurationField(
             key="months",
             label=months,
-            help_text=_("For example 2 years 6 months. Nothing is rounded up."),
+            help_text=_("For example 2 years 6 months. Do not round up."),
             only_if=("kind", ("years",)),
             when=when,
         ),
@@ -131,7 +131,7 @@ def _as_of_the_planned_day(document: Document, answer: Mapping[str, Any], today:
 def _check_period(document: Document, given: Mapping[str, Any], number: int | None, today: date) -> Messages:
     if given.get("end") and given["end"] < given["start"]:
         if given.get("start_month") and given["end"][:7] == given["start"][:7]:
-            return {"end": _("Within one month the days are needed. Write both days.")}
+            return {"end": _("Within one month the days are needed. Enter both days.")}
         return {"end": _("The last day is before the first day. Check both.")}
     return before_birth(document, given, "start", "end")
 
@@ -165,14 +165,14 @@ def _check_pay(document: Document, given: Mapping[str, Any], number: int | None,
     if given["kind"] != "amount":
         return found
     if given.get("fixed_overtime_yen") and given["fixed_overtime_yen"] >= given["annual_yen"]:
-        return {"fixed_overtime_yen": _("This must be a part of the pay. Write the fixed overtime of a year only.")}
+        return {"fixed_overtime_yen": _("This must be a part of the pay. Enter the fixed overtime of a year only.")}
     same_kind = [each for each in others(document, "pay", number) if each["kind"] == "amount"]
     if any(each["already"] and given["already"] for each in same_kind) or any(
         each["since"] == given["since"] and each["already"] == given["already"] for each in same_kind
     ):
         return {
             "in_writing" if given["already"] else "since": _(
-                "You have entered another pay from the same day. Write the day on which the pay changes."
+                "You have already entered pay from the same day. Enter the day on which the pay changes."
             )
         }
     return found
@@ -193,12 +193,12 @@ def _pay() -> Question:
         key="pay",
         part=Part.WORK,
         name=_("Pay a year"),
-        title=_("What yearly pay do you expect?"),
+        title=_("What yearly pay (年収) do you expect?"),
         fields=(
             ChoiceField(
                 key="kind",
-                label=_("What yearly pay do you expect?"),
-                words_for=numbered(_("What yearly pay do you expect?")),
+                label=_("What yearly pay (年収) do you expect?"),
+                words_for=numbered(_("What yearly pay (年収) do you expect?")),
                 help_text=_(
                     "The pay (年収) for this work, not last year's. Base pay and fixed bonuses count; overtime pay, "
                     "commuting costs and other untaxed allowances do not."
@@ -247,7 +247,7 @@ def _pay() -> Question:
                 when=_begins_a_job,
             ),
         ),
-        add=_("Save and add a later change of pay"),
+        add=_("Save and add a later pay rise"),
         exclusive_choices=(UNKNOWN,),
         check=_check_pay,
         held=lambda document, stored: with_proof_said(stored),
@@ -265,10 +265,9 @@ def _pay() -> Question:
                         "Services Agency of Japan."
                     ),
                     others=_(
-                        "Write only the pay from the organization that you contract with, and from a foreign one that "
-                        "transfers you to it. Pay from another employer abroad, for remote work, does not count. "
-                        "Whether a second employer in Japan counts is not settled: ask the Immigration Services Agency "
-                        "of Japan."
+                        "Enter only pay from the employer in your application, and from a foreign company that "
+                        "transfers you to it. Leave out pay for remote work from another employer abroad. For a "
+                        "second employer in Japan it is not clear: ask the Immigration Services Agency of Japan."
                     ),
                 ),
             ),

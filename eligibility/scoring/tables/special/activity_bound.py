@@ -25,7 +25,7 @@ INVESTED_100M_YEN: Final = YesNo(
         en="Have you yourself invested 100 million yen or more in the business that you run in Japan?",
     ),
     hint=Text(
-        ja="あなた自身の出資だけを数えます。会社やほかの人の出資は入りません。株主名簿など、出資額を示す書類が必要です。",
+        ja="あなた自身の出資だけが入ります。会社やほかの人の出資は入りません。株主名簿など、出資額を示す書類が必要です。",
         zh_hant="只計算您本人的出資，公司或他人的出資不算在內。需有股東名簿等證明出資額的文件。",
         zh_hans="只计算您本人的出资，公司或他人的出资不算在内。需有股东名册等证明出资额的文件。",
         en="Only your own money counts, not that of the company or of others. You need a paper that shows "
