@@ -66,17 +66,27 @@ def test_a_choice_opens_what_depends_on_it(visit):
     visitor = visit(java_script_enabled=False)
     visitor.come_to("japanese")
     score, day = visitor.page.locator("#id_score"), visitor.page.locator("#id_on")
-    assert (score.is_visible(), day.is_visible()) == (False, False)
+    certificate = visitor.page.locator('label[for^="id_certificate"]').first
+
+    def seen() -> tuple[bool, bool, bool]:
+        return score.is_visible(), certificate.is_visible(), day.is_visible()
+
+    assert seen() == (False, False, False)
     visitor.fill({"test": "n1"})
-    assert (score.is_visible(), day.is_visible()) == (False, True)
+    assert seen() == (False, True, False)
+    visitor.fill({"certificate": "expected"})
+    assert seen() == (False, True, True)
+    visitor.fill({"test": "none"})
+    assert seen() == (False, False, False), "what depends on a field that is closed is closed, too"
     visitor.fill({"test": "bjt"})
-    assert (score.is_visible(), day.is_visible()) == (True, True)
+    assert seen() == (True, True, True)
+    visitor.fill({"certificate": "held"})
+    assert seen() == (True, True, False)
     visitor.press_continue()
     visitor.page.locator(".error-summary").wait_for()
-    assert score.is_visible()
+    assert seen() == (True, True, False)
     visitor.fill({"test": "none"})
-    assert score.is_visible(), "a field with a message stays"
-    assert not day.is_visible()
+    assert seen() == (True, False, False), "a field with a message stays"
 
 
 def test_the_planned_day_is_ahead_whenever_this_runs():
