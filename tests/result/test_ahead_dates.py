@@ -25,8 +25,9 @@ from eligibility.scoring.text import LANGUAGES
 from tests.language import in_language
 from tests.outlook import people
 from tests.outlook.applications import busy_profile
+from tests.people import known
 from tests.result.ahead_applications import application_of
-from tests.result.applications import TODAY, graduate_in_march
+from tests.result.applications import TODAY, application_of_line, graduate_in_march
 from tests.result.pages import result_page
 from tests.result.test_random_applications import applications
 from tests.result.unconfirmed_people import with_a_school_to_confirm
@@ -182,7 +183,24 @@ def test_what_the_heading_and_the_table_say_holds_on_every_day(application: Appl
                 no += [gettext("not yet")]
                 yes += [gettext("yes, %(mark)s too") % {"mark": mark} for mark in marks if mark > each.pass_mark]
             assert (row.enough in yes) is each.enough, "doubtful is never met"
-            assert row.enough not in no or each.failed or each.most < each.pass_mark
+            assert row.enough not in no or each.failed or (each.most < each.pass_mark and not each.j_skip)
             assert all(str(mark) in row.enough for mark in marks if mark > each.pass_mark and mark == marks[-1])
         before = shown
     assert "%(" not in f"{found.heading}{found.lead}{found.about}"
+
+
+@by_hand
+def test_where_j_skip_is_met_no_day_says_that_too_little_is_there() -> None:
+    facts = {"degrees": ["master"], "annual_salary_yen": 20_000_000, "age": 45}
+    found = context(application_of_line(known(**facts), activity="b"))
+    assert found.verdict.rule is Rule.J_SKIP
+    assert {row.enough for row in found.dates.rows} <= {"J-Skip", "yes", "yes, 80 too"}
+    assert found.dates.rows[0].enough == ("yes" if found.verdict.result.enough else "J-Skip")
+
+
+@by_hand
+def test_what_was_enough_before_is_not_called_not_yet() -> None:
+    found = context(application_of(people.DOCTOR.line), today=date(2026, 12, 1)).dates
+    said = [row.enough for row in (*found.rows, *found.others)]
+    assert "not yet" not in said[next(at for at, each in enumerate(said) if each.startswith("yes")) :]
+    assert "no" in said

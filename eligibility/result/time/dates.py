@@ -130,14 +130,16 @@ def _enough(each: _Day, words: AnswerWords) -> str:
         return _("yes, %(mark)s too") % {"mark": above[-1]} if above else pgettext("points are enough", "yes")
     if said := _state(result):
         return said
-    later = any(other.enough for other in words.verdict.days.changes if other.day > each.day)
-    return _("not yet") if later else pgettext("points are enough", "no")
+    begins = next((other.day for other in words.verdict.days.changes if other.enough), each.day)
+    return _("not yet") if each.day < begins else pgettext("points are enough", "no")
 
 
 def _state(each: ActivityDay) -> str:
     """Say what is missing or open where it is not sure that all is enough; "" where points or a condition are short."""
     if each.enough or each.failed:
         return ""
+    if each.j_skip_enough:
+        return "J-Skip"
     if each.floor == Answer.NO:
         return _("pay too low") if each.pay else _("no pay yet")
     if each.confirmed >= each.pass_mark > each.sure:
