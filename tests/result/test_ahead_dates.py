@@ -191,8 +191,8 @@ def test_what_the_heading_and_the_table_say_holds_on_every_day(application: Appl
 
 @by_hand
 def test_where_j_skip_is_met_no_day_says_that_too_little_is_there() -> None:
-    facts = {"degrees": ["master"], "annual_salary_yen": 20_000_000, "age": 45}
-    found = context(application_of_line(known(**facts), activity="b"))
+    met = known(degrees=["master"], annual_salary_yen=20_000_000, age=45)
+    found = context(application_of_line(met, activity="b"))
     assert found.verdict.rule is Rule.J_SKIP
     assert {row.enough for row in found.dates.rows} <= {"J-Skip", "yes", "yes, 80 too"}
     assert found.dates.rows[0].enough == ("yes" if found.verdict.result.enough else "J-Skip")
