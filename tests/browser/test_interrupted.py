@@ -6,9 +6,10 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import expect
 
+from eligibility.answers.document import with_record
 from eligibility.saving.models import SavedSession
 
-from .visiting import Visitor, student
+from .visiting import Visitor, answered, student
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -19,9 +20,11 @@ NOT_FOUND = r"error: Failed to load resource: the server responded with a status
 
 @pytest.fixture
 def at_pay(visit, scripts):
-    """Somebody who has come to the page of the pay."""
+    """Somebody who has come to the page of the pay, after which that of Japanese is asked."""
     visitor = visit(java_script_enabled=scripts)
-    visitor.come_to("pay")
+    visitor.hold(with_record(answered("pay"), "permission", None, {"kind": "unknown"}))
+    visitor.goto("")
+    assert visitor.question == "pay"
     return visitor
 
 
