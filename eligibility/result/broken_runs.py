@@ -12,7 +12,7 @@ from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.permanent_residence import MARKS
 
-from .answer.words import words_of
+from .answer.words import describe_events, words_of
 from .residence import Residence, counts_from
 from .unconfirmed import unconfirmed_application
 
@@ -33,7 +33,10 @@ def describe_broken_days(
     ends = {period.end + timedelta(days=1) for period in worked.periods if period.end} if worked else set()
     for day, mark in broken_days(profile, activity, counts_from(application), tables):
         after = verdict.days.on(max(day, verdict.days.first))
-        if after.day == day and not (after.enough and after.sure >= mark):
+        if after.day == day and after.enough and min(MARKS) <= after.sure < mark:
+            placeholders = {"mark": mark, "day": format_date(day), "why": describe_events(after.reasons)}
+            yield _("%(mark)s only before %(day)s: %(why)s.") % placeholders
+        elif after.day == day and not (after.enough and after.sure >= mark):
             yield words.left_on(day, mark)
         elif day in ends:
             yield _("From %(day)s this work has ended.") % {"day": format_date(day)}

@@ -39,7 +39,7 @@ def test_each_day_after_a_run_is_named_with_its_event() -> None:
 
 
 def test_a_higher_mark_is_lost_while_the_lower_one_stays() -> None:
-    assert broken(applying(MASTER.line)) == ["From 20 May 2035 only 75: you turn 35."]
+    assert broken(applying(MASTER.line)) == ["80 only before 20 May 2035: you turn 35."]
 
 
 def test_a_mark_lost_before_the_landing_breaks_nothing() -> None:
