@@ -34,12 +34,25 @@ class KeptMark:
 class EarliestDay:
     """The first day on which a route of permanent residence is kept long enough, and the day it is counted from.
 
-    Both are None where the route is not kept long enough within the span.
+    Both are None where the route is not kept long enough within the span; then `too_short` is the longest of its runs
+    that are not over, None if there is none.
     """
 
     route: PermanentResidenceRoute
     counted_from: date | None
     day: date | None
+    too_short: "ShortRun | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShortRun:
+    """A run that is not long enough: the day it is counted from, and the day after it.
+
+    `broken` is None where the run lasts to the end of the span.
+    """
+
+    counted_from: date
+    broken: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +87,36 @@ def earliest_days(
     runs_of_all = list(_runs(profile, activity, not_before, tables))
     found = []
     for route in PERMANENT_RESIDENCE_ROUTES:
+        of_route = [run for run in runs_of_all if run.route is route and run.last >= profile.start]
         closing = [
             (max(profile.start, run.complete), run.counted_from)
-            for run in runs_of_all
-            if run.route is route and max(profile.start, run.complete) <= run.last
+            for run in of_route
+            if max(profile.start, run.complete) <= run.last
         ]
         day, counted_from = min(closing, default=(None, None))
-        found.append(EarliestDay(route, counted_from, day))
+        longest = max(of_route, key=lambda run: run.last - run.counted_from, default=None)
+        too_short = None if closing or longest is None else _short_run(longest, profile.until)
+        found.append(EarliestDay(route, counted_from, day, too_short))
     return tuple(found)
+
+
+def broken_days(
+    profile: Profile, activity: str, not_before: date, tables: Tables = TABLES
+) -> tuple[tuple[date, int], ...]:
+    """Return the days after the runs of the marks that end within the span, each with the lowest mark lost, in order.
+
+    Days count as in kept_marks.
+    """
+    lost: dict[date, int] = {}
+    for run in _runs(profile, activity, not_before, tables):
+        if run.route.mark is not None and profile.start <= run.last < profile.until:
+            day = run.last + _ONE_DAY
+            lost[day] = min(run.route.mark, lost.get(day, run.route.mark))
+    return tuple(sorted(lost.items()))
+
+
+def _short_run(run: _Run, until: date) -> ShortRun:
+    return ShortRun(run.counted_from, run.last + _ONE_DAY if run.last < until else None)
 
 
 def _runs(profile: Profile, activity: str, not_before: date, tables: Tables) -> Iterator[_Run]:

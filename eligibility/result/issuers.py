@@ -27,26 +27,34 @@ GROUP_OF_OWN_BUSINESS: Final = gettext_lazy("From your own business")
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
-    """Who issues a proof, when to ask for it, and its group of the checklist."""
+    """Who issues a proof, when to ask for it, and its group of the checklist.
+
+    `first` is whether it is to be ordered before the others: an office must issue it, and that takes time.
+    """
 
     group: str
     who: Words
     when: Words
+    first: bool = False
 
 
-_LOOK_NOW: Final = gettext_lazy("Look for it now; a new copy takes time.")
-_AT_ONCE: Final = gettext_lazy("You can prepare it at once.")
+_IF_LOST: Final = gettext_lazy("Not if you still have it.")
+_LIST: Final = gettext_lazy("Write it from the papers you have.")
 
 ISSUERS: Final[Mapping[str, Issuer]] = {
     "university": Issuer(
         UNIVERSITY,
         gettext_lazy("the university (registrar or graduate school office)"),
-        gettext_lazy("Order it now. Before graduation, hand in a certificate of expected graduation."),
+        gettext_lazy(
+            "Before graduation, order the certificate of expected graduation now, and this one after graduation."
+        ),
+        first=True,
     ),
     "former_organisation": Issuer(
         OTHERS,
         gettext_lazy("each employer where you did the work"),
-        gettext_lazy("Ask while you are in touch; it must state dates and duties."),
+        gettext_lazy("It must state dates and duties."),
+        first=True,
     ),
     "pay": Issuer(
         EMPLOYER,
@@ -61,18 +69,20 @@ ISSUERS: Final[Mapping[str, Issuer]] = {
     "accounting": Issuer(
         EMPLOYER,
         gettext_lazy("your employer (accounting), or its tax accountant"),
-        gettext_lazy("Ask early. The figures must be those of the last business year."),
+        gettext_lazy("The figures must be those of the last business year."),
     ),
     "patent_office": Issuer(
-        OTHERS, gettext_lazy("the patent office of the country that granted the patent"), _LOOK_NOW
+        OTHERS, gettext_lazy("the patent office of the country that granted the patent"), _IF_LOST, first=True
     ),
-    "foreign_government": Issuer(OTHERS, gettext_lazy("the foreign government or its funding body"), _LOOK_NOW),
-    "papers": Issuer(OWN, gettext_lazy("you (a list you write from the papers)"), _AT_ONCE),
+    "foreign_government": Issuer(
+        OTHERS, gettext_lazy("the foreign government or its funding body"), _IF_LOST, first=True
+    ),
+    "papers": Issuer(OWN, gettext_lazy("you (a list you write from the papers)"), _LIST),
     "licence_authority": Issuer(
-        OTHERS, gettext_lazy("the authority that registers or grants the qualification"), _LOOK_NOW
+        OTHERS, gettext_lazy("the authority that registers or grants the qualification"), _IF_LOST, first=True
     ),
-    "test_body": Issuer(OTHERS, gettext_lazy("the body that held the test or examination"), _LOOK_NOW),
-    "award_body": Issuer(OTHERS, gettext_lazy("the body that gave the qualification or award"), _LOOK_NOW),
+    "test_body": Issuer(OTHERS, gettext_lazy("the body that held the test or examination"), _IF_LOST, first=True),
+    "award_body": Issuer(OTHERS, gettext_lazy("the body that gave the qualification or award"), _IF_LOST, first=True),
     "university_and_list": Issuer(
         UNIVERSITY,
         gettext_lazy(
@@ -100,7 +110,7 @@ ISSUERS: Final[Mapping[str, Issuer]] = {
     "applicant_and_organisation": Issuer(
         EMPLOYER,
         gettext_lazy("you and your employer, each its own part"),
-        gettext_lazy("It differs by the kind of employer; look early."),
+        gettext_lazy("It differs by the kind of employer."),
     ),
     "nobody": Issuer(
         OWN,
@@ -110,7 +120,7 @@ ISSUERS: Final[Mapping[str, Issuer]] = {
     "anybody": Issuer(
         OTHERS,
         gettext_lazy("anybody who can prove it"),
-        gettext_lazy("Ask early: the proof differs from case to case."),
+        gettext_lazy("The proof differs from case to case."),
     ),
 }
 """By the codes of scoring.proofs."""
@@ -124,12 +134,12 @@ OF_ONES_OWN: Final[Mapping[str, Issuer]] = {
     "organisation": Issuer(
         EMPLOYER,
         gettext_lazy("the business that you run or manage"),
-        gettext_lazy("Gather them early: registry, accounts and grants come from several places."),
+        gettext_lazy("Registry, accounts and grants come from several places."),
     ),
     "accounting": Issuer(
         EMPLOYER,
         gettext_lazy("the accounting of the business that you run or manage, or its tax accountant"),
-        gettext_lazy("Ask early. The figures must be those of the last business year."),
+        gettext_lazy("The figures must be those of the last business year."),
     ),
 }
 """In their place for business management (1号ハ), where nobody is hired by somebody else's HR."""

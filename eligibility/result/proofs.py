@@ -26,6 +26,7 @@ class ChecklistItem:
 
     `numbers` are its official numbers. `name` names it in a few words, `official_name` in Japanese ("" in Japanese);
     `document` and `official` are the words of the official list. `rows` are what it is for, `group` is one of GROUPS.
+    `first` is whether it is to be ordered before the others.
     """
 
     numbers: str
@@ -37,6 +38,7 @@ class ChecklistItem:
     group: str
     issued_by: str
     ask: str
+    first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,4 +164,5 @@ def _item(document: Proof, labels: list[str], activity: str, sheet: str) -> Chec
         group=issuer.group,
         issued_by=str(issuer.who),
         ask=str(issuer.when),
+        first=issuer.first,
     )

@@ -1,35 +1,52 @@
 """The earliest day of permanent residence by each route, by points alone."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from enum import StrEnum
+
+from django.utils.translation import gettext as _
 
 from eligibility.answers.application import Application
 from eligibility.formats import format_date, format_points
 from eligibility.language import localized, official
-from eligibility.outlook.kept_marks import earliest_days
+from eligibility.outlook.kept_marks import EarliestDay, earliest_days
+from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.facts import FIRST_DAY
+from eligibility.scoring.permanent_residence import PermanentResidenceRoute
 
 from .sources import Cited, Sources
 from .unconfirmed import unconfirmed_application
+
+
+class CountedFrom(StrEnum):
+    """What the day is from which a route counts."""
+
+    LANDING = "landing"
+    FIRST_WORKING_DAY = "first_working_day"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
 class Residence:
     """A route to permanent residence; `day` and `counted_from` are None where it is not kept long enough.
 
-    `short` is its mark, or J-Skip; `words` and `since` are these days in words, "" for None.
+    `short` is its mark, or J-Skip; `words` and `since` are these days in words, "" for None. `why` says from which day
+    it counts, or which days are sure where they are too few, "" where there are none.
     """
 
     key: str
     short: str
     label: str
     official: str
+    mark: int | None
     day: date | None
     words: str
     counted_from: date | None
     since: str
+    counted_by: CountedFrom
+    why: str
     cited: Cited
 
 
@@ -40,7 +57,6 @@ def residence_of(
 
     What must be confirmed counts where it is treated as `confirmed`. From abroad no day before the landing counts.
     """
-    not_before = application.application_day if application.from_abroad else FIRST_DAY
     profile = (application if confirmed else unconfirmed_application(application)).profile
     return tuple(
         Residence(
@@ -48,11 +64,56 @@ def residence_of(
             short="J-Skip" if each.route.mark is None else format_points(Bounds(each.route.mark, each.route.mark)),
             label=localized(each.route.label),
             official=official(each.route.label),
+            mark=each.route.mark,
             day=each.day,
             words="" if each.day is None else format_date(each.day),
             counted_from=each.counted_from,
             since="" if each.counted_from is None else format_date(each.counted_from),
+            counted_by=_counted_by(application, activity, each.counted_from),
+            why=_why(each, _counted_by(application, activity, each.counted_from)),
             cited=sources.cite(each.route.source),
         )
-        for each in earliest_days(profile, activity, not_before, tables)
+        for each in earliest_days(profile, activity, counts_from(application), tables)
     )
+
+
+def counts_from(application: Application) -> date:
+    """Return the first day that can count for permanent residence: from abroad that of the landing."""
+    return application.application_day if application.from_abroad else FIRST_DAY
+
+
+def may_be_kept(verdict: Verdict, route: PermanentResidenceRoute) -> bool:
+    """Return whether the mark of a route is kept long enough if all that is open counts as yes; no for J-Skip."""
+    if route.mark is None:
+        return False
+    return any(route.long_enough_from(run.first) <= run.last for run in verdict.possible_runs(route.mark))
+
+
+def _counted_by(application: Application, activity: str, day: date | None) -> CountedFrom:
+    """Return what a day is: the planned landing, or the first day of work that is still to come."""
+    if day is None:
+        return CountedFrom.OTHER
+    if application.from_abroad and application.decided and day == application.application_day:
+        return CountedFrom.LANDING
+    worked = application.profile.worked[activity]
+    begins = {period.start for period in worked.periods} if worked else set()
+    if day in begins and day >= application.profile.start:
+        return CountedFrom.FIRST_WORKING_DAY
+    return CountedFrom.OTHER
+
+
+def _why(found: EarliestDay, counted_by: CountedFrom) -> str:
+    if found.counted_from is not None:
+        patterns = {
+            CountedFrom.LANDING: _("From the landing, %(day)s."),
+            CountedFrom.FIRST_WORKING_DAY: _("From your first working day, %(day)s."),
+            CountedFrom.OTHER: _("Counted from %(day)s."),
+        }
+        return patterns[counted_by] % {"day": format_date(found.counted_from)}
+    run = found.too_short
+    if run is None:
+        return ""
+    if run.broken is None:
+        return _("For sure from %(day)s, not long enough yet.") % {"day": format_date(run.counted_from)}
+    days = {"first": format_date(run.counted_from), "last": format_date(run.broken - timedelta(days=1))}
+    return _("For sure only %(first)s to %(last)s.") % days

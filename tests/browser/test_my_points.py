@@ -74,8 +74,10 @@ def test_every_row_of_every_table_has_its_words_its_source_and_its_place_in_the_
             for citation in row.citations(activity):
                 assert citation.article in shown.source
                 of_page = citation.law == ORDINANCE
-                assert (citation.law.edition.isoformat() in shown.source) is not of_page or len(row.also) > 0
-                assert of_page or citation.law.checked.isoformat() in shown.source
+                assert (in_language(language, format_date, citation.law.edition) in shown.source) is not of_page or len(
+                    row.also
+                ) > 0
+                assert of_page or in_language(language, format_date, citation.law.checked) in shown.source
             box = row.boxes[activity]
             assert box is not None
             assert "・".join(box.ticks) in shown.source

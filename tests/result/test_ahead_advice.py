@@ -111,7 +111,10 @@ def test_a_degree_before_the_permission_is_no_advice_to_wait() -> None:
 def test_without_an_expected_permission_a_degree_ahead_is_a_day_for_the_permission_not_for_filing() -> None:
     report = in_language("en", context_of, graduate_in_march(permission_day=None), today=TODAY)
     assert report.dates.heading == "Application or permission from 24 March 2027 until 14 January 2033"
-    assert report.dates.lead.startswith("You can apply before the degree, with a certificate of expected graduation.")
+    assert report.dates.lead.startswith(
+        "One of the two is enough: apply earlier with a certificate of expected graduation, if the permission comes in "
+        "that time."
+    )
     waits = [
         change
         for way in ways_to(PASS_MARK, ahead(graduate_in_march(permission_day=None)))

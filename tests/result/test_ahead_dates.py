@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from django.utils.translation import gettext, override, pgettext
 from hypothesis import given
 from hypothesis import settings as profile
 from hypothesis import strategies as st
@@ -14,6 +15,8 @@ from eligibility.outlook.profile import Pay
 from eligibility.outlook.verdict import Rule
 from eligibility.result.answer.words import words_of
 from eligibility.result.context import Context, context_of
+from eligibility.result.example_context import context_of_example
+from eligibility.result.examples import EXAMPLES
 from eligibility.result.sections.time import TIME
 from eligibility.result.time.dates import MOST_ROWS
 from eligibility.result.time.heading import run_shown
@@ -22,8 +25,9 @@ from eligibility.scoring.text import LANGUAGES
 from tests.language import in_language
 from tests.outlook import people
 from tests.outlook.applications import busy_profile
+from tests.people import known
 from tests.result.ahead_applications import application_of
-from tests.result.applications import TODAY, graduate_in_march
+from tests.result.applications import TODAY, application_of_line, graduate_in_march
 from tests.result.pages import result_page
 from tests.result.test_random_applications import applications
 from tests.result.unconfirmed_people import with_a_school_to_confirm
@@ -66,7 +70,28 @@ def test_a_degree_ahead_is_not_waited_for() -> None:
     assert found.verdict.rule is Rule.ENOUGH_AT_PERMISSION
     assert found.dates.heading.startswith("Application or permission ")
     assert "24 March 2027" in found.dates.heading
-    assert found.dates.lead.startswith("You can apply before the degree, with a certificate of expected graduation.")
+    assert found.dates.lead.startswith(
+        "One of the two is enough: apply earlier with a certificate of expected graduation, if the permission comes "
+        "in that time."
+    )
+    planned = next(row for row in found.dates.rows if row.what.startswith("planned application"))
+    assert planned.enough == "not yet"
+    assert planned.what == "planned application; before the degree", "the permission comes after it"
+
+
+@by_hand
+def test_a_condition_that_the_permission_misses_too_is_missing() -> None:
+    found = context(replace(graduate_in_march(), permission_day=None))
+    planned = next(row for row in found.dates.rows if row.what.startswith("planned application"))
+    assert "missing: " in planned.what
+
+
+@by_hand
+def test_years_of_work_that_must_be_confirmed_are_reached_and_then_sure() -> None:
+    found = in_language("en", context_of_example, EXAMPLES["abroad"], today=TODAY).dates
+    said = [row.what for row in (*found.rows, *found.others) if "5 years" in row.what]
+    assert said == ["you have worked 5 years", "5 years of work for sure, even if a few months less"]
+    assert "7 years of work for sure" in [row.what for row in found.rows]
 
 
 @by_hand
@@ -88,7 +113,7 @@ def test_a_pay_that_falls_below_the_floor_is_in_the_table_and_costs_the_marks() 
     found = context(paid(("2026-01-01", 9_000_000), ("2027-06-01", 2_000_000)), today=date(2026, 12, 1)).dates
     assert found.heading == "Apply before 1 June 2027"
     [row] = [row for row in found.rows if row.day == "1 June 2027"]
-    assert row.marks == "pay too low"
+    assert row.enough == "pay too low"
     assert "2,000,000" in row.what
 
 
@@ -109,7 +134,7 @@ def test_of_very_many_dates_those_that_decide_are_not_folded() -> None:
     assert len(found.rows) == MOST_ROWS
     assert found.others
     assert found.more == f"{len(found.others)} more dates"
-    turning = [row for row in (*found.rows, *found.others) if row.marks]
+    turning = [row for row in (*found.rows, *found.others) if row.enough]
     assert len(turning) == len(found.rows) + len(found.others)
 
 
@@ -153,6 +178,29 @@ def test_what_the_heading_and_the_table_say_holds_on_every_day(application: Appl
         if before is not None and shown != before:
             row = rows[in_language(language, format_date, each.day)]
             assert str(each.sure) in row.points
-            assert all(str(mark) in row.marks for mark in marks)
+            with override(language):
+                yes, no = ([pgettext("points are enough", each)] for each in ("yes", "no"))
+                no += [gettext("not yet")]
+                yes += [gettext("yes, %(mark)s too") % {"mark": mark} for mark in marks if mark > each.pass_mark]
+            assert (row.enough in yes) is each.enough, "doubtful is never met"
+            assert row.enough not in no or each.failed or (each.most < each.pass_mark and not each.j_skip)
+            assert all(str(mark) in row.enough for mark in marks if mark > each.pass_mark and mark == marks[-1])
         before = shown
     assert "%(" not in f"{found.heading}{found.lead}{found.about}"
+
+
+@by_hand
+def test_where_j_skip_is_met_no_day_says_that_too_little_is_there() -> None:
+    met = known(degrees=["master"], annual_salary_yen=20_000_000, age=45)
+    found = context(application_of_line(met, activity="b"))
+    assert found.verdict.rule is Rule.J_SKIP
+    assert {row.enough for row in found.dates.rows} <= {"J-Skip", "yes", "yes, 80 too"}
+    assert found.dates.rows[0].enough == ("yes" if found.verdict.result.enough else "J-Skip")
+
+
+@by_hand
+def test_what_was_enough_before_is_not_called_not_yet() -> None:
+    found = context(application_of(people.DOCTOR.line), today=date(2026, 12, 1)).dates
+    said = [row.enough for row in (*found.rows, *found.others)]
+    assert "not yet" not in said[next(at for at, each in enumerate(said) if each.startswith("yes")) :]
+    assert "no" in said

@@ -1,7 +1,7 @@
 """The page of more points: ways by what they ask, a mark that is kept first, and nothing asked without effect."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,9 +9,11 @@ from eligibility.answers.application import Application
 from eligibility.formats import format_date, format_yen_counted
 from eligibility.outlook.least_salary import least_salary
 from eligibility.outlook.profile import Pay
-from eligibility.outlook.ways import ways
+from eligibility.outlook.ways import Way, ways
 from eligibility.outlook.worst_case import least_assessment, reaches
 from eligibility.result.context import Context, context_of
+from eligibility.result.example_context import context_of_example
+from eligibility.result.examples import EXAMPLES
 from eligibility.result.sections.ways import WAYS
 from eligibility.result.unconfirmed import unconfirmed_application
 from eligibility.result.ways.groups import GROUPS, MOST_SHOWN
@@ -41,18 +43,46 @@ def test_every_way_of_the_outlook_is_once_in_a_group_or_among_the_others(person:
     for mark in (report.more_points.first, *report.more_points.others):
         shown = [way for group in mark.groups for way in group.ways]
         if sure < mark.mark:
-            expected = [way for way in ways(profile) if (way.activity, way.mark) == ("b", mark.mark)]
+            expected = [
+                way
+                for way in ways(profile)
+                if (way.activity, way.mark) == ("b", mark.mark) and not waits_for_nothing(report, way)
+            ]
             assert sorted(way.total for way in (*shown, *mark.others)) == sorted(way.total for way in expected)
         assert all(1 <= len(group.ways) <= MOST_SHOWN for group in mark.groups)
         [fewest] = {len(way.changes) for way in shown} or {0}
         assert all(len(way.changes) >= fewest for way in mark.others)
-        assert mark.count == len([way for way in (*shown, *mark.others) if len(way.changes) == fewest])
+        if sure < mark.mark and shown:
+            assert str(len(shown)) in mark.heading, "the number is that of the ways to be seen"
+        if mark.others:
+            several = len([way for way in mark.others if len(way.changes) > fewest])
+            assert all(str(number) in mark.more for number in (several, len(mark.others) - several) if number)
+
+
+def waits_for_nothing(report: Context, way: Way) -> bool:
+    """Whether a way only waits for 80, which is lost within the year that permanent residence asks for."""
+    if way.wait_until is None or len(way.changes) > 1 or way.mark == PASS_MARK:
+        return False
+    days = (way.wait_until + timedelta(days=number) for number in range(366))
+    return not all(report.verdict.days.on(day).sure >= way.mark for day in days)
+
+
+def test_80_for_less_than_a_year_is_not_waited_for() -> None:
+    """The student: 80 from 11 April 2032, five years of work, until 30 years on 8 July 2032."""
+    report = in_language("en", context_of_example, EXAMPLES["student"], today=date(2026, 11, 30))
+    found = report.more_points.first
+    assert [way for way in ways(report.ahead._profile) if way.wait_until and len(way.changes) == 1]
+    shown = [way for group in found.groups for way in group.ways]
+    assert not [way for way in (*shown, *found.others) if way.efforts == ("time",)]
+    assert found.heading == f"{len(shown)} ways to 80 points"
+    assert found.more.endswith("with 2 or more changes")
 
 
 def test_what_is_missed_is_shown_with_what_one_has() -> None:
     found = context(application_of(people.MASTER_WITH_N2.line)).more_points
     assert found.first.mark == PASS_MARK
-    assert found.first.heading == f"{found.first.count} ways to {PASS_MARK} points"
+    shown = sum(len(group.ways) for group in found.first.groups)
+    assert found.first.heading == f"{shown} ways to {PASS_MARK} points"
     assert found.first.lead == "65 are sure on 1 December 2026, table 1号ロ."
     assert [mark.mark for mark in found.others] == [max(MARKS)]
     assert found.others[0].caveat.startswith("80 is not needed for this status")

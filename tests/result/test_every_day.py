@@ -263,6 +263,6 @@ def test_the_paper_of_an_example_is_that_of_the_day(day: date) -> None:
     report = in_language(language, context_of_example, example, today=day)
     text = text_of(pdf_of(report))
     dates, ways = report.dates, report.more_points.first
-    rows = [cell for row in (*dates.rows, *dates.others) for cell in (row.day, row.points, row.marks)]
+    rows = [cell for row in (*dates.rows, *dates.others) for cell in (row.day, row.points, row.enough)]
     for said in (report.made, dates.heading, dates.lead, dates.about, ways.heading, ways.lead, *rows):
         assert squeezed(said) in text

@@ -103,7 +103,7 @@ def test_missing_business_manager_criteria_say_what_they_bar() -> None:
     assert requirement.note is not None
     for words in ("高度専門職2号", "永住許可", "2028年10月16日", "自宅"):
         assert words in requirement.note.ja
-    for words in ("特別永住者", "申請人又は常勤職員のB2", "経営管理若しくは事業の分野", "中小企業診断士"):
+    for words in ("特別永住者", "本人か常勤の職員に、B2相当", "経営管理か事業の分野", "中小企業診断士"):
         assert words in requirement.label.ja
 
 

@@ -92,7 +92,7 @@ def _without_a_run(words: AnswerWords) -> str:
         case Rule.CRITERIA_MISSING:
             return _("%(total)s%(activity)s%(on_day)s, but one more condition is missing")
         case Rule.TO_CONFIRM:
-            return _("%(told_total)s%(activity)s%(on_day)s, but %(doubtful)s must be confirmed")
+            return _("%(confirmed_total)s%(activity)s%(on_day)s, but %(doubtful)s must be confirmed")
         case Rule.PAY_OPEN:
             return _("Enough points%(activity)s%(on_day)s if the pay reaches %(floor)s")
         case Rule.OPEN:

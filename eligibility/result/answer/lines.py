@@ -17,8 +17,9 @@ from eligibility.scoring.assessment import Answer
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 
 from ..open_facts import Open
-from ..residence import Residence
-from .words import AnswerWords, at_least_until, describe_events, points_alone, points_between, sure_and_most
+from ..residence import CountedFrom, Residence, may_be_kept
+from .points_line import points_note
+from .words import AnswerWords, at_least_until, describe_events, points_between, sure_and_most
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,27 +92,11 @@ def _pay_line(words: AnswerWords) -> Iterator[SummaryLine]:
 
 
 def _points_line(words: AnswerWords) -> SummaryLine:
-    """Return the points of the day shown, and the sure points of the other day where they are others."""
+    """Return the points of the day shown."""
     verdict = words.verdict
     result = verdict.days.on(verdict.shown)
-    if verdict.shown == verdict.today and not words.decided:
-        note = _("Today; %(mark)s needed.") % {"mark": result.pass_mark}
-    else:
-        note = _("On %(day)s; %(mark)s needed.") % {"day": format_date(verdict.shown), "mark": result.pass_mark}
-    if words.passed_day is not None and not words.abroad:
-        note = join_sentences(
-            note, _("If you applied on %(day)s, that day counts.") % {"day": format_date(words.passed_day)}
-        )
-    if result.confirmed > result.sure:
-        note = join_sentences(note, _("%(points)s more if confirmed.") % {"points": result.confirmed - result.sure})
-    for day in verdict.assessed:
-        other = verdict.days.on(day)
-        if day != verdict.shown and other.sure != result.sure:
-            note = join_sentences(
-                note, _("%(points)s on %(day)s.") % {"points": points_alone(other.sure), "day": format_date(day)}
-            )
     label = _("Points, %(code)s") % {"code": words.code}
-    return SummaryLine("points", label, sure_and_most(result.sure, result.most), note)
+    return SummaryLine("points", label, sure_and_most(result.sure, result.most), points_note(words))
 
 
 def _until_line(words: AnswerWords) -> SummaryLine:
@@ -201,7 +186,7 @@ def _residence_line(words: AnswerWords, sure: Sequence[Residence], confirmed: Se
         reached = [(each.day, each) for each in routes if each.day is not None]
         if reached:
             _day, first = min(reached, key=lambda each: each[0])
-            note = _("%(route)s, counted from %(day)s.") % {"route": first.short, "day": first.since}
+            note = _counted_from(first) % {"route": first.short, "day": first.since}
             if first.counted_from is not None and first.counted_from < verdict.today:
                 note = join_sentences(note, _("Only if you have lived in Japan with this since then."))
             return SummaryLine("residence", label, pattern % {"day": first.words}, note)
@@ -212,14 +197,18 @@ def _residence_line(words: AnswerWords, sure: Sequence[Residence], confirmed: Se
     return SummaryLine("residence", label, _("not within ten years by points"))
 
 
+def _counted_from(route: Residence) -> str:
+    match route.counted_by:
+        case CountedFrom.LANDING:
+            return _("%(route)s, counted from the landing, %(day)s.")
+        case CountedFrom.FIRST_WORKING_DAY:
+            return _("%(route)s from your first working day, %(day)s.")
+    return _("%(route)s, counted from %(day)s.")
+
+
 def _may_be(words: AnswerWords) -> bool:
     """Return whether a route is kept long enough if all that is open counts as yes."""
-    for route in PERMANENT_RESIDENCE_ROUTES:
-        if route.mark is not None:
-            runs = words.verdict.possible_runs(route.mark)
-            if any(route.long_enough_from(run.first) <= run.last for run in runs):
-                return True
-    return False
+    return any(may_be_kept(words.verdict, route) for route in PERMANENT_RESIDENCE_ROUTES)
 
 
 def _open_line(words: AnswerWords, facts: Sequence[Open], left: int) -> SummaryLine:

@@ -119,7 +119,11 @@ def _date(words: AnswerWords) -> Iterator[NextStep]:
 def _date_pattern(words: AnswerWords, *, begun: bool, closing: bool) -> str:
     """Return the sentence of the step that has a day, "" where no day matters."""
     if begun and closing:
-        return _("Land in Japan before %(closes)s.") if words.abroad else _("Apply before %(closes)s.")
+        if words.abroad:
+            return _("Land in Japan before %(closes)s.")
+        if _application_is_enough(words):
+            return _("Apply before %(closes)s; the permission may come later.")
+        return _("Apply before %(closes)s.")
     if begun:
         return ""
     if words.abroad:
@@ -136,6 +140,17 @@ def _date_pattern(words: AnswerWords, *, begun: bool, closing: bool) -> str:
         case _, True:
             return _("File, or get the permission, on %(first)s or later and before %(closes)s.")
     return _("File, or get the permission, on %(first)s or later.")
+
+
+def _application_is_enough(words: AnswerWords) -> bool:
+    """Return whether an application on any day from today to the end of the run needs nothing of the permission day.
+
+    Points and pay of the day of application are enough (第一条第二項); so must every other requirement surely be.
+    """
+    verdict, run = words.verdict, words.verdict.run
+    if run is None or verdict.rule is not Rule.DEADLINE:
+        return False
+    return all(not each.failed and not each.unsure for each in verdict.days.between(verdict.today, run.last))
 
 
 def _condition(words: AnswerWords) -> Iterator[NextStep]:

@@ -69,7 +69,7 @@ class AnswerWords:
             "on_day": self.on_day(day),
             "points": points_alone(result.sure),
             "total": format_points(Bounds(result.sure, result.sure)),
-            "told_total": format_points(Bounds(result.confirmed, result.confirmed)),
+            "confirmed_total": format_points(Bounds(result.confirmed, result.confirmed)),
             "doubtful": result.confirmed - result.sure,
             "range": points_between(result.sure, result.most),
             "range_total": format_points(Bounds(result.sure, result.most)),

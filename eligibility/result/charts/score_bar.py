@@ -102,13 +102,13 @@ def _labels(sure: int, most: int, x: Callable[[int], float]) -> list[BarLabel]:
 
 
 def _words(sure: int, confirmed: int, most: int, marks: Sequence[int]) -> str:
-    values = {"sure": sure, "told": confirmed, "most": most, "needed": marks[0]}
+    values = {"sure": sure, "confirmed": confirmed, "most": most, "needed": marks[0]}
     if sure == most:
         said = _("%(sure)s points; %(needed)s are needed.")
     elif sure == confirmed:
         said = _("At least %(sure)s points, up to %(most)s; %(needed)s are needed.")
     elif confirmed == most:
-        said = _("%(sure)s points for sure, %(told)s if confirmed; %(needed)s are needed.")
+        said = _("%(sure)s points for sure, %(confirmed)s if confirmed; %(needed)s are needed.")
     else:
-        said = _("%(sure)s points for sure, %(told)s if confirmed, up to %(most)s; %(needed)s are needed.")
+        said = _("%(sure)s points for sure, %(confirmed)s if confirmed, up to %(most)s; %(needed)s are needed.")
     return said % values

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from eligibility.formats import format_date
+from eligibility.formats import format_date, format_list, join_sentences
 
 from ..context import Context
+from ..issuers import UNIVERSITY
 from ..proofs import checklist_if_open_rows_count, grouped
 from ..wording import short_name
 from .section import Section, SectionAnswer
@@ -20,6 +21,7 @@ def build(context: Context) -> Mapping[str, object]:
         "groups": grouped(context.proofs, context.activity),
         "more": checklist_if_open_rows_count(context.activity, context.main),
         "to_confirm": context.to_confirm,
+        "numbered": any(proof.numbers for proof in context.proofs),
         "answer": answer(context),
     }
 
@@ -34,7 +36,25 @@ def answer(context: Context) -> SectionAnswer:
         "day": format_date(context.main.day),
         "code": short_name(context.activity),
     }
-    return SectionAnswer(heading, lead)
+    return SectionAnswer(heading, join_sentences(order_first(context), lead))
+
+
+def order_first(context: Context) -> str:
+    """Name the papers to order before the others, "" for none.
+
+    Before the day of the degree its certificate is not there to be ordered, but that of expected graduation is.
+    """
+    ahead = any(
+        context.made_on < degree.awarded_on <= context.main.day for degree in context.application.profile.degrees
+    )
+    names = [
+        gettext("Certificate of expected graduation") if ahead and paper.group == UNIVERSITY else paper.name
+        for paper in context.proofs
+        if paper.first
+    ]
+    if not names:
+        return ""
+    return gettext("Order first: %(papers)s.") % {"papers": format_list(dict.fromkeys(names))}
 
 
 def count(context: Context) -> str:

@@ -6,11 +6,12 @@ from datetime import date
 from typing import Final
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from eligibility.formats import format_date, format_list, format_range, join_sentences
 from eligibility.language import localized
 from eligibility.outlook.activity_days import ActivityDay
+from eligibility.outlook.turning_points import Reason, ReasonKind
 from eligibility.scoring.assessment import Answer
 from eligibility.scoring.components import Bounds
 
@@ -24,12 +25,12 @@ MOST_ROWS: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class DateRow:
-    """A day, what happens on it, the points from it on, and the marks that are surely reached then."""
+    """A day, what happens on it, the points from it on, and whether they are enough then, in a word or two."""
 
     day: str
     what: str
     points: str
-    marks: str
+    enough: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _days(words: AnswerWords) -> tuple[_Day, ...]:
 
 
 def _said(each: ActivityDay) -> tuple[object, ...]:
-    return each.sure, each.most, _reached(each), each.failed
+    return each.sure, each.most, _marks(each), _state(each), each.failed
 
 
 def _marks(each: ActivityDay) -> tuple[int, ...]:
@@ -121,19 +122,31 @@ def _marks(each: ActivityDay) -> tuple[int, ...]:
     return tuple(mark for mark in sorted(each.edition.marks) if each.sure >= mark)
 
 
-def _reached(each: ActivityDay) -> str:
-    """Say which marks are surely reached; where none is, what is missing or open."""
-    if marks := _marks(each):
-        return format_list(str(mark) for mark in marks)
-    if each.failed:
-        return "–"
+def _enough(each: _Day, words: AnswerWords) -> str:
+    """Say whether points, pay and the other conditions are surely enough from a day on; where not, what is open."""
+    result = each.result
+    if result.enough:
+        above = [mark for mark in _marks(result) if mark > result.pass_mark]
+        return _("yes, %(mark)s too") % {"mark": above[-1]} if above else pgettext("points are enough", "yes")
+    if said := _state(result):
+        return said
+    begins = next((other.day for other in words.verdict.days.changes if other.enough), each.day)
+    return _("not yet") if each.day < begins else pgettext("points are enough", "no")
+
+
+def _state(each: ActivityDay) -> str:
+    """Say what is missing or open where it is not sure that all is enough; "" where points or a condition are short."""
+    if each.enough or each.failed:
+        return ""
+    if each.j_skip_enough:
+        return "J-Skip"
     if each.floor == Answer.NO:
         return _("pay too low") if each.pay else _("no pay yet")
     if each.confirmed >= each.pass_mark > each.sure:
         return describe_state(State.TO_CONFIRM)
     if each.floor == Answer.POSSIBLE and each.sure >= each.pass_mark:
         return _("pay open")
-    return _("open") if each.most >= each.pass_mark else "–"
+    return _("maybe") if each.most >= each.pass_mark else ""
 
 
 def _shown(days: Sequence[_Day]) -> tuple[_Day, ...]:
@@ -150,13 +163,13 @@ def _row(each: _Day, words: AnswerWords, *, ranges: bool) -> DateRow:
         day=format_date(each.day),
         what=_what(each, words),
         points=format_range(Bounds(result.sure, result.most)) if ranges else str(result.sure),
-        marks=_reached(result),
+        enough=_enough(each, words),
     )
 
 
 def _what(each: _Day, words: AnswerWords) -> str:
     verdict, result = words.verdict, each.result
-    events = [describe_events(result.reasons)] if result.day == each.day and result.reasons else []
+    events = [_events(result, words)] if result.day == each.day and result.reasons else []
     if each.day == verdict.first and words.decided:
         events.insert(0, _("planned landing") if words.abroad else _("planned application"))
     elif each.day == verdict.today:
@@ -164,9 +177,44 @@ def _what(each: _Day, words: AnswerWords) -> str:
     elif each.day == verdict.permission:
         events.insert(0, _("expected permission"))
     if result.failed:
-        missing = format_list(localized(requirement.short) for requirement in result.failed)
-        events.append(_("missing: %(conditions)s") % {"conditions": missing})
+        events.append(_missing(each, words))
     return format_list(events)
+
+
+def _events(result: ActivityDay, words: AnswerWords) -> str:
+    """Say what happens on a day; years of work are reached twice where their number must be confirmed."""
+    again = _reached_again(result, words)
+    if not again:
+        return describe_events(result.reasons)
+    others = describe_events(each for each in result.reasons if each not in again)
+    if any(_reached_again(each, words) for each in words.verdict.days.changes if each.day < result.day):
+        said = _("%(years)s years of work for sure")
+    else:
+        said = _("%(years)s years of work for sure, even if a few months less")
+    return format_list(each for each in (others, said % {"years": again[0].years}) if each)
+
+
+def _reached_again(result: ActivityDay, words: AnswerWords) -> list[Reason]:
+    """Return the numbers of years of work that were reached on an earlier day, then to be confirmed."""
+    before = {reason for each in words.verdict.days.changes if each.day < result.day for reason in each.reasons}
+    return [each for each in result.reasons if each.kind is ReasonKind.EXPERIENCE and each in before]
+
+
+def _missing(each: _Day, words: AnswerWords) -> str:
+    """Name the conditions that are missing, or what meets them where that comes before the permission."""
+    verdict, failed = words.verdict, each.result.failed
+    placeholders = {"conditions": format_list(localized(requirement.short) for requirement in failed)}
+    met = next((later for later in verdict.days.changes if later.day > each.day and not later.failed), None)
+    if (
+        met is None
+        or verdict.permission is None
+        or met.day > verdict.permission
+        or verdict.days.on(verdict.permission).failed
+    ):
+        return _("missing: %(conditions)s") % placeholders
+    if any(reason.kind is ReasonKind.DEGREE for reason in met.reasons):
+        return _("before the degree")
+    return _("not met until %(day)s: %(conditions)s") % {**placeholders, "day": format_date(met.day)}
 
 
 def _about(words: AnswerWords, open_: int, *, ranges: bool) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from eligibility.formats import format_date, join_sentences
 from eligibility.outlook.activity_days import Run
@@ -58,6 +59,10 @@ def _days(words: AnswerWords, run: Run) -> str:
         return _("Land in Japan from %(first)s until %(last)s")
     if words.abroad:
         return _("Land in Japan on %(first)s or later")
+    if words.verdict.rule is Rule.J_SKIP and closes:
+        return pgettext("J-Skip", "Application or permission from %(first)s until %(last)s")
+    if words.verdict.rule is Rule.J_SKIP:
+        return pgettext("J-Skip", "Application or permission on %(first)s or later")
     if closes:
         return _("Application or permission from %(first)s until %(last)s")
     return _("Application or permission on %(first)s or later")
@@ -93,7 +98,12 @@ def _sentences(words: AnswerWords, run: Run) -> Iterator[str]:
     if _begun(words, run) and run.closes is None:
         yield _("Every day up to %(last)s surely has enough points and pay.") % {"last": format_date(run.last)}
     elif not _begun(words, run) and not words.abroad and degree:
-        yield _("You can apply before the degree, with a certificate of expected graduation.")
+        yield _(
+            "One of the two is enough: apply earlier with a certificate of expected graduation, if the permission "
+            "comes in that time."
+        )
+    elif not _begun(words, run) and not words.abroad:
+        yield _("One of the two is enough: you can apply earlier if the permission comes in that time.")
     elif not words.abroad:
         yield _("Either day is enough: application or permission.")
     yield words.ends(run)

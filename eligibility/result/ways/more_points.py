@@ -1,6 +1,6 @@
 """The page of the ways: which mark one misses or is about to lose, and what reaches or keeps it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 from eligibility.formats import format_date, join_sentences
 from eligibility.outlook.activity_days import ActivityDay
 from eligibility.outlook.experience import add_months
+from eligibility.outlook.verdict import Verdict
 from eligibility.outlook.ways import WAIT, Way, lightest_first
 from eligibility.scoring.assessment import Answer
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
@@ -35,12 +36,6 @@ class MarkWays:
     others: tuple[WayPart, ...]
     more: str
 
-    @property
-    def count(self) -> int:
-        """The number of ways with the fewest changes."""
-        shown = [way for group in self.groups for way in group.ways]
-        return len([way for way in (*shown, *self.others) if shown and len(way.changes) == len(shown[0].changes)])
-
 
 @dataclass(frozen=True, slots=True)
 class MorePoints:
@@ -57,9 +52,18 @@ class FoundWays:
     ways: tuple[Way, ...]
     worded: Callable[[Way], WayPart]
 
-    def to(self, mark: int, *, waiting: bool = True) -> tuple[WayPart, ...]:
-        """Return the ways to a mark in words, with fewest changes first; `waiting` False leaves out those that wait."""
-        found = [way for way in self.ways if way.mark == mark and (waiting or WAIT not in way.changes)]
+    def to(self, mark: int, *, waiting: bool = True, too_short: Collection[date] = ()) -> tuple[WayPart, ...]:
+        """Return the ways to a mark in words, with fewest changes first; `waiting` False leaves out those that wait.
+
+        Those that do nothing but wait until a day of `too_short` are left out as well.
+        """
+        found = [
+            way
+            for way in self.ways
+            if way.mark == mark
+            and (waiting or WAIT not in way.changes)
+            and not (len(way.changes) == 1 and way.wait_until in too_short)
+        ]
         return tuple(self.worded(way) for way in lightest_first(found))
 
 
@@ -116,9 +120,9 @@ def _missed(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted:
     for mark in sorted(shown.edition.marks):
         if shown.sure >= mark and shown.floor == Answer.YES:
             continue
-        parts = ways_from(verdict.leading).to(mark)
+        parts = ways_from(verdict.leading).to(mark, too_short=_too_short(verdict, mark, shown.pass_mark))
         groups, _others = grouped(parts, verdict.today)
-        number = len([way for way in parts if groups and len(way.changes) == len(groups[0].ways[0].changes)])
+        number = sum(len(group.ways) for group in groups)
         placeholders = {"mark": mark, "count": number}
         if number:
             heading = ngettext("%(count)s way to %(mark)s points", "%(count)s ways to %(mark)s points", number)
@@ -132,6 +136,18 @@ def _missed(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted:
             parts,
             verdict.today,
         )
+
+
+def _too_short(verdict: Verdict, mark: int, pass_mark: int) -> frozenset[date]:
+    """Return the days from which a mark above the pass mark is not kept for as long as permanent residence asks."""
+    years = next((route.years for route in PERMANENT_RESIDENCE_ROUTES if route.mark == mark), 0)
+    if mark <= pass_mark:
+        return frozenset()
+    return frozenset(
+        run.first
+        for run in verdict.runs_of(mark)
+        if run.closes is not None and run.closes <= add_months(run.first, 12 * years)
+    )
 
 
 def _has(words: AnswerWords, shown: ActivityDay, mark: int) -> str:
@@ -162,8 +178,32 @@ def _nothing_missing(words: AnswerWords) -> MarkWays:
 
 def _mark_ways(mark: int, heading: str, lead: str, caveat: str, parts: tuple[WayPart, ...], today: date) -> MarkWays:
     groups, others = grouped(parts, today)
-    more = ngettext("Show %(number)s more way", "Show %(number)s more ways", len(others)) % {"number": len(others)}
-    return MarkWays(mark, heading, lead, caveat, groups, others, more if others else "")
+    return MarkWays(mark, heading, lead, caveat, groups, others, _more(groups, others))
+
+
+def _more(groups: tuple[WayGroup, ...], others: tuple[WayPart, ...]) -> str:
+    """Say how many ways are folded, and how many of them need more changes than those shown; "" for none."""
+    if not others:
+        return ""
+    least = len(groups[0].ways[0].changes) + 1
+    several = len([way for way in others if len(way.changes) >= least])
+    words = {"number": len(others), "several": several, "least": least}
+    if several == len(others):
+        return (
+            ngettext(
+                "%(number)s more way, with %(least)s or more changes",
+                "%(number)s more ways, with %(least)s or more changes",
+                len(others),
+            )
+            % words
+        )
+    more = ngettext("%(number)s more way of these kinds", "%(number)s more ways of these kinds", len(others) - several)
+    if not several:
+        return more % words
+    return _("%(single)s, %(several)s with %(least)s or more changes") % {
+        **words,
+        "single": more % {"number": len(others) - several},
+    }
 
 
 def _what_for(mark: int, shown: ActivityDay) -> str:

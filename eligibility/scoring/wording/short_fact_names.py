@@ -34,6 +34,12 @@ SHORT_NAMES: Final[Mapping[str, Text]] = {
         zh_hans="1亿日元以上的投资",
         en="100 million yen or more invested",
     ),
+    "designated_university": Text(
+        ja="一覧にある大学の卒業",
+        zh_hant="畢業於名單上的大學",
+        zh_hans="毕业于名单上的大学",
+        en="a university on the lists",
+    ),
     "designated_training": Text(
         ja="JICA研修の修了",
         zh_hant="修完JICA研修",

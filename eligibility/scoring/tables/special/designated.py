@@ -23,8 +23,7 @@ GROWTH_FIELD_PROJECT: Final = YesNo(
         ja="「成長分野の先端プロジェクト」の一覧にある事業で働きますか",
         zh_hant="您會從事經法務大臣認可、由日本政府各省廳參與的成長領域尖端計畫嗎？",
         zh_hans="您是否从事经法务大臣认可、由日本政府各省厅参与的新兴成长领域前沿项目？",
-        en="Will you work on a project that is on the list of advanced projects in growth fields "
-        "(成長分野の先端プロジェクト)?",
+        en="Will you work on a project that is on the official list of advanced projects in growth fields?",
     ),
     hint=Text(
         ja="出入国在留管理庁の一覧にある事業だけです。補助金の通知書の写しと、"

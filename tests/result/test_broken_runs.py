@@ -1,0 +1,93 @@
+"""What breaks the time that counts for permanent residence: the days, worked out by hand, and the page.
+
+The law is that of 22 November 2026: marks of 70 points for three years and 80 for one (guideline of 24 February 2026).
+"""
+
+import pytest
+
+from eligibility.answers.application import Application
+from eligibility.result.broken_runs import describe_broken_days, mark_to_keep
+from eligibility.result.context import Context, context_of
+from eligibility.result.sections.residence import RESIDENCE
+from eligibility.scoring.text import LANGUAGES
+from tests.language import in_language
+from tests.outlook.people import BETTER_PAID_MASTER, DOCTOR, MASTER, VOCATIONAL_GRADUATE
+
+from .answer_people import applying, landing
+from .applications import TODAY
+from .pages import section_page
+
+
+def of(application: Application) -> Context:
+    return in_language("en", lambda: context_of(application, today=TODAY))
+
+
+def broken(application: Application) -> list[str]:
+    context = of(application)
+    return in_language("en", lambda: [*describe_broken_days(application, context.activity, context.verdict)])
+
+
+def why(application: Application) -> dict[str, str]:
+    return {each.key: each.why for each in in_language("en", lambda: of(application).residence)}
+
+
+def test_each_day_after_a_run_is_named_with_its_event() -> None:
+    assert broken(applying(DOCTOR.line)) == [
+        "From 20 May 2027 only 60: you turn 30.",
+        "From 20 May 2032 only 65: you turn 35.",
+    ]
+
+
+def test_a_higher_mark_is_lost_while_the_lower_one_stays() -> None:
+    assert broken(applying(MASTER.line)) == ["80 only before 20 May 2035: you turn 35."]
+
+
+def test_a_mark_lost_before_the_landing_breaks_nothing() -> None:
+    assert broken(landing(applying(DOCTOR.line, "2027-06-01"))) == ["From 20 May 2032 only 65: you turn 35."]
+
+
+def test_the_end_of_the_work_breaks_a_run() -> None:
+    line = {
+        **BETTER_PAID_MASTER.line,
+        "experience": {"a": [], "b": [{"start": "2027-04-01", "end": "2028-03-31"}], "c": []},
+    }
+    assert "From 1 April 2028 this work has ended." in broken(applying(line))
+
+
+def test_without_a_mark_nothing_is_broken() -> None:
+    assert broken(applying(VOCATIONAL_GRADUATE.line)) == []
+
+
+def test_a_run_that_is_too_short_is_said_with_its_days() -> None:
+    """Born on 20 May 1997: 70 points last longest from 1 April 2034 on, less than three years of the span."""
+    assert why(applying(DOCTOR.line))["70"] == "For sure from 1 April 2034, not long enough yet."
+    short = applying({**DOCTOR.line, "until": "2032-12-01"})
+    assert why(short)["70"] == "For sure only 1 April 2027 to 19 May 2027."
+    assert why(applying(VOCATIONAL_GRADUATE.line)) == {"70": "", "80": "", "j_skip": ""}
+
+
+@pytest.mark.parametrize(
+    ("application", "mark"),
+    [
+        (applying(BETTER_PAID_MASTER.line), 80),
+        (applying(MASTER.line), 70),
+        (applying(VOCATIONAL_GRADUATE.line), 70),
+    ],
+)
+def test_the_mark_to_keep_is_that_of_the_earliest_route(application: Application, mark: int) -> None:
+    assert mark_to_keep(of(application).residence) == mark
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_says_it_in_every_language(language: str) -> None:
+    application = applying(DOCTOR.line)
+    found = in_language(language, lambda: context_of(application, today=TODAY))
+    sentences = in_language(language, lambda: [*describe_broken_days(application, found.activity, found.verdict)])
+    page = in_language(language, section_page, found, RESIDENCE)
+    assert all(each in page for each in sentences)
+    assert in_language(language, lambda: found.residence[0].why) in page
+
+
+def test_no_mark_within_ten_years_is_not_an_open_answer() -> None:
+    page = in_language("en", section_page, of(applying(VOCATIONAL_GRADUATE.line)), RESIDENCE)
+    assert page.count("not within ten years") >= 2
