@@ -39,7 +39,7 @@ class Issuer:
 
 
 _IF_LOST: Final = gettext_lazy("Not if you still have it.")
-_LIST: Final = gettext_lazy("Write it from the papers you have.")
+_LIST: Final = gettext_lazy("Make it from the papers you have.")
 
 ISSUERS: Final[Mapping[str, Issuer]] = {
     "university": Issuer(

@@ -116,4 +116,4 @@ def _why(found: EarliestDay, counted_by: CountedFrom) -> str:
     if run.broken is None:
         return _("For sure from %(day)s, not long enough yet.") % {"day": format_date(run.counted_from)}
     days = {"first": format_date(run.counted_from), "last": format_date(run.broken - timedelta(days=1))}
-    return _("For sure only %(first)s to %(last)s.") % days
+    return _("Too short: %(first)s to %(last)s.") % days

@@ -17,6 +17,8 @@ from .answer_people import applying, landing
 from .applications import TODAY
 from .pages import section_page
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 
 def of(application: Application) -> Context:
     return in_language("en", lambda: context_of(application, today=TODAY))
@@ -62,7 +64,7 @@ def test_a_run_that_is_too_short_is_said_with_its_days() -> None:
     """Born on 20 May 1997: 70 points last longest from 1 April 2034 on, less than three years of the span."""
     assert why(applying(DOCTOR.line))["70"] == "For sure from 1 April 2034, not long enough yet."
     short = applying({**DOCTOR.line, "until": "2032-12-01"})
-    assert why(short)["70"] == "For sure only 1 April 2027 to 19 May 2027."
+    assert why(short)["70"] == "Too short: 1 April 2027 to 19 May 2027."
     assert why(applying(VOCATIONAL_GRADUATE.line)) == {"70": "", "80": "", "j_skip": ""}
 
 

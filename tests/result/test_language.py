@@ -9,6 +9,8 @@ from tests.result.test_ahead_offers import OFFER, student
 from tests.wizard.conftest import clock as clock
 from tests.wizard.walking import Person
 
+pytestmark = pytest.mark.usefixtures("law_that_stays")
+
 __all__ = ["student"]
 
 OURS = [code for code, _ in settings.LANGUAGES]

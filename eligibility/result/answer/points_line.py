@@ -31,6 +31,10 @@ _SHOWN: Final[dict[NamedDay, Promise]] = {
     NamedDay.LANDING: gettext_lazy("Landing day, %(day)s; %(mark)s needed."),
     NamedDay.OTHER: gettext_lazy("On %(day)s; %(mark)s needed."),
 }
+_ONE_OF_TWO: Final[dict[NamedDay, Promise]] = {
+    NamedDay.APPLICATION: gettext_lazy("Application day, %(day)s: %(mark)s is enough."),
+    NamedDay.PERMISSION: gettext_lazy("Permission day, %(day)s: %(mark)s is enough."),
+}
 _NEXT_TO_IT: Final[dict[NamedDay, Promise]] = {
     NamedDay.TODAY: gettext_lazy("%(points)s today."),
     NamedDay.APPLICATION: gettext_lazy("Application day, %(day)s: %(points)s."),
@@ -59,12 +63,15 @@ def _sentences(words: AnswerWords) -> Iterator[str]:
     verdict = words.verdict
     result = verdict.days.on(verdict.shown)
     placeholders = {"day": format_date(verdict.shown), "mark": result.pass_mark}
-    yield _SHOWN[named_day(words, verdict.shown)] % placeholders
+    shown = named_day(words, verdict.shown)
+    others = [day for day in verdict.assessed if day != verdict.shown and verdict.days.on(day).sure != result.sure]
+    # Where the other day has too few points, say that one of the two is enough.
+    one_of_two = result.sure >= result.pass_mark and others and shown in _ONE_OF_TWO
+    yield (_ONE_OF_TWO if one_of_two else _SHOWN)[shown] % placeholders
     if words.passed_day is not None and not words.abroad:
         yield _("If you applied on %(day)s, that day counts.") % {"day": format_date(words.passed_day)}
     if result.confirmed > result.sure:
         yield _("%(points)s more if confirmed.") % {"points": result.confirmed - result.sure}
-    for day in verdict.assessed:
-        other = verdict.days.on(day)
-        if day != verdict.shown and other.sure != result.sure:
-            yield _NEXT_TO_IT[named_day(words, day)] % {"points": points_alone(other.sure), "day": format_date(day)}
+    for day in others:
+        sure = points_alone(verdict.days.on(day).sure)
+        yield _NEXT_TO_IT[named_day(words, day)] % {"points": sure, "day": format_date(day)}
