@@ -1,5 +1,6 @@
 """What every test of this repository gets."""
 
+import gc
 import os
 from collections.abc import Iterator
 from functools import cache
@@ -24,6 +25,8 @@ _clock = travel(NOON, tick=True)
 def pytest_configure() -> None:
     """Start the clock at noon of the day of the run, before any test is imported."""
     _clock.start()
+    # A full collection walks through all that the tests have imported; by default it comes hundreds of times in a run.
+    gc.set_threshold(50_000, 20, 50)
 
 
 def pytest_unconfigure() -> None:

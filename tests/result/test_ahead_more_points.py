@@ -67,6 +67,7 @@ def waits_for_nothing(report: Context, way: Way) -> bool:
     return not all(report.verdict.days.on(day).sure >= way.mark for day in days)
 
 
+@pytest.mark.usefixtures("law_that_stays")
 def test_80_for_less_than_a_year_is_not_waited_for() -> None:
     """The student: 80 from 11 April 2032, five years of work, until 30 years on 8 July 2032."""
     report = in_language("en", context_of_example, EXAMPLES["student"], today=date(2026, 11, 30))

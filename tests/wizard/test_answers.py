@@ -205,6 +205,7 @@ def test_pages_are_found_by_what_their_address_says(everything):
         assert find_page(everything.document, page.question.key, page.number, DAY) == page
 
 
+@pytest.mark.usefixtures("law_that_stays")
 def test_a_pay_of_which_nobody_knows_when_it_is_in_writing_is_not_sure(person):
     person.walk({**FILLED, "pay": {**FILLED["pay"], "in_writing": "unknown"}})
     application = application_from(person.document, NOON.date())
