@@ -1,4 +1,4 @@
-"""Pictures of the pages for docs/screenshots, as on a phone: `make samples`. Each is taken from a running site."""
+"""Pictures of the pages for docs/screenshots, on a phone and on a desk: `make samples`, from a running site."""
 
 import io
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from PIL import Image
-from playwright.sync_api import expect
+from playwright.sync_api import ViewportSize, expect
 
 from .visiting import Visitor, answered
 
@@ -23,9 +23,15 @@ OF_ANSWERS = {
     "dates": "result/time/",
     "ways": "result/ways/",
     "papers": "result/papers/",
+    "employer": "result/employer/",
     "residence": "result/residence/",
 }
 """The pages of an assessment with a picture: the name of the picture, and the address."""
+
+
+ON_A_DESK = ("start", *(name for name in OF_ANSWERS if name != "residence"))
+"""The pages that are pictured on a desk too."""
+DESK = ViewportSize(width=1280, height=900)
 
 
 def take(visitor: Visitor, name: str) -> None:
@@ -59,6 +65,19 @@ def test_the_pages_are_pictured(language, visit):
         visitor.goto(rest)
         take(visitor, f"{name}-{language}")
     assert {f"{name}-{language}.webp" for name in ("start", "question", "error", *OF_ANSWERS)} <= pictures()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_pages_are_pictured_on_a_desk(language, visit):
+    visitor = visit(language, viewport=DESK)
+    visitor.read(language)
+    visitor.page.goto("/")
+    take(visitor, f"start-desk-{language}")
+    visitor.hold(answered())
+    for name in ON_A_DESK[1:]:
+        visitor.goto(OF_ANSWERS[name])
+        take(visitor, f"{name}-desk-{language}")
+    assert {f"{name}-desk-{language}.webp" for name in ON_A_DESK} <= pictures()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
