@@ -10,7 +10,7 @@ from django.urls import reverse
 from eligibility.answers.document import Document, Record, new_document, record, records
 
 from .fields import QuestionField
-from .question import Messages, Question
+from .question import Messages, Question, no_messages
 from .questions import BY_KEY, QUESTIONS
 from .relevance import CHECKLIST, asked_for, can_matter, is_relevant, tick_of
 
@@ -59,9 +59,17 @@ class Page:
 
     def problems(self, document: Mapping[str, Any], today: date) -> Messages:
         """Return, by field, why the stored answer no longer goes with the other answers or with the day."""
-        answer = self.answer(document)
-        if answer is None or not self.is_complete(document, today):
+        return self._contradictions(document, today) if self.is_complete(document, today) else {}
+
+    def is_settled(self, document: Mapping[str, Any], today: date) -> bool:
+        """Return whether the page has nothing left to answer, or to answer again."""
+        return self.is_complete(document, today) and not self._contradictions(document, today)
+
+    def _contradictions(self, document: Mapping[str, Any], today: date) -> Messages:
+        """Return the messages on a complete answer."""
+        if self.question.check is no_messages:
             return {}
+        answer = self.answer(document) or {}
         # What is not asked of this person could not be put right on the page.
         unasked = self.unasked(document, today)
         asked = {key: value for key, value in answer.items() if key not in unasked}
@@ -106,14 +114,7 @@ def pages(document: Mapping[str, Any], today: date) -> Iterator[Page]:
 
 def open_page(document: Mapping[str, Any], today: date) -> Page | None:
     """Return the first page on the path that has to be answered, or answered again; None where all is well."""
-    return next(
-        (
-            page
-            for page in pages(document, today)
-            if not page.is_complete(document, today) or page.problems(document, today)
-        ),
-        None,
-    )
+    return next((page for page in pages(document, today) if not page.is_settled(document, today)), None)
 
 
 def contradicts(document: Mapping[str, Any], today: date, path: Iterable[Page] | None = None) -> bool:

@@ -58,6 +58,11 @@ class Feedback:
     reasons: str = ""
 
 
+def no_messages(document: Document, answer: Mapping[str, Any], number: int | None, today: date) -> Messages:
+    """Return that nothing contradicts an answer: the check of most questions."""
+    return {}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Question:
     """One page, in a `part` of the questions; `name` is what it asks about in a word or two.
@@ -99,9 +104,7 @@ class Question:
     related_links: tuple[tuple[str, Words], ...] = ()
     feedback: Callable[[Document, int | None, date], Feedback | None] = lambda document, number, today: None
     in_short: Callable[[Document, int | None, date], str] = lambda document, number, today: ""
-    check: Callable[[Document, Mapping[str, Any], int | None, date], Messages] = (
-        lambda document, answer, number, today: {}
-    )
+    check: Callable[[Document, Mapping[str, Any], int | None, date], Messages] = no_messages
     held: Callable[[Document, Record | None], Record | None] = lambda document, stored: stored
     complete: Callable[[Document, dict[str, Any], Mapping[str, Any] | None, date], dict[str, Any]] = (
         lambda document, answer, stored, today: answer

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from eligibility.answers.application import comes_from_abroad, planned_day, profile_of
 from eligibility.answers.permission import permission_answer
 from eligibility.outlook.experience import add_months
-from eligibility.outlook.turning_points import Reason, turning_points
+from eligibility.outlook.turning_points import Reason, ReasonKind, turning_points
 
 from ..choices import DONT_KNOW, UNKNOWN, Words
 from ..fields import ChoiceField, DayOfMonthField, Document
@@ -20,7 +20,7 @@ from ..relevance import concerned
 MONTHS_OF_WAITING: Final = 6
 """How long after the planned day of application a permission is thought of."""
 
-_KINDS: Final = ("degree", "experience", "age")
+_KINDS: Final = (ReasonKind.DEGREE, ReasonKind.EXPERIENCE, ReasonKind.AGE)
 """The reasons that people cannot bring forward, the first one named first."""
 
 
@@ -49,11 +49,11 @@ def _asks_for_day(document: Document, number: int | None, today: date) -> Mappin
     if not changes:
         return {"label": asks}
     match changes[0].kind:
-        case "degree":
+        case ReasonKind.DEGREE:
             why = _("Your degree comes after your application.")
-        case "experience":
+        case ReasonKind.EXPERIENCE:
             why = format_lazy(_("You complete {years} years of work after your application."), years=changes[0].years)
-        case _age:
+        case _:
             why = format_lazy(_("You turn {years} after your application."), years=changes[0].years)
     # Translators: two sentences, the reason and the question; Japanese and Chinese need no space between them.
     return {"label": format_lazy(_("{why} {asks}"), why=why, asks=asks)}
