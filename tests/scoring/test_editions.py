@@ -69,6 +69,12 @@ def test_a_day_outside_is_refused_with_the_days_that_are_covered(day: date) -> N
         assess(Facts(day, date(1990, 1, 1), frozenset()))
 
 
+def test_the_pay_floor_of_a_day_is_that_of_b_and_c() -> None:
+    """第一条第一項第二号・第三号, on 22 November 2026; 第一号 has none."""
+    edition = law(DAY_OF_LAW)
+    assert [edition.pay_floor(activity) for activity in "abc"] == [None, 3_000_000, 3_000_000]
+
+
 def test_the_first_and_the_last_day_are_covered() -> None:
     assert law(FIRST_DAY).rows
     assert law(LAST_DAY).rows

@@ -126,13 +126,7 @@ class University:
     @property
     def top100(self) -> bool | None:
         """Whether the school is in the top 100 of at least two rankings (J-Find); None = to be settled first."""
-        match self.jfind:
-            case Listed.YES:
-                return True
-            case Listed.NO:
-                return False
-            case Listed.CHECK:
-                return None
+        return None if self.jfind is Listed.CHECK else self.jfind is Listed.YES
 
     @property
     def to_confirm(self) -> tuple[Text, ...]:

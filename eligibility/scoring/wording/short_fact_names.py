@@ -53,8 +53,5 @@ def short_fact_name(fact: Fact, language: str) -> str:
     """Return what a fact is called in a few words, never a question: its short name, or that of the row it meets."""
     if fact.key in SHORT_NAMES:
         return SHORT_NAMES[fact.key].in_language(language)
-    if not has_name(fact):
-        for row in TABLES.rows:
-            if row.when == Is(fact):
-                return row.short.in_language(language)
-    return fact_name(fact, language)
+    own = None if has_name(fact) else next((row.short for row in TABLES.rows if row.when == Is(fact)), None)
+    return fact_name(fact, language) if own is None else own.in_language(language)

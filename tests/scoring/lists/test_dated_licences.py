@@ -11,7 +11,7 @@ from eligibility.finder import certificates
 from eligibility.finder.certificates import look_up
 from eligibility.scoring.lists import licences
 from eligibility.scoring.lists.licences import Licence, load_licences, national_licences
-from eligibility.scoring.lists.reading import RECORDS
+from eligibility.scoring.lists.reading import RECORDS, ListError
 
 CHANGES = date(2027, 4, 1)
 BEFORE = CHANGES - timedelta(days=1)
@@ -70,3 +70,12 @@ def test_the_page_shows_those_of_the_day(client: Client, day: date, shown: bool)
         page = client.get("/examinations/").content.decode()
     assert ("見本士法" in page) is shown
     assert ("弁理士法" in page) is not shown
+
+
+def test_two_records_of_a_qualification_may_not_be_in_force_on_one_day(tmp_path: Path) -> None:
+    lines = (RECORDS / "licences.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    (line,) = (each for each in lines if each.startswith("benrishi,"))
+    path = tmp_path / "overlapping.csv"
+    path.write_text("".join([*lines, line.replace(",,,e-gov", ",2027-04-01,,e-gov")]), encoding="utf-8")
+    with pytest.raises(ListError, match="benrishi: since and until overlap"):
+        load_licences(path)

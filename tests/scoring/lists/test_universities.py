@@ -2,6 +2,8 @@
 
 import csv
 import hashlib
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import opencc
@@ -9,7 +11,7 @@ import pytest
 
 from eligibility.scoring.lists.reading import RECORDS, ListError
 from eligibility.scoring.lists.sources import load_sources, sources
-from eligibility.scoring.lists.universities import list_on, load_universities, universities
+from eligibility.scoring.lists.universities import held_lists, list_on, load_universities, universities, universities_of
 from eligibility.scoring.text import LANGUAGES
 
 HEADER = (RECORDS / "universities.csv").read_text(encoding="utf-8").splitlines()[0]
@@ -228,3 +230,11 @@ def test_a_source_without_an_address_or_a_day_is_refused(tmp_path: Path) -> None
     path.write_text(header + "a,A list,https://example.jp/,2026,November,high,names\n", encoding="utf-8")
     with pytest.raises(ListError, match="write YYYY-MM-DD"):
         load_sources(path)
+
+
+def test_a_list_with_rows_of_another_edition_is_refused() -> None:
+    newest = held_lists()[-1]
+    assert newest == list_on(date(2026, 11, 22))
+    renamed = replace(newest, law=replace(newest.law, edition=date(2026, 11, 1)))
+    with pytest.raises(ListError, match="in the list of 2026-11"):
+        universities_of(renamed)
