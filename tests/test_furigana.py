@@ -13,7 +13,7 @@ from django.template import Context, Template
 from django.test import Client, RequestFactory
 from django.urls import reverse
 
-from eligibility.readings import READINGS, with_readings
+from eligibility.furigana import KANA, with_furigana
 from eligibility.result.pdf import render
 from eligibility.result.sections import SECTIONS
 from tests.language import in_language
@@ -32,7 +32,7 @@ def switched_on(language: str = "ja") -> Client:
     return client
 
 
-def without_readings(page: str) -> str:
+def without_furigana(page: str) -> str:
     """A page with the terms alone, and the switch as it is where they are off."""
     switch = r'<button name="furigana" value="off"([^>]*)>\s*ふりがなを消す'
     off = re.sub(switch, r'<button name="furigana" value="on"\1>\n    ふりがなをつける', page)
@@ -61,24 +61,22 @@ class Attributes(HTMLParser):
 
 
 def test_a_term_has_kanji_and_its_reading_is_kana():
-    assert len(READINGS) > 80
-    for term, reading in READINGS.items():
+    assert len(KANA) > 80
+    for term, reading in KANA.items():
         assert re.search(r"[一-龥]", term), term
         assert re.fullmatch(r"[ぁ-ゖー・]+", reading), (term, reading)
         assert len(reading) >= len(term), (term, reading)
 
 
-@pytest.mark.parametrize("term", READINGS)
+@pytest.mark.parametrize("term", KANA)
 def test_a_term_is_wrapped_once_and_whole(term):
-    assert RUBY.findall(with_readings(f"<p>{term}と{term}</p>")) == [(term, READINGS[term])] * 2
+    assert RUBY.findall(with_furigana(f"<p>{term}と{term}</p>")) == [(term, KANA[term])] * 2
 
 
-@pytest.mark.parametrize(
-    "term", [each for each in READINGS if any(other in each for other in READINGS if other != each)]
-)
+@pytest.mark.parametrize("term", [each for each in KANA if any(other in each for other in KANA if other != each)])
 def test_the_reading_of_a_longer_term_agrees_with_those_of_its_parts(term):
-    for part in (other for other in READINGS if other != term and other in term):
-        assert READINGS[part] in READINGS[term]
+    for part in (other for other in KANA if other != term and other in term):
+        assert KANA[part] in KANA[term]
 
 
 def test_the_terms_named_by_the_readers_have_one():
@@ -87,7 +85,7 @@ def test_the_terms_named_by_the_readers_have_one():
         見込 実務経験 年収 賞与 措置 中小企業者 試験研究費等 筆頭著者 責任著者 登記 訳文 永住 在留資格認定証明書
         高度専門職 上陸許可基準
     """
-    assert not [term for term in named.split() if term not in READINGS]
+    assert not [term for term in named.split() if term not in KANA]
 
 
 # --- What is not touched ---
@@ -106,12 +104,12 @@ def test_the_terms_named_by_the_readers_have_one():
         "<!-- 学位 -->",
         '<li lang="zh-hant" translate="no">博士學位、学位</li>',
         '<span class="visually-hidden">学位</span>',
-        with_readings("学位"),
+        with_furigana("学位"),
         "学生、大学、位",
     ],
 )
 def test_only_texts_are_touched(markup):
-    assert with_readings(markup) == markup
+    assert with_furigana(markup) == markup
 
 
 def test_what_was_typed_stays_escaped():
@@ -157,7 +155,7 @@ def test_a_page_differs_by_its_readings_alone(address):
     assert "<ruby>" not in plain
     assert RUBY.search(page), address
     assert "<ruby>" not in page.partition("</header>")[0]
-    assert without_readings(page) == plain
+    assert without_furigana(page) == plain
     found = Attributes(page).values
     assert len(found) > 100
     assert not [value for value in found if "<rt>" in value]
@@ -180,9 +178,9 @@ def test_questions_hints_and_options_have_them_and_titles_have_not():
         person.client.cookies[settings.FURIGANA_COOKIE_NAME] = "on"
         page = person.open(person.address)
         del person.client.cookies[settings.FURIGANA_COOKIE_NAME]
-        assert without_readings(masked(page)) == masked(plain)
+        assert without_furigana(masked(page)) == masked(plain)
         for read in ASKED.finditer(page):
-            assert with_readings(read[0]) == read[0], "a term without its reading"
+            assert with_furigana(read[0]) == read[0], "a term without its reading"
             if "<ruby>" in read[0]:
                 with_terms.add(person.question)
         person.send(FILLED[person.question])

@@ -3,8 +3,8 @@
 from django.template import Context, Library
 from django.utils.safestring import SafeString, mark_safe
 
+from eligibility.furigana import with_furigana
 from eligibility.language import wants_furigana
-from eligibility.readings import with_readings
 
 register = Library()
 
@@ -16,7 +16,7 @@ def furigana(context: Context, content: SafeString) -> SafeString:
     if request is None or not wants_furigana(request):
         return content
     # Safe: the content is rendered, and only terms and kana of our own are added to its texts.
-    return mark_safe(with_readings(content))
+    return mark_safe(with_furigana(content))
 
 
 @register.simple_tag(takes_context=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-READINGS: Final[Mapping[str, str]] = {
+KANA: Final[Mapping[str, str]] = {
     # --- Statuses, permission and the procedure ---
     "高度専門職": "こうどせんもんしょく",
     "高度外国人材": "こうどがいこくじんざい",
@@ -117,7 +117,7 @@ READINGS: Final[Mapping[str, str]] = {
     "名称独占資格": "めいしょうどくせんしかく",
     "投資運用業": "とうしうんようぎょう",
 }
-"""The reading of each term; a longer term comes before those that it contains."""
+"""The kana of each term; a longer term comes before those that it contains."""
 
 _TERM_OR_MARKUP: Final = re.compile(
     # Whole elements: of characters only, drawings, furigana already there, other languages, and what is only heard.
@@ -126,17 +126,17 @@ _TERM_OR_MARKUP: Final = re.compile(
     r"|<!--.*?-->"
     # Other tags, with ">" in a quoted value.
     r"""|<(?:[^<>"']|"[^"]*"|'[^']*')*>"""
-    rf"|(?P<term>{'|'.join(map(re.escape, sorted(READINGS, key=len, reverse=True)))})",
+    rf"|(?P<term>{'|'.join(map(re.escape, sorted(KANA, key=len, reverse=True)))})",
     re.DOTALL,
 )
 
 
-def with_readings(markup: str) -> str:
-    """Return HTML with its reading over every known term in its texts; tags and attributes stay as they are."""
-    return _TERM_OR_MARKUP.sub(_with_reading, markup)
+def with_furigana(markup: str) -> str:
+    """Return HTML with its kana over every known term in its texts; tags and attributes stay as they are."""
+    return _TERM_OR_MARKUP.sub(_with_kana, markup)
 
 
-def _with_reading(found: re.Match[str]) -> str:
+def _with_kana(found: re.Match[str]) -> str:
     """Return the ruby of a term, with brackets for a browser without ruby; markup as it is."""
     term = found["term"]
-    return f"<ruby>{term}<rp>（</rp><rt>{READINGS[term]}</rt><rp>）</rp></ruby>" if term else found[0]
+    return f"<ruby>{term}<rp>（</rp><rt>{KANA[term]}</rt><rp>）</rp></ruby>" if term else found[0]
