@@ -1,6 +1,8 @@
 """What every test of this repository gets."""
 
 import gc
+import io
+import logging
 import os
 from collections.abc import Iterator
 from functools import cache
@@ -13,6 +15,7 @@ from django.utils.translation import deactivate
 from time_machine import travel
 
 from eligibility.result.pdf import render
+from hsp_site.logs import WithoutValues
 from tests.day import DAY, NOON, SEED
 from tests.law_that_stays import law_that_stays
 
@@ -92,3 +95,17 @@ def _law_that_stays() -> Iterator[None]:
 def typeset_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """Typeset every report of a test whose subject is that it can be done again."""
     monkeypatch.setattr(render, "typeset", _typeset)
+
+
+@pytest.fixture
+def console() -> Iterator[io.StringIO]:
+    """What the handler of the settings writes."""
+    [handler] = [
+        handler
+        for handler in logging.getLogger().handlers
+        if isinstance(handler, logging.StreamHandler) and isinstance(handler.formatter, WithoutValues)
+    ]
+    stream = io.StringIO()
+    before = handler.setStream(stream)
+    yield stream
+    handler.setStream(before)

@@ -2,7 +2,6 @@
 
 import io
 import logging
-from collections.abc import Iterator
 
 import pytest
 from django.test import Client, RequestFactory
@@ -70,20 +69,6 @@ def test_an_exception_is_logged_without_its_message() -> None:
 
 def test_a_page_is_known_by_its_pattern() -> None:
     assert page_pattern(reverse("set_language")) == "/language/setlang/"
-
-
-@pytest.fixture
-def console() -> Iterator[io.StringIO]:
-    """What the handler of the settings writes."""
-    [handler] = [
-        handler
-        for handler in logging.getLogger().handlers
-        if isinstance(handler, logging.StreamHandler) and isinstance(handler.formatter, WithoutValues)
-    ]
-    stream = io.StringIO()
-    before = handler.setStream(stream)
-    yield stream
-    handler.setStream(before)
 
 
 def test_a_real_request_leaves_no_trace_of_its_query(client: Client, console: io.StringIO) -> None:

@@ -1,7 +1,6 @@
 """Every page in every language, without script or style of its own; and logs that name nothing."""
 
 import io
-import logging
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -15,7 +14,6 @@ from eligibility.saving.digests import Secret, fingerprint
 from eligibility.saving.models import Attempt, SavedSession
 from eligibility.saving.return_code import new_code
 from eligibility.saving.throttling import LIMITS
-from hsp_site.logs import WithoutValues
 
 from .browsing import kept, offer_of
 
@@ -75,20 +73,6 @@ def test_every_page_is_whole_in_every_language(client: Client, answered: str, la
         assert set(re.findall(r'\sform="([^"]+)"', page)) <= set(ids)
     assert statuses == {200, 403, 404, 429}
     assert len(titles) == 14
-
-
-@pytest.fixture
-def console() -> Iterator[io.StringIO]:
-    """What the handler of the settings writes, at the finest level."""
-    [handler] = [
-        handler
-        for handler in logging.getLogger().handlers
-        if isinstance(handler, logging.StreamHandler) and isinstance(handler.formatter, WithoutValues)
-    ]
-    stream = io.StringIO()
-    before = handler.setStream(stream)
-    yield stream
-    handler.setStream(before)
 
 
 def test_no_log_holds_a_secret_an_answer_or_an_address(client: Client, answered: str, console: io.StringIO) -> None:
