@@ -114,7 +114,8 @@ class Ahead:
     @part
     def about_least_pay(self) -> str:
         """What the least pay is, and what counts as no in it."""
-        return _about_least_pay(self.open_counted_as_no, self.doubtful_counted_as_no)
+        said = _("The lowest yearly pay that gives enough points and reaches the minimum pay, if nothing else changes.")
+        return join_sentences(said, *self.counted_as_no)
 
     @part
     def least_pay(self) -> LeastPay:
@@ -144,7 +145,11 @@ class Ahead:
     @part
     def counted_as_no(self) -> tuple[str, ...]:
         """What counts as no in the ways and the least pay, in sentences."""
-        return _counted_as_no(self.open_counted_as_no, self.doubtful_counted_as_no)
+        counted = (
+            (self.open_counted_as_no, _("What is not known is treated as no.")),
+            (self.doubtful_counted_as_no, _("What must be confirmed is treated as no.")),
+        )
+        return tuple(sentence for holds, sentence in counted if holds)
 
     @property
     def _confirmed(self) -> Profile:
@@ -157,20 +162,6 @@ class Ahead:
 
 def _from(day: date, profile: Profile) -> Profile:
     return replace(profile, start=day, until=max(day, profile.until))
-
-
-def _about_least_pay(open_: bool, in_doubt: bool) -> str:
-    """Say what the least pay is, and what counts as no in it."""
-    said = _("The lowest yearly pay that gives enough points and reaches the minimum pay, if nothing else changes.")
-    return join_sentences(said, *_counted_as_no(open_, in_doubt))
-
-
-def _counted_as_no(open_: bool, in_doubt: bool) -> tuple[str, ...]:
-    counted = (
-        (open_, _("What is not known is treated as no.")),
-        (in_doubt, _("What must be confirmed is treated as no.")),
-    )
-    return tuple(sentence for holds, sentence in counted if holds)
 
 
 def _something_open(profile: Profile, activity: str, tables: Tables) -> bool:

@@ -59,21 +59,26 @@ def residence_of(
     """
     profile = (application if confirmed else unconfirmed_application(application)).profile
     return tuple(
-        Residence(
-            key=each.route.key,
-            short="J-Skip" if each.route.mark is None else format_points(Bounds(each.route.mark, each.route.mark)),
-            label=localized(each.route.label),
-            official=official(each.route.label),
-            mark=each.route.mark,
-            day=each.day,
-            words="" if each.day is None else format_date(each.day),
-            counted_from=each.counted_from,
-            since="" if each.counted_from is None else format_date(each.counted_from),
-            counted_by=_counted_by(application, activity, each.counted_from),
-            why=_why(each, _counted_by(application, activity, each.counted_from)),
-            cited=sources.cite(each.route.source),
-        )
+        _described(each, _counted_by(application, activity, each.counted_from), sources)
         for each in earliest_days(profile, activity, counts_from(application), tables)
+    )
+
+
+def _described(found: EarliestDay, counted_by: CountedFrom, sources: Sources) -> Residence:
+    route = found.route
+    return Residence(
+        key=route.key,
+        short="J-Skip" if route.mark is None else format_points(Bounds(route.mark, route.mark)),
+        label=localized(route.label),
+        official=official(route.label),
+        mark=route.mark,
+        day=found.day,
+        words="" if found.day is None else format_date(found.day),
+        counted_from=found.counted_from,
+        since="" if found.counted_from is None else format_date(found.counted_from),
+        counted_by=counted_by,
+        why=_why(found, counted_by),
+        cited=sources.cite(route.source),
     )
 
 

@@ -108,8 +108,7 @@ def _kept(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted: t
                 *counted,
             ),
             _what_for(mark, shown),
-            parts,
-            verdict.today,
+            grouped(parts, verdict.today),
         )
 
 
@@ -121,8 +120,8 @@ def _missed(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted:
         if shown.sure >= mark and shown.floor == Answer.YES:
             continue
         parts = ways_from(verdict.leading).to(mark, too_short=_too_short(verdict, mark, shown.pass_mark))
-        groups, _others = grouped(parts, verdict.today)
-        number = sum(len(group.ways) for group in groups)
+        found = grouped(parts, verdict.today)
+        number = sum(len(group.ways) for group in found[0])
         placeholders = {"mark": mark, "count": number}
         if number:
             heading = ngettext("%(count)s way to %(mark)s points", "%(count)s ways to %(mark)s points", number)
@@ -133,20 +132,19 @@ def _missed(words: AnswerWords, ways_from: Callable[[date], FoundWays], counted:
             heading % placeholders,
             join_sentences(_has(words, shown, mark), *(counted if number else ())),
             _what_for(mark, shown),
-            parts,
-            verdict.today,
+            found,
         )
 
 
 def _too_short(verdict: Verdict, mark: int, pass_mark: int) -> frozenset[date]:
     """Return the days from which a mark above the pass mark is not kept for as long as permanent residence asks."""
-    years = next((route.years for route in PERMANENT_RESIDENCE_ROUTES if route.mark == mark), 0)
-    if mark <= pass_mark:
+    route = next((route for route in PERMANENT_RESIDENCE_ROUTES if route.mark == mark), None)
+    if route is None or mark <= pass_mark:
         return frozenset()
     return frozenset(
         run.first
         for run in verdict.runs_of(mark)
-        if run.closes is not None and run.closes <= add_months(run.first, 12 * years)
+        if run.closes is not None and run.closes <= route.long_enough_from(run.first)
     )
 
 
@@ -176,8 +174,10 @@ def _nothing_missing(words: AnswerWords) -> MarkWays:
     return MarkWays(most, _("You have %(mark)s points or more already") % {"mark": most}, lead, "", (), (), "")
 
 
-def _mark_ways(mark: int, heading: str, lead: str, caveat: str, parts: tuple[WayPart, ...], today: date) -> MarkWays:
-    groups, others = grouped(parts, today)
+def _mark_ways(
+    mark: int, heading: str, lead: str, caveat: str, found: tuple[tuple[WayGroup, ...], tuple[WayPart, ...]]
+) -> MarkWays:
+    groups, others = found
     return MarkWays(mark, heading, lead, caveat, groups, others, _more(groups, others))
 
 
