@@ -19,7 +19,7 @@ from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from ..open_facts import Open
 from ..residence import CountedFrom, Residence, may_be_kept
 from .points_line import points_note
-from .words import AnswerWords, at_least_until, describe_events, points_between, sure_and_most
+from .words import AnswerWords, Lacking, at_least_until, describe_events, lacking, points_between, sure_and_most
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +154,15 @@ def _until_note(words: AnswerWords, run: Run) -> str:
 
 def _end_pattern(after: ActivityDay) -> str:
     """Return the sentence on what is left on the day after a run: the pay is below the floor, or not surely above."""
-    if after.failed:
-        return _("Then another condition is not met: %(why)s.")
-    if after.sure < after.pass_mark:
-        return _("Then %(points)s: %(why)s.")
-    if after.floor == Answer.NO:
-        return _("Then the pay is below %(floor)s: %(why)s.")
-    return _("Then it is not sure that the pay is %(floor)s or more: %(why)s.")
+    match lacking(after, after.pass_mark):
+        case Lacking.REQUIREMENT:
+            return _("Then another condition is not met: %(why)s.")
+        case Lacking.POINTS:
+            return _("Then %(points)s: %(why)s.")
+        case Lacking.PAY:
+            return _("Then the pay is below %(floor)s: %(why)s.")
+        case Lacking.SURE_PAY:
+            return _("Then it is not sure that the pay is %(floor)s or more: %(why)s.")
 
 
 def _higher_marks(words: AnswerWords, run: Run) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 from typing import Final
 
@@ -125,16 +126,36 @@ def words_of(verdict: Verdict, application: Application) -> AnswerWords:
     )
 
 
-def _end_pattern(after: ActivityDay, mark: int) -> str:
+class Lacking(StrEnum):
+    """Why a day after a run is not enough."""
+
+    REQUIREMENT = "requirement"
+    POINTS = "points"
+    PAY = "pay"
+    SURE_PAY = "sure_pay"
+
+
+def lacking(after: ActivityDay, mark: int) -> Lacking:
+    """Return what is no longer there on the day after a run of days with a mark."""
     if after.failed:
-        return _("From %(day)s another condition is no longer met: %(why)s.")
-    if after.sure >= mark and after.floor == Answer.NO:
-        return _("From %(day)s the pay is below %(floor)s: %(why)s.")
-    if after.sure >= mark:
-        return _("From %(day)s it is not sure that the pay is %(floor)s or more: %(why)s.")
-    if after.exact:
-        return _("From %(day)s only %(points)s: %(why)s.")
-    return _("From %(day)s only %(points)s for sure (up to %(most)s): %(why)s.")
+        return Lacking.REQUIREMENT
+    if after.sure < mark:
+        return Lacking.POINTS
+    return Lacking.PAY if after.floor == Answer.NO else Lacking.SURE_PAY
+
+
+def _end_pattern(after: ActivityDay, mark: int) -> str:
+    match lacking(after, mark):
+        case Lacking.REQUIREMENT:
+            return _("From %(day)s another condition is no longer met: %(why)s.")
+        case Lacking.PAY:
+            return _("From %(day)s the pay is below %(floor)s: %(why)s.")
+        case Lacking.SURE_PAY:
+            return _("From %(day)s it is not sure that the pay is %(floor)s or more: %(why)s.")
+        case Lacking.POINTS:
+            if after.exact:
+                return _("From %(day)s only %(points)s: %(why)s.")
+            return _("From %(day)s only %(points)s for sure (up to %(most)s): %(why)s.")
 
 
 def points_alone(points: int) -> str:
