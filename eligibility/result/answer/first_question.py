@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from eligibility.answers.application import Application
 from eligibility.answers.caveats import Caveat
 from eligibility.outlook.worst_case import counted_as_no
 from eligibility.scoring.assessment import assess
@@ -56,7 +55,7 @@ class FirstQuestion:
 
 
 def first_question(
-    day: ResultDay, activity: str, application: Application, left: Sequence[Page], tables: Tables = TABLES
+    day: ResultDay, activity: str, left: Sequence[Page], tables: Tables = TABLES
 ) -> FirstQuestion | None:
     """Return the first of the pages left with the most points on a day, None where points depend on none of them."""
     unconfirmed, edition = day.unconfirmed.facts, day.assessment.edition
@@ -66,10 +65,11 @@ def first_question(
     def points(page: Page) -> int:
         found = {fact.key: most_of(fact) for fact in _facts(page, tables) if fact.key not in unconfirmed.known}
         asked = assess(least.with_known(found), edition).activities[activity].low - sure if found else 0
-        return max(asked, _to_confirm(page))
+        return max(asked, to_confirm(page))
 
-    def _to_confirm(page: Page) -> int:
-        without = day.doubts.get(_CAVEATS[page.question.key]) if page.question.key in _CAVEATS else None
+    def to_confirm(page: Page) -> int:
+        caveat = _CAVEATS.get(page.question.key)
+        without = None if caveat is None else day.doubts.get(caveat)
         return 0 if without is None else day.assessment.activities[activity].low - without.activities[activity].low
 
     best = max((FirstQuestion(page, points(page)) for page in left), key=lambda each: each.points, default=None)
@@ -77,8 +77,10 @@ def first_question(
 
 
 def _facts(page: Page, tables: Tables) -> Iterator[Fact]:
-    yield from _FACTS.get(page.question.key, ())
+    if page.question.key in _FACTS:
+        yield from _FACTS[page.question.key]
+        return
     for field in page.question.fields:
         fact = tables.facts_of_points.get(field.key)
-        if fact is not None and page.question.key not in _FACTS:
+        if fact is not None:
             yield fact

@@ -76,7 +76,7 @@ def answer_of(parts: AnswerParts) -> OverviewAnswer:
     verdict, activity = parts.verdict, parts.verdict.activity
     words = words_of(verdict, parts.application)
     decisive = most_decisive(parts.main, activity, parts.open)
-    question = first_question(parts.main, activity, parts.application, parts.left)
+    question = first_question(parts.main, activity, parts.left)
     way = parts.first_way() if verdict.short_of_points else ""
     to_confirm = _doubts(parts.main, activity, verdict.result.pass_mark)
     other = _other_activity(parts)

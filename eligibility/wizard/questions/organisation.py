@@ -33,11 +33,14 @@ def _folded_field(key: str, label: Words = "") -> YesNoUnknownField:
     """Return the field of a fact of the tables, with a shorter question where one is given; the rest is folded."""
     fact = fact_of_law(key)
     assert fact.ask is not None
-    hint = localized_lazy(fact.hint) if fact.hint else ""
-    ask = localized_lazy(fact.ask)
-    if not label:
-        return field_of_law(fact, help_text="", folded_help=hint, only_if=(ASKED, ("yes",)))
-    return field_of_law(fact, label=label, help_text="", folded_help=_join_lazy(ask, hint), only_if=(ASKED, ("yes",)))
+    ask, hint = localized_lazy(fact.ask), localized_lazy(fact.hint) if fact.hint else ""
+    return field_of_law(
+        fact,
+        label=label or ask,
+        help_text="",
+        folded_help=_join_lazy(ask, hint) if label else hint,
+        only_if=(ASKED, ("yes",)),
+    )
 
 
 FACTS: Final[tuple[QuestionField, ...]] = (
