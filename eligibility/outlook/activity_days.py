@@ -15,7 +15,7 @@ from .permanent_residence import runs
 from .profile import Profile
 from .timeline import timeline
 from .transitions import reasons_for, side_by_side
-from .turning_points import Reason
+from .turning_points import Reason, ReasonKind
 
 _ONE_DAY = timedelta(days=1)
 
@@ -163,7 +163,7 @@ def _with_every_pay(days: Sequence[ActivityDay], profile: Profile, tables: Table
 
 def _with_pay(reasons: Iterable[Reason], pay: int | None) -> tuple[Reason, ...]:
     """Return the reasons with the pay as answered: only what is left of it without confirmation may change a total."""
-    return tuple(replace(each, yen=pay) if each.kind == "pay" else each for each in reasons)
+    return tuple(replace(each, yen=pay) if each.kind is ReasonKind.PAY else each for each in reasons)
 
 
 def _pay(facts: Facts) -> int | None:

@@ -25,7 +25,7 @@ from eligibility.scoring.lists.licences import Licence
 from eligibility.scoring.lists.look_alikes import LookAlike, look_alikes
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 from eligibility.scoring.lists.universities import University, list_on
-from eligibility.scoring.rows import ACTIVITIES, Row
+from eligibility.scoring.rows import ACTIVITIES, Heading, Row
 
 RANKINGS: Final = (
     ("QS World University Rankings", "https://www.topuniversities.com/world-university-rankings"),
@@ -109,7 +109,7 @@ def examinations(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
     notice = notice_on(today).law
     looked_up = look_up(typed[:LONGEST_QUERY], today)
-    rows = [row for row in TABLES.on(today).rows if row.heading == "licences"]
+    rows = [row for row in TABLES.on(today).rows if row.heading is Heading.LICENCES]
     one = next(row for row in rows if row.key == "licences_one")
     licence_source = licences.national_licences(today)[0].source[0].source
     context = {

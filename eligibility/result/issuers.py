@@ -6,6 +6,7 @@ from typing import Final
 
 from django.utils.translation import gettext_lazy
 
+from eligibility.scoring.proofs import IssuedBy
 from eligibility.wizard.choices import Words
 
 UNIVERSITY: Final = "university"
@@ -41,8 +42,8 @@ class Issuer:
 _IF_LOST: Final = gettext_lazy("Not if you still have it.")
 _LIST: Final = gettext_lazy("Make it from the papers you have.")
 
-ISSUERS: Final[Mapping[str, Issuer]] = {
-    "university": Issuer(
+ISSUERS: Final[Mapping[IssuedBy, Issuer]] = {
+    IssuedBy.UNIVERSITY: Issuer(
         UNIVERSITY,
         gettext_lazy("the university (registrar or graduate school office)"),
         gettext_lazy(
@@ -50,40 +51,44 @@ ISSUERS: Final[Mapping[str, Issuer]] = {
         ),
         first=True,
     ),
-    "former_organisation": Issuer(
+    IssuedBy.FORMER_ORGANISATION: Issuer(
         OTHERS,
         gettext_lazy("each employer where you did the work"),
         gettext_lazy("It must state dates and duties."),
         first=True,
     ),
-    "pay": Issuer(
+    IssuedBy.PAY: Issuer(
         EMPLOYER,
         gettext_lazy("your employer (HR)"),
         gettext_lazy("Ask when the offer is in writing."),
     ),
-    "organisation": Issuer(
+    IssuedBy.ORGANISATION: Issuer(
         EMPLOYER,
         gettext_lazy("your employer (HR)"),
         gettext_lazy("Ask HR at the offer; it often needs several departments."),
     ),
-    "accounting": Issuer(
+    IssuedBy.ACCOUNTING: Issuer(
         EMPLOYER,
         gettext_lazy("your employer (accounting), or its tax accountant"),
         gettext_lazy("The figures must be those of the last business year."),
     ),
-    "patent_office": Issuer(
+    IssuedBy.PATENT_OFFICE: Issuer(
         OTHERS, gettext_lazy("the patent office of the country that granted the patent"), _IF_LOST, first=True
     ),
-    "foreign_government": Issuer(
+    IssuedBy.FOREIGN_GOVERNMENT: Issuer(
         OTHERS, gettext_lazy("the foreign government or its funding body"), _IF_LOST, first=True
     ),
-    "papers": Issuer(OWN, gettext_lazy("you (a list you write from the papers)"), _LIST),
-    "licence_authority": Issuer(
+    IssuedBy.PAPERS: Issuer(OWN, gettext_lazy("you (a list you write from the papers)"), _LIST),
+    IssuedBy.LICENCE_AUTHORITY: Issuer(
         OTHERS, gettext_lazy("the authority that registers or grants the qualification"), _IF_LOST, first=True
     ),
-    "test_body": Issuer(OTHERS, gettext_lazy("the body that held the test or examination"), _IF_LOST, first=True),
-    "award_body": Issuer(OTHERS, gettext_lazy("the body that gave the qualification or award"), _IF_LOST, first=True),
-    "university_and_list": Issuer(
+    IssuedBy.TEST_BODY: Issuer(
+        OTHERS, gettext_lazy("the body that held the test or examination"), _IF_LOST, first=True
+    ),
+    IssuedBy.AWARD_BODY: Issuer(
+        OTHERS, gettext_lazy("the body that gave the qualification or award"), _IF_LOST, first=True
+    ),
+    IssuedBy.UNIVERSITY_AND_LIST: Issuer(
         UNIVERSITY,
         gettext_lazy(
             "You print the page that shows it (Ⅰ: Immigration Services Agency or the rankings; Ⅱ and Ⅲ: the "
@@ -91,52 +96,52 @@ ISSUERS: Final[Mapping[str, Issuer]] = {
         ),
         gettext_lazy("Print it shortly before filing; if it is listed by rankings (Ⅰ), check the newest too."),
     ),
-    "jica": Issuer(OTHERS, gettext_lazy("JICA"), gettext_lazy("It is handed over at the end of the training.")),
-    "own_business": Issuer(
+    IssuedBy.JICA: Issuer(OTHERS, gettext_lazy("JICA"), gettext_lazy("It is handed over at the end of the training.")),
+    IssuedBy.OWN_BUSINESS: Issuer(
         EMPLOYER,
         gettext_lazy("the business you run"),
         gettext_lazy("Ask for a copy that already shows the investment."),
     ),
-    "registry": Issuer(
+    IssuedBy.REGISTRY: Issuer(
         OTHERS,
         gettext_lazy("the Legal Affairs Bureau, for the certificate of registered matters"),
         gettext_lazy("You can get it at a counter or by post once the company is registered."),
     ),
-    "applicant": Issuer(
+    IssuedBy.APPLICANT: Issuer(
         OWN,
         gettext_lazy("you, on the form of the Immigration Services Agency"),
         gettext_lazy("Fill it in and sign it last."),
     ),
-    "applicant_and_organisation": Issuer(
+    IssuedBy.APPLICANT_AND_ORGANISATION: Issuer(
         EMPLOYER,
         gettext_lazy("you and your employer, each its own part"),
         gettext_lazy("It differs by the kind of employer."),
     ),
-    "nobody": Issuer(
+    IssuedBy.NOBODY: Issuer(
         OWN,
         gettext_lazy("no paper of its own: passport or residence card"),
         gettext_lazy("They show your age; nothing to order."),
     ),
-    "anybody": Issuer(
+    IssuedBy.ANYBODY: Issuer(
         OTHERS,
         gettext_lazy("anybody who can prove it"),
         gettext_lazy("The proof differs from case to case."),
     ),
 }
-"""By the codes of scoring.proofs."""
+"""By what the proofs of the tables say."""
 
-OF_ONES_OWN: Final[Mapping[str, Issuer]] = {
-    "pay": Issuer(
+OF_ONES_OWN: Final[Mapping[IssuedBy, Issuer]] = {
+    IssuedBy.PAY: Issuer(
         EMPLOYER,
         gettext_lazy("the business that you run or manage"),
         gettext_lazy("Once your pay is fixed in writing, by decision of the company or contract."),
     ),
-    "organisation": Issuer(
+    IssuedBy.ORGANISATION: Issuer(
         EMPLOYER,
         gettext_lazy("the business that you run or manage"),
         gettext_lazy("Registry, accounts and grants come from several places."),
     ),
-    "accounting": Issuer(
+    IssuedBy.ACCOUNTING: Issuer(
         EMPLOYER,
         gettext_lazy("the accounting of the business that you run or manage, or its tax accountant"),
         gettext_lazy("The figures must be those of the last business year."),

@@ -9,7 +9,7 @@ from eligibility.language import localized, official
 from eligibility.scoring.assessment import Answer, Assessment, values_of
 from eligibility.scoring.components import RowState
 from eligibility.scoring.facts import JAPANESE_DEGREE
-from eligibility.scoring.proofs import POINTS_TABLE, Proof
+from eligibility.scoring.proofs import POINTS_TABLE, IssuedBy, Proof
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.proof_names import NAMES_BY_ISSUER, PROOF_NAMES
 
@@ -147,7 +147,7 @@ def _sheet(activity: str, assessment: Assessment) -> str:
 
 def _items(documents: Iterable[tuple[Proof, list[str]]], activity: str, day: ResultDay) -> tuple[ChecklistItem, ...]:
     sheet = _sheet(activity, day.assessment)
-    in_order = sorted(documents, key=lambda each: (each[0].issuer == "nobody", each[0].number))
+    in_order = sorted(documents, key=lambda each: (each[0].issuer is IssuedBy.NOBODY, each[0].number))
     return tuple(_item(document, labels, activity, sheet) for document, labels in in_order)
 
 

@@ -21,6 +21,7 @@ from eligibility.scoring.facts import (
 )
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 from eligibility.scoring.remedies import fixes
+from eligibility.scoring.rows import Heading
 from eligibility.scoring.wording.names import HEADING_NAMES
 
 from .row_remark import Place, Remark
@@ -31,15 +32,15 @@ OPEN: Final = frozenset({RowState.NOT_MET, RowState.NOT_KNOWN})
 MAY_COUNT: Final = frozenset({RowState.COUNTED, RowState.NOT_KNOWN})
 ANY: Final = COUNTED | EXCLUDED | OPEN
 
-_CAREER: Final = tuple(row.key for row in TABLES.rows if row.heading == "career")
-_SALARY: Final = tuple(row.key for row in TABLES.rows if row.heading == "salary")
+_CAREER: Final = tuple(row.key for row in TABLES.rows if row.heading is Heading.CAREER)
+_SALARY: Final = tuple(row.key for row in TABLES.rows if row.heading is Heading.SALARY)
 _OVERLAPS: Final = {"also_research": "research", "also_licence": "licences"}
 """The heading under which a foreign qualification falls too, by answer: a row that it does not meet leaves it out."""
 
 
 def _where_pay_is_named(place: Place) -> bool:
     """Whether this is the one salary row to speak of pay: that which counts, else the first open, else the next up."""
-    rows = [each for each in place.day.assessment.activities[place.activity].rows if each.row.heading == "salary"]
+    rows = [each for each in place.day.assessment.activities[place.activity].rows if each.row.heading is Heading.SALARY]
     values = values_of(place.day.assessment.facts)
     of_state = {state: [each for each in rows if each.state == state] for state in RowState}
     within_reach = [

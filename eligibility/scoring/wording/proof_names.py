@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from ..proofs import IssuedBy
 from ..text import Text
 
 PROOF_NAMES: Final[Mapping[str, Text]] = {
@@ -114,20 +115,20 @@ PROOF_NAMES: Final[Mapping[str, Text]] = {
     ),
 }
 
-NAMES_BY_ISSUER: Final[Mapping[str, Text]] = {
-    "applicant": Text(
+NAMES_BY_ISSUER: Final[Mapping[IssuedBy, Text]] = {
+    IssuedBy.APPLICANT: Text(
         ja="ポイント計算表（シート{sheet}、署名）",
         zh_hant="積分計算表（工作表{sheet}，簽名）",
         zh_hans="积分计算表（工作表{sheet}，签名）",
         en="Points calculation table, sheet {sheet}, signed",
     ),
-    "applicant_and_organisation": Text(
+    IssuedBy.APPLICANT_AND_ORGANISATION: Text(
         ja="在留資格の申請書と書類",
         zh_hant="在留資格的申請書與文件",
         zh_hans="在留资格的申请书与文件",
         en="Application form and papers of the status",
     ),
-    "nobody": Text(
+    IssuedBy.NOBODY: Text(
         ja="旅券又は在留カード", zh_hant="護照或在留卡", zh_hans="护照或在留卡", en="Passport or residence card"
     ),
 }
