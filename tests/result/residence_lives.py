@@ -258,8 +258,8 @@ LIVES: Final = (
         Kept("2027-09-01", "2028-09-01", "2030-05-19", 80),
         holder=("2030-04-01", NEW, NONE),
     ),
-    # A year of work, a day short of the day that closes it; then nothing is known of the work, so that 70 cannot be
-    # told, and it counts again. Without three years of work 65 are left at thirty.
+    # A year of work, a day short of the day that closes it; then nothing is known of the work, so that 70 is open,
+    # and it counts again. Without three years of work 65 are left at thirty.
     Life(
         "work that ends",
         lambda: applying(_worked(BETTER_PAID_MASTER.line, ("2027-04-01", "2028-03-31"))),
