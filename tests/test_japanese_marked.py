@@ -11,7 +11,20 @@ from django.urls import reverse
 from eligibility.result.examples import EXAMPLES
 from eligibility.scoring.rows import ACTIVITIES
 
-PARTS = ("", "points/", "time/", "ways/", "papers/", "employer/", "residence/", "conditions/", "sources/", "pdf/")
+PARTS = (
+    "",
+    "points/",
+    "time/",
+    "ways/",
+    "papers/",
+    "employer/",
+    "residence/",
+    "conditions/",
+    "sources/",
+    "pdf/",
+    "status/",
+    "change/",
+)
 PAGES = (
     "/",
     "/nothing-here/",
