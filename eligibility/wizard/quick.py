@@ -78,6 +78,7 @@ QUESTION: Final = Question(
             "annual_yen",
             only_if=None,
             required=False,
+            added_from=None,
             help_text=_("For example 4,200,000 or 420万. Leave it empty if it is not decided."),
         ),
         _field(
