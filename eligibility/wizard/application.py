@@ -25,7 +25,7 @@ def application_from(document: Mapping[str, Any], today: date) -> Application | 
 def pages_left(document: Mapping[str, Any], today: date) -> tuple[Page, ...]:
     """Return the pages on the path that are still to be answered; an answer can add more.
 
-    A page of which only the record that its answer adds is left stands as the page of that record.
+    Where only the record that an answer adds is left, it is the page of that record.
     """
     incomplete = (page for page in pages(document, today) if not page.is_complete(document, today))
     return tuple(_what_is_left(page, document, today) for page in incomplete)

@@ -66,7 +66,7 @@ def store_answer(request: HttpRequest, session: SavedSession, page: Page) -> Cal
 def _after(request: HttpRequest, session: SavedSession, page: Page) -> str:
     """Return where an answer leads: another record, the first page that has to be answered, or the check page.
 
-    A page to which the overview led leads back there while anything is left: the next to answer first is found anew.
+    A page to which the overview led leads back there while anything is left: it names the next one to answer first.
     """
     document, changing, today = session.document, is_changing(request), timezone.localdate()
     from_result = is_from_result(request)
