@@ -1,4 +1,4 @@
-"""The ordinance's own text beside what computes it: by table, and the rest of it with Article 2."""
+"""The ordinance's own text with what computes each item: by table, and the rest of it with Article 2."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ _SHORT: Final = 48
 
 
 @dataclass(frozen=True, slots=True)
-class RowBeside:
+class ComputingRow:
     """The row that computes an item."""
 
     key: str
@@ -51,7 +51,7 @@ class TextItem:
     place: str
     lines: tuple[str, ...]
     points: str
-    rows: tuple[RowBeside, ...]
+    rows: tuple[ComputingRow, ...]
     mark: str
     requirements: tuple[str, ...]
     remark: str
@@ -112,7 +112,7 @@ def law_text(part: str, day: date) -> LawText | None:
     )
 
 
-def items_beside(activity: str, key: str, text: LawText) -> tuple[TextItem, ...]:
+def items_of_row(activity: str, key: str, text: LawText) -> tuple[TextItem, ...]:
     """Return the items of a table's text that a row computes."""
     return tuple(item for section in text.sections for item in section.items if key in {row.key for row in item.rows})
 
@@ -146,7 +146,7 @@ def _name_of_article(article: str, activity: str, *, past_table: bool) -> tuple[
     if article == _SUPPLEMENT:
         return "supplement", _("Supplementary provisions")
     if not activity:
-        return "article", _("What is asked in all")
+        return "article", _("Conditions")
     return ("after", _("After the table")) if past_table else ("before", _("Before the table"))
 
 
@@ -155,13 +155,13 @@ def _item(place: Place, anchor: str, activity: str, edition: Edition) -> TextIte
     table = "" if remark is None else remark.table
     words = "" if remark is None else localized(remark.words)
     if not place.is_computed and not words:
-        words = _("No row of this day computes it: the law has changed since this wording was published.")
+        words = _("No row of this day computes it: the law has changed since this wording was read.")
     return TextItem(
         anchor=anchor,
         place=item.place,
         lines=tuple(line.words for line in item.lines),
         points=item.points,
-        rows=tuple(_row_beside(row, activity) for row in place.rows),
+        rows=tuple(_computing_row(row, activity) for row in place.rows),
         mark=format_points(Bounds(edition.pass_mark, edition.pass_mark)) if place.sets_pass_mark else "",
         requirements=tuple(localized(requirement.short) for requirement in place.requirements),
         remark=words,
@@ -171,7 +171,7 @@ def _item(place: Place, anchor: str, activity: str, edition: Edition) -> TextIte
     )
 
 
-def _row_beside(row: Row, activity: str) -> RowBeside:
+def _computing_row(row: Row, activity: str) -> ComputingRow:
     points = row.points[activity]
     assert points is not None
-    return RowBeside(row.key, localized(row.short), format_points(Bounds(points, points)))
+    return ComputingRow(row.key, localized(row.short), format_points(Bounds(points, points)))

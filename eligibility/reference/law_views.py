@@ -23,7 +23,7 @@ from eligibility.scoring.rows import ACTIVITIES
 from .law_day import LawDayForm, typed_day
 from .law_page import LawPage, law_changes, law_page, name_of_work
 from .law_row import law_row
-from .law_text import PARTS, STATUS_II, is_short, items_beside, law_text, name_of_part
+from .law_text import PARTS, STATUS_II, is_short, items_of_row, law_text, name_of_part
 
 
 @require_safe
@@ -59,7 +59,7 @@ def row(request: HttpRequest, activity: str, key: str) -> HttpResponse:
 @require_safe
 @with_language_in_address
 def text(request: HttpRequest, part: str) -> HttpResponse:
-    """The ordinance's text of a table, or of 高度専門職2号, each item beside what computes it."""
+    """The ordinance's text of a table, or of 高度専門職2号, each item with what computes it."""
     if part not in PARTS:
         raise Http404(f"no part {part!r} of the ordinance")
     return _page(request, "law_text", _heading_of_text(part), lambda page: _text(part, page))
@@ -89,7 +89,7 @@ def changes(request: HttpRequest) -> HttpResponse:
 def _row(activity: str, key: str, page: LawPage) -> dict[str, Any]:
     """Return a row with the items of the ordinance that it computes."""
     text = law_text(activity, page.day)
-    items = () if text is None else items_beside(activity, key, text)
+    items = () if text is None else items_of_row(activity, key, text)
     shown = {"text": text, "items": items, "unfolded": is_short(items)}
     return {"row": law_row(activity, key, page.day), **shown, **_held(activity)}
 

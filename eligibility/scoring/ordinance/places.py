@@ -21,7 +21,7 @@ _SEVERAL: Final = re.compile(rf"(.*?)([{_LETTERS}])(から|及び)([{_LETTERS}])
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An item beside the rules that compute it; `remark` says why none does, None where nothing is said.
+    """An item with the rules that compute it; `remark` says why none does, None where nothing is said.
 
     `sets_pass_mark`: it is the sentence that asks for the pass mark.
     """
@@ -68,7 +68,7 @@ def other_items(edition: Edition, wording: Wording) -> tuple[Item, ...]:
 def placed(
     items: Sequence[Item], edition: Edition, wording: Wording, remarks: Mapping[str, Remark] = REMARKS
 ) -> Iterator[Place]:
-    """Yield each item beside the rules of an edition that name its place as their source."""
+    """Yield each item with the rules of an edition that name its place as their source."""
     rows = _by_place(((row, row.citations(activity)) for row in edition.rows for activity in ACTIVITIES), wording.law)
     requirements = _by_place(
         ((each, each.citations(activity)) for each in edition.requirements for activity in ACTIVITIES), wording.law

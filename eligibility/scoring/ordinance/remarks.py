@@ -44,8 +44,8 @@ REMARKS: Final[Mapping[str, Remark]] = {
         words=Text(
             ja="計算しません。許可を受ける時点で判断することと、特別高度人材（J-Skip）でもよいことを定めています。"
             "J-Skipの条件は、別のページにあります。",
-            zh_hant="不計算：此句規定以取得許可時為準，也規定可改以特別高度人才（J-Skip）的標準。J-Skip的條件另有頁面。",
-            zh_hans="不计算：此句规定以取得许可时为准，也规定可改用特别高度人才（J-Skip）的标准。J-Skip的条件另有页面。",
+            zh_hant="不計算：此句規定積分以取得許可時為準，也規定可改以特別高度人才（J-Skip）的標準。J-Skip的條件另有頁面。",
+            zh_hans="不计算：此句规定积分以取得许可时为准，也规定可改用特别高度人才（J-Skip）的标准。J-Skip的条件另有页面。",
             en="Not computed: it says that the points are judged at the time of the permission, and that J-Skip"
             " can stand in their place. The conditions of J-Skip have a page of their own.",
         ),
@@ -71,10 +71,10 @@ REMARKS: Final[Mapping[str, Remark]] = {
     ),
     "第二条第一項第一号": Remark(
         words=Text(
-            ja="計算しません。次のイからニまでのどれか一つに当てはまればよいことを定めています。",
-            zh_hant="不計算：規定以下イ至ニ符合其中一項即可。",
-            zh_hans="不计算：规定以下イ至ニ符合其中一项即可。",
-            en="Not computed: it says that one of イ to ニ below is enough.",
+            ja="計算しません。次のどれか一つに当てはまればよいことを定めています。",
+            zh_hant="不計算：規定以下各項符合其中一項即可。",
+            zh_hans="不计算：规定以下各项符合其中一项即可。",
+            en="Not computed: it says that one of the following is enough.",
         ),
     ),
     "第二条第一項第一号イ": Remark(

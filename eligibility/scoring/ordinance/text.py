@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 from typing import Final
 
@@ -26,7 +27,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What stands in one cell of a table with its points, or one provision outside them (`points` empty).
+    """What one cell of a table says, with its points, or one provision outside them (`points` empty).
 
     `points` are the numerals of the ordinance, such as 二十五.
     """
@@ -38,11 +39,6 @@ class Item:
     def place(self) -> str:
         """The place of its first line."""
         return self.lines[0].place
-
-    @property
-    def places(self) -> frozenset[str]:
-        """The places of all its lines."""
-        return frozenset(line.place for line in self.lines)
 
     @property
     def table(self) -> str:
@@ -89,25 +85,22 @@ def wording_on(day: date, wordings: Sequence[Wording] = WORDINGS) -> Wording | N
 
 def _items(records: list[Record], path: Path) -> Iterator[Item]:
     """Yield the items: a cell of a table ends with its points, a provision where the next place begins."""
-    lines: list[Line] = []
-    for record in records:
-        in_cell = bool(lines) and _OF_TABLE in lines[0].place
-        if in_cell and _heading_of(record["place"]) != _heading_of(lines[0].place):
-            raise ListError(f"{path.name}, {lines[0].place}: a cell of a table needs its points")
-        if lines and not in_cell and record["place"] != lines[0].place:
+    for part, group in groupby(records, key=_part):
+        in_table = _OF_TABLE in part
+        lines: list[Line] = []
+        for record in group:
+            lines.append(Line(record["place"], record["text"]))
+            if record["points"]:
+                if not in_table:
+                    raise ListError(f"{path.name}, {part}: only a cell of a table has points")
+                yield Item(tuple(lines), record["points"])
+                lines = []
+        if lines:
+            if in_table:
+                raise ListError(f"{path.name}, {lines[0].place}: a cell of a table needs its points")
             yield Item(tuple(lines), "")
-            lines = []
-        lines.append(Line(record["place"], record["text"]))
-        if record["points"]:
-            if _OF_TABLE not in record["place"]:
-                raise ListError(f"{path.name}, {record['place']}: only a cell of a table has points")
-            yield Item(tuple(lines), record["points"])
-            lines = []
-    if lines:
-        if _OF_TABLE in lines[0].place:
-            raise ListError(f"{path.name}, {lines[0].place}: a cell of a table needs its points")
-        yield Item(tuple(lines), "")
 
 
-def _heading_of(place: str) -> str:
-    return place.partition("の項")[0]
+def _part(record: Record) -> str:
+    """Return the table and heading of a record, or its place outside the tables."""
+    return record["place"].partition("の項")[0]
