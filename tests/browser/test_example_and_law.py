@@ -30,7 +30,7 @@ SMALLEST = """() => Math.min(...[...document.querySelectorAll("body *")]
 LINE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Safari Line/14.1.0"
 WECHAT = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/120 Mobile MicroMessenger/8.0.42"
 
-LAW = tuple(f"/law/{page}" for page in ("", "b/", "b/japanese_n2/", "routes/", "sources/", "changes/"))
+LAW = tuple(f"/law/{page}" for page in ("", "b/", "b/japanese_n2/", "b/text/", "routes/", "sources/", "changes/"))
 
 MET = ("nav.contents", ".downloads", ".rows .source a")
 """What is pressed on some page of the result of two days."""
