@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from eligibility.formats import format_date, join_sentences
+from eligibility.outlook.past import Past
 from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES, PermanentResidenceRoute
 
@@ -63,8 +64,10 @@ def routes_of(context: Context) -> tuple[ResidenceRoute, ...]:
 
 
 def status_since(context: Context) -> StatusSince:
-    """Return from when the status can be held: the landing, else the expected permission, else the planned day."""
+    """Return from when the status is held, else from when it can be: landing, expected permission, or planned day."""
     application = context.application
+    if application.stay.held_since is not None:
+        return StatusSince(application.stay.held_since, _("by your answer"))
     if application.from_abroad:
         return StatusSince(application.application_day, _("the landing"))
     if application.permission_day is not None:
@@ -81,7 +84,7 @@ def _route(
         short=_short(route),
         enough=enough,
         day=residence.words or _no_day(enough),
-        said=join_sentences(*_sentences(route, residence, enough)),
+        said=join_sentences(*_sentences(route, residence, enough, context.application.past)),
         with_status=_with_status(context, route, of_holder, since),
         without_status=residence.words or _no_day(enough),
     )
@@ -105,12 +108,16 @@ def _no_day(enough: Enough) -> str:
     return _("cannot tell") if enough is Enough.CANNOT_TELL else _("none")
 
 
-def _sentences(route: PermanentResidenceRoute, residence: Residence, enough: Enough) -> Iterator[str]:
+def _sentences(
+    route: PermanentResidenceRoute, residence: Residence, enough: Enough, past: Past | None
+) -> Iterator[str]:
     yield _said(route, enough)
     if residence.why:
         yield residence.why
     if residence.looks_back_too_far:
         yield _("Whether it began before that day, we cannot tell: our tables begin then.")
+    if past is not None and past.open:
+        yield _("What is not known of past employers is left out: an earlier day may do.")
     if residence.last is None:
         return
     last = {"last": format_date(residence.last)}
@@ -156,6 +163,15 @@ def _with_status(context: Context, route: PermanentResidenceRoute, held: Residen
 
 
 def _recognised_with(context: Context, since: StatusSince) -> tuple[int, int]:
-    """Return the points, at least and at most, with which the status is given; either of the two days is enough."""
+    """Return the points, at least and at most, with which the status is given; either of the two days is enough.
+
+    Who holds it was recognised with the pass mark at least, or with what is answered.
+    """
+    if context.application.stay.held_since is not None:
+        marks = {route.mark for route in PERMANENT_RESIDENCE_ROUTES if route.mark is not None}
+        lowest, highest = min(marks), max(marks)
+        return {"higher": (highest, highest), "lower": (lowest, lowest)}.get(
+            context.application.stay.recognised, (lowest, highest)
+        )
     days = [context.verdict.days.on(day) for day in (context.application.application_day, since.day)]
     return max(each.sure for each in days), max(each.most for each in days)

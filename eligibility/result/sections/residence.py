@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from ..broken_runs import describe_broken_days, mark_to_keep
 from ..context import Context
 from ..residence_routes import routes_of
+from ..stay_lines import stay_lines
 from .section import Section, SectionAnswer
 
 
@@ -16,6 +17,8 @@ def build(context: Context) -> Mapping[str, object]:
     verdict = context.verdict
     return {
         "routes": routes_of(context),
+        "stay_lines": stay_lines(context.application, context.made_on),
+        "past_employers": len(context.application.past.employments) if context.application.past else 0,
         "mark": mark_to_keep(context.residence),
         "broken": tuple(describe_broken_days(context.application, context.activity, verdict, context.tables)),
     }
