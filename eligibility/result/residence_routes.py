@@ -13,7 +13,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from eligibility.formats import format_date, join_sentences
-from eligibility.outlook.past import Past
 from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES, PermanentResidenceRoute
 
@@ -84,7 +83,7 @@ def _route(
         short=_short(route),
         enough=enough,
         day=residence.words or _no_day(enough),
-        said=join_sentences(*_sentences(route, residence, enough, context.application.past)),
+        said=join_sentences(*_sentences(route, residence, enough)),
         with_status=_with_status(context, route, of_holder, since),
         without_status=residence.words or _no_day(enough),
     )
@@ -108,16 +107,12 @@ def _no_day(enough: Enough) -> str:
     return _("cannot tell") if enough is Enough.CANNOT_TELL else _("none")
 
 
-def _sentences(
-    route: PermanentResidenceRoute, residence: Residence, enough: Enough, past: Past | None
-) -> Iterator[str]:
+def _sentences(route: PermanentResidenceRoute, residence: Residence, enough: Enough) -> Iterator[str]:
     yield _said(route, enough)
     if residence.why:
         yield residence.why
     if residence.looks_back_too_far:
         yield _("Whether it began before that day, we cannot tell: our tables begin then.")
-    if past is not None and past.open:
-        yield _("What is not known of past employers is left out: an earlier day may do.")
     if residence.last is None:
         return
     last = {"last": format_date(residence.last)}

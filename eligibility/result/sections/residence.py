@@ -14,11 +14,12 @@ from .section import Section, SectionAnswer
 
 def build(context: Context) -> Mapping[str, object]:
     """Return the routes with their earliest days, those that open answers may bring, and what breaks the run."""
-    verdict = context.verdict
+    verdict, past = context.verdict, context.application.past
     return {
         "routes": routes_of(context),
         "stay_lines": stay_lines(context.application, context.made_on),
-        "past_employers": len(context.application.past.employments) if context.application.past else 0,
+        "past_employers": len(past.employments) if past else 0,
+        "past_open": past is not None and past.open,
         "mark": mark_to_keep(context.residence),
         "broken": tuple(describe_broken_days(context.application, context.activity, verdict, context.tables)),
     }
