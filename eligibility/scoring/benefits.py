@@ -15,13 +15,14 @@ from .law import (
     Citation,
 )
 from .permanent_residence import PERMANENT_RESIDENCE_ROUTES
+from .residence_rules import ORDINARY_RULE
 from .routes import J_SKIP
 from .statements import Basis, Figure, Statement, yen
 from .text import Text
 
 _ROUTES: Final = {route.key: route for route in PERMANENT_RESIDENCE_ROUTES}
 _PERIOD: Final = Figure(5)
-_ORDINARY_RESIDENCE: Final = Figure(10)
+_ORDINARY_RESIDENCE: Final = Figure(ORDINARY_RULE.years)
 _TO_SECOND: Final = Figure(3)
 _TO_SECOND_J_SKIP: Final = Figure(1)
 _CHILD: Final = Figure(7)
