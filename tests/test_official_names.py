@@ -39,6 +39,8 @@ OPEN = (
 OF_ONE_S_OWN = (
     *(f"result/{section.path}" for section in SECTIONS),
     "result/points/?rows=all",
+    "result/residence/questions/",
+    "result/residence/employers/",
     "offers/",
     "check/",
     "keep/",
