@@ -19,7 +19,7 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import GRADUATE_DEGREES
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 
-from ..choices import DONT_KNOW, UNKNOWN, Choices, Words
+from ..choices import DONT_KNOW, UNKNOWN, YES_NO, Choices, Words
 from ..fields import ChoiceField, Document, NameField, YesNoUnknownField
 from ..question import Feedback, Messages, Part, Question
 
@@ -80,12 +80,12 @@ def _school() -> Question:
         key="school",
         part=Part.STUDIES,
         name=_("School"),
-        title=_("About the school of this degree"),
+        title=_("The school of this degree"),
         fields=(
             NameField(
                 key="name",
-                label=_("Name of the school"),
-                help_text=_("In any language; a short form will do."),
+                label=_("School name"),
+                help_text=_("Any language, or a short form."),
                 required=False,
             ),
             YesNoUnknownField(
@@ -124,8 +124,8 @@ def _school() -> Question:
             ChoiceField(
                 key=OTHER_DEGREE,
                 label=_("Do you have another degree?"),
-                help_text=_("An earlier one can earn points as well."),
-                choices=(("yes", _("Yes, I will enter it")), ("no", _("No"))),
+                help_text=_("Earlier degrees can earn points."),
+                choices=YES_NO,
                 short_choices={"yes": "", "no": ""},
                 adds="degrees",
                 when=_may_have_another,
