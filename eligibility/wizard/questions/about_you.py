@@ -46,7 +46,8 @@ def _activity() -> Question:
                     (
                         "field",
                         _(
-                            "With knowledge of a field: engineering, planning, sales (also abroad), accounting, design …"
+                            "With knowledge of a field: engineering, planning, sales (also abroad), accounting, "
+                            "design …"
                         ),
                     ),
                     ("computing", _("IT: programming, systems, data")),

@@ -19,8 +19,8 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import GRADUATE_DEGREES
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 
-from ..choices import DONT_KNOW, UNKNOWN, YES_NO, Choices, Words
-from ..fields import ChoiceField, Document, NameField, YesNoUnknownField
+from ..choices import DONT_KNOW, UNKNOWN, Choices, Words
+from ..fields import ChoiceField, Document, NameField, SendingChoiceField, YesNoUnknownField
 from ..question import Feedback, Messages, Part, Question
 
 OTHER_DEGREE: Final = "other_degree"
@@ -121,11 +121,11 @@ def _school() -> Question:
                 help_text=_("Look at your diploma. Only a degree (学位) can give the points for a Japanese degree."),
                 when=_is_equivalent_in_japan,
             ),
-            ChoiceField(
+            SendingChoiceField(
                 key=OTHER_DEGREE,
                 label=_("Do you have another degree?"),
                 help_text=_("Earlier degrees can earn points."),
-                choices=YES_NO,
+                choices=(("yes", _("Yes, add it")), ("no", _("No, continue"))),
                 short_choices={"yes": "", "no": ""},
                 adds="degrees",
                 when=_may_have_another,
