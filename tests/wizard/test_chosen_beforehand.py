@@ -24,8 +24,8 @@ def test_the_days_are_opened_beforehand() -> None:
 
 @pytest.mark.parametrize(("question", "field"), BEFOREHAND)
 def test_what_is_chosen_beforehand_opens_a_field_that_must_be_filled_in(question: Question, field: ChoiceField) -> None:
-    opened = [each for each in question.fields if each.only_if and each.only_if[0] == field.key]
-    assert [each.required for each in opened if field.initial in each.only_if[1]] == [True]
+    opened = [each for each in question.fields if each.only_if is not None and each.only_if[0] == field.key]
+    assert [each.required for each in opened if each.is_read_with({field.key: field.initial})] == [True]
 
 
 @pytest.mark.parametrize("key", ["application", "permission"])
