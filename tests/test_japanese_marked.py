@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from eligibility.reference.questions.topics import TOPICS
 from eligibility.result.examples import EXAMPLES
 from eligibility.scoring.rows import ACTIVITIES
 
@@ -19,6 +20,7 @@ PAGES = (
     *(f"/law/{activity}/" for activity in ACTIVITIES),
     *("/law/routes/", "/law/sources/", "/law/changes/", "/law/b/japanese_n1/"),
     *(f"/example/{key}/{part}" for key in EXAMPLES for part in PARTS),
+    *("/questions/", *(f"/questions/{topic.key}/" for topic in TOPICS)),
 )
 OTHERS = ("en", "zh-hant", "zh-hans")
 CODES = re.compile(r"(?:1[号號])?[イロハ]|JLPT|BJT")

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from . import law_views, sme, views
+from .questions import views as questions
 
 urlpatterns = [
     path("universities/", views.universities, name="universities"),
@@ -15,4 +16,6 @@ urlpatterns = [
     path("law/<slug:activity>/", law_views.table, name="law_table"),
     path("law/<slug:activity>/<slug:key>/", law_views.row, name="law_row"),
     path("sme/", sme.sme, name="sme"),
+    path("questions/", questions.questions, name="questions"),
+    path("questions/<slug:key>/", questions.topic, name="questions_topic"),
 ]

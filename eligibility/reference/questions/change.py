@@ -43,7 +43,6 @@ CHANGE: Final = Topic(
                 "contract, within {notice} days each, come besides and never replace it.",
             ),
             sources=(_CHANGE, _NOTICE),
-            fields=("place",),
             sections=_SECTIONS,
         ),
         AskedQuestion(
@@ -107,7 +106,6 @@ CHANGE: Final = Topic(
                 "points change, ask the Immigration Services Agency of Japan first.",
             ),
             sources=(_CHANGE,),
-            fields=("activity",),
             sections=_SECTIONS,
             official=False,
         ),

@@ -27,7 +27,7 @@ DEGREE: Final = Topic(
         ja="学歴と大学についての質問",
         zh_hant="關於學歷與大學的問題",
         zh_hans="关于学历和大学的问题",
-        en="Questions about degree and university",
+        en="Questions about degrees",
     ),
     questions=(
         AskedQuestion(
@@ -40,7 +40,7 @@ DEGREE: Final = Topic(
             ),
             answer=Text(
                 ja="多くの場合、足りません。1号ロの多くの仕事では、関連する科目の大学卒業か専門士、"
-                "または{criteria_years}以上の実務経験も必要です。ITの仕事なら、IT告示の試験1つで代えられます。",
+                "または{criteria_years}以上の実務経験も必要です。ITの仕事なら、IT告示の試験一つで代えられます。",
                 zh_hant="多半不夠。1號ロ的多數工作還要求相關科目的大學畢業或專門士，或{criteria_years}以上的實務經驗。"
                 "IT工作可用IT告示的一項考試代替。",
                 zh_hans="多半不够。1号ロ的多数工作还要求相关科目的大学毕业或专门士，"
@@ -105,14 +105,14 @@ DEGREE: Final = Topic(
         AskedQuestion(
             key="several-degrees",
             question=Text(
-                ja="学位が2つあれば、点数を足せますか？",
+                ja="学位が二つあれば、点数を足せますか？",
                 zh_hant="有兩個學位，分數可以相加嗎？",
                 zh_hans="有两个学位，分数可以相加吗？",
                 en="Do two degrees add up?",
             ),
             answer=Text(
-                ja="いいえ、点数が最も高い学位だけです。ただし、違う分野の大学院の学位が2つ以上あれば、"
-                "{points_multiple_fields}点が加わります。学士2つでは加わりません。",
+                ja="いいえ、点数が最も高い学位だけです。ただし、違う分野の大学院の学位が二つ以上あれば、"
+                "{points_multiple_fields}点が加わります。学士二つでは加わりません。",
                 zh_hant="不行，只算分數最高的學位。但不同領域的研究所學位有兩個以上時，"
                 "另加{points_multiple_fields}分；兩個學士學位不加分。",
                 zh_hans="不行，只算分数最高的学位。但不同领域的研究生学位有两个以上时，"
@@ -199,9 +199,9 @@ DEGREE: Final = Topic(
                 en="Do the Japanese degree and the listed university both count?",
             ),
             answer=Text(
-                ja="はい。リストにある日本の大学の学位1つで、"
+                ja="はい。リストにある日本の大学の学位一つで、"
                 "{points_japanese_degree}点と{points_designated_university}点の両方が加わります。"
-                "リストの大学を2つ出ていても、1回だけです。",
+                "リストの大学を二つ出ていても、一回だけです。",
                 zh_hant="可以。名單上日本大學的一個學位，"
                 "就同時有{points_japanese_degree}分與{points_designated_university}分。讀過兩所名單上的大學，"
                 "也只算一次。",

@@ -19,7 +19,7 @@ EMPLOYER: Final = Topic(
         ja="勤め先の加点についての質問",
         zh_hant="關於公司加分的問題",
         zh_hans="关于公司加分的问题",
-        en="Questions about points from the employer",
+        en="Questions about the employer",
     ),
     questions=(
         AskedQuestion(

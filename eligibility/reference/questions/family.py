@@ -109,7 +109,7 @@ FAMILY: Final = Topic(
                 en="Can I bring a domestic worker?",
             ),
             answer=Text(
-                ja="世帯年収が{income_for_helper}以上で、報酬を月{wage_of_helper}以上払うとき、1人です。そのうえで、"
+                ja="世帯年収が{income_for_helper}以上で、報酬を月{wage_of_helper}以上払うとき、一人です。そのうえで、"
                 "前から雇っていた、小さい子がいる、などの事情が必要です。J-Skipと金融の仕事には別の決まりがあります。",
                 zh_hant="家庭年收入{income_for_helper}以上，且每月支付{wage_of_helper}以上時，可僱用一人。"
                 "另須有來日前即已僱用、家有年幼子女等情形。J-Skip與金融業務另有規定。",

@@ -25,23 +25,77 @@ PAY: Final = Topic(
     ),
     questions=(
         AskedQuestion(
-            key="fixed-overtime",
+            key="which-year",
             question=Text(
-                ja="残業代や固定残業代は入りますか？",
-                zh_hant="加班費或固定加班費算嗎？",
-                zh_hans="加班费或固定加班费算吗？",
-                en="Does overtime or fixed overtime pay count?",
+                ja="去年の年収ですか、これからの年収ですか？",
+                zh_hant="看去年的年收入，還是今後的？",
+                zh_hans="看去年的年收入，还是今后的？",
+                en="Is it last year’s pay or next year’s?",
             ),
             answer=Text(
-                ja="残業代は入りません。額が決まっていないからです。"
-                "固定残業代について公的な資料は見つかりませんでした。実務では入れているので、"
-                "ここでは入れて「要確認」とします。",
-                zh_hant="加班費不算，因為金額不確定。固定加班費（固定残業代）則沒有找到官方資料；實務上會計入，"
-                "所以這裡計入並標為「需確認」。",
-                zh_hans="加班费不算，因为金额不确定。固定加班费（固定残業代）则没有找到官方资料；实务上会计入，"
-                "所以这里计入并标为“待确认”。",
-                en="Overtime pay does not, because its amount is not certain. On fixed overtime pay (固定残業代) "
-                "nothing official was found: practitioners count it, so here it is added and marked “to confirm”.",
+                ja="これからの年収です。申請する仕事で一年間に受ける見込みの額を見ます。"
+                "アルバイトや前の会社の年収は関係ありません。",
+                zh_hant="看今後的。以申請的工作一年預計取得的金額為準，打工或前一份工作的收入無關。",
+                zh_hans="看今后的。以申请的工作一年预计取得的金额为准，打工或前一份工作的收入无关。",
+                en="Next year’s: the pay that you can expect for a year in the job you apply for. Part-time jobs and "
+                "earlier employers do not matter.",
+            ),
+            sources=(Citation(POINTS_FORM, "疎明資料（基本例）③"),),
+            headings=_HEADINGS,
+            fields=_FIELDS,
+        ),
+        AskedQuestion(
+            key="bonus",
+            question=Text(
+                ja="賞与は入りますか？業績で変わる分は？",
+                zh_hant="獎金算嗎？績效獎金呢？",
+                zh_hans="奖金算吗？绩效奖金呢？",
+                en="Does a bonus count, and one that depends on results?",
+            ),
+            answer=Text(
+                ja="はい、賞与は入ります。業績で変わる分は、契約書などで額を示せるだけにするよう、"
+                "実務では勧められています。",
+                zh_hant="算。隨績效變動的部分，實務上建議只列入能以契約等證明金額的部分。",
+                zh_hans="算。随绩效变动的部分，实务上建议只列入能以合同等证明金额的部分。",
+                en="Yes. Of what depends on results, practitioners advise to count only as much as the contract or "
+                "another paper shows.",
+            ),
+            sources=(_ANSWER, Citation(PAY_IN_PRACTICE, "賞与")),
+            headings=_HEADINGS,
+            fields=_FIELDS,
+        ),
+        AskedQuestion(
+            key="overtime",
+            question=Text(
+                ja="残業代は入りますか？",
+                zh_hant="加班費算嗎？",
+                zh_hans="加班费算吗？",
+                en="Does overtime pay count?",
+            ),
+            answer=Text(
+                ja="いいえ。残業代は、前もって額が決まらないからです。更新のときも同じです。",
+                zh_hant="不算，因為加班費的金額事先不確定。更新時也一樣。",
+                zh_hans="不算，因为加班费的金额事先不确定。更新时也一样。",
+                en="No, because the amount of overtime pay is not certain beforehand. It is the same at an extension.",
+            ),
+            sources=(_ANSWER,),
+            headings=_HEADINGS,
+            fields=_FIELDS,
+        ),
+        AskedQuestion(
+            key="fixed-overtime",
+            question=Text(
+                ja="固定残業代は入りますか？",
+                zh_hant="固定加班費（固定残業代）算嗎？",
+                zh_hans="固定加班费（固定残業代）算吗？",
+                en="Does fixed overtime pay (固定残業代) count?",
+            ),
+            answer=Text(
+                ja="実務では、契約書に額がある固定残業代は入れています。ここでも入れて「要確認」とします。",
+                zh_hant="實務上，契約載明金額的固定加班費會計入。這裡也計入，並標為「需確認」。",
+                zh_hans="实务上，合同载明金额的固定加班费会计入。这里也计入，并标为“待确认”。",
+                en="Practitioners count fixed overtime pay whose amount is in the contract. Here it is added, too, "
+                "and marked “to confirm”.",
             ),
             sources=(_ANSWER, Citation(PAY_IN_PRACTICE, "固定残業代")),
             headings=_HEADINGS,
@@ -71,46 +125,6 @@ PAY: Final = Topic(
             headings=_HEADINGS,
             fields=_FIELDS,
             official=False,
-        ),
-        AskedQuestion(
-            key="bonus",
-            question=Text(
-                ja="賞与は入りますか？業績で変わる分は？",
-                zh_hant="獎金算嗎？績效獎金呢？",
-                zh_hans="奖金算吗？绩效奖金呢？",
-                en="Does a bonus count, and one that depends on results?",
-            ),
-            answer=Text(
-                ja="はい、賞与は入ります。業績で変わる分は、契約書などで額を示せるだけにするよう、"
-                "実務では勧められています。",
-                zh_hant="算。隨績效變動的部分，實務上建議只列入能以契約等證明金額的部分。",
-                zh_hans="算。随绩效变动的部分，实务上建议只列入能以合同等证明金额的部分。",
-                en="Yes. Of what depends on results, practitioners advise to count only as much as the contract or "
-                "another paper shows.",
-            ),
-            sources=(_ANSWER, Citation(PAY_IN_PRACTICE, "賞与")),
-            headings=_HEADINGS,
-            fields=_FIELDS,
-        ),
-        AskedQuestion(
-            key="which-year",
-            question=Text(
-                ja="去年の年収ですか、これからの年収ですか？",
-                zh_hant="看去年的年收入，還是今後的？",
-                zh_hans="看去年的年收入，还是今后的？",
-                en="Is it last year’s pay or next year’s?",
-            ),
-            answer=Text(
-                ja="これからの年収です。申請する仕事で1年間に受ける見込みの額を見ます。"
-                "アルバイトや前の会社の年収は関係ありません。",
-                zh_hant="看今後的。以申請的工作一年預計取得的金額為準，打工或前一份工作的收入無關。",
-                zh_hans="看今后的。以申请的工作一年预计取得的金额为准，打工或前一份工作的收入无关。",
-                en="Next year’s: the pay that you can expect for a year in the job you apply for. Part-time jobs and "
-                "earlier employers do not matter.",
-            ),
-            sources=(Citation(POINTS_FORM, "疎明資料（基本例）③"),),
-            headings=_HEADINGS,
-            fields=_FIELDS,
         ),
         AskedQuestion(
             key="allowances",
@@ -153,7 +167,7 @@ PAY: Final = Topic(
         AskedQuestion(
             key="several-employers",
             question=Text(
-                ja="日本の2つの会社の年収を合わせられますか？",
+                ja="日本の二つの会社の年収を合わせられますか？",
                 zh_hant="日本兩家公司的年收入可以合計嗎？",
                 zh_hans="日本两家公司的年收入可以合计吗？",
                 en="Can I add the pay of two employers in Japan?",
@@ -202,8 +216,8 @@ PAY: Final = Topic(
                 en="What if I am only a little below a step?",
             ),
             answer=Text(
-                ja="下の区切りの点数になります。1円でも足りなければ届きません。"
-                "契約書の基本給の1年分と決まった賞与で計算してください。",
+                ja="下の区切りの点数になります。一円でも足りなければ届きません。"
+                "契約書の基本給の一年分と決まった賞与で計算してください。",
                 zh_hant="按低一級計分，少一日圓也不行。請用契約的月薪乘以十二個月，再加固定獎金計算。",
                 zh_hans="按低一级计分，少一日元也不行。请用合同的月薪乘以十二个月，再加固定奖金计算。",
                 en="Then the lower step counts, even if a single yen is missing. Reckon with twelve months of the "

@@ -54,8 +54,8 @@ QUALIFICATIONS: Final = Topic(
                 en="Does an IT examination help?",
             ),
             answer=Text(
-                ja="はい、1号ロでは2つの意味があります。IT告示の試験は1つで{points_licences_one}点、"
-                "2つ以上で{points_licences_two}点です。ITの仕事では、関連する学位の代わりにもなります。",
+                ja="はい、1号ロでは二つの意味があります。IT告示の試験は一つで{points_licences_one}点、"
+                "二つ以上で{points_licences_two}点です。ITの仕事では、関連する学位の代わりにもなります。",
                 zh_hant="有，對1號ロ有兩個作用：IT告示的考試一項{points_licences_one}分、"
                 "兩項以上{points_licences_two}分；從事IT工作時，還可代替相關學位。",
                 zh_hans="有，对1号ロ有两个作用：IT告示的考试一项{points_licences_one}分、"

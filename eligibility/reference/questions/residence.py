@@ -61,7 +61,7 @@ RESIDENCE: Final = Topic(
             ),
             answer=Text(
                 ja="日本で働き、点数が足りている最初の日から、{residence_mark_70}点なら{residence_years_70}後、"
-                "{residence_mark_80}点なら{residence_years_80}後です。1日でも足りないと、数え直しになります。",
+                "{residence_mark_80}点なら{residence_years_80}後です。一日でも足りないと、数え直しになります。",
                 zh_hant="從在日本工作且分數足夠的第一天起，{residence_mark_70}分要滿{residence_years_70}，"
                 "{residence_mark_80}分要滿{residence_years_80}。中間只要有一天不足，就要重新計算。",
                 zh_hans="从在日本工作且分数足够的第一天起，{residence_mark_70}分要满{residence_years_70}，"
@@ -82,7 +82,7 @@ RESIDENCE: Final = Topic(
                 en="How do I prove the points of the earlier day?",
             ),
             answer=Text(
-                ja="ポイント計算表をもう1枚作り、その日の欄に印を付けて、その日の証明書類を付けます。"
+                ja="ポイント計算表をもう一枚作り、その日の欄に印を付けて、その日の証明書類を付けます。"
                 "年齢も事実もその日のものです。後から集めにくいので、今から保管してください。",
                 zh_hant="另填一張積分計算表，勾選那一天的欄位，並附上當時的證明文件；年齡與各項事實也以那一天為準。"
                 "事後不容易補齊，請從現在起留存。",

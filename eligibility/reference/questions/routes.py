@@ -16,7 +16,7 @@ ROUTES: Final = Topic(
         ja="J-FindとJ-Skipについての質問",
         zh_hant="關於J-Find與J-Skip的問題",
         zh_hans="关于J-Find和J-Skip的问题",
-        en="Questions about J-Find and J-Skip",
+        en="About J-Find and J-Skip",
     ),
     questions=(
         AskedQuestion(
@@ -48,7 +48,7 @@ ROUTES: Final = Topic(
                 en="How long can I stay on J-Find?",
             ),
             answer=Text(
-                ja="半年か1年ずつで、合わせて{j_find_longest}までです。",
+                ja="半年か一年ずつで、合わせて{j_find_longest}までです。",
                 zh_hant="每次半年或一年，合計最長{j_find_longest}。",
                 zh_hans="每次半年或一年，合计最长{j_find_longest}。",
                 en="Half a year or a year at a time, {j_find_longest} in all.",
@@ -105,7 +105,7 @@ ROUTES: Final = Topic(
                 en="Does the university list for points hold for J-Find?",
             ),
             answer=Text(
-                ja="いいえ。J-Findは、2つ以上のランキングでもっと高い順位が必要です。"
+                ja="いいえ。J-Findは、二つ以上のランキングでもっと高い順位が必要です。"
                 "学位から{j_find_degree_within_5_years}以内で、{j_find_savings}以上の預貯金も必要です。",
                 zh_hant="不一定。J-Find要求在兩項以上的排名中名次更前；"
                 "另須取得學位後{j_find_degree_within_5_years}以內，並有{j_find_savings}以上的存款。",

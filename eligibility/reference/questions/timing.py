@@ -70,7 +70,7 @@ TIMING: Final = Topic(
                 "expected pay of the new job is used.",
             ),
             sources=(_CHANGE, Citation(POINTS_FORM, "疎明資料（基本例）③")),
-            fields=("place", *_DAYS),
+            fields=_DAYS,
             sections=("time",),
         ),
         AskedQuestion(
@@ -88,7 +88,7 @@ TIMING: Final = Topic(
                 en="Yes: you apply for permission for change of status of residence, and need not change the employer.",
             ),
             sources=(_CHANGE,),
-            fields=("place", *_DAYS),
+            fields=_DAYS,
             sections=("time",),
         ),
         AskedQuestion(

@@ -19,7 +19,7 @@ WORK: Final = Topic(
         ja="仕事の種類と契約についての質問",
         zh_hant="關於工作種類與契約的問題",
         zh_hans="关于工作种类和合同的问题",
-        en="Questions about the kind of work",
+        en="Questions about the work",
     ),
     questions=(
         AskedQuestion(
