@@ -132,7 +132,7 @@ EMPLOYER: Final = Topic(
             sources=(Citation(POINTS_FORM, "疎明資料（基本例）⑨〜⑫、⑯"),),
             rows=(*_INNOVATION, "rd_over_3_percent", "local_government_support", "growth_field_project"),
             fields=_FIELDS,
-            sections=("employer", "papers"),
+            sections=("employer",),
         ),
     ),
 )

@@ -71,7 +71,7 @@ RESIDENCE: Final = Topic(
                 "starts the count again.",
             ),
             sources=_BY_POINTS,
-            sections=(*_SECTIONS, "time"),
+            sections=_SECTIONS,
         ),
         AskedQuestion(
             key="proof-of-the-earlier-day",
@@ -92,7 +92,7 @@ RESIDENCE: Final = Topic(
                 "day. Age and facts are those of that day, too. Keep the papers now: later they are hard to get.",
             ),
             sources=(Citation(POINTS_FORM, "申請の時点の欄（今回の申請時、１年前、３年前）"),),
-            sections=(*_SECTIONS, "papers"),
+            sections=_SECTIONS,
         ),
         AskedQuestion(
             key="a-drop-in-between",
@@ -114,7 +114,7 @@ RESIDENCE: Final = Topic(
                 "always at {residence_mark_70} or more, the route of {residence_mark_70} points goes on.",
             ),
             sources=_BY_POINTS,
-            sections=(*_SECTIONS, "time"),
+            sections=_SECTIONS,
         ),
         AskedQuestion(
             key="years-as-a-student",

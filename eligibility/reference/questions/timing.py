@@ -71,7 +71,6 @@ TIMING: Final = Topic(
             ),
             sources=(_CHANGE, Citation(POINTS_FORM, "疎明資料（基本例）③")),
             fields=_DAYS,
-            sections=("time",),
         ),
         AskedQuestion(
             key="from-another-work-status",
@@ -89,7 +88,6 @@ TIMING: Final = Topic(
             ),
             sources=(_CHANGE,),
             fields=_DAYS,
-            sections=("time",),
         ),
         AskedQuestion(
             key="highly-skilled-or-engineer",
@@ -113,7 +111,6 @@ TIMING: Final = Topic(
             ),
             sources=(Citation(BENEFITS_PAGE, "優遇措置 1〜7"), _CHANGE),
             fields=_DAYS,
-            sections=("time",),
         ),
         AskedQuestion(
             key="which-day",
@@ -134,7 +131,6 @@ TIMING: Final = Topic(
             sources=(Citation(ORDINANCE, "第一条第一項"), _DEEMED),
             headings=(Heading.AGE,),
             fields=("birth_date", *_DAYS, "permission"),
-            sections=("time",),
         ),
         AskedQuestion(
             key="birthday-while-waiting",
@@ -154,7 +150,6 @@ TIMING: Final = Topic(
             sources=(_DEEMED,),
             headings=(Heading.AGE,),
             fields=("birth_date", "permission"),
-            sections=("time",),
         ),
         AskedQuestion(
             key="degree-after-filing",
@@ -175,7 +170,6 @@ TIMING: Final = Topic(
             sources=(Citation(ORDINANCE, "第一条第一項"), Citation(POINTS_FORM, "疎明資料（基本例）①")),
             headings=(Heading.EDUCATION,),
             fields=("permission",),
-            sections=("time", "papers"),
         ),
         AskedQuestion(
             key="points-drop-later",
@@ -198,7 +192,7 @@ TIMING: Final = Topic(
             sources=(Citation(QUESTIONS_AND_ANSWERS, "在留中に点数が下がった場合"),),
             headings=(Heading.AGE,),
             fields=_DAYS,
-            sections=("time", "residence"),
+            sections=("residence",),
         ),
         AskedQuestion(
             key="how-long",
@@ -220,7 +214,6 @@ TIMING: Final = Topic(
             ),
             sources=(Citation(BENEFITS_PAGE, "優遇措置 7 入国・在留手続の優先処理"),),
             fields=("permission", *_DAYS),
-            sections=("time",),
         ),
         AskedQuestion(
             key="start-work",
@@ -238,7 +231,6 @@ TIMING: Final = Topic(
             ),
             sources=(Citation(IMMIGRATION_ACT, "第二十条第五項"),),
             fields=("permission", *_DAYS),
-            sections=("time",),
         ),
         AskedQuestion(
             key="stay-ends-while-waiting",
@@ -258,7 +250,6 @@ TIMING: Final = Topic(
             ),
             sources=(Citation(IMMIGRATION_ACT, "第二十条第六項"),),
             fields=_DAYS,
-            sections=("time",),
         ),
         AskedQuestion(
             key="translations",
@@ -276,7 +267,7 @@ TIMING: Final = Topic(
                 "people also translate their papers themselves.",
             ),
             sources=(Citation(ENFORCEMENT_REGULATION, "第六十二条"),),
-            sections=("papers",),
+            sections=("conditions",),
         ),
     ),
 )
