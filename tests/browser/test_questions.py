@@ -44,7 +44,7 @@ def test_an_answer_is_two_taps_from_the_start(scripts, visit):
 def test_a_row_of_the_law_leads_to_its_answer(visit):
     page = visit("en", viewport=PHONE).page
     page.goto("/law/b/japanese_n2/?lang=en")
-    page.locator("dl.law-row summary", has_text="question").click()
+    page.locator(".asked-of-row summary").click()
     page.get_by_role("link", name="I have a Japanese degree and N2. Do both count?").click()
     page.wait_for_url("**/questions/japanese/?lang=en#n2-with-a-japanese-degree")
     asked = BY_KEY["japanese"].questions[0]
