@@ -100,6 +100,22 @@ def test_figures_are_those_of_the_law_of_the_day() -> None:
     assert in_language("en", figures, DAY)["residence_years_80"] == "1 year"
 
 
+@pytest.mark.parametrize(
+    ("language", "marked_terms"),
+    [
+        ("ja", [("zh-Hans", "软考")]),
+        ("zh-hant", [("ja", "特定活動")]),
+        ("zh-hans", [("ja", "特定活動")]),
+        ("en", [("ja", "特定活動"), ("ja", "研究"), ("zh-Hans", "软考")]),
+    ],
+)
+def test_terms_of_another_language_are_marked(language: str, marked_terms: list[tuple[str, str]]) -> None:
+    words = "<特定活動> 研究 软考 {mark}"
+    shown = in_language(language, marked, Text(ja=words, zh_hant=words, zh_hans=words, en=words), {"mark": "70"})
+    assert re.findall(r'<span lang="([\w-]+)" translate="no">([^<]+)</span>', shown) == marked_terms
+    assert re.sub(r"</?span[^>]*>", "", shown) == "&lt;特定活動&gt; 研究 软考 70"
+
+
 @all_questions
 def test_every_answer_names_a_source_that_can_be_looked_up(found: Found) -> None:
     laws = [citation.law for citation in found.asked.sources]

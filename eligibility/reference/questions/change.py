@@ -59,8 +59,8 @@ CHANGE: Final = Topic(
                 zh_hant="可以申請變更為技術・人文知識・國際業務等其他工作在留資格。分數不足時，"
                 "不能以1號更換指定的機構。",
                 zh_hans="可以申请变更为技术·人文知识·国际业务等其他工作在留资格。分数不足时，不能以1号更换指定的机构。",
-                en="You can ask for another work status instead, such as 技術・人文知識・国際業務. 1号 with another "
-                "organization asks for enough points again.",
+                en="You can ask for another work status instead, such as Engineer (技術・人文知識・国際業務). 1号 "
+                "with another organization asks for enough points again.",
             ),
             sources=(_CHANGE, Citation(CHANGE_IN_PRACTICE, "転職先でポイントが足りない場合")),
             sections=_SECTIONS,

@@ -87,15 +87,14 @@ DEGREE: Final = Topic(
                 en="Do online and distance degrees count?",
             ),
             answer=Text(
-                ja="公的な資料は見つかりませんでした。省令は学位や大学卒業を求め、学び方は書いていません。"
-                "その国で正式な学位かどうかを確かめ、出入国在留管理庁に聞いてください。",
-                zh_hant="沒有找到官方資料。省令只要求學位或大學畢業，沒有寫上課方式。請先確認它在該國是正式學位，"
+                ja="省令は学位や大学卒業を求め、学び方は書いていません。その国で正式な学位かどうかを確かめ、"
+                "出入国在留管理庁に聞いてください。",
+                zh_hant="省令只要求學位或大學畢業，沒有寫上課方式。請先確認它在該國是正式學位，"
                 "再詢問出入國在留管理廳。",
-                zh_hans="没有找到官方资料。省令只要求学位或大学毕业，没有写上课方式。请先确认它在该国是正式学位，"
+                zh_hans="省令只要求学位或大学毕业，没有写上课方式。请先确认它在该国是正式学位，"
                 "再询问出入国在留管理厅。",
-                en="Nothing official was found. The ordinance asks for the degree and does not name the way of study. "
-                "Make sure that it is a recognized degree where it comes from, and ask the Immigration Services "
-                "Agency of Japan.",
+                en="The ordinance asks for the degree and does not name the way of study. Make sure that it is a "
+                "recognized degree where it comes from, and ask the Immigration Services Agency of Japan.",
             ),
             sources=(_TABLE,),
             headings=_HEADINGS,
@@ -178,12 +177,11 @@ DEGREE: Final = Topic(
                 en="What of Chinese 自考, adult higher education or 专科?",
             ),
             answer=Text(
-                ja="公的な決まりは見つかりませんでした。個別に、大学卒業と同等かどうかで判断されます。わからなければ、"
-                "ここでは入れずに「要確認」とします。",
-                zh_hant="沒有找到官方規定，個案判斷是否等同大學畢業。不確定時，這裡不計入並標為「需確認」。",
-                zh_hans="没有找到官方规定，个案判断是否等同大学毕业。不确定时，这里不计入并标为“待确认”。",
-                en="No official rule was found: each case is judged by whether it equals a university degree. Where "
-                "you are not sure, it is left out here and marked “to confirm”.",
+                ja="個別に、大学卒業と同等かどうかで判断されます。わからなければ、ここでは入れずに「要確認」とします。",
+                zh_hant="個案判斷是否等同大學畢業。不確定時，這裡不計入並標為「需確認」。",
+                zh_hans="个案判断是否等同大学毕业。不确定时，这里不计入并标为“待确认”。",
+                en="Each case is judged by whether it equals a university degree. Where you are not sure, it is left "
+                "out here and marked “to confirm”.",
             ),
             sources=(_TABLE,),
             rows=("university",),

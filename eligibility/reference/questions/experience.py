@@ -51,14 +51,12 @@ EXPERIENCE: Final = Topic(
                 en="Do part-time jobs, internships or research at graduate school count?",
             ),
             answer=Text(
-                ja="ここでは入れません。公的な資料は見つからず、実務では入らないとされています。契約があり、"
-                "フルタイムで、関連する仕事で、証明書もあるときは、出入国在留管理庁に聞いてください。",
-                zh_hant="這裡不算。沒有找到官方資料，實務上認為不算。若有契約、全職、相關，又有證明，"
-                "請詢問出入國在留管理廳。",
-                zh_hans="这里不算。没有找到官方资料，实务上认为不算。如果有合同、全职、相关，又有证明，"
-                "请询问出入国在留管理厅。",
-                en="Not here: no official text was found, and practitioners treat them as not counting. If yours was "
-                "under contract, full-time, related and certified, ask the Immigration Services Agency of Japan.",
+                ja="ここでは入れません。実務では入らないとされています。契約があり、フルタイムで、関連する仕事で、"
+                "証明書もあるときは、出入国在留管理庁に聞いてください。",
+                zh_hant="這裡不算，實務上也認為不算。若有契約、全職、相關，又有證明，請詢問出入國在留管理廳。",
+                zh_hans="这里不算，实务上也认为不算。如果有合同、全职、相关，又有证明，请询问出入国在留管理厅。",
+                en="Not here: practitioners treat them as not counting. If yours was under contract, full-time, "
+                "related and certified, ask the Immigration Services Agency of Japan.",
             ),
             sources=(_TABLE,),
             headings=_HEADINGS,

@@ -49,7 +49,7 @@ FAMILY: Final = Topic(
                 ja="子どもが{child}歳になったら、親はどうなりますか？",
                 zh_hant="孩子滿{child}歲後，父母怎麼辦？",
                 zh_hans="孩子满{child}岁后，父母怎么办？",
-                en="What when the child turns {child}?",
+                en="What happens when the child turns {child}?",
             ),
             answer=Text(
                 ja="育児のための親の在留は、続けられなくなります。",
@@ -76,9 +76,10 @@ FAMILY: Final = Topic(
                 "但須同住、報酬與日本人同等或更高，並先取得本人的許可（特定活動）。",
                 zh_hans="可以。从事研究、教育、技术·人文知识·国际业务等工作时，不需学历或经历条件，也可全职。"
                 "但须同住、报酬与日本人同等或更高，并先取得本人的许可（特定活動）。",
-                en="Yes, full time, in work of the kinds 研究, 教育, 技術・人文知識・国際業務 and some others, "
-                "without the degree or experience usually asked for. You must live together, the pay must be that of "
-                "a Japanese, and your spouse needs a permission (特定活動) first.",
+                en="Yes, full time, in work of Researcher (研究), Instructor (教育), Engineer "
+                "(技術・人文知識・国際業務) and some other kinds, without the degree or experience usually asked for. "
+                "You must live together, the pay must be that of a Japanese, and your spouse needs a permission "
+                "(特定活動) first.",
             ),
             sources=(_SPOUSE,),
             sections=_SECTIONS,

@@ -33,10 +33,13 @@ _JAPANESE: Final = (
     "専門士",
     "高専",
 )
-"""Japanese terms of the answers, to be marked in other languages; a term that is part of another comes after it."""
+"""Japanese terms of the answers, to be marked in the others; a term that is part of another comes after it."""
 
 _ALSO_CHINESE: Final = ("名称独占", "指定書", "短期滞在", "研究", "教育", "留学", "資格外活動許可")
 """Japanese terms that Chinese sentences write in the same characters, as their own words."""
+
+_CHINESE: Final = ("软考", "自考", "专科")
+"""Chinese terms of the answers, to be marked in Japanese and English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +99,15 @@ def marked(text: Text, of_day: Mapping[str, str]) -> SafeString:
     """Return a text as HTML with the figures of a day, Japanese terms in another language marked as such."""
     filled = escape(localized(text).format_map(of_day))
     language = current_language()
-    if language == "ja":
-        return filled
-    terms = _JAPANESE if language.startswith("zh") else (*_JAPANESE, *_ALSO_CHINESE)
-    # Safe: the words are escaped, and only elements of our own are added.
-    return mark_safe(re.sub("|".join(terms), r'<span lang="ja" translate="no">\g<0></span>', filled))
+    if language != "ja":
+        filled = _in_language("ja", _JAPANESE, filled)
+    if language == "en":
+        filled = _in_language("ja", _ALSO_CHINESE, filled)
+    if not language.startswith("zh"):
+        filled = _in_language("zh-Hans", _CHINESE, filled)
+    return filled
+
+
+def _in_language(language: str, terms: Iterable[str], words: SafeString) -> SafeString:
+    # Safe: the words are, and only elements of our own are added.
+    return mark_safe(re.sub("|".join(terms), rf'<span lang="{language}" translate="no">\g<0></span>', words))

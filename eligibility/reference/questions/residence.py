@@ -41,7 +41,7 @@ RESIDENCE: Final = Topic(
                 zh_hans="可以，持技术·人文知识·国际业务等在留资格也能申请。要证明申请当天、"
                 "{residence_years_70}前的那一天，以及这段期间一直有{residence_mark_70}分以上；"
                 "如果有{residence_mark_80}分以上，则是{residence_years_80}前的那一天起。",
-                en="Yes, also with another work status, such as 技術・人文知識・国際業務. You show "
+                en="Yes, also as Engineer (技術・人文知識・国際業務) or in another work status. You show "
                 "{residence_mark_70} points on the day you file, on the day {residence_years_70} before, and all the "
                 "time in between; with {residence_mark_80} points it is {residence_years_80}.",
             ),
@@ -125,12 +125,10 @@ RESIDENCE: Final = Topic(
                 en="Do years as a student count?",
             ),
             answer=Text(
-                ja="ふつうは数えません。留学の間は、高度専門職の仕事の年収を示せないからです。"
-                "はっきり書いた公的な資料は見つかりませんでした。",
-                zh_hant="通常不算，因為留學期間無法證明高度專門職工作的年收入。沒有找到明確寫出這一點的官方資料。",
-                zh_hans="通常不算，因为留学期间无法证明高度专门职工作的年收入。没有找到明确写出这一点的官方资料。",
-                en="Usually not: a student cannot show the pay of such work on those days. No official text that says "
-                "so was found.",
+                ja="ふつうは数えません。留学の間は、高度専門職の仕事の年収を示せないからです。",
+                zh_hant="通常不算，因為留學期間無法證明高度專門職工作的年收入。",
+                zh_hans="通常不算，因为留学期间无法证明高度专门职工作的年收入。",
+                en="Usually not: a student cannot show the pay of such work on those days.",
             ),
             sources=_BY_POINTS,
             sections=_SECTIONS,

@@ -84,12 +84,12 @@ ROUTES: Final = Topic(
                 en="Can I change to J-Find as a visitor?",
             ),
             answer=Text(
-                ja="J-Findについて書いた公的な資料は見つかりませんでした。入管法は、短期滞在からの変更を、"
-                "やむを得ない特別の事情があるときだけ認めています。",
-                zh_hant="沒有找到針對J-Find的官方資料。入管法只在有不得已的特別情形時，才允許從短期滯在變更。",
-                zh_hans="没有找到针对J-Find的官方资料。入管法只在有不得已的特别情形时，才准许从短期滞在变更。",
-                en="We found no official text about J-Find. The Act allows a change from Temporary Visitor (短期滞在) "
-                "only for special reasons that cannot be avoided.",
+                ja="入管法は、短期滞在からの変更を、やむを得ない特別の事情があるときだけ認めています。"
+                "J-Findの例外は見つかりませんでした。",
+                zh_hant="入管法只在有不得已的特別情形時，才允許從短期滯在變更。沒有找到J-Find的例外。",
+                zh_hans="入管法只在有不得已的特别情形时，才准许从短期滞在变更。没有找到J-Find的例外。",
+                en="The Act allows a change from Temporary Visitor (短期滞在) only for special reasons that cannot be "
+                "avoided. We found no exception for J-Find.",
             ),
             sources=(Citation(J_FIND_PAGE, "手続"), Citation(IMMIGRATION_ACT, "第二十条第三項ただし書")),
             fields=("savings",),
@@ -102,7 +102,7 @@ ROUTES: Final = Topic(
                 ja="加点の大学リストにあれば、J-Findの大学にもなりますか？",
                 zh_hant="在加分大學名單上，就是J-Find的大學嗎？",
                 zh_hans="在加分大学名单上，就是J-Find的大学吗？",
-                en="Does the university list for points hold for J-Find?",
+                en="Is a university on the points list enough for J-Find?",
             ),
             answer=Text(
                 ja="いいえ。J-Findは、二つ以上のランキングでもっと高い順位が必要です。"

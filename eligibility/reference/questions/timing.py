@@ -66,8 +66,8 @@ TIMING: Final = Topic(
                 "新しい仕事の見込みの年収を使います。",
                 zh_hant="可以申請變更，不必先取得技術・人文知識・國際業務；以新工作的預估年收入計算。",
                 zh_hans="可以申请变更，不必先取得技术·人文知识·国际业务；以新工作的预计年收入计算。",
-                en="Yes, you can apply for the change. You need not hold 技術・人文知識・国際業務 first, and the "
-                "expected pay of the new job is used.",
+                en="Yes, you can apply for the change. You need not be an Engineer (技術・人文知識・国際業務) first, "
+                "and the expected pay of the new job is used.",
             ),
             sources=(_CHANGE, Citation(POINTS_FORM, "疎明資料（基本例）③")),
             fields=_DAYS,
@@ -78,7 +78,7 @@ TIMING: Final = Topic(
                 ja="技術・人文知識・国際業務から、同じ会社のまま変更できますか？",
                 zh_hant="可以在同一家公司，從技術・人文知識・國際業務變更嗎？",
                 zh_hans="可以在同一家公司，从技术·人文知识·国际业务变更吗？",
-                en="Can I change from 技術・人文知識・国際業務 with the same employer?",
+                en="Can I change from Engineer (技術・人文知識・国際業務) with the same employer?",
             ),
             answer=Text(
                 ja="はい、在留資格変更許可を申請します。転職する必要はありません。",
@@ -95,7 +95,7 @@ TIMING: Final = Topic(
                 ja="高度専門職と技術・人文知識・国際業務は、どちらがよいですか？",
                 zh_hant="高度專門職與技術・人文知識・國際業務，哪個好？",
                 zh_hans="高度专门职和技术·人文知识·国际业务，哪个好？",
-                en="Highly Skilled Professional, or 技術・人文知識・国際業務?",
+                en="Highly Skilled Professional, or Engineer (技術・人文知識・国際業務)?",
             ),
             answer=Text(
                 ja="高度専門職は在留期間が{period_of_stay}で、配偶者の仕事や親の優遇措置がありますが、"
@@ -106,8 +106,8 @@ TIMING: Final = Topic(
                 zh_hans="高度专门职的在留期间为{period_of_stay}，配偶工作和父母另有优惠待遇，但与公司绑在一起。"
                 "技术·人文知识·国际业务换工作较自由。申请永住许可时，两者都能用积分。",
                 en="Highly Skilled Professional gives {period_of_stay} and more for spouse and parents, but is tied "
-                "to the employer. With 技術・人文知識・国際業務 a change of jobs is easier. The points can serve for "
-                "permanent residence in both.",
+                "to the employer. As an Engineer a change of jobs is easier. The points can serve for permanent "
+                "residence in both.",
             ),
             sources=(Citation(BENEFITS_PAGE, "優遇措置 1〜7"), _CHANGE),
             fields=_DAYS,
