@@ -7,7 +7,7 @@ from typing import Any
 from eligibility.answers.application import Application, application_of
 from eligibility.answers.document import records
 
-from .path import Page, contradicts, on_path, pages
+from .path import Page, contradicts, further_page, on_path, pages
 
 
 def application_from(document: Mapping[str, Any], today: date) -> Application | None:
@@ -23,8 +23,17 @@ def application_from(document: Mapping[str, Any], today: date) -> Application | 
 
 
 def pages_left(document: Mapping[str, Any], today: date) -> tuple[Page, ...]:
-    """Return the pages on the path that are still to be answered; an answer can add more."""
-    return tuple(page for page in pages(document, today) if not page.is_complete(document, today))
+    """Return the pages on the path that are still to be answered; an answer can add more.
+
+    Where only the record that an answer adds is left, it is the page of that record.
+    """
+    incomplete = (page for page in pages(document, today) if not page.is_complete(document, today))
+    return tuple(_what_is_left(page, document, today) for page in incomplete)
+
+
+def _what_is_left(page: Page, document: Mapping[str, Any], today: date) -> Page:
+    further = further_page(document, page.adds_to(document, today), today)
+    return further if further is not None and page.is_answered(document, today) else page
 
 
 def questions_left(document: Mapping[str, Any], today: date) -> int:
