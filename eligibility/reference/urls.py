@@ -3,6 +3,7 @@
 from django.urls import path
 
 from . import law_views, sme, views
+from .questions import views as questions
 
 urlpatterns = [
     path("universities/", views.universities, name="universities"),
@@ -16,4 +17,6 @@ urlpatterns = [
     path("law/<slug:part>/text/", law_views.text, name="law_text"),
     path("law/<slug:activity>/<slug:key>/", law_views.row, name="law_row"),
     path("sme/", sme.sme, name="sme"),
+    path("questions/", questions.questions, name="questions"),
+    path("questions/<slug:key>/", questions.topic, name="questions_topic"),
 ]
