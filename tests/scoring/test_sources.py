@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 import pytest
 from django.conf import settings
 
+from eligibility.reference.questions.practice import PRACTICE
+from eligibility.reference.questions.topics import ALL
 from eligibility.scoring import law as laws
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.law import LAWS, ORDINANCE, Citation, Law
@@ -19,6 +21,7 @@ from eligibility.scoring.requirement import Requirement
 from eligibility.scoring.residence_rules import FEE_BANDS_SOURCE, RESIDENCE_RULES
 from eligibility.scoring.routes import ROUTES
 from eligibility.scoring.rows import ACTIVITIES, Row
+from eligibility.scoring.stay import STAY_FIGURES
 from eligibility.scoring.tables.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES
 from tests.law import ROWS
@@ -43,6 +46,9 @@ def citations() -> Iterator[Citation]:
     yield from (route.source for route in PERMANENT_RESIDENCE_ROUTES)
     yield from (rule.source for rule in RESIDENCE_RULES)
     yield FEE_BANDS_SOURCE
+    yield from (figure.source for figure in STAY_FIGURES)
+    # What practitioners write is no instrument of law.
+    yield from (each for found in ALL for each in found.asked.sources if each.law not in PRACTICE)
 
 
 @pytest.mark.parametrize("law", LAWS.values(), ids=lambda law: law.key)
