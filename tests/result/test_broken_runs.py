@@ -26,7 +26,9 @@ def of(application: Application) -> Context:
 
 def broken(application: Application) -> list[str]:
     context = of(application)
-    return in_language("en", lambda: [*describe_broken_days(application, context.activity, context.verdict)])
+    return in_language(
+        "en", lambda: [*describe_broken_days(application, context.activity, context.verdict, context.route_runs)]
+    )
 
 
 def why(application: Application) -> dict[str, str]:
@@ -84,7 +86,9 @@ def test_the_mark_to_keep_is_that_of_the_earliest_route(application: Application
 def test_the_page_says_it_in_every_language(language: str) -> None:
     application = applying(DOCTOR.line)
     found = in_language(language, lambda: context_of(application, today=TODAY))
-    sentences = in_language(language, lambda: [*describe_broken_days(application, found.activity, found.verdict)])
+    sentences = in_language(
+        language, describe_broken_days, application, found.activity, found.verdict, found.route_runs
+    )
     page = in_language(language, section_page, found, RESIDENCE)
     assert all(each in page for each in sentences)
     assert in_language(language, lambda: found.residence[0].why) in page

@@ -20,7 +20,7 @@ def build(context: Context) -> Mapping[str, object]:
         "routes": context.residence,
         "may_be": {route.key for route in PERMANENT_RESIDENCE_ROUTES if may_be_kept(verdict, route)},
         "mark": mark_to_keep(context.residence),
-        "broken": tuple(describe_broken_days(context.application, context.activity, verdict, context.tables)),
+        "broken": describe_broken_days(context.application, context.activity, verdict, context.route_runs),
     }
 
 
