@@ -192,8 +192,8 @@ class Context:
     def routes(self) -> tuple[RouteVerdict, ...]:
         """J-Skip and J-Find, as far as they are in force on the days."""
         found = (
-            of_j_skip(self.days, self.order, self.application.activity, self.citations),
-            of_j_find(self.days, self.citations),
+            of_j_skip(self.days, self.main, self.order, self.application.activity, self.citations),
+            of_j_find(self.days, self.main, self.citations),
         )
         return tuple(each for each in found if each is not None)
 

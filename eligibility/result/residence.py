@@ -114,7 +114,7 @@ def _why(found: EarliestDay, counted_by: CountedFrom) -> str:
     if found.counted_from is not None:
         patterns = {
             CountedFrom.LANDING: _("From the landing, %(day)s."),
-            CountedFrom.FIRST_WORKING_DAY: _("From your first working day, %(day)s."),
+            CountedFrom.FIRST_WORKING_DAY: _("From your first workday, %(day)s."),
             CountedFrom.OTHER: _("Counted from %(day)s."),
         }
         return patterns[counted_by] % {"day": format_date(found.counted_from)}
