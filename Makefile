@@ -31,7 +31,7 @@ check: test-packages database  ## everything static
 	mkdir -p build && $(DEPLOYED) $(MANAGE) check --deploy --fail-level WARNING
 
 deep: test-packages database  ## the long profiles
-	.venv/bin/pytest $(PARALLEL) -m deep
+	.venv/bin/pytest $(PARALLEL) -o faulthandler_timeout=3600 -m deep
 
 coverage: test-packages database  ## every branch of the law is reached by its tests
 	.venv/bin/pytest -q tests/scoring --cov=eligibility.scoring --cov-fail-under=100

@@ -207,5 +207,7 @@ LOGGING = {
         # SQL statements contain answers.
         "django.db.backends": {"level": "WARNING"},
         "eligibility": {"level": "INFO"},
+        # The style sheets that pages and paper share have rules for screens, which it warns of.
+        "weasyprint": {"level": "ERROR"},
     },
 }

@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from eligibility.reference.law_text import PARTS as PARTS_OF_TEXT
 from eligibility.result.examples import EXAMPLES
 from eligibility.scoring.rows import ACTIVITIES
 
@@ -18,6 +19,7 @@ PAGES = (
     "/law/",
     *(f"/law/{activity}/" for activity in ACTIVITIES),
     *("/law/routes/", "/law/sources/", "/law/changes/", "/law/b/japanese_n1/"),
+    *(f"/law/{part}/text/" for part in PARTS_OF_TEXT),
     *(f"/example/{key}/{part}" for key in EXAMPLES for part in PARTS),
 )
 OTHERS = ("en", "zh-hant", "zh-hans")

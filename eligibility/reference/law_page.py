@@ -84,12 +84,20 @@ class LawTable:
 
 @dataclass(frozen=True, slots=True)
 class LawRoute:
-    """A route without points, for one activity or, where they all ask the same, for all (`activity` empty)."""
+    """A route without points, for one activity or, where they all ask the same, for all (`activity` empty).
+
+    Its words are a summary; `originals` are the instruments that it sums up.
+    """
 
     name: str
     official: str
     activity: str
     route_conditions: tuple[LawCondition, ...]
+
+    @property
+    def originals(self) -> tuple[Source, ...]:
+        """The instruments of its conditions, each once."""
+        return tuple(dict.fromkeys(cited.source for each in self.route_conditions for cited in each.citations))
 
 
 @dataclass(frozen=True, slots=True)

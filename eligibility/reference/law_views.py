@@ -1,4 +1,4 @@
-"""The pages of the law of a day: what there is, one table, one row, the routes, the sources and the changes.
+"""The pages of the law of a day: what there is, a table, a row, the ordinance's text, routes, sources and changes.
 
 Each takes the day (`on`, today if not given) and the language of `lang` if given, and carries them on in its links.
 """
@@ -8,6 +8,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
@@ -16,11 +17,13 @@ from django.views.decorators.http import require_safe
 from eligibility.formats import format_date
 from eligibility.language import PARAMETER, language_in_address, with_language_in_address
 from eligibility.scoring.editions import TABLES
+from eligibility.scoring.ordinance.text import WORDINGS
 from eligibility.scoring.rows import ACTIVITIES
 
 from .law_day import LawDayForm, typed_day
 from .law_page import LawPage, law_changes, law_page, name_of_work
 from .law_row import law_row
+from .law_text import PARTS, STATUS_II, is_short, items_of_row, law_text, name_of_part
 
 
 @require_safe
@@ -50,7 +53,16 @@ def row(request: HttpRequest, activity: str, key: str) -> HttpResponse:
         heading = law_row(activity, key, timezone.localdate()).short
     except KeyError as error:
         raise Http404(str(error)) from error
-    return _page(request, "law_row", heading, lambda page: {"row": law_row(activity, key, page.day)})
+    return _page(request, "law_row", heading, lambda page: _row(activity, key, page))
+
+
+@require_safe
+@with_language_in_address
+def text(request: HttpRequest, part: str) -> HttpResponse:
+    """The ordinance's text of a table, or of 高度専門職2号, each item with what computes it."""
+    if part not in PARTS:
+        raise Http404(f"no part {part!r} of the ordinance")
+    return _page(request, "law_text", _heading_of_text(part), lambda page: _text(part, page))
 
 
 @require_safe
@@ -72,6 +84,40 @@ def sources(request: HttpRequest) -> HttpResponse:
 def changes(request: HttpRequest) -> HttpResponse:
     """What changed since the first day held, the latest change first."""
     return _page(request, "law_changes", _("What changed"), lambda page: {"changes": law_changes()})
+
+
+def _row(activity: str, key: str, page: LawPage) -> dict[str, Any]:
+    """Return a row with the items of the ordinance that it computes."""
+    text = law_text(activity, page.day)
+    items = () if text is None else items_of_row(activity, key, text)
+    shown = {"text": text, "items": items, "unfolded": is_short(items)}
+    return {"row": law_row(activity, key, page.day), **shown, **_held(activity)}
+
+
+def _text(part: str, page: LawPage) -> dict[str, Any]:
+    """Return a part of the ordinance's text and the addresses of the others."""
+    return {
+        "text": law_text(part, page.day),
+        "table_shown": "" if part == STATUS_II else part,
+        "part_name": name_of_part(part),
+        "other_parts": [{"part": other, "heading": _heading_of_text(other)} for other in PARTS if other != part],
+        **_held(part),
+    }
+
+
+def _held(part: str) -> dict[str, Any]:
+    """Return where to go from a day of which the wording is not held."""
+    first = WORDINGS[0]
+    return {
+        "held_from": first.since,
+        "held_since": format_date(first.since),
+        "instrument": first.law,
+        "address": reverse("law_text", args=[part]),
+    }
+
+
+def _heading_of_text(part: str) -> str:
+    return _("Text of the ordinance: %(part)s") % {"part": name_of_part(part)}
 
 
 def _page(

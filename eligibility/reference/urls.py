@@ -13,6 +13,7 @@ urlpatterns = [
     path("law/sources/", law_views.sources, name="law_sources"),
     path("law/changes/", law_views.changes, name="law_changes"),
     path("law/<slug:activity>/", law_views.table, name="law_table"),
+    path("law/<slug:part>/text/", law_views.text, name="law_text"),
     path("law/<slug:activity>/<slug:key>/", law_views.row, name="law_row"),
     path("sme/", sme.sme, name="sme"),
 ]

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from shutil import which
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -60,17 +60,12 @@ class Watch:
         self.expected: list[str] = [FOCUSED_ALREADY]
         self.heard: list[str] = []
 
-    def begin(self, context: BrowserContext) -> None:
+    def over(self, context: BrowserContext) -> BrowserContext:
         """Listen to all pages of a context."""
         context.on("console", self._console)
         context.on("weberror", self._error)
         context.on("request", self._request)
-
-    def end(self, context: BrowserContext) -> None:
-        """Listen no more."""
-        context.remove_listener("console", self._console)
-        context.remove_listener("weberror", self._error)
-        context.remove_listener("request", self._request)
+        return context
 
     def _error(self, error: WebError) -> None:
         self.heard.append(f"error: {error.error}")
@@ -96,62 +91,27 @@ def watch(live_server: LiveServer) -> Iterator[Watch]:
     assert watching.unexpected() == []
 
 
-class Contexts:
-    """The contexts of a run by their options. One that a test has left is emptied and lent again.
-
-    A new one would load the style sheets and the script again, which takes longer than a page.
-    """
-
-    def __init__(self, browser: Browser) -> None:
-        self._browser = browser
-        self._free: dict[str, list[BrowserContext]] = {}
-        self._lent: list[tuple[str, BrowserContext]] = []
-
-    def lend(self, options: Mapping[str, Any]) -> BrowserContext:
-        """Return a context that has these options, no page and no cookie."""
-        key = repr(sorted(options.items()))
-        free = self._free.setdefault(key, [])
-        context = free.pop() if free else self._browser.new_context(**options)
-        context.set_default_timeout(30_000)
-        self._lent.append((key, context))
-        return context
-
-    def take_back(self) -> list[BrowserContext]:
-        """Empty the contexts that are lent, and return them."""
-        back, self._lent = self._lent, []
-        for key, context in back:
-            for page in context.pages:
-                page.close()
-            context.clear_cookies()
-            context.set_offline(False)
-            self._free[key].append(context)
-        return [context for _, context in back]
-
-
-@pytest.fixture(scope="session")
-def contexts(browser: Browser) -> Contexts:
-    """The contexts of the run."""
-    return Contexts(browser)
-
-
 @pytest.fixture
 def visit(
-    contexts: Contexts, live_server: LiveServer, watch: Watch, law_that_stays: None
+    browser: Browser, live_server: LiveServer, watch: Watch, law_that_stays: None
 ) -> Iterator[Callable[..., Visitor]]:
     """Open a window of its own for a visitor: visit(language="ja", java_script_enabled=False, …).
 
     What visitors read was worked out by hand, days ahead included: the law of the day stays so.
     """
+    contexts = []
 
     def come(language: str = "en", **options: Any) -> Visitor:
         settings = {"viewport": PHONE, "locale": language, "base_url": live_server.url, **options}
-        context = contexts.lend(settings)
-        watch.begin(context)
+        context = watch.over(browser.new_context(**settings))
+        context.set_default_timeout(30_000)
+        contexts.append(context)
         return Visitor(context, live_server.url, scripts=options.get("java_script_enabled", True))
 
     yield come
-    for context in contexts.take_back():
-        watch.end(context)
+    for context in contexts:
+        # Closing its pages instead may wait for ever: Chromium does not close a page that is on its way to another.
+        context.close()
 
 
 @pytest.fixture

@@ -101,10 +101,10 @@ def states(visitor: Visitor, first: int, step: int) -> Iterator[str]:
                 yield f"{page.key} {state}"
 
 
-@pytest.mark.parametrize("step", [len(LANGUAGES), pytest.param(1, marks=pytest.mark.deep)], ids=["a part", "all"])
+@pytest.mark.parametrize("step", [2 * len(LANGUAGES), pytest.param(1, marks=pytest.mark.deep)], ids=["a part", "all"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_axe_finds_nothing_on_any_question_in_any_state(language, step, visit):
-    """Every question is met in every state by the languages together, and in each of them in `make deep`."""
+    """Half of the questions are met in every state by the languages together, all in each of them in `make deep`."""
     visitor = visit(language)
     visitor.read(language)
     first = (SEED + LANGUAGES.index(language)) % step

@@ -157,6 +157,7 @@ def test_an_offer_is_typed_mended_kept_and_deleted_and_the_result_stays(scripts,
     before = result_of(visitor)
     visitor.goto("result/time/")
     visitor.page.locator('section[aria-labelledby=time-line] a[href*="/offers/"]').click()
+    visitor.page.wait_for_url("**/offers/**")
     page = visitor.page
     fill(visitor, annual_yen="420")
     compare(page)

@@ -84,6 +84,23 @@ def test_an_address_of_the_one_long_page_leads_to_the_table_of_its_row(visit):
     expect(page.locator("tr:target")).to_have_id("c-salary_management_10m")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_item_of_the_ordinance_and_its_row_lead_to_each_other_on_a_phone(language, visit):
+    page = visit(language, viewport=PHONE).page
+    page.goto(f"/law/c/text/?lang={language}&on=2026-11-22")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    assert page.evaluate(SMALLEST) >= 14
+    page.locator("nav.contents a[href='#position']").click()
+    expect(page.locator("#position")).to_be_in_viewport()
+    page.locator("#position-2 .computed a").click()
+    page.wait_for_url(f"**/law/c/position_director/?on=2026-11-22&lang={language}")
+    expect(page.locator(".law-row .words")).to_have_attribute("lang", "ja")
+    page.locator(".law-row details:has(.words)").evaluate("(it) => { it.open = true; }")
+    page.locator(".law-row details:has(.words) > a").click()
+    page.wait_for_url("**/law/c/text/**#position-2")
+    expect(page.locator(".law-text > li:target")).to_be_in_viewport()
+
+
 def test_a_day_that_can_be_read_twice_is_chosen_by_its_button_and_enter_sends_what_is_typed(visit):
     page = visit().page
     page.goto("/law/?lang=en&on=04/05/2026")

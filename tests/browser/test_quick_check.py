@@ -27,6 +27,7 @@ def test_few_taps_lead_to_an_overview(scripts, visit):
     page = visitor.page
     page.goto("/")
     page.locator('a[href="/quick/"]').click()
+    page.wait_for_url("**/quick/")
     visitor.fill(SIX)
     page.locator("#quick-form .actions button").click()
     page.wait_for_url("**/s/*/result/")

@@ -29,7 +29,10 @@ from tests.result.pages import Outline
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
-PAGES = ("", *(f"{activity}/" for activity in ACTIVITIES), "b/japanese_n2/", "routes/", "sources/", "changes/")
+PAGES = (
+    *("", *(f"{activity}/" for activity in ACTIVITIES), "b/japanese_n2/", "routes/", "sources/", "changes/"),
+    *("b/text/", "ii/text/"),
+)
 """Each kind of page of the law, below /law/."""
 
 
@@ -79,7 +82,7 @@ def test_an_address_of_the_one_long_page_leads_to_the_table_of_its_row(client: C
     assert {"routes", "sources", "changes"} <= set(Outline(page).ids)
 
 
-@pytest.mark.parametrize("address", ["d/", "b/nothing/", "c/doctorate/", "d/doctorate/", "B/"])
+@pytest.mark.parametrize("address", ["d/", "b/nothing/", "c/doctorate/", "d/doctorate/", "B/", "d/text/", "ii/"])
 def test_what_no_table_has_is_not_found(address: str, client: Client) -> None:
     assert client.get(f"/law/{address}").status_code == HTTPStatus.NOT_FOUND
 
@@ -240,11 +243,11 @@ def test_of_bands_it_is_said_that_the_highest_counts(language: str, client: Clie
     for activity, key in (("b", "salary_4m"), ("b", "salary_10m"), ("c", "salary_management_10m")):
         page = client.get(f"/law/{activity}/{key}/", {"lang": language}).content.decode()
         assert highest in page
-        linked = {link.split("/")[3] for link in Outline(page).links if re.match(r"/law/./\w", link)}
+        linked = {link.split("/")[3] for link in Outline(page).links if re.match(r"/law/./(?!text/)\w", link)}
         assert linked <= {key}, "the other bands are not named, at most the same one of other days"
     page = client.get("/law/a/university/", {"lang": language}).content.decode()
     assert highest not in page, "a degree of two fields is added"
-    others = [link.split("/")[3] for link in Outline(page).links if re.match(r"/law/./\w", link)]
+    others = [link.split("/")[3] for link in Outline(page).links if re.match(r"/law/./(?!text/)\w", link)]
     assert others == ["doctorate", "graduate_degree"]
     table = client.get("/law/b/", {"lang": language}).content.decode()
     assert table.count(highest) == sum(heading.bands for heading in law_page(TODAY).table("b").headings)

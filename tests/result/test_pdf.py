@@ -24,7 +24,8 @@ from eligibility.result import views
 from eligibility.result.conditions.other_tables import other_tables
 from eligibility.result.context import Context, context_of
 from eligibility.result.pdf.font_streams import places_of_glyphs
-from eligibility.result.pdf.render import file_name, lean, pdf_of
+from eligibility.result.pdf.render import STATIC, file_name, lean, pdf_of, styles
+from eligibility.result.sections import SECTIONS
 from eligibility.wizard.path import Page
 from eligibility.wizard.questions import BY_KEY
 from eligibility.wizard.summary import AnswerSummary
@@ -242,3 +243,10 @@ def test_the_report_comes_as_a_file_with_a_name(client: Client, monkeypatch: pyt
     assert response.headers["Content-Disposition"] == 'attachment; filename="HSP-Self-Check_2026-11-22_zh-hant.pdf"'
     assert response.content == made("one day", "zh-hant")
     assert file_name(report("one day", "ja")).endswith("_ja.pdf")
+
+
+def test_paper_has_the_style_sheets_of_the_sections() -> None:
+    names = {name for section in SECTIONS if section.on_paper for name in section.styles}
+    assert len(names) >= 5
+    for name in names:
+        assert (STATIC / name).read_text(encoding="utf-8") in styles()

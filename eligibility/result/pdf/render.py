@@ -31,7 +31,9 @@ _AROUND_BLOCKS: Final = re.compile(
 )
 # A line that ends in a space and is as wide as its cell would be broken after its first word.
 _BEFORE_OFFICIAL: Final = re.compile(r'(<th\b(?:(?!</th>).)*?\S)\s+(<span class="official")', re.DOTALL)
-STYLES: Final = Path(settings.BASE_DIR) / "static" / "css" / "report-pdf.css"
+STATIC: Final = Path(settings.BASE_DIR) / "static"
+BEFORE_SECTIONS: Final = ("vendor/design-tokens/tokens.css", "css/print.css", "css/report.css")
+AFTER_SECTIONS: Final = "css/report-pdf.css"
 
 
 def file_name(report: Context) -> str:
@@ -57,7 +59,7 @@ def typeset(markup: str, numbering: str) -> bytes:
     with _one_collection():
         document = weasyprint.HTML(string=markup, url_fetcher=_nothing_fetched())
         made: bytes = document.write_pdf(
-            stylesheets=[_style_sheet(_styles()), _style_sheet(numbering)],
+            stylesheets=[_style_sheet(styles()), _style_sheet(numbering)],
             font_config=_fonts_of_thread(),
             pdf_variant="pdf/ua-1",
             pdf_identifier=IDENTIFIER,
@@ -129,8 +131,11 @@ def _style_sheet(rules: str) -> Any:
 
 
 @cache
-def _styles() -> str:
-    return STYLES.read_text(encoding="utf-8")
+def styles() -> str:
+    """Return the style sheets of paper: those of the sections as on their pages, with the values of paper."""
+    of_sections = [name for section in sections.SECTIONS if section.on_paper for name in section.styles]
+    names = dict.fromkeys((*BEFORE_SECTIONS, *of_sections, AFTER_SECTIONS))
+    return "\n".join((STATIC / name).read_text(encoding="utf-8") for name in names)
 
 
 def _page_numbers(sentence: str) -> str:

@@ -24,9 +24,9 @@ class Section:
 
     `slug` is its part of the address, "" for the overview. `build` returns the values of its template from the
     Context, `answer` its heading and lead (None: the title alone), `count` what the navigation says of it in a word or
-    two, "" for nothing. `styles` are the style sheets of its page next to those of every page. `on_paper` is whether
-    the PDF has it. `anchors` are the fragments under which the result, when it was one page, had its blocks; the entry
-    of the section in the navigation keeps them.
+    two, "" for nothing. `styles` are the style sheets of its page next to those of every page, and of its part of the
+    PDF. `on_paper` is whether the PDF has it. `anchors` are the fragments under which the result, when it was one page,
+    had its blocks; the entry of the section in the navigation keeps them.
     """
 
     slug: str
