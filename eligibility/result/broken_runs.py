@@ -1,4 +1,4 @@
-"""What breaks the time that counts for permanent residence: the mark that must be kept, and the days it, or J-Skip, is lost."""
+"""What breaks the time that counts for permanent residence: the mark to keep, and the days it, or J-Skip, is lost."""
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
@@ -22,9 +22,7 @@ def mark_to_keep(routes: Sequence[Residence]) -> int:
     return min(reached)[1] if reached else min(MARKS)
 
 
-def describe_broken_days(
-    application: Application, activity: str, verdict: Verdict, runs: RouteRuns
-) -> tuple[str, ...]:
+def describe_broken_days(application: Application, activity: str, verdict: Verdict, runs: RouteRuns) -> tuple[str, ...]:
     """Return what happens on each day after which a mark, or J-Skip, is no longer sure, in order, each once."""
     return tuple(dict.fromkeys(_sentences(application, activity, verdict, runs)))
 

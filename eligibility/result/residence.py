@@ -50,9 +50,7 @@ class Residence:
     cited: Cited
 
 
-def runs_of(
-    application: Application, activity: str, tables: Tables = TABLES, *, confirmed: bool = False
-) -> RouteRuns:
+def runs_of(application: Application, activity: str, tables: Tables = TABLES, *, confirmed: bool = False) -> RouteRuns:
     """Return the runs of the routes; what is not known does not count.
 
     What must be confirmed counts where it is treated as `confirmed`. From abroad no day before the landing counts.
@@ -62,13 +60,10 @@ def runs_of(
     return route_runs(profile, activity, not_before, tables)
 
 
-def residence_of(
-    application: Application, activity: str, runs: RouteRuns, sources: Sources
-) -> tuple[Residence, ...]:
+def residence_of(application: Application, activity: str, runs: RouteRuns, sources: Sources) -> tuple[Residence, ...]:
     """Return the routes in the order of the guideline."""
     return tuple(
-        _described(each, _counted_by(application, activity, each.counted_from), sources)
-        for each in earliest_days(runs)
+        _described(each, _counted_by(application, activity, each.counted_from), sources) for each in earliest_days(runs)
     )
 
 

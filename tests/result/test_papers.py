@@ -1,4 +1,4 @@
-"""Papers: before graduation the certificate of expected graduation is named, wherever something is to be ordered now."""
+"""Papers: before graduation the certificate of expected graduation is named, where it is to be ordered now."""
 
 import pytest
 
@@ -24,7 +24,9 @@ def of(application: Application, language: str = "en") -> Context:
 
 def from_the_university(context: Context) -> list[tuple[str, str]]:
     """The papers to order first of the university, with when to ask for them."""
-    [group] = [each for each in in_language("en", build, context)["groups"] if each.key == "university"]
+    groups = in_language("en", build, context)["groups"]
+    assert isinstance(groups, tuple)
+    [group] = [each for each in groups if each.key == "university"]
     return [(paper.name, paper.ask) for paper in group.items if paper.first]
 
 

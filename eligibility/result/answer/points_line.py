@@ -70,9 +70,7 @@ def points_note(words: AnswerWords) -> str:
     Where one of two days is enough, they come in the order of time.
     """
     verdict = words.verdict
-    others = [
-        day for day in verdict.assessed if day != verdict.shown and verdict.days.on(day).sure != words.shown.sure
-    ]
+    others = [day for day in verdict.assessed if day != verdict.shown and verdict.days.on(day).sure != words.shown.sure]
     if words.shown.sure >= words.shown.pass_mark and others and named_day(words, verdict.shown) in _ONE_OF_TWO:
         return join_sentences(*_one_of_two(words, sorted([verdict.shown, *others])))
     shown = _SHOWN[named_day(words, verdict.shown)] % _placeholders(words, verdict.shown)
@@ -83,7 +81,7 @@ def _one_of_two(words: AnswerWords, days: list[date]) -> Iterator[str]:
     """Yield what each of two days has; the day shown alone has enough points.
 
     Where heading and lead name the day to apply on and the one from which the permission may come, the two days have
-    their names alone: two more dates beside those were taken for one another.
+    their names alone: two more dates next to those were taken for one another.
     """
     verdict = words.verdict
     dated = verdict.rule is not Rule.ENOUGH_AT_PERMISSION
@@ -98,7 +96,7 @@ def _one_of_two(words: AnswerWords, days: list[date]) -> Iterator[str]:
 
 def _next_to_it(words: AnswerWords, day: date, *, dated: bool = True) -> str:
     patterns = _NEXT_TO_IT if dated else _NEXT_TO_IT_WITHOUT_DAY
-    return patterns[named_day(words, day)] % _placeholders(words, day)
+    return str(patterns[named_day(words, day)] % _placeholders(words, day))
 
 
 def _placeholders(words: AnswerWords, day: date) -> Mapping[str, object]:

@@ -167,9 +167,7 @@ def _conditions(day: ResultDay, key: str, activity: str, sources: Sources) -> tu
     if route is None:
         return ()
     return tuple(
-        Condition(
-            localized(each.label), official(each.label), state, describe_state(state), sources.cite(each.source)
-        )
+        Condition(localized(each.label), official(each.label), state, describe_state(state), sources.cite(each.source))
         for each, state in states_on(day, route, activity)
     )
 
