@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from eligibility.answers.application import Application
 from eligibility.formats import format_date, format_points
 from eligibility.language import localized, official
-from eligibility.outlook.kept_marks import EarliestDay, earliest_days
+from eligibility.outlook.kept_marks import EarliestDay, RouteRuns, earliest_days, route_runs
 from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
@@ -50,17 +50,20 @@ class Residence:
     cited: Cited
 
 
-def residence_of(
-    application: Application, activity: str, sources: Sources, tables: Tables = TABLES, *, confirmed: bool = False
-) -> tuple[Residence, ...]:
-    """Return the routes in the order of the guideline; what is not known does not count.
+def runs_of(application: Application, activity: str, tables: Tables = TABLES, *, confirmed: bool = False) -> RouteRuns:
+    """Return the runs of the routes; what is not known does not count.
 
     What must be confirmed counts where it is treated as `confirmed`. From abroad no day before the landing counts.
     """
     profile = (application if confirmed else unconfirmed_application(application)).profile
+    not_before = application.application_day if application.from_abroad else FIRST_DAY
+    return route_runs(profile, activity, not_before, tables)
+
+
+def residence_of(application: Application, activity: str, runs: RouteRuns, sources: Sources) -> tuple[Residence, ...]:
+    """Return the routes in the order of the guideline."""
     return tuple(
-        _described(each, _counted_by(application, activity, each.counted_from), sources)
-        for each in earliest_days(profile, activity, counts_from(application), tables)
+        _described(each, _counted_by(application, activity, each.counted_from), sources) for each in earliest_days(runs)
     )
 
 
@@ -80,11 +83,6 @@ def _described(found: EarliestDay, counted_by: CountedFrom, sources: Sources) ->
         why=_why(found, counted_by),
         cited=sources.cite(route.source),
     )
-
-
-def counts_from(application: Application) -> date:
-    """Return the first day that can count for permanent residence: from abroad that of the landing."""
-    return application.application_day if application.from_abroad else FIRST_DAY
 
 
 def may_be_kept(verdict: Verdict, route: PermanentResidenceRoute) -> bool:
@@ -111,7 +109,7 @@ def _why(found: EarliestDay, counted_by: CountedFrom) -> str:
     if found.counted_from is not None:
         patterns = {
             CountedFrom.LANDING: _("From the landing, %(day)s."),
-            CountedFrom.FIRST_WORKING_DAY: _("From your first working day, %(day)s."),
+            CountedFrom.FIRST_WORKING_DAY: _("From your first workday, %(day)s."),
             CountedFrom.OTHER: _("Counted from %(day)s."),
         }
         return patterns[counted_by] % {"day": format_date(found.counted_from)}

@@ -1,13 +1,16 @@
 """Permanent residence: the earliest day by each route."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from eligibility.language import localized
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 
 from ..broken_runs import describe_broken_days, mark_to_keep
+from ..conditions.route_gaps import RouteGaps, gaps_on
 from ..context import Context
 from ..residence import may_be_kept
 from .section import Section, SectionAnswer
@@ -15,13 +18,27 @@ from .section import Section, SectionAnswer
 
 def build(context: Context) -> Mapping[str, object]:
     """Return the routes with their earliest days, those that open answers may bring, and what breaks the run."""
-    verdict = context.verdict
+    verdict, gaps = context.verdict, _j_skip_gaps(context)
+    may_be = {route.key for route in PERMANENT_RESIDENCE_ROUTES if may_be_kept(verdict, route)}
+    if not gaps.missing and (gaps.not_known or gaps.to_confirm):
+        may_be.add("j_skip")
     return {
         "routes": context.residence,
-        "may_be": {route.key for route in PERMANENT_RESIDENCE_ROUTES if may_be_kept(verdict, route)},
+        "may_be": may_be,
+        "j_skip_gaps": gaps.words,
+        "by_j_skip": any(each.mark is None and each.why for each in context.residence),
         "mark": mark_to_keep(context.residence),
-        "broken": tuple(describe_broken_days(context.application, context.activity, verdict, context.tables)),
+        "broken": describe_broken_days(context.application, context.activity, verdict, context.route_runs),
     }
+
+
+def _j_skip_gaps(context: Context) -> RouteGaps:
+    """Return what J-Skip lacks on the day shown; where its own conditions hold, the requirements that fail."""
+    gaps = gaps_on(context.main, "j_skip", context.activity)
+    if gaps.missing:
+        return gaps
+    failed = context.main.assessment.activities[context.activity].failed_requirements
+    return replace(gaps, missing=tuple(localized(each.short) for each in failed))
 
 
 def answer(context: Context) -> SectionAnswer:
