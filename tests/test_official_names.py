@@ -32,6 +32,7 @@ OPEN = (
     "/examinations/",
     *(f"/{page}/?q={quote(name)}" for page, names in SEARCHES.items() for name in names),
     "/organization/",
+    "/permanent-residence/",
     *("/questions/", *(f"/questions/{topic.key}/" for topic in TOPICS)),
     "/sme/",
     "/privacy/",
@@ -40,6 +41,8 @@ OPEN = (
 OF_ONE_S_OWN = (
     *(f"result/{section.path}" for section in SECTIONS),
     "result/points/?rows=all",
+    "result/residence/questions/",
+    "result/residence/employers/",
     "offers/",
     "check/",
     "keep/",

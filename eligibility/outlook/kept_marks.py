@@ -3,8 +3,8 @@
 Points, pay floor and requirements only, unknown facts as no (guideline of 24 February 2026, 2(6) and (7)).
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from eligibility.scoring.editions import TABLES, Tables
@@ -35,13 +35,22 @@ class EarliestDay:
     """The first day on which a route of permanent residence is kept long enough, and the day it is counted from.
 
     Both are None where the route is not kept long enough within the span; then `too_short` is the longest of its runs
-    that are not over, None if there is none.
+    that are not over, None if there is none. `last` is the last day on which the same run is long enough, `goes_on`
+    whether it lasts to the end of the span; `least` are the least points from `counted_from` to `day`.
     """
 
     route: PermanentResidenceRoute
     counted_from: date | None
     day: date | None
     too_short: "ShortRun | None" = None
+    last: date | None = None
+    goes_on: bool = False
+    least: int | None = None
+
+    @property
+    def looks_back_too_far(self) -> bool:
+        """Whether the run may have begun before the first day that the tables cover: then an earlier day may do."""
+        return self.counted_from == FIRST_DAY and self.day is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +76,25 @@ class _Run:
 
 @dataclass(frozen=True, slots=True)
 class RouteRuns:
-    """Every run of every route of an activity, within the span from `start` to `until`."""
+    """Every run of every route of an activity, within the span from `start` to `until`.
+
+    `least` returns the least points from one day to another.
+    """
 
     start: date
     until: date
     runs: Sequence[_Run]
+    least: Callable[[date, date], int]
+
+    def counted_from(self, day: date) -> "RouteRuns":
+        """Return the same runs where no day before `day` counts."""
+        later = [(run, max(run.counted_from, day)) for run in self.runs]
+        cut = tuple(
+            replace(run, counted_from=first, complete=run.route.long_enough_from(first))
+            for run, first in later
+            if first <= run.last
+        )
+        return replace(self, runs=cut)
 
 
 def route_runs(profile: Profile, activity: str, not_before: date, tables: Tables = TABLES) -> RouteRuns:
@@ -79,7 +102,12 @@ def route_runs(profile: Profile, activity: str, not_before: date, tables: Tables
 
     No day before `not_before` counts, nor one before the first known working day of the activity, if there is one.
     """
-    return RouteRuns(profile.start, profile.until, tuple(_runs(profile, activity, not_before, tables)))
+    return RouteRuns(
+        profile.start,
+        profile.until,
+        tuple(_runs(profile, activity, not_before, tables)),
+        lambda first, last: least_points(profile, activity, first, last, tables),
+    )
 
 
 def kept_marks(of: RouteRuns) -> tuple[KeptMark, ...]:
@@ -97,15 +125,26 @@ def earliest_days(of: RouteRuns) -> tuple[EarliestDay, ...]:
     for route in PERMANENT_RESIDENCE_ROUTES:
         of_route = [run for run in of.runs if run.route is route and run.last >= of.start]
         closing = [
-            (max(of.start, run.complete), run.counted_from)
+            (max(of.start, run.complete), run.counted_from, run.last)
             for run in of_route
             if max(of.start, run.complete) <= run.last
         ]
-        day, counted_from = min(closing, default=(None, None))
+        if closing:
+            day, counted_from, last = min(closing)
+            least = of.least(counted_from, day)
+            goes_on = last >= of.until
+            found.append(EarliestDay(route, counted_from, day, last=last, goes_on=goes_on, least=least))
+            continue
         longest = max(of_route, key=lambda run: run.last - run.counted_from, default=None)
-        too_short = None if closing or longest is None else _short_run(longest, of.until)
-        found.append(EarliestDay(route, counted_from, day, too_short))
+        too_short = None if longest is None else _short_run(longest, of.until)
+        found.append(EarliestDay(route, None, None, too_short))
     return tuple(found)
+
+
+def least_points(profile: Profile, activity: str, first: date, last: date, tables: Tables = TABLES) -> int:
+    """Return the least points of an activity from one day to another, with unknown facts as no."""
+    days = [first, *(point.day for point in turning_points(profile, first, last, tables))]
+    return min(least_assessment(profile, day, tables).activities[activity].low for day in days)
 
 
 def broken_days(of: RouteRuns) -> tuple[tuple[date, int | None], ...]:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import law_views, sme, views
+from . import law_views, residence_rules, sme, views
 from .questions import views as questions
 
 urlpatterns = [
@@ -17,6 +17,7 @@ urlpatterns = [
     path("law/<slug:part>/text/", law_views.text, name="law_text"),
     path("law/<slug:activity>/<slug:key>/", law_views.row, name="law_row"),
     path("sme/", sme.sme, name="sme"),
+    path("permanent-residence/", residence_rules.residence_rules, name="residence_rules"),
     path("questions/", questions.questions, name="questions"),
     path("questions/<slug:key>/", questions.topic, name="questions_topic"),
 ]

@@ -215,6 +215,20 @@ PERMANENT_RESIDENCE_GUIDELINE: Final = Law(
     checked=_CHECKED,
 )
 
+FEE_ORDER: Final = Law(
+    key="fee_order",
+    title=Text(
+        ja="在留手続の手数料を定める政令（令和8年政令第268号、2026年10月1日施行）",
+        zh_hant="規定在留手續費的政令（2026年10月1日施行）",
+        zh_hans="规定在留手续费的政令（2026年10月1日施行）",
+        en="Cabinet Order on the fees of residence procedures (in force from 1 October 2026)",
+    ),
+    number="令和8年政令第268号",
+    url="https://www.moj.go.jp/isa/01_00644.html",
+    edition=date(2026, 10, 1),
+    checked=_CHECKED,
+)
+
 ENFORCEMENT_REGULATION: Final = Law(
     key="enforcement_regulation",
     title=Text(
@@ -272,6 +286,7 @@ LAWS: Final = {
         UNIVERSITY_LIST,
         JAPANESE_TESTS,
         PERMANENT_RESIDENCE_GUIDELINE,
+        FEE_ORDER,
         ENFORCEMENT_REGULATION,
         BENEFITS_PAGE,
         QUESTIONS_AND_ANSWERS,

@@ -1,11 +1,14 @@
 """The application that the answers on the path make, from the first result on."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from eligibility.answers.application import Application, application_of
 from eligibility.answers.document import records
+from eligibility.answers.past import past_of
+from eligibility.answers.stay import stay_of
 
 from .path import Page, contradicts, further_page, on_path, pages
 
@@ -19,7 +22,10 @@ def application_from(document: Mapping[str, Any], today: date) -> Application | 
     answered = on_path(document, today, path)
     if not records(answered, "pay") or contradicts(document, today, path):
         return None
-    return application_of(answered, today)
+    application = application_of(answered, today)
+    if application is None:
+        return None
+    return replace(application, stay=stay_of(document), past=past_of(document, answered, today))
 
 
 def pages_left(document: Mapping[str, Any], today: date) -> tuple[Page, ...]:

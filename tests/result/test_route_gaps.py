@@ -91,7 +91,7 @@ def test_an_open_pay_is_not_known_on_both_pages() -> None:
 def test_permanent_residence_says_what_j_skip_lacks() -> None:
     page = in_language("en", section_page, of(applying(J_SKIP_MASTER, pay=A_YEN_SHORT)), RESIDENCE)
     assert f"Missing: {PAY}." in page
-    assert "not reached" in page
+    assert "Conditions of J-Skip: no." in page
     open_pay = in_language("en", section_page, of(applying(J_SKIP_MASTER, pay=None)), RESIDENCE)
     assert f"Not known: {PAY}." in open_pay
     assert "not reached" not in open_pay

@@ -7,24 +7,26 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from eligibility.language import localized
-from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 
 from ..broken_runs import describe_broken_days, mark_to_keep
 from ..conditions.route_gaps import RouteGaps, gaps_on
 from ..context import Context
-from ..residence import may_be_kept
+from ..residence_routes import routes_of
+from ..shorter_ways import shorter_ways
+from ..stay_lines import stay_lines
 from .section import Section, SectionAnswer
 
 
 def build(context: Context) -> Mapping[str, object]:
     """Return the routes with their earliest days, those that open answers may bring, and what breaks the run."""
-    verdict, gaps = context.verdict, _j_skip_gaps(context)
-    may_be = {route.key for route in PERMANENT_RESIDENCE_ROUTES if may_be_kept(verdict, route)}
-    if not gaps.missing and (gaps.not_known or gaps.to_confirm):
-        may_be.add("j_skip")
+    verdict, gaps, past = context.verdict, _j_skip_gaps(context), context.application.past
     return {
-        "routes": context.residence,
-        "may_be": may_be,
+        "routes": routes_of(context),
+        "stay_lines": stay_lines(context.application, context.made_on),
+        "past_employers": len(past.employments) if past else 0,
+        "past_open": past is not None and past.open,
+        # Called by the page alone: looking for ways takes the longest of all.
+        "shorter": lambda: shorter_ways(context),
         "j_skip_gaps": gaps.words,
         "by_j_skip": any(each.mark is None and each.why for each in context.residence),
         "mark": mark_to_keep(context.residence),
