@@ -17,7 +17,7 @@ from .pages import section_page
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
-TOGETHER: Final = "only together with a yes above"
+TOGETHER: Final = "(with a yes above)"
 
 
 def test_a_yes_that_counts_with_another_only_is_told_from_one_that_counts_alone() -> None:
