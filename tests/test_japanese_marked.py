@@ -13,7 +13,20 @@ from eligibility.reference.questions.topics import TOPICS
 from eligibility.result.examples import EXAMPLES
 from eligibility.scoring.rows import ACTIVITIES
 
-PARTS = ("", "points/", "time/", "ways/", "papers/", "employer/", "residence/", "conditions/", "sources/", "pdf/")
+PARTS = (
+    "",
+    "points/",
+    "time/",
+    "ways/",
+    "papers/",
+    "employer/",
+    "residence/",
+    "conditions/",
+    "sources/",
+    "pdf/",
+    "status/",
+    "change/",
+)
 PAGES = (
     "/",
     "/nothing-here/",
