@@ -31,6 +31,7 @@ OPEN = (
     "/examinations/",
     *(f"/{page}/?q={quote(name)}" for page, names in SEARCHES.items() for name in names),
     "/organization/",
+    "/permanent-residence/",
     "/sme/",
     "/privacy/",
     "/return/",

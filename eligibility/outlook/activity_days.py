@@ -30,7 +30,8 @@ class ActivityDay:
     or "possible" where the pay is not known or must be confirmed. `failed` are the other requirements that are surely
     not met, `unsure` those that facts leave open or that must be confirmed. `answer` is that of the activity, what must
     be confirmed being confirmed, `of_points` the same for points and pay floor alone; `j_skip` is whether the
-    conditions of J-Skip are surely met. `reasons` are those of the day.
+    conditions of J-Skip are surely met, `j_skip_may_be` whether they are not surely missed. `reasons` are those of the
+    day.
     """
 
     day: date
@@ -46,6 +47,7 @@ class ActivityDay:
     j_skip: bool
     edition: Edition
     reasons: tuple[Reason, ...]
+    j_skip_may_be: bool = False
 
     @property
     def pass_mark(self) -> int:
@@ -146,6 +148,7 @@ def activity_days(
                 j_skip=confirmed.j_skip == sure.j_skip == Answer.YES,
                 edition=edition,
                 reasons=_with_pay(reasons_for(why, edition, activity), pay),
+                j_skip_may_be={confirmed.j_skip, sure.j_skip} != {Answer.NO},
             )
         )
     return ActivityDays(_with_every_pay(days, profile, tables), profile.until)

@@ -35,13 +35,22 @@ class EarliestDay:
     """The first day on which a route of permanent residence is kept long enough, and the day it is counted from.
 
     Both are None where the route is not kept long enough within the span; then `too_short` is the longest of its runs
-    that are not over, None if there is none.
+    that are not over, None if there is none. `last` is the last day on which the same run is long enough, `goes_on`
+    whether it lasts to the end of the span; `least` are the least points from `counted_from` to `day`.
     """
 
     route: PermanentResidenceRoute
     counted_from: date | None
     day: date | None
     too_short: "ShortRun | None" = None
+    last: date | None = None
+    goes_on: bool = False
+    least: int | None = None
+
+    @property
+    def looks_back_too_far(self) -> bool:
+        """Whether the run may have begun before the first day that the tables cover: then an earlier day may do."""
+        return self.counted_from == FIRST_DAY and self.day is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +98,26 @@ def earliest_days(
     for route in PERMANENT_RESIDENCE_ROUTES:
         of_route = [run for run in runs_of_all if run.route is route and run.last >= profile.start]
         closing = [
-            (max(profile.start, run.complete), run.counted_from)
+            (max(profile.start, run.complete), run.counted_from, run.last)
             for run in of_route
             if max(profile.start, run.complete) <= run.last
         ]
-        day, counted_from = min(closing, default=(None, None))
+        if closing:
+            day, counted_from, last = min(closing)
+            least = least_points(profile, activity, counted_from, day, tables)
+            goes_on = last >= profile.until
+            found.append(EarliestDay(route, counted_from, day, last=last, goes_on=goes_on, least=least))
+            continue
         longest = max(of_route, key=lambda run: run.last - run.counted_from, default=None)
-        too_short = None if closing or longest is None else _short_run(longest, profile.until)
-        found.append(EarliestDay(route, counted_from, day, too_short))
+        too_short = None if longest is None else _short_run(longest, profile.until)
+        found.append(EarliestDay(route, None, None, too_short))
     return tuple(found)
+
+
+def least_points(profile: Profile, activity: str, first: date, last: date, tables: Tables = TABLES) -> int:
+    """Return the least points of an activity from one day to another, with unknown facts as no."""
+    days = [first, *(point.day for point in turning_points(profile, first, last, tables))]
+    return min(least_assessment(profile, day, tables).activities[activity].low for day in days)
 
 
 def broken_days(

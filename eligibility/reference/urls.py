@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import law_views, sme, views
+from . import law_views, residence_rules, sme, views
 
 urlpatterns = [
     path("universities/", views.universities, name="universities"),
@@ -16,4 +16,5 @@ urlpatterns = [
     path("law/<slug:part>/text/", law_views.text, name="law_text"),
     path("law/<slug:activity>/<slug:key>/", law_views.row, name="law_row"),
     path("sme/", sme.sme, name="sme"),
+    path("permanent-residence/", residence_rules.residence_rules, name="residence_rules"),
 ]

@@ -1,7 +1,7 @@
 """The earliest day of permanent residence by each route, by points alone."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from django.utils.translation import gettext as _
@@ -33,7 +33,9 @@ class Residence:
     """A route to permanent residence; `day` and `counted_from` are None where it is not kept long enough.
 
     `short` is its mark, or J-Skip; `words` and `since` are these days in words, "" for None. `why` says from which day
-    it counts, or which days are sure where they are too few, "" where there are none.
+    it counts, or which days are sure where they are too few, "" where there are none. `last` is the last day on which
+    one could file before the run breaks, `goes_on` whether it lasts to the end of the span, `least` are the least
+    points up to `day`. `looks_back_too_far`: the run may have begun before the first day of the tables.
     """
 
     key: str
@@ -48,19 +50,30 @@ class Residence:
     counted_by: CountedFrom
     why: str
     cited: Cited
+    last: date | None = None
+    goes_on: bool = False
+    least: int | None = None
+    looks_back_too_far: bool = False
 
 
 def residence_of(
-    application: Application, activity: str, sources: Sources, tables: Tables = TABLES, *, confirmed: bool = False
+    application: Application,
+    activity: str,
+    sources: Sources,
+    tables: Tables = TABLES,
+    *,
+    confirmed: bool = False,
+    not_before: date = FIRST_DAY,
 ) -> tuple[Residence, ...]:
     """Return the routes in the order of the guideline; what is not known does not count.
 
-    What must be confirmed counts where it is treated as `confirmed`. From abroad no day before the landing counts.
+    What must be confirmed counts where it is treated as `confirmed`. From abroad no day before the landing counts, and
+    for nobody one before `not_before`.
     """
     profile = (application if confirmed else unconfirmed_application(application)).profile
     return tuple(
         _described(each, _counted_by(application, activity, each.counted_from), sources)
-        for each in earliest_days(profile, activity, counts_from(application), tables)
+        for each in earliest_days(profile, activity, max(counts_from(application), not_before), tables)
     )
 
 
@@ -79,6 +92,10 @@ def _described(found: EarliestDay, counted_by: CountedFrom, sources: Sources) ->
         counted_by=counted_by,
         why=_why(found, counted_by),
         cited=sources.cite(route.source),
+        last=found.last,
+        goes_on=found.goes_on,
+        least=found.least,
+        looks_back_too_far=found.looks_back_too_far,
     )
 
 
@@ -92,6 +109,12 @@ def may_be_kept(verdict: Verdict, route: PermanentResidenceRoute) -> bool:
     if route.mark is None:
         return False
     return any(route.long_enough_from(run.first) <= run.last for run in verdict.possible_runs(route.mark))
+
+
+def j_skip_may_be_kept(verdict: Verdict, route: PermanentResidenceRoute) -> bool:
+    """Return whether J-Skip's conditions are met long enough if all that is open counts as yes."""
+    runs = verdict.days.runs(lambda each: each.j_skip_may_be and not each.failed)
+    return route.mark is None and any(route.long_enough_from(run.first) <= run.last for run in runs)
 
 
 def _counted_by(application: Application, activity: str, day: date | None) -> CountedFrom:
@@ -120,5 +143,5 @@ def _why(found: EarliestDay, counted_by: CountedFrom) -> str:
         return ""
     if run.broken is None:
         return _("For sure from %(day)s, not long enough yet.") % {"day": format_date(run.counted_from)}
-    days = {"first": format_date(run.counted_from), "last": format_date(run.broken - timedelta(days=1))}
-    return _("Too short: %(first)s to %(last)s.") % days
+    days = {"first": format_date(run.counted_from), "day": format_date(run.broken)}
+    return _("Counted from %(first)s, broken on %(day)s: too short.") % days

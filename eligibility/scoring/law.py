@@ -215,6 +215,34 @@ PERMANENT_RESIDENCE_GUIDELINE: Final = Law(
     checked=_CHECKED,
 )
 
+FEE_ORDER: Final = Law(
+    key="fee_order",
+    title=Text(
+        ja="在留手続の手数料を定める政令（令和8年政令第268号、2026年10月1日施行）",
+        zh_hant="規定在留手續費的政令（2026年10月1日施行）",
+        zh_hans="规定在留手续费的政令（2026年10月1日施行）",
+        en="Cabinet Order on the fees of residence procedures (in force from 1 October 2026)",
+    ),
+    number="令和8年政令第268号",
+    url="https://www.moj.go.jp/isa/01_00644.html",
+    edition=date(2026, 10, 1),
+    checked=_CHECKED,
+)
+
+BENEFITS_PAGE: Final = Law(
+    key="benefits_page",
+    title=Text(
+        ja="どのような優遇措置が受けられる？（出入国在留管理庁）",
+        zh_hant="可享有哪些優惠措施（出入國在留管理廳）",
+        zh_hans="可享受哪些优惠措施（出入国在留管理厅）",
+        en="What benefits are given (Immigration Services Agency of Japan)",
+    ),
+    number="高度人材の優遇措置のページ",
+    url="https://www.moj.go.jp/isa/applications/resources/newimmiact_3_preferential_index.html",
+    edition=date(2026, 8, 20),
+    checked=_CHECKED,
+)
+
 LAWS: Final = {
     law.key: law
     for law in (
@@ -230,5 +258,7 @@ LAWS: Final = {
         UNIVERSITY_LIST,
         JAPANESE_TESTS,
         PERMANENT_RESIDENCE_GUIDELINE,
+        FEE_ORDER,
+        BENEFITS_PAGE,
     )
 }

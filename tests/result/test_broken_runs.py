@@ -64,7 +64,7 @@ def test_a_run_that_is_too_short_is_said_with_its_days() -> None:
     """Born on 20 May 1997: 70 points last longest from 1 April 2034 on, less than three years of the span."""
     assert why(applying(DOCTOR.line))["70"] == "For sure from 1 April 2034, not long enough yet."
     short = applying({**DOCTOR.line, "until": "2032-12-01"})
-    assert why(short)["70"] == "Too short: 1 April 2027 to 19 May 2027."
+    assert why(short)["70"] == "Counted from 1 April 2027, broken on 20 May 2027: too short."
     assert why(applying(VOCATIONAL_GRADUATE.line)) == {"70": "", "80": "", "j_skip": ""}
 
 

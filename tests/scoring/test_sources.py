@@ -16,6 +16,7 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.law import LAWS, ORDINANCE, Citation, Law
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.requirement import Requirement
+from eligibility.scoring.residence_rules import FEE_BANDS_SOURCE, RESIDENCE_RULES
 from eligibility.scoring.routes import ROUTES
 from eligibility.scoring.rows import ACTIVITIES, Row
 from eligibility.scoring.tables.requirements import REQUIREMENTS
@@ -40,6 +41,8 @@ def citations() -> Iterator[Citation]:
         for _, route_conditions in route.route_conditions.items():
             yield from (condition.source for condition in route_conditions)
     yield from (route.source for route in PERMANENT_RESIDENCE_ROUTES)
+    yield from (rule.source for rule in RESIDENCE_RULES)
+    yield FEE_BANDS_SOURCE
 
 
 @pytest.mark.parametrize("law", LAWS.values(), ids=lambda law: law.key)

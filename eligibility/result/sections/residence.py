@@ -5,11 +5,9 @@ from collections.abc import Mapping
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
-
 from ..broken_runs import describe_broken_days, mark_to_keep
 from ..context import Context
-from ..residence import may_be_kept
+from ..residence_routes import routes_of
 from .section import Section, SectionAnswer
 
 
@@ -17,8 +15,7 @@ def build(context: Context) -> Mapping[str, object]:
     """Return the routes with their earliest days, those that open answers may bring, and what breaks the run."""
     verdict = context.verdict
     return {
-        "routes": context.residence,
-        "may_be": {route.key for route in PERMANENT_RESIDENCE_ROUTES if may_be_kept(verdict, route)},
+        "routes": routes_of(context),
         "mark": mark_to_keep(context.residence),
         "broken": tuple(describe_broken_days(context.application, context.activity, verdict, context.tables)),
     }

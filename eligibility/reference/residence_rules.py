@@ -1,0 +1,74 @@
+"""The page of the rules next to the points for permanent residence, in words with their places, as of today."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
+
+from eligibility.formats import format_yen_alone
+from eligibility.language import language_in_address, localized, with_language_in_address
+from eligibility.result.sources import Cited, Sources
+from eligibility.scoring.residence_rules import FEE_BANDS, FEE_BANDS_SOURCE, Subject, rules_on
+from eligibility.wizard.choices import Words
+
+HEADINGS: Final[dict[Subject, Words]] = {
+    Subject.BESIDES: _("What is examined besides the points"),
+    Subject.PAPERS: _("Papers of both days"),
+    Subject.WAITING: _("While you wait, and after"),
+    Subject.FEE: _("Fees"),
+    Subject.ORDINARY: _("The ordinary rule: ten years"),
+    Subject.SECOND: _("Highly Skilled Professional (ii)"),
+    Subject.FAMILY: _("The family afterwards"),
+}
+"""The headings of the page in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """A rule in words with its place."""
+
+    words: str
+    cited: Cited
+
+
+@dataclass(frozen=True, slots=True)
+class RulePart:
+    """The rules on a subject under their heading."""
+
+    key: str
+    heading: str
+    lines: tuple[RuleLine, ...]
+
+
+@require_safe
+@with_language_in_address
+def residence_rules(request: HttpRequest) -> HttpResponse:
+    """What is examined besides the points, papers, fees, waiting, the ordinary rule and the family, as of today."""
+    sources, today = Sources(), timezone.localdate()
+    context = {
+        "parts": _parts(today, sources),
+        "fees": [
+            (localized(band.period), format_yen_alone(band.counter), format_yen_alone(band.online))
+            for band in FEE_BANDS
+        ],
+        "fees_cited": sources.cite(FEE_BANDS_SOURCE),
+        "sources": sources.all,
+        "asked_language": language_in_address(request),
+        "page": True,
+    }
+    return render(request, "reference/residence_rules.html", context)
+
+
+def _parts(today: date, sources: Sources) -> tuple[RulePart, ...]:
+    """Return the rules of a day under their headings; a subject without a rule has none."""
+    parts = []
+    for subject, heading in HEADINGS.items():
+        lines = tuple(RuleLine(localized(each.words), sources.cite(each.source)) for each in rules_on(today, subject))
+        if lines:
+            parts.append(RulePart(subject.value, str(heading), lines))
+    return tuple(parts)

@@ -1,0 +1,65 @@
+"""The page of the rules next to the points for permanent residence, and the dates of its rules."""
+
+from datetime import date
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from time_machine import travel
+
+from eligibility.result.examples import EXAMPLES
+from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
+from eligibility.scoring.residence_rules import FEE_BANDS, RESIDENCE_RULES, Subject, rules_on
+from tests.result.pages import without_unbroken
+
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+
+
+def page(client: Client, language: str) -> str:
+    return without_unbroken(client.get("/permanent-residence/", {"lang": language}).content.decode())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_of_the_day_is_printed_with_its_source(language: str, client: Client) -> None:
+    with travel(date(2026, 11, 22)):
+        text = page(client, language).replace("&#x27;", "'")
+        for rule in RESIDENCE_RULES:
+            assert (rule.words.in_language(language) in text) == rule.in_force_on(date(2026, 11, 22))
+            assert rule.source.law.url in text
+        for band in FEE_BANDS:
+            assert band.period.in_language(language) in text
+        assert "caveat" in text
+
+
+def test_a_period_of_three_years_is_the_longest_until_march_2027() -> None:
+    """Guideline of 24 February 2026, note 1."""
+    before, after = (
+        [each.words.en for each in rules_on(day, Subject.BESIDES) if "longest period" in each.words.en]
+        for day in (date(2027, 3, 31), date(2027, 4, 1))
+    )
+    assert len(before) == len(after) == 1
+    assert "Until 31 March 2027" in before[0]
+    assert "Until 31 March 2027" not in after[0]
+
+
+def test_the_fees_of_october_2026_are_not_said_of_september() -> None:
+    """令和8年政令第268号: 75,000 yen for five years, 65,000 online; permanent residence 200,000."""
+    assert rules_on(date(2026, 9, 30), Subject.FEE) == ()
+    first, _second = rules_on(date(2026, 10, 1), Subject.FEE)
+    assert "200,000 yen" in first.words.en
+    assert (FEE_BANDS[-1].counter, FEE_BANDS[-1].online) == (75_000, 65_000)
+    assert all(band.online <= band.counter for band in FEE_BANDS)
+
+
+def test_the_years_said_of_the_routes_are_those_of_the_routes() -> None:
+    (papers,) = [
+        each.words.en for each in rules_on(date(2026, 11, 22), Subject.PAPERS) if "Two points" in each.words.en
+    ]
+    assert {f"{route.years} year" in papers for route in PERMANENT_RESIDENCE_ROUTES} == {True}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("key", EXAMPLES)
+def test_the_residence_page_leads_to_it(key: str, client: Client) -> None:
+    text = client.get(f"/example/{key}/residence/", {"lang": "ja"}).content.decode()
+    assert 'href="/permanent-residence/?lang=ja"' in text
