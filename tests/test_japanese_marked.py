@@ -12,7 +12,20 @@ from eligibility.reference.law_text import PARTS as PARTS_OF_TEXT
 from eligibility.result.examples import EXAMPLES
 from eligibility.scoring.rows import ACTIVITIES
 
-PARTS = ("", "points/", "time/", "ways/", "papers/", "employer/", "residence/", "conditions/", "sources/", "pdf/")
+PARTS = (
+    "",
+    "points/",
+    "time/",
+    "ways/",
+    "papers/",
+    "employer/",
+    "residence/",
+    "conditions/",
+    "sources/",
+    "pdf/",
+    "status/",
+    "change/",
+)
 PAGES = (
     "/",
     "/nothing-here/",

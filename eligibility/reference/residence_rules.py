@@ -13,7 +13,8 @@ from django.views.decorators.http import require_safe
 from eligibility.formats import format_yen_alone
 from eligibility.language import language_in_address, localized, with_language_in_address
 from eligibility.result.sources import Cited, Sources
-from eligibility.scoring.residence_rules import FEE_BANDS, FEE_BANDS_SOURCE, Subject, rules_on
+from eligibility.scoring.fees import FEE_BANDS, FEE_BANDS_SOURCE
+from eligibility.scoring.residence_rules import Subject, rules_on
 from eligibility.wizard.choices import Words
 
 HEADINGS: Final[dict[Subject, Words]] = {

@@ -58,12 +58,14 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
         Part(each, reverse(each.url_name(base), args=[key]) + ending, each.count(context) if each.count else "")
         for each in sections.SECTIONS
     ]
-    number = sections.SECTIONS.index(section)
+    listed = [part for part in parts if part.section.listed]
+    urls = {part.section.slug: part.url for part in parts}
     values = {
         **given,
+        "section_urls": urls,
         "page": True,
         "points_url": reverse(POINTS.url_name(base), args=[key]),
-        "employer_url": next(part.url for part in parts if part.section is EMPLOYER),
+        "employer_url": urls[EMPLOYER.slug],
     }
     if section is OVERVIEW:
         first = context.answer.first_question
@@ -80,10 +82,18 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
         "report": context,
         "section": section,
         "overview_url": parts[0].url,
-        "parts": parts[1:],
-        "next_part": parts[number + 1] if section.slug and number + 1 < len(parts) else None,
+        "parts": listed[1:],
+        "next_part": _following(section, listed),
         "page_sources": () if section is SOURCES else cited,
     }
+
+
+def _following(section: Section, listed: Sequence[Part]) -> Part | None:
+    """Return the listed page after that of a section; None for the overview, the last one, and one not listed."""
+    if not section.slug or not section.listed:
+        return None
+    number = next(number for number, part in enumerate(listed) if part.section is section)
+    return listed[number + 1] if number + 1 < len(listed) else None
 
 
 def _linked(step: NextStep, parts: Sequence[Part], context: Context, key: str) -> LinkedStep:

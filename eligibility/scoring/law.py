@@ -243,6 +243,90 @@ BENEFITS_PAGE: Final = Law(
     checked=_CHECKED,
 )
 
+FEES_OF_2025: Final = Law(
+    key="fees_of_2025",
+    title=Text(
+        ja="在留手続の手数料（2025年4月1日から2026年9月30日まで、出入国在留管理庁）",
+        zh_hant="在留手續的手續費（2025年4月1日至2026年9月30日，出入國在留管理廳）",
+        zh_hans="在留手续的手续费（2025年4月1日至2026年9月30日，出入国在留管理厅）",
+        en="Fees of residence procedures, 1 April 2025 to 30 September 2026 (Immigration Services Agency of Japan)",
+    ),
+    number="001431802.pdf",
+    url="https://www.moj.go.jp/isa/content/001431802.pdf",
+    edition=date(2025, 4, 1),
+    checked=_CHECKED,
+)
+
+ONLINE_PROCEDURES: Final = Law(
+    key="online_procedures",
+    title=Text(
+        ja="在留申請のオンライン手続（出入国在留管理庁）",
+        zh_hant="在留申請的線上手續（出入國在留管理廳）",
+        zh_hans="在留申请的在线手续（出入国在留管理厅）",
+        en="Residence applications online (Immigration Services Agency of Japan)",
+    ),
+    number="11_00107",
+    url="https://www.moj.go.jp/isa/11_00107.html",
+    edition=date(2026, 9, 27),
+    checked=_CHECKED,
+)
+
+J_SKIP_OUTLINE: Final = Law(
+    key="j_skip_outline",
+    title=Text(
+        ja="特別高度人材（J-Skip）の概要（出入国在留管理庁）",
+        zh_hant="特別高度人才（J-Skip）概要（出入國在留管理廳）",
+        zh_hans="特别高度人才（J-Skip）概要（出入国在留管理厅）",
+        en="Outline of J-Skip (Immigration Services Agency of Japan)",
+    ),
+    number="001395002.pdf",
+    url="https://www.moj.go.jp/isa/content/001395002.pdf",
+    edition=date(2026, 8, 20),
+    checked=_CHECKED,
+)
+
+STATUS_PAGE: Final = Law(
+    key="status_page",
+    title=Text(
+        ja="在留資格「高度専門職」の申請と提出書類（出入国在留管理庁）",
+        zh_hant="在留資格「高度專門職」的申請與提交文件（出入國在留管理廳）",
+        zh_hans="在留资格“高度专门职”的申请与提交材料（出入国在留管理厅）",
+        en="Highly Skilled Professional: applications and papers (Immigration Services Agency of Japan)",
+    ),
+    number="designatedactivities02_00004",
+    url="https://www.moj.go.jp/isa/applications/status/designatedactivities02_00004.html",
+    edition=_CHECKED,
+    checked=_CHECKED,
+)
+
+STUDENTS_PAGE: Final = Law(
+    key="students_page",
+    title=Text(
+        ja="就職する留学生の在留資格変更の申請（出入国在留管理庁）",
+        zh_hant="留學生就業時的在留資格變更申請（出入國在留管理廳）",
+        zh_hans="留学生就业时的在留资格变更申请（出入国在留管理厅）",
+        en="Change of status of students who begin to work (Immigration Services Agency of Japan)",
+    ),
+    number="10_00240",
+    url="https://www.moj.go.jp/isa/10_00240.html",
+    edition=date(2025, 12, 1),
+    checked=_CHECKED,
+)
+
+POINTS_QA: Final = Law(
+    key="points_qa",
+    title=Text(
+        ja="高度人材ポイント制Q&A（出入国在留管理庁）",
+        zh_hant="高度人才積分制問答（出入國在留管理廳）",
+        zh_hans="高度人才积分制问答（出入国在留管理厅）",
+        en="Questions on the points system (Immigration Services Agency of Japan)",
+    ),
+    number="newimmiact_3_qa",
+    url="https://www.moj.go.jp/isa/applications/resources/newimmiact_3_qa.html",
+    edition=date(2025, 2, 1),
+    checked=_CHECKED,
+)
+
 LAWS: Final = {
     law.key: law
     for law in (
@@ -260,5 +344,11 @@ LAWS: Final = {
         PERMANENT_RESIDENCE_GUIDELINE,
         FEE_ORDER,
         BENEFITS_PAGE,
+        FEES_OF_2025,
+        ONLINE_PROCEDURES,
+        J_SKIP_OUTLINE,
+        STATUS_PAGE,
+        STUDENTS_PAGE,
+        POINTS_QA,
     )
 }

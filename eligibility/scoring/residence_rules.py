@@ -47,15 +47,6 @@ class ResidenceRule:
         return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
 
 
-@dataclass(frozen=True, slots=True)
-class FeeBand:
-    """The fee of a change or renewal by the period of stay that is granted, in yen: at the counter and online."""
-
-    period: Text
-    counter: int
-    online: int
-
-
 _NEW_FEES: Final = date(2026, 10, 1)
 _LONGEST_IS_FIVE: Final = date(2027, 4, 1)
 """From this day a period of three years is no longer taken for the longest one (guideline, note 1)."""
@@ -279,53 +270,6 @@ RESIDENCE_RULES: Final = (
         source=Citation(BENEFITS_PAGE, "優遇措置"),
     ),
 )
-
-FEE_BANDS: Final = (
-    FeeBand(
-        Text(ja="3か月以下", zh_hant="3個月以下", zh_hans="3个月以下", en="3 months or less"),
-        10_000,
-        10_000,
-    ),
-    FeeBand(
-        Text(
-            ja="3か月を超え6か月以下",
-            zh_hant="超過3個月、6個月以下",
-            zh_hans="超过3个月、6个月以下",
-            en="up to 6 months",
-        ),
-        18_000,
-        15_000,
-    ),
-    FeeBand(
-        Text(ja="6か月を超え1年未満", zh_hant="超過6個月、未滿1年", zh_hans="超过6个月、未满1年", en="under 1 year"),
-        25_000,
-        21_000,
-    ),
-    FeeBand(Text(ja="1年", zh_hant="1年", zh_hans="1年", en="1 year"), 33_000, 27_000),
-    FeeBand(
-        Text(ja="1年を超え3年未満", zh_hant="超過1年、未滿3年", zh_hans="超过1年、未满3年", en="under 3 years"),
-        48_000,
-        42_000,
-    ),
-    FeeBand(
-        Text(ja="3年以上5年未満", zh_hant="3年以上、未滿5年", zh_hans="3年以上、未满5年", en="3 years, under 5"),
-        64_000,
-        56_000,
-    ),
-    FeeBand(
-        Text(
-            ja="5年以上（高度専門職1号は5年）",
-            zh_hant="5年以上（高度專門職1號為5年）",
-            zh_hans="5年以上（高度专门职1号为5年）",
-            en="5 years or more (status (i): 5 years)",
-        ),
-        75_000,
-        65_000,
-    ),
-)
-"""The fees of changes and renewals accepted from 1 October 2026 on, by the period of stay that is granted."""
-
-FEE_BANDS_SOURCE: Final = Citation(FEE_ORDER, "在留資格の変更・在留期間の更新")
 
 
 def rules_on(day: date, subject: Subject) -> tuple[ResidenceRule, ...]:

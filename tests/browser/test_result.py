@@ -33,6 +33,7 @@ from .result_pages import (
 from .test_access import sideways
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
+LISTED = [section for section in SECTIONS if section.listed]
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1280, height=900)
 EDITION = law(JANUARY)
@@ -184,19 +185,24 @@ def test_every_page_of_the_result_is_reached_from_the_overview_and_from_the_page
     page = visitor.page
     addresses = page.locator("nav.contents a, .made a").evaluate_all("all => all.map(it => it.href)")
     assert sorted(each for each in addresses if "/result/" in each) == sorted(
-        f"{page.url}{section.path}" for section in SECTIONS if section.slug
+        f"{page.url}{section.path}" for section in LISTED if section.slug
     )
     page.locator("nav.contents a").first.click()
-    for section in SECTIONS[1:]:
+    for section in LISTED[1:]:
         page.wait_for_url(f"**/result/{section.path}")
         assert page.locator("html").get_attribute("lang") == language
         assert sideways(page) == [] if scripts else True
         with override(language):
             expect(page).to_have_title(re.compile(re.escape(str(section.title))))
-        if section is not SECTIONS[-1]:
+        if section is not LISTED[-1]:
             page.locator("p.next a").click()
     page.locator("p.back a").click()
     page.wait_for_url("**/result/")
+    for section in SECTIONS[len(LISTED) :]:
+        visitor.goto("result/residence/")
+        page.locator(f"main a[href*='/result/{section.path}']").click()
+        page.wait_for_url(f"**/result/{section.path}")
+        assert page.locator("p.next").count() == 0
 
 
 def test_a_fragment_of_the_one_long_page_leads_to_the_entry_of_its_page(visit):

@@ -8,8 +8,9 @@ from django.test import Client
 from time_machine import travel
 
 from eligibility.result.examples import EXAMPLES
+from eligibility.scoring.fees import FEE_BANDS
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
-from eligibility.scoring.residence_rules import FEE_BANDS, RESIDENCE_RULES, Subject, rules_on
+from eligibility.scoring.residence_rules import RESIDENCE_RULES, Subject, rules_on
 from tests.result.pages import without_unbroken
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]

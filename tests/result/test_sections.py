@@ -23,6 +23,8 @@ from tests.result.applications import TODAY, graduate_in_march
 from tests.result.pages import Outline, section_page, squeezed, text_of
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
+LISTED = [section for section in SECTIONS if section.listed]
+NOT_LISTED = [section for section in SECTIONS if not section.listed]
 ADDED = Section(
     slug="added",
     title="A section that a test adds",
@@ -58,6 +60,7 @@ def test_every_section_has_its_own_slug_title_and_template() -> None:
     ):
         assert len(found) == len(set(found))
     assert SECTIONS[0].slug == "", "the overview comes first"
+    assert [*SECTIONS] == [*LISTED, *NOT_LISTED], '"Next" leads through the listed ones'
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -65,12 +68,20 @@ def test_every_section_has_its_own_slug_title_and_template() -> None:
 def test_a_page_leads_to_every_other_and_to_the_next(section: Section, language: str) -> None:
     context = in_language(language, context_of, graduate_in_march(), today=TODAY)
     outline = Outline(section_page(context, section))
-    addresses = [reverse(each.url_name("result"), args=["an-id-of-a-session-00"]) for each in SECTIONS]
+    addresses = [reverse(each.url_name("result"), args=["an-id-of-a-session-00"]) for each in LISTED]
     assert {*addresses[1:]} <= {*outline.links}
     number = SECTIONS.index(section)
     assert outline.links.count(addresses[0]) == 2 * bool(number), "the way back, and the first of the parts"
     following = addresses[number + 1 :][:1] if number else []
     assert all(outline.links.count(each) == 2 for each in following), "in the navigation, and as the next one"
+
+
+def test_a_section_that_is_not_listed_is_linked_from_those_it_belongs_to_and_not_from_the_overview() -> None:
+    context = in_language("en", context_of, graduate_in_march(), today=TODAY)
+    addresses = {reverse(each.url_name("result"), args=["an-id-of-a-session-00"]) for each in NOT_LISTED}
+    linked = {section.slug: {*Outline(section_page(context, section)).links} for section in SECTIONS}
+    assert addresses <= linked["conditions"] & linked["residence"]
+    assert not addresses & linked[""]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

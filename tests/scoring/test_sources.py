@@ -13,15 +13,18 @@ from django.conf import settings
 
 from eligibility.scoring import law as laws
 from eligibility.scoring.editions import TABLES
+from eligibility.scoring.fees import FEE_BANDS_SOURCE, FEES
 from eligibility.scoring.law import LAWS, ORDINANCE, Citation, Law
+from eligibility.scoring.new_employer import ORDINARY_SOURCE
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.requirement import Requirement
-from eligibility.scoring.residence_rules import FEE_BANDS_SOURCE, RESIDENCE_RULES
+from eligibility.scoring.residence_rules import RESIDENCE_RULES
 from eligibility.scoring.routes import ROUTES
 from eligibility.scoring.rows import ACTIVITIES, Row
 from eligibility.scoring.tables.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES
 from tests.law import ROWS
+from tests.scoring.statements_of_law import STATEMENTS
 
 ROOT: Path = settings.BASE_DIR
 SCORING = ROOT / "eligibility" / "scoring"
@@ -43,6 +46,9 @@ def citations() -> Iterator[Citation]:
     yield from (route.source for route in PERMANENT_RESIDENCE_ROUTES)
     yield from (rule.source for rule in RESIDENCE_RULES)
     yield FEE_BANDS_SOURCE
+    yield from (fee.source for fee in FEES)
+    yield from (statement.source for statement in STATEMENTS)
+    yield ORDINARY_SOURCE
 
 
 @pytest.mark.parametrize("law", LAWS.values(), ids=lambda law: law.key)

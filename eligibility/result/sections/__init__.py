@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from .change import CHANGE
 from .conditions import CONDITIONS
 from .employer import EMPLOYER
 from .overview import OVERVIEW
@@ -11,6 +12,7 @@ from .points import POINTS
 from .residence import RESIDENCE
 from .section import Section
 from .sources import SOURCES
+from .status import STATUS
 from .time import TIME
 from .ways import WAYS
 
@@ -25,4 +27,7 @@ SECTIONS: Final[tuple[Section, ...]] = (
     CONDITIONS,
     SOURCES,
     PDF,
+    STATUS,
+    CHANGE,
 )
+"""Those that are not listed come last, so that "Next" leads through the others."""

@@ -25,7 +25,8 @@ class Section:
     `slug` is its part of the address, "" for the overview. `build` returns the values of its template from the
     Context, `answer` its heading and lead (None: the title alone), `count` what the navigation says of it in a word or
     two, "" for nothing. `styles` are the style sheets of its page next to those of every page, and of its part of the
-    PDF. `on_paper` is whether the PDF has it. `anchors` are the fragments under which the result, when it was one page,
+    PDF. `on_paper` is whether the PDF has it. `listed` is whether the navigation lists it and "Next" leads to it; other
+    sections link to one that is not listed. `anchors` are the fragments under which the result, when it was one page,
     had its blocks; the entry of the section in the navigation keeps them.
     """
 
@@ -37,6 +38,7 @@ class Section:
     count: Callable[[Context], str] | None = None
     styles: tuple[str, ...] = ()
     on_paper: bool = True
+    listed: bool = True
     anchors: tuple[str, ...] = ()
 
     @property

@@ -1,0 +1,59 @@
+"""The points of a person that depend on the present employer: the pay, and what the organisation is and does."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from eligibility.language import localized, official
+from eligibility.outlook.changes import Effort, changes
+from eligibility.scoring.components import RowState
+from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.rows import facts_of
+
+from ..context import Context
+
+_OF_THE_EMPLOYER: Final = (Effort.EMPLOYER, Effort.OTHER_WORK, Effort.PAY, Effort.BUSINESS)
+"""The efforts of facts that another employer, or another business, may change."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoundRow:
+    """A row that surely counts and depends on the employer: its key, a short name, that in Japanese, its points."""
+
+    key: str
+    name: str
+    official: str
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class BoundPoints:
+    """The sure points of the day shown, and the rows of them that depend on the employer, in the order of the table."""
+
+    total: int
+    rows: tuple[BoundRow, ...]
+
+    @property
+    def bound(self) -> int:
+        """The points that depend on the employer."""
+        return sum(each.points for each in self.rows)
+
+    @property
+    def kept(self) -> int:
+        """The points that stay with the person."""
+        return self.total - self.bound
+
+
+def bound_to_employer(context: Context, tables: Tables = TABLES) -> BoundPoints:
+    """Return the sure points of the day shown, parted by whether they depend on the employer."""
+    assessed = context.main.unconfirmed.activities[context.activity]
+    found = changes(context.application.profile, tables)
+    bound = {key for key, change in found.items() if change.effort in _OF_THE_EMPLOYER}
+    rows = []
+    for outcome in assessed.rows:
+        condition = outcome.row.condition(context.activity)
+        if condition is None or outcome.state is not RowState.COUNTED or not outcome.low:
+            continue
+        if any(fact.key in bound for fact in facts_of(condition)):
+            row = outcome.row
+            rows.append(BoundRow(row.key, localized(row.short), official(row.short), outcome.low))
+    return BoundPoints(assessed.low, tuple(rows))
