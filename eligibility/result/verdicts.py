@@ -65,8 +65,8 @@ class RouteVerdict:
 
     `notes` are sentences that join the verdicts of the days, or say what they leave open. `short` is the name by
     which a route without points is known, `short_official` its Japanese name without it, both "" for an activity;
-    `plainly` is its state in a word where the sentences
-    of all days say no more than that the conditions are not met, else "".
+    `plainly` is its state in a word where the sentences of all days say no more than that the conditions are not met,
+    else "". `activity` is the one whose conditions a route without points shows.
     """
 
     key: str
@@ -80,6 +80,7 @@ class RouteVerdict:
     notes: tuple[str, ...] = ()
     conditions: tuple[Conditions, ...] = ()
     remarks: tuple[str, ...] = ()
+    activity: str = ""
 
     @property
     def shown(self) -> tuple[Verdict, ...]:

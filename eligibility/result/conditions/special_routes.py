@@ -99,6 +99,7 @@ def _of_route(
         notes=tuple(_joined(key, verdicts)),
         conditions=_by_day(days, lambda day: _conditions(day, key, activity, sources)),
         remarks=remarks_on_route(key),
+        activity=activity,
     )
 
 
