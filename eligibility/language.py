@@ -1,7 +1,8 @@
 """The reader's language: the only place that decides it.
 
 The cookie of the language buttons decides, then Accept-Language (Django's LocaleMiddleware); `?lang=` decides for one
-page and is not remembered. Everything else takes the active language of gettext; nothing passes it on.
+page and is not remembered, but on the pages at which people begin, where the browser keeps it. Everything else takes
+the active language of gettext; nothing passes it on.
 A cookie of its own remembers whether Japanese is read with furigana.
 """
 
@@ -99,6 +100,33 @@ def with_language_in_address(view: View[P]) -> View[P]:
             # A page without a form has no token that would say so.
             patch_vary_headers(response, ["Cookie"])
             return response
+
+    return answer
+
+
+def keeping_language_in_address(view: View[P]) -> View[P]:
+    """Answer in the language that `?lang=` names, which the browser then keeps in its cookie; else in the active one.
+
+    What a form sends is answered in the language of its page, or of its button.
+    """
+
+    @wraps(view)
+    def answer(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        code = language_in_address(request)
+        if not code or request.method == "POST":
+            return view(request, *args, **kwargs)
+        translation.activate(code)
+        request.LANGUAGE_CODE = code
+        response = view(request, *args, **kwargs)
+        response.set_cookie(
+            settings.LANGUAGE_COOKIE_NAME,
+            code,
+            max_age=settings.LANGUAGE_COOKIE_AGE,
+            secure=settings.LANGUAGE_COOKIE_SECURE,
+            httponly=settings.LANGUAGE_COOKIE_HTTPONLY,
+            samesite="Lax",
+        )
+        return response
 
     return answer
 

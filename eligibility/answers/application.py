@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final
 
+from eligibility.outlook.past import Past
 from eligibility.outlook.profile import Certificate, Profile
 from eligibility.scoring.calendar import anniversary, completed_years
 from eligibility.scoring.editions import TABLES, Tables
@@ -38,6 +39,7 @@ from .experience import experience_of
 from .pay import pays_of
 from .permission import expected_permission
 from .schools import School
+from .stay import Stay
 
 _YEARS_AHEAD: Final = 10
 
@@ -82,7 +84,8 @@ class Application:
     permission, if any; `activity` "a", "b", "c" or "unsure"; `to_confirm` the caveats that
     somebody should confirm; `schools` the school of each degree that counts.
     `unconfirmed` is the profile if no caveat is confirmed, so that its points are sure; None if that changes nothing.
-    `doubted` maps each caveat that changes the profile to the profile without that caveat alone.
+    `doubted` maps each caveat that changes the profile to the profile without that caveat alone. `stay` and `past` are
+    what was answered for permanent residence: the stay in Japan, and past employers.
     """
 
     profile: Profile
@@ -96,6 +99,8 @@ class Application:
     unconfirmed: Profile | None = None
     doubted: Mapping[Caveat, Profile] = field(default_factory=dict)
     passed_day: date | None = None
+    stay: Stay = field(default_factory=Stay)
+    past: Past | None = None
 
 
 def application_day(document: Mapping[str, Any], today: date) -> date:

@@ -1,4 +1,4 @@
-"""The pay of a document: from which day each amount can be proved, and which amount is in effect."""
+"""The pay of a year, and that of a document: from which day each amount can be proved, and which is in effect."""
 
 from collections.abc import Collection, Mapping
 from datetime import date
@@ -8,6 +8,11 @@ from eligibility.outlook.profile import Pay
 
 from .caveats import Caveat, Caveats
 from .document import Record, records
+
+
+def of_year(month: int, bonus: int | None) -> int:
+    """Return the pay of a year, in yen: twelve times that of a month, and the bonus of the year, None for none."""
+    return month * 12 + (bonus or 0)
 
 
 def dated(answer: Mapping[str, Any], stored: Mapping[str, Any] | None, today: date) -> Record:

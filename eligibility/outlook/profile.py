@@ -99,12 +99,23 @@ class Certificate:
     level: str
 
 
+@dataclass(frozen=True, slots=True)
+class DatedFacts:
+    """Facts of the days from `first` to `last`: what `hides` names is known of them as far as `known` has it."""
+
+    first: date
+    last: date
+    hides: frozenset[str]
+    known: Mapping[str, Value]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Profile:
     """A profile with dates. None in place of a list means not known; an empty list means none.
 
     `experience` holds the periods of each activity; `undated` the known facts without a date, by their keys in the
-    contract: they hold on every day. `not_settled` are keys of facts that the degrees do not settle where they say no.
+    contract: they hold on every day but those of `dated_facts`, of which the last one decides. `not_settled` are keys
+    of facts that the degrees do not settle where they say no.
     """
 
     start: date
@@ -116,6 +127,7 @@ class Profile:
     japanese: Sequence[Certificate] | None = None
     undated: Mapping[str, Value] = field(default_factory=dict)
     not_settled: frozenset[str] = frozenset()
+    dated_facts: Sequence[DatedFacts] = ()
 
     @cached_property
     def worked(self) -> Mapping[str, Experience | None]:
@@ -139,6 +151,9 @@ class Profile:
         for key, value in dated:
             if value is not None:
                 known[key] = value
+        for each in self.dated_facts:
+            if each.first <= day <= each.last:
+                known = {key: value for key, value in known.items() if key not in each.hides} | dict(each.known)
         return Facts(day, self.birth_date, held.levels, known)
 
     @cached_property

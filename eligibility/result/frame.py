@@ -10,6 +10,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy
 
 from eligibility.wizard.choices import Words
+from eligibility.wizard.question_page import page_url
 from eligibility.wizard.questions import BY_KEY
 
 from . import sections
@@ -70,7 +71,7 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
     if section is OVERVIEW:
         first = context.answer.first_question
         values["steps"] = [_linked(step, parts, context, key) for step in context.answer.steps]
-        values["first_question_url"] = first.page.url(key) if first else ""
+        values["first_question_url"] = page_url(first.page, key, from_result=True) if first else ""
     body = section.render(context, **values)
     answer = section.answer(context) if section.answer else SectionAnswer(str(section.title))
     cited = tuple(each for each in context.sources if f"[{each.number}]" in body)

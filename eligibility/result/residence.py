@@ -10,6 +10,7 @@ from eligibility.answers.application import Application
 from eligibility.formats import format_date, format_points
 from eligibility.language import localized, official
 from eligibility.outlook.kept_marks import EarliestDay, earliest_days
+from eligibility.outlook.past import with_past
 from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.components import Bounds
 from eligibility.scoring.editions import TABLES, Tables
@@ -71,6 +72,7 @@ def residence_of(
     for nobody one before `not_before`.
     """
     profile = (application if confirmed else unconfirmed_application(application)).profile
+    profile = with_past(profile, application.past, activity)
     return tuple(
         _described(each, _counted_by(application, activity, each.counted_from), sources)
         for each in earliest_days(profile, activity, max(counts_from(application), not_before), tables)
@@ -100,8 +102,15 @@ def _described(found: EarliestDay, counted_by: CountedFrom, sources: Sources) ->
 
 
 def counts_from(application: Application) -> date:
-    """Return the first day that can count for permanent residence: from abroad that of the landing."""
-    return application.application_day if application.from_abroad else FIRST_DAY
+    """Return the first day that can count for permanent residence: from abroad that of the landing.
+
+    After a gap of which the day is not known it is the planned day; no day before the stay in Japan counts.
+    """
+    stay = application.stay
+    broken = stay.gaps == "yes" or (stay.kept == "no" and application.past is None)
+    if application.from_abroad or broken:
+        return application.application_day
+    return max(FIRST_DAY, stay.in_japan_since or FIRST_DAY)
 
 
 def may_be_kept(verdict: Verdict, route: PermanentResidenceRoute) -> bool:

@@ -63,8 +63,10 @@ def routes_of(context: Context) -> tuple[ResidenceRoute, ...]:
 
 
 def status_since(context: Context) -> StatusSince:
-    """Return from when the status can be held: the landing, else the expected permission, else the planned day."""
+    """Return from when the status is held, else from when it can be: landing, expected permission, or planned day."""
     application = context.application
+    if application.stay.held_since is not None:
+        return StatusSince(application.stay.held_since, _("by your answer"))
     if application.from_abroad:
         return StatusSince(application.application_day, _("the landing"))
     if application.permission_day is not None:
@@ -156,6 +158,15 @@ def _with_status(context: Context, route: PermanentResidenceRoute, held: Residen
 
 
 def _recognised_with(context: Context, since: StatusSince) -> tuple[int, int]:
-    """Return the points, at least and at most, with which the status is given; either of the two days is enough."""
+    """Return the points, at least and at most, with which the status is given; either of the two days is enough.
+
+    Who holds it was recognised with the pass mark at least, or with what is answered.
+    """
+    if context.application.stay.held_since is not None:
+        marks = {route.mark for route in PERMANENT_RESIDENCE_ROUTES if route.mark is not None}
+        lowest, highest = min(marks), max(marks)
+        return {"higher": (highest, highest), "lower": (lowest, lowest)}.get(
+            context.application.stay.recognised, (lowest, highest)
+        )
     days = [context.verdict.days.on(day) for day in (context.application.application_day, since.day)]
     return max(each.sure for each in days), max(each.most for each in days)

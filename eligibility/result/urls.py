@@ -2,13 +2,16 @@
 
 from django.urls import path
 
-from . import ahead_views, example_views, sections, views
+from . import ahead_views, example_views, residence_views, sections, views
 
 urlpatterns = [
     *(
         path(f"s/<str:id>/result/{each.path}", views.result, {"section": each}, name=each.url_name("result"))
         for each in sections.SECTIONS
     ),
+    path("s/<str:id>/result/residence/questions/", residence_views.questions, name="residence_questions"),
+    path("s/<str:id>/result/residence/employers/", residence_views.employers, name="past_employers"),
+    path("s/<str:id>/result/residence/employers/<int:number>/", residence_views.employers, name="past_employer"),
     path("s/<str:id>/report.pdf", views.report_pdf, name="report"),
     path("s/<str:id>/dates.ics", ahead_views.dates, name="dates"),
     path("s/<str:id>/offers/", ahead_views.offers, name="offers"),

@@ -18,6 +18,7 @@ from eligibility.language import with_language_in_address
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import open_session
 from eligibility.scoring.rows import ACTIVITIES
+from eligibility.whole_pages import loaded_whole
 from eligibility.wizard.application import application_from, pages_left
 from eligibility.wizard.summary import AnswerSummary, summaries
 
@@ -47,6 +48,7 @@ def pdf_file(context: Context) -> PdfFile:
 
 @require_safe
 @never_cache
+@loaded_whole
 def result(request: HttpRequest, id: str, section: Section) -> HttpResponse:
     """A page of the result of a session; back to the questions while too little is answered."""
     session = open_session(request, id)

@@ -15,13 +15,14 @@ from .law import (
     Citation,
 )
 from .permanent_residence import PERMANENT_RESIDENCE_ROUTES
+from .residence_rules import ORDINARY_RULE
 from .routes import J_SKIP
 from .statements import Basis, Figure, Statement, yen
 from .text import Text
 
 _ROUTES: Final = {route.key: route for route in PERMANENT_RESIDENCE_ROUTES}
 _PERIOD: Final = Figure(5)
-_ORDINARY_RESIDENCE: Final = Figure(10)
+_ORDINARY_RESIDENCE: Final = Figure(ORDINARY_RULE.years)
 _TO_SECOND: Final = Figure(3)
 _TO_SECOND_J_SKIP: Final = Figure(1)
 _CHILD: Final = Figure(7)
@@ -58,7 +59,7 @@ BENEFITS: Final = (
                     ja="一律{years}年。更新もできます。",
                     zh_hant="一律{years}年，可以更新。",
                     zh_hans="一律{years}年，可以更新。",
-                    en="Always {years} years, renewable.",
+                    en="{years} years, renewable.",
                 ),
                 figures={"years": _PERIOD},
                 source=_page("高度専門職1号 2"),
@@ -138,7 +139,7 @@ BENEFITS: Final = (
                     ja="決まった種類の仕事なら、学歴や職歴を問われずフルタイムで働けます。",
                     zh_hant="特定種類的工作，不問學歷與經歷即可全職從事。",
                     zh_hans="特定种类的工作，不问学历和经历即可全职从事。",
-                    en="Full time in certain work, without the usual degree or experience.",
+                    en="Certain work full time, whatever the degree.",
                 ),
                 source=_page("高度専門職1号 4"),
             ),
@@ -244,9 +245,9 @@ BENEFITS: Final = (
         lines=(
             Statement(
                 words=Text(
-                    ja="1人。世帯年収{income}以上で、給料は月{wage}以上。",
-                    zh_hant="1人。家庭年收入{income}以上，月薪{wage}以上。",
-                    zh_hans="1人。家庭年收入{income}以上，月薪{wage}以上。",
+                    ja="一人。世帯年収{income}以上で、給料は月{wage}以上。",
+                    zh_hant="一人。家庭年收入{income}以上，月薪{wage}以上。",
+                    zh_hans="一人。家庭年收入{income}以上，月薪{wage}以上。",
                     en="One, at {wage} a month or more; household income of {income} or more.",
                 ),
                 figures={"income": _HELPER_INCOME, "wage": yen(200_000)},
@@ -255,10 +256,10 @@ BENEFITS: Final = (
             ),
             Statement(
                 words=Text(
-                    ja="世帯年収{income}以上で1人、{more}以上なら2人まで。給料は月{wage}以上。",
-                    zh_hant="家庭年收入{income}以上1人，{more}以上最多2人。月薪{wage}以上。",
-                    zh_hans="家庭年收入{income}以上1人，{more}以上最多2人。月薪{wage}以上。",
-                    en="At {wage} a month or more; one with a household income of {income}, two with {more}.",
+                    ja="世帯年収{income}以上で一人、{more}以上なら二人まで。給料は月{wage}以上。",
+                    zh_hant="家庭年收入{income}以上一人，{more}以上最多兩人。月薪{wage}以上。",
+                    zh_hans="家庭年收入{income}以上一人，{more}以上最多两人。月薪{wage}以上。",
+                    en="At {wage} a month or more; household income of {income}, for two {more}.",
                 ),
                 figures={"income": _HELPER_INCOME, "more": _TWO_HELPERS_INCOME, "wage": yen(200_000)},
                 source=Citation(J_SKIP_OUTLINE, "家事使用人"),
@@ -269,9 +270,9 @@ BENEFITS: Final = (
         details=(
             Statement(
                 words=Text(
-                    ja="特別高度人材型（J-Skip）：世帯年収{more}以上なら、家庭の事情や入国前の雇用がなくても2人まで。",
-                    zh_hant="特別高度人才型（J-Skip）：家庭年收入{more}以上，不需家庭因素或入境前的僱用，最多2人。",
-                    zh_hans="特别高度人才型（J-Skip）：家庭年收入{more}以上，不需家庭原因或入境前的雇用，最多2人。",
+                    ja="特別高度人材型（J-Skip）：世帯年収{more}以上なら、家庭の事情や入国前の雇用がなくても二人まで。",
+                    zh_hant="特別高度人才型（J-Skip）：家庭年收入{more}以上，不需家庭因素或入境前的僱用，最多兩人。",
+                    zh_hans="特别高度人才型（J-Skip）：家庭年收入{more}以上，不需家庭原因或入境前的雇用，最多两人。",
                     en="J-Skip type: household income of {more} or more, up to two, without a family reason or "
                     "earlier "
                     "employment.",
@@ -308,9 +309,9 @@ BENEFITS: Final = (
             ),
             Statement(
                 words=Text(
-                    ja="金融人材型：家庭の事情は問われません。世帯年収{more}以上なら2人まで。",
-                    zh_hant="金融人才型：不問家庭因素。家庭年收入{more}以上最多2人。",
-                    zh_hans="金融人才型：不问家庭原因。家庭年收入{more}以上最多2人。",
+                    ja="金融人材型：家庭の事情は問われません。世帯年収{more}以上なら二人まで。",
+                    zh_hant="金融人才型：不問家庭因素。家庭年收入{more}以上最多兩人。",
+                    zh_hans="金融人才型：不问家庭原因。家庭年收入{more}以上最多两人。",
                     en="Finance type: no family reason is asked; up to two with a household income of {more} or more.",
                 ),
                 figures={"more": _TWO_HELPERS_INCOME},
@@ -355,7 +356,7 @@ BENEFITS: Final = (
                     ja="目安は{days}日。確認が必要ならもっとかかります。",
                     zh_hant="目標{days}天左右；需要確認時會更久。",
                     zh_hans="目标{days}天左右；需要确认时会更久。",
-                    en="The aim is about {days} days, longer where details need checking.",
+                    en="About {days} days is the aim; longer if details need checking.",
                 ),
                 figures={"days": Figure(5)},
                 source=_page("高度専門職1号 7"),
@@ -366,7 +367,7 @@ BENEFITS: Final = (
                     ja="認定証明書の目安は{days}日。確認が必要ならもっとかかります。",
                     zh_hant="認定證明書的目標為{days}天左右；需要確認時會更久。",
                     zh_hans="认定证明书的目标为{days}天左右；需要确认时会更久。",
-                    en="The aim is about {days} days for the certificate, longer where details need checking.",
+                    en="About {days} days is the aim for the certificate; longer if details need checking.",
                 ),
                 figures={"days": Figure(10)},
                 source=_page("高度専門職1号 7"),
@@ -393,10 +394,10 @@ BENEFITS: Final = (
         lines=(
             Statement(
                 words=Text(
-                    ja="J-Skipの人は、大きな空港の出入国で優先レーンを使えます。",
-                    zh_hant="J-Skip的人在大型機場出入境時可用優先通道。",
-                    zh_hans="J-Skip的人在大型机场出入境时可用优先通道。",
-                    en="With J-Skip, a priority lane at large airports, on entry and exit.",
+                    ja="大きな空港の出入国で使えます。",
+                    zh_hant="在大型機場出入境時可用。",
+                    zh_hans="在大型机场出入境时可用。",
+                    en="At large airports, on entry and exit.",
                 ),
                 source=Citation(J_SKIP_OUTLINE, "優先レーン"),
                 since=J_SKIP.since,

@@ -7,24 +7,39 @@ from typing import Final
 from .law import (
     IMMIGRATION_ACT,
     J_SKIP_ORDINANCE,
+    ORDINANCE,
     PERMANENT_RESIDENCE_GUIDELINE,
+    POINTS_FORM,
     POINTS_QA,
     STATUS_PAGE,
     Citation,
 )
+from .permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from .routes import J_SKIP
 from .statements import Basis, Figure, Statement, yen
+from .tables.requirements import REQUIREMENTS
 from .text import Text
 
 _NOTICE_DAYS: Final = Figure(14)
 _FIRST_WITHOUT_WORK: Final = Figure(3)
 _SECOND_WITHOUT_WORK: Final = Figure(6)
+_J_SKIP_YEARS: Final = next(route.years for route in PERMANENT_RESIDENCE_ROUTES if route.mark is None)
 
 
 def _j_skip_pay(activity: str) -> int:
     """Return the least pay of J-Skip in an activity, in yen per year."""
     (condition,) = (each for each in J_SKIP.route_conditions[activity] or () if each.key == "pay")
     ((_fact, least),) = condition.when.bounds()
+    assert isinstance(least, int)
+    return least
+
+
+def _least_pay() -> int:
+    """Return the pay floor of b and c, in yen per year."""
+    (floor,) = (each for each in REQUIREMENTS if each.of_points)
+    condition = floor.when["b"]
+    assert condition is not None
+    ((_fact, least),) = condition.bounds()
     assert isinstance(least, int)
     return least
 
@@ -41,7 +56,7 @@ CHANGE_STEPS: Final = (
     ),
     Statement(
         words=Text(
-            ja="前の契約が終わった日と、新しい契約の日から、それぞれ{days}日以内に入管に届け出る。届出は変更許可"
+            ja="前の契約の終了と新しい契約を、それぞれ{days}日以内に入管に届け出る。届出は変更許可"
             "の代わりになりません。",
             zh_hant="舊合約結束與新合約成立後，各在{days}天內向入管申報。申報不能代替變更許可。",
             zh_hans="旧合同结束和新合同成立后，各在{days}天内向入管申报。申报不能代替变更许可。",
@@ -140,7 +155,29 @@ ENOUGH_THERE: Final = (
 )
 """What must be enough with the new employer."""
 
-STATUS_LEFT: Final = (
+MORE_ON_POINTS: Final = (
+    Statement(
+        words=Text(
+            ja="年収{pay}以上は、新しい勤め先でも必要です。",
+            zh_hant="在新公司同樣需要年收入{pay}以上。",
+            zh_hans="在新公司同样需要年收入{pay}以上。",
+            en="Pay of {pay} a year or more is needed there, too.",
+        ),
+        figures={"pay": yen(_least_pay())},
+        source=Citation(ORDINANCE, "第一条第一項第二号・第三号"),
+        activities=("b", "c"),
+        j_skip=False,
+    ),
+    Statement(
+        words=Text(
+            ja="職歴は、新しい仕事に関わる実務だけがポイントになります。",
+            zh_hant="工作經歷只有與新工作相關的部分才有積分。",
+            zh_hans="工作经历只有与新工作相关的部分才有积分。",
+            en="Experience gives points only where it is in the new work.",
+        ),
+        source=Citation(POINTS_FORM, "②"),
+        j_skip=False,
+    ),
     Statement(
         words=Text(
             ja="在留期間の途中で点数が下がっても、それだけでは在留資格はなくなりません。更新のときに足りないと、"
@@ -154,7 +191,7 @@ STATUS_LEFT: Final = (
         basis=Basis.COPY,
     ),
 )
-"""What a fall of the points means with the same employer."""
+"""What else is asked of the pay and the points there, and what a fall of the points means with the same employer."""
 
 ORDINARY_STATUSES: Final[Mapping[str, Mapping[str, Text]]] = {
     "a": {
@@ -251,7 +288,7 @@ RUN: Final = (
             zh_hans="{years}年前当日和申请日都须符合J-Skip标准。",
             en="The conditions of J-Skip must be met on the day of filing and on the day {years} year before it.",
         ),
-        figures={"years": Figure(1)},
+        figures={"years": Figure(_J_SKIP_YEARS)},
         source=Citation(PERMANENT_RESIDENCE_GUIDELINE, "2(8)"),
         j_skip=True,
     ),

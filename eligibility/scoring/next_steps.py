@@ -39,8 +39,8 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
                 "業證明書與積分計算表申請變更。",
                 zh_hans="{start_month}月开始工作的话，在前一年{month}月{day}日至{last_month}月底之间，附上预计毕"
                 "业证明书和积分计算表申请变更。",
-                en="From {day} {month} to the end of {last_month} (work from {start_month}): file the change with the "
-                "certificate of expected graduation and the points table.",
+                en="From {day} {month} to the end of {last_month} (work from {start_month}): file the change "
+                "with the certificate of expected graduation and the points table.",
             ),
             figures={
                 "start_month": Figure(4, Unit.MONTH),
@@ -49,6 +49,27 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
                 "last_month": Figure(1, Unit.MONTH),
             },
             source=Citation(STUDENTS_PAGE, "申請時期"),
+            j_skip=False,
+        ),
+        Statement(
+            words=Text(
+                ja="{start_month}月に働き始めるなら、前年の{month}月{day}日から{last_month}月末までに、卒業見込"
+                "証明書とJ-Skipの条件の証明をそえて変更を申請する。",
+                zh_hant="{start_month}月開始工作的話，在前一年{month}月{day}日至{last_month}月底之間，附上預計畢"
+                "業證明書與J-Skip條件的證明申請變更。",
+                zh_hans="{start_month}月开始工作的话，在前一年{month}月{day}日至{last_month}月底之间，附上预计毕"
+                "业证明书和J-Skip条件的证明申请变更。",
+                en="From {day} {month} to the end of {last_month} (work from {start_month}): file the change "
+                "with the certificate of expected graduation and proof of the conditions of J-Skip.",
+            ),
+            figures={
+                "start_month": Figure(4, Unit.MONTH),
+                "month": Figure(12, Unit.MONTH),
+                "day": Figure(1),
+                "last_month": Figure(1, Unit.MONTH),
+            },
+            source=Citation(STUDENTS_PAGE, "申請時期"),
+            j_skip=True,
         ),
         Statement(
             words=Text(
@@ -90,6 +111,17 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
                 en="Before your stay ends, file the change with the points table and its proofs.",
             ),
             source=Citation(IMMIGRATION_ACT, "第二十条第二項"),
+            j_skip=False,
+        ),
+        Statement(
+            words=Text(
+                ja="在留期間が終わる前に、J-Skipの条件の証明をそえて変更を申請する。",
+                zh_hant="在留期間屆滿前，附上J-Skip條件的證明申請變更。",
+                zh_hans="在留期间届满前，附上J-Skip条件的证明申请变更。",
+                en="Before your stay ends, file the change with proof of the conditions of J-Skip.",
+            ),
+            source=Citation(IMMIGRATION_ACT, "第二十条第二項"),
+            j_skip=True,
         ),
         Statement(
             words=Text(
@@ -146,6 +178,19 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
                 "points table and its proofs, without a fee.",
             ),
             source=Citation(IMMIGRATION_ACT, "第七条の二"),
+            j_skip=False,
+        ),
+        Statement(
+            words=Text(
+                ja="日本で、受け入れる機関などが在留資格認定証明書を申請する。J-Skipの条件の証明をそえ、手"
+                "数料はかかりません。",
+                zh_hant="由接收您的機構等在日本申請在留資格認定證明書，附J-Skip條件的證明，不收手續費。",
+                zh_hans="由接收您的机构等在日本申请在留资格认定证明书，附J-Skip条件的证明，不收手续费。",
+                en="The organization that receives you files in Japan for the Certificate of Eligibility, with "
+                "proof of the conditions of J-Skip, without a fee.",
+            ),
+            source=Citation(IMMIGRATION_ACT, "第七条の二"),
+            j_skip=True,
         ),
         Statement(
             words=Text(
@@ -180,6 +225,24 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
     ),
 }
 """The steps of each situation, first to last."""
+
+J_SKIP_NOTES: Final = (
+    Statement(
+        words=Text(
+            ja="J-Skipではポイント計算表は要りません。許可されると特別高度人材証明書が交付され、在留カードの裏に"
+            "もそのことが書かれます。",
+            zh_hant="J-Skip不需要積分計算表。許可後會發給特別高度人材證明書，在留卡背面也會註明。",
+            zh_hans="J-Skip不需要积分计算表。许可后会发给特别高度人材证明书，在留卡背面也会注明。",
+            en="J-Skip needs no points table. With the permission comes a certificate (特別高度人材証明書), and "
+            "the back of "
+            "the residence card says so, too.",
+        ),
+        source=Citation(STATUS_PAGE, "特別高度人材"),
+        j_skip=True,
+        basis=Basis.COPY,
+    ),
+)
+"""What is different with J-Skip."""
 
 STUDENT_NOTES: Final = (
     Statement(

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from .calendar import anniversary
 from .law import (
     BENEFITS_PAGE,
     FEE_ORDER,
@@ -46,6 +47,21 @@ class ResidenceRule:
         """Return whether the rule is in force on a day."""
         return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
 
+
+@dataclass(frozen=True, slots=True)
+class OrdinaryRule:
+    """The rule without points: `years` in Japan, `working` of them with a status for work or the like."""
+
+    years: int
+    working: int
+
+    def complete_from(self, began: date) -> date:
+        """Return the first day on which a stay that began on a day is long enough."""
+        return anniversary(began, self.years)
+
+
+ORDINARY_RULE: Final = OrdinaryRule(years=10, working=5)
+"""永住許可に関するガイドライン（令和8年2月24日改訂）1(3)."""
 
 _NEW_FEES: Final = date(2026, 10, 1)
 _LONGEST_IS_FIVE: Final = date(2027, 4, 1)
@@ -275,3 +291,11 @@ RESIDENCE_RULES: Final = (
 def rules_on(day: date, subject: Subject) -> tuple[ResidenceRule, ...]:
     """Return the rules on a subject that are in force on a day."""
     return tuple(each for each in RESIDENCE_RULES if each.subject is subject and each.in_force_on(day))
+
+
+def longest_period(day: date, *, lenient: bool = False) -> int:
+    """Return the years of the shortest period of stay that is taken for the longest one on a day (note 1).
+
+    `lenient`: for those who held it on the last day on which it was, as well.
+    """
+    return 3 if lenient or day < _LONGEST_IS_FIVE else 5

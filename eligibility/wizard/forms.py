@@ -1,12 +1,13 @@
 """The form of a page: what is typed goes in, a record of codes comes out, and nothing typed is lost."""
 
 import copy
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from crispy_forms.helper import FormHelper
-from crispy_forms.layout import Field, Layout
+from crispy_forms.layout import Div, Field, Layout
 from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
@@ -90,23 +91,35 @@ class QuestionForm(AskingBackForm):
             if key in self.fields:
                 widget = self.fields[key].widget
                 widget.opens = {**widget.opens, number: answers}
-        return Layout(
-            *(
-                Field(
-                    field.key,
-                    template=field.template,
-                    wrapper_class=f"opened-{openings.index(field.only_if) + 1}" if field.only_if else None,
-                )
-                for field in self.asked
-            )
-        )
+
+        def laid(field: QuestionField) -> Field:
+            opened = f"opened-{openings.index(field.only_if) + 1}" if field.only_if else None
+            return Field(field.key, template=field.template, wrapper_class=opened)
+
+        places: list[Field | Div] = []
+        for fold, fields in groupby(self.asked, key=lambda field: field.fold):
+            neighbours = [*fields]
+            places += [self._folded(neighbours, laid)] if fold else map(laid, neighbours)
+        return Layout(*places)
+
+    def _folded(self, fields: Sequence[QuestionField], laid: Callable[[QuestionField], Field]) -> Div:
+        """Return fields that are folded together; the fold is open where one of them holds something or an error."""
+        places = [laid(field) for field in fields]
+        fold = Div(*places, template="hsp/fold.html", css_class=places[0].wrapper_class)
+        fold.words = fields[0].fold
+        fold.is_open = lambda: any(self[field.key].errors or self[field.key].value() for field in fields)
+        return fold
 
     def clean(self) -> dict[str, Any]:
         """Make the record of the values; messages stand next to the fields they concern."""
         cleaned = super().clean() or {}
+        understood = dict(cleaned)
         for field in self.asked:
-            if field.is_read and field.key in cleaned:
-                self.record |= field.to_record(cleaned[field.key])
+            if field.is_read and field.key in understood:
+                try:
+                    self.record |= field.to_record(field.with_others(understood))
+                except forms.ValidationError as error:
+                    self.add_error(field.key, error)
         if not self.errors:
             stored = self.page.answer(self.document)
             self.record = self.page.question.complete(self.document, self.record, stored, self.today)

@@ -76,12 +76,14 @@ class Page:
         return self.question.check(document, asked, self.number, today)
 
     def is_complete(self, document: Mapping[str, Any], today: date) -> bool:
+        """Return whether nothing that the page asks by now is left, a record that its answer adds included."""
+        return self.is_answered(document, today) and not self.adds_to(document, today)
+
+    def is_answered(self, document: Mapping[str, Any], today: date) -> bool:
         """Return whether all that the page asks by now was answered: a change elsewhere can make it ask more."""
         answer = self.answer(document)
-        return (
-            answer is not None
-            and not self.adds_to(document, today)
-            and all(field.is_answered(answer) for field in self.fields(document, today) if field.is_read_with(answer))
+        return answer is not None and all(
+            field.is_answered(answer) for field in self.fields(document, today) if field.is_read_with(answer)
         )
 
     def adds_to(self, document: Mapping[str, Any], today: date) -> str:

@@ -23,6 +23,9 @@ from .summary import summaries
 POINTS_HIDDEN = "points_hidden"
 """The key, in the browser's signed cookie, of the wish not to see the running total."""
 
+FIRST = "first"
+"""The key, in the address and the form of a question, that says that the overview led to it."""
+
 
 def question_page(
     request: HttpRequest,
@@ -40,7 +43,7 @@ def question_page(
     today = timezone.localdate()
     hidden = bool(request.session.get(POINTS_HIDDEN))
     application = application_from(session.document, today)
-    changing = is_changing(request)
+    changing, from_result = is_changing(request), is_from_result(request)
     context = {
         "form": form,
         "question": page.question,
@@ -51,9 +54,11 @@ def question_page(
         "page_url": page.url(session.id),
         "page_number": None if page.number is None else page.number + 1,
         "total": None if hidden or application is None else running_total(application),
-        "first_result": application is not None and not changing and questions_left(session.document, today),
+        "first_result": (
+            application is not None and not (changing or from_result) and questions_left(session.document, today)
+        ),
         "hidden": hidden,
-        **_place_on_path(session, page, changing, today),
+        **_place_on_path(session, page, changing, from_result, today),
     }
     response = render(request, "wizard/question.html", context)
     if request.method == "POST":
@@ -62,17 +67,19 @@ def question_page(
     return response
 
 
-def _place_on_path(session: SavedSession, page: Page, changing: bool, today: date) -> dict[str, Any]:
+def _place_on_path(session: SavedSession, page: Page, changing: bool, from_result: bool, today: date) -> dict[str, Any]:
     """Return what the page says of the pages before it and of its records."""
     document, question = session.document, page.question
     path = list(pages(document, today))
-    before = page_before(path, page)
+    before = None if changing or from_result else page_before(path, page)
+    back = reverse("check" if changing else "result", args=[session.id]) if changing or from_result else ""
     return {
         "about": describe_answer(document, Page(BY_KEY[question.follows], page.number)) if question.follows else "",
-        "feedback": before.question.feedback(document, before.number, today) if before and not changing else None,
-        "before_url": reverse("check", args=[session.id]) if changing else before.url(session.id) if before else "",
+        "feedback": before.question.feedback(document, before.number, today) if before else None,
+        "before_url": before.url(session.id) if before else back,
         "parts": len(Part),
         "changing": changing,
+        "from_result": from_result,
         "may_add": question.repeats and len(records(document, question.key)) < MOST_RECORDS,
     }
 
@@ -80,6 +87,11 @@ def _place_on_path(session: SavedSession, page: Page, changing: bool, today: dat
 def is_changing(request: HttpRequest) -> bool:
     """Return whether the page was reached from the check page, to which it leads back."""
     return bool(request.GET.get("change") or request.POST.get("change"))
+
+
+def is_from_result(request: HttpRequest) -> bool:
+    """Return whether the overview led to the page as the question to answer first; it leads back there for the next."""
+    return not is_changing(request) and bool(request.GET.get(FIRST) or request.POST.get(FIRST))
 
 
 def describe_answer(document: Mapping[str, Any], page: Page) -> str:
@@ -93,6 +105,6 @@ def next_url(document: Mapping[str, Any], id: str, changing: bool = False) -> st
     return reverse("check", args=[id]) if page is None else page_url(page, id, changing)
 
 
-def page_url(page: Page, id: str, changing: bool) -> str:
-    """Return the address of a page; after a change it leads back to the check page."""
-    return f"{page.url(id)}?change=1" if changing else page.url(id)
+def page_url(page: Page, id: str, changing: bool = False, *, from_result: bool = False) -> str:
+    """Return the address of a page that leads back to the check page after a change, or to the result."""
+    return f"{page.url(id)}?{'change' if changing else FIRST}=1" if changing or from_result else page.url(id)

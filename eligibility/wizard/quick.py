@@ -19,7 +19,7 @@ from django.views.decorators.http import require_http_methods
 from eligibility.answers.document import new_document, with_record
 from eligibility.answers.experience import with_day
 from eligibility.answers.pay import dated
-from eligibility.language import is_shown_again, with_language_buttons
+from eligibility.language import is_shown_again, keeping_language_in_address, with_language_buttons
 from eligibility.saving.sessions import begin, change
 from eligibility.scoring.rows import ACTIVITIES
 
@@ -78,6 +78,7 @@ QUESTION: Final = Question(
             "annual_yen",
             only_if=None,
             required=False,
+            added_from=None,
             help_text=_("For example 4,200,000 or 420万. Leave it empty if it is not decided."),
         ),
         _field(
@@ -122,9 +123,13 @@ def quick_document(given: Mapping[str, Any], today: date) -> dict[str, Any]:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @never_cache
+@keeping_language_in_address
 @with_language_buttons
 def quick(request: HttpRequest) -> HttpResponse:
-    """Show the page, or begin an assessment with what it sent and show its result; a language keeps what is typed."""
+    """Show the page, or begin an assessment with what it sent and show its result; a language keeps what is typed.
+
+    A link may name the language, as on the start page.
+    """
     today = timezone.localdate()
     filled = typed(request.POST, QUESTION.fields)
     asking = request.method == "POST" and (not is_shown_again(request) or "said" in filled)

@@ -27,6 +27,7 @@ MESSAGES: Final[Mapping[Refusal, Words]] = {
     Refusal.UNIT_MISSING: _("Enter the whole amount in yen, for example 4,200,000, or with 万, for example 420万."),
     Refusal.OTHER_CURRENCY: _("Enter the amount in Japanese yen."),
     Refusal.NOT_PER_YEAR: _("Enter the pay for a whole year: monthly pay × 12 and the fixed bonus."),
+    Refusal.NOT_PER_MONTH: _("Enter the pay of one month."),
     Refusal.AFTER_TAX: _(
         "Enter the pay before tax and social insurance (額面), not the amount paid out to you (手取り)."
     ),

@@ -53,7 +53,8 @@ def summaries(document: Mapping[str, Any], today: date) -> tuple[AnswerSummary, 
         answer = page.answer(document)
         if answer is not None:
             number = None if page.number is None else page.number + 1
-            lines = tuple(_line(field, answer) for field in page.fields(document, today) if field.is_read_with(answer))
+            asked = (field for field in page.fields(document, today) if field.stored_keys)
+            lines = tuple(_line(field, answer) for field in asked if field.is_read_with(answer))
             if feedback := page.question.feedback(document, page.number, today):
                 lines += (Line(gettext("Points it gives"), feedback.sentence),)
             found.append(AnswerSummary(page, str(page.question.title), number, lines))

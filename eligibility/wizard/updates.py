@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 
 from eligibility.saving.models import SavedSession
@@ -17,8 +18,17 @@ from eligibility.saving.models import SavedSession
 from .changing import changed_by
 from .drafts import with_draft, without_drafts
 from .forms import QuestionForm, typed, typed_before
-from .path import Page, find_page, further_page
-from .question_page import POINTS_HIDDEN, describe_answer, is_changing, next_url, page_url, question_page
+from .path import Page, find_page, further_page, open_page
+from .question_page import (
+    FIRST,
+    POINTS_HIDDEN,
+    describe_answer,
+    is_changing,
+    is_from_result,
+    next_url,
+    page_url,
+    question_page,
+)
 from .versions import sent_version, version_of
 
 
@@ -54,11 +64,19 @@ def store_answer(request: HttpRequest, session: SavedSession, page: Page) -> Cal
 
 
 def _after(request: HttpRequest, session: SavedSession, page: Page) -> str:
-    """Return where an answer leads: another record, the first page that has to be answered, or the check page."""
+    """Return where an answer leads: another record, the first page that has to be answered, or the check page.
+
+    A page to which the overview led leads back there while anything is left: it names the next one to answer first.
+    """
     document, changing, today = session.document, is_changing(request), timezone.localdate()
+    from_result = is_from_result(request)
     more = page.question.key if "add" in request.POST else page.adds_to(document, today)
     further = further_page(document, more, today) if more else None
-    return next_url(document, session.id, changing) if further is None else page_url(further, session.id, changing)
+    if further is not None:
+        return page_url(further, session.id, changing, from_result=from_result)
+    if from_result and open_page(document, today) is not None:
+        return reverse("result", args=[session.id])
+    return next_url(document, session.id, changing)
 
 
 def keep_draft(request: HttpRequest, session: SavedSession, page: Page) -> Callable[[], HttpResponse]:
@@ -66,5 +84,5 @@ def keep_draft(request: HttpRequest, session: SavedSession, page: Page) -> Calla
     session.drafts = with_draft(session, page, typed(request.POST, page.question.fields))
     if "points" in request.POST:
         request.session[POINTS_HIDDEN] = request.POST["points"] == "hide"
-    query = urlencode({key: 1 for key in ("change", "said") if request.POST.get(key)})
+    query = urlencode({key: 1 for key in ("change", FIRST, "said") if request.POST.get(key)})
     return partial(redirect, f"{page.url(session.id)}?{query}" if query else page.url(session.id))

@@ -19,6 +19,7 @@ from eligibility.saving.sessions import (
     open_session,
     opens,
 )
+from eligibility.whole_pages import loaded_whole
 
 from .changing import removed_from
 from .check import check_groups
@@ -101,6 +102,7 @@ def _too_much(request: HttpRequest, session: SavedSession, question: str, number
 
 @require_safe
 @never_cache
+@loaded_whole
 def check(request: HttpRequest, id: str) -> HttpResponse:
     """Every answer with a link to change it, before the result."""
     session, today = open_session(request, id), timezone.localdate()

@@ -9,18 +9,19 @@ from hypothesis import strategies as st
 
 from eligibility.answers.parsing.days import FIRST_DAY, LAST_DAY, Ambiguous, read_day
 from eligibility.answers.parsing.numbers import MOST_COUNTED, MOST_YEARS, read_count, read_years
-from eligibility.answers.parsing.pay import read_pay
+from eligibility.answers.parsing.pay import read_pay, read_pay_of_month
 from eligibility.answers.parsing.text import MEANINGS, MOST_CHARACTERS, Refusal, Refused, Understood, in_figures
 from eligibility.answers.parsing.yen import MOST_YEN, Suggestion, read_yen
 from eligibility.scoring.text import LANGUAGES
 from tests.answers.day_texts import DAYS_REFUSED
 from tests.answers.test_parsing_names import NAMES_REFUSED
 from tests.answers.test_parsing_numbers import COUNTS_REFUSED, YEARS_REFUSED
-from tests.answers.yen_texts import YEN_REFUSED
+from tests.answers.yen_texts import MONTH_REFUSED, YEN_REFUSED
 
 READERS: dict[str, Callable[[str], Any]] = {
     "yen": read_yen,
     "pay": read_pay,
+    "pay of a month": read_pay_of_month,
     "day": lambda text: read_day(text, "ja"),
     "count": read_count,
     "years": read_years,
@@ -73,7 +74,8 @@ def test_no_reader_takes_nonsense(reader: Callable[[str], Any], text: str) -> No
 
 
 def test_each_code_has_a_meaning_and_a_text_that_leads_to_it() -> None:
-    tables = (REFUSED_BY_EVERY_READER, YEN_REFUSED, DAYS_REFUSED, COUNTS_REFUSED, YEARS_REFUSED, NAMES_REFUSED)
+    money = (YEN_REFUSED, MONTH_REFUSED)
+    tables = (REFUSED_BY_EVERY_READER, *money, DAYS_REFUSED, COUNTS_REFUSED, YEARS_REFUSED, NAMES_REFUSED)
     assert set(MEANINGS) == set(Refusal)
     assert {code for table in tables for _, code in table} == set(Refusal)
     assert len(set(MEANINGS.values())) == len(MEANINGS)

@@ -355,3 +355,24 @@ YEN_REFUSED = [
     ("4,200,000円（42万円）", Refusal.AMOUNTS_DIFFER),
     ("420万円（4,200万円）", Refusal.AMOUNTS_DIFFER),
 ]
+
+MONTH_REFUSED = [
+    ("年35万円", Refusal.NOT_PER_MONTH),
+    ("年収420万円", Refusal.NOT_PER_MONTH),
+    ("月35万円（年収420万円）", Refusal.NOT_PER_MONTH),
+    ("每年350,000日圓", Refusal.NOT_PER_MONTH),
+    ("年薪420万日元", Refusal.NOT_PER_MONTH),
+    ("4,200,000 yen per year", Refusal.NOT_PER_MONTH),
+    ("時給1,500円", Refusal.NOT_PER_MONTH),
+    ("1,500 yen an hour", Refusal.NOT_PER_MONTH),
+    ("35", Refusal.UNIT_MISSING),
+    ("350", Refusal.UNIT_MISSING),
+    ("月350", Refusal.UNIT_MISSING),
+    ("約200万", Refusal.UNIT_MISSING),
+    ("月30〜35万円", Refusal.RANGE),
+    ("35万×12", Refusal.CALCULATION),
+    ("月の手取り30万円", Refusal.AFTER_TAX),
+    ("月給35万円（残業代込み）", Refusal.PARTS_NAMED),
+    ("月給30万元", Refusal.OTHER_CURRENCY),
+    ("200億円", Refusal.YEN_TOO_LARGE),
+]

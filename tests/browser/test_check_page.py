@@ -5,7 +5,7 @@ from typing import Final
 import pytest
 
 from .test_start_page import LANGUAGES, READ, words_read
-from .visiting import answered
+from .visiting import answered, student
 
 HIGHEST: Final = 1_900
 MOST_WORDS: Final = 200
@@ -35,3 +35,14 @@ def test_the_check_page_is_short_and_leads_to_the_result_at_both_ends(language, 
     assert results.count() == 2
     assert page.locator(".answers-part").count() == 4
     assert page.locator(".answers > div").count() == page.locator('.answers a[href*="change=1"]').count()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with JavaScript", "without JavaScript"])
+def test_the_last_answer_leads_to_a_check_page_with_its_style_sheet(scripts, visit):
+    visitor = visit(java_script_enabled=scripts)
+    visitor.hold(answered("others"))
+    visitor.goto("")
+    visitor.answer(student()["others"])
+    assert visitor.at_check
+    line = visitor.page.locator(".answers > div").first
+    assert line.evaluate("line => getComputedStyle(line).display") == "grid"

@@ -34,3 +34,21 @@ def test_few_taps_lead_to_an_overview(scripts, visit):
     assert page.locator("main h1").is_visible()
     assert page.locator('[data-line="open"]').is_visible()
     assert 2 + len(SIX) <= MOST_TAPS
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])
+def test_an_answer_from_the_overview_leads_back_to_it(scripts, visit):
+    visitor = visit(java_script_enabled=scripts)
+    page = visitor.page
+    page.goto("/quick/?lang=en")
+    visitor.fill(SIX)
+    page.locator("#quick-form .actions button").click()
+    page.wait_for_url("**/s/*/result/")
+    first = '[data-line="open"] a'
+    named = page.locator(first).inner_text()
+    page.locator(first).click()
+    assert visitor.question == "organisation"
+    visitor.answer({"asked": "not_yet"})
+    assert page.url.endswith("/result/")
+    assert page.locator(first).inner_text() != named
+    assert page.locator('link[href*="css/report"]').count() == 1, "loaded whole, with its style sheets"

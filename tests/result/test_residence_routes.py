@@ -13,6 +13,7 @@ from eligibility.outlook.kept_marks import earliest_days
 from eligibility.result.context import Context, context_of
 from eligibility.result.residence_routes import ResidenceRoute, routes_of
 from eligibility.result.sections.residence import RESIDENCE
+from eligibility.result.shorter_ways import shorter_ways
 from eligibility.scoring.facts import FIRST_DAY
 from eligibility.scoring.text import LANGUAGES
 from tests.language import in_language
@@ -92,6 +93,23 @@ def test_the_page_promises_nothing() -> None:
         page = in_language("en", section_page, of(life), RESIDENCE)
         assert "eligible" not in page.partition("<h1>")[2].replace("universities eligible", "")
         assert "condition is met" not in page
+
+
+@pytest.mark.parametrize(
+    ("name", "day"), [("master", "2027-04-01"), ("master with better pay", ""), ("at work since 2020", "")]
+)
+def test_what_shortens_it_is_computed_on_the_day_the_run_is_counted_from(name: str, day: str) -> None:
+    """The master of 70 points has 80 with 4,000,000 yen; with 80 already, or 70 kept long enough, nothing is sooner."""
+    (life,) = (each for each in LIVES if each.name == name)
+    context = of(life)
+    found = in_language("en", shorter_ways, context)
+    assert (found is not None) == bool(day)
+    page = in_language("en", section_page, context, RESIDENCE)
+    assert ("What would shorten it" in page) == bool(day)
+    if found is not None:
+        assert f"in place on {day_in_words(day)} and kept for 1 year" in found.lead
+        assert any(way.startswith("Pay of 4,000,000 yen") for way in found.ways)
+        assert all(way in page for way in found.ways)
 
 
 def test_a_run_from_the_first_day_of_the_tables_may_have_begun_earlier() -> None:

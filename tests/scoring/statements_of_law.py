@@ -6,7 +6,7 @@ from typing import Final
 from eligibility.scoring import new_employer
 from eligibility.scoring.benefits import BENEFITS, SECOND_STATUS
 from eligibility.scoring.fees import FEE_RULES
-from eligibility.scoring.next_steps import NEXT_STEPS, STUDENT_NOTES
+from eligibility.scoring.next_steps import J_SKIP_NOTES, NEXT_STEPS, STUDENT_NOTES
 from eligibility.scoring.route_rules import ROUTE_RULES
 from eligibility.scoring.statements import Statement
 
@@ -14,13 +14,14 @@ GROUPS: Final[Mapping[str, tuple[Statement, ...]]] = {
     **{f"line of {each.key}": each.lines for each in BENEFITS},
     **{f"details of {each.key}": each.details for each in BENEFITS},
     **{f"steps of {situation}": steps for situation, steps in NEXT_STEPS.items()},
+    "notes on J-Skip": J_SKIP_NOTES,
     "notes for students": STUDENT_NOTES,
     "second status": SECOND_STATUS,
     "fees": FEE_RULES,
     "steps of a change": new_employer.CHANGE_STEPS,
     "other changes": new_employer.OTHER_CHANGES,
     "enough there": new_employer.ENOUGH_THERE,
-    "status left": new_employer.STATUS_LEFT,
+    "more on points": new_employer.MORE_ON_POINTS,
     "fallback": new_employer.FALLBACK,
     "without work": new_employer.WITHOUT_WORK,
     "run": new_employer.RUN,

@@ -139,6 +139,32 @@ def test_another_language_keeps_what_is_typed(language, quick):
     assert fields_with_errors(quick.page) == {}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_link_names_the_language_and_the_browser_keeps_it(language, db):
+    client = Client(headers={"accept-language": "fr"})
+    shown = client.get(f"/quick/?lang={language}")
+    assert f'<html lang="{language}"' in shown.content.decode()
+    assert shown["Content-Language"] == language
+    sent = client.post("/quick/", SIX, follow=True)
+    assert sent.redirect_chain, "an assessment begun"
+    assert f'<html lang="{language}"' in sent.content.decode()
+
+
+@pytest.mark.parametrize("named", ["xx", "", "zh", "ja\x00"])
+def test_a_link_with_another_language_is_one_without(named, client):
+    shown = client.get("/quick/", {"lang": named}, headers={"accept-language": "zh-TW"})
+    assert '<html lang="zh-hant"' in shown.content.decode()
+    assert settings.LANGUAGE_COOKIE_NAME not in shown.cookies
+
+
+def test_a_language_button_goes_before_the_language_of_the_link(db):
+    client = Client()
+    client.get("/quick/?lang=ja")
+    shown = client.post("/quick/?lang=ja", {**SIX, "language": "zh-hant"})
+    assert '<html lang="zh-hant"' in shown.content.decode()
+    assert '<html lang="zh-hant"' in client.get("/quick/").content.decode()
+
+
 def test_the_start_page_leads_to_it(db):
     page = unescape(Client().get("/").content.decode())
     assert re.search(r'<a href="/quick/">Only six answers: half a minute</a>', page)

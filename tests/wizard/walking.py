@@ -124,8 +124,7 @@ class Person:
         """Fill in the form of the present page, or of another, and press Continue or the button named."""
         address = address or self.address
         hidden = {"stamp": self.stamp if stamp is None else stamp}
-        if 'name="change"' in self.page:
-            hidden["change"] = "1"
+        hidden |= {key: "1" for key in ("change", "first") if f'name="{key}"' in self.page}
         response = self.client.post(address, {**hidden, **typed, **buttons}, follow=True)
         return self._arrive(response, address)
 

@@ -1,4 +1,4 @@
-"""Parse the pay of a year; the pay of a month is asked back."""
+"""Parse the pay of a year, where that of a month is asked back, and the pay of a month, where a year's is."""
 
 from dataclasses import dataclass
 from typing import Final, TypeAlias
@@ -23,7 +23,15 @@ class PayOfMonth:
         return self.value * 12
 
 
+@dataclass(frozen=True, slots=True)
+class PayOfYear:
+    """The amount (yen), typed as the pay of one month, may be that of a year; the page asks."""
+
+    value: int
+
+
 PayRead: TypeAlias = YenRead | PayOfMonth
+PayOfMonthRead: TypeAlias = YenRead | PayOfYear
 
 
 def read_pay(text: str) -> PayRead:
@@ -42,6 +50,27 @@ def read_pay(text: str) -> PayRead:
     if isinstance(read, Refused) or SAYS_PER_YEAR.search(typed) or not is_doubtful(read.value):
         return read
     return PayOfMonth(read.value, said=False)
+
+
+def read_pay_of_month(text: str) -> PayOfMonthRead:
+    """Read the pay of one month in yen, from 0 to MOST_YEN, as `read_yen` does.
+
+    An amount that is more likely that of a year, and does not itself say that it is that of a month, is a PayOfYear;
+    one that says so is Refused. Never raises.
+    """
+    typed = prepared(text)
+    if isinstance(typed, Refused):
+        return typed
+    rest, months = PER_MONTH.subn(" ", out_of_brackets(typed))
+    if SAYS_PER_YEAR.search(rest):
+        return Refused(Refusal.NOT_PER_MONTH)
+    read = read_prepared(" ".join(rest.split()))
+    if isinstance(read, Refused):
+        return Refused(Refusal.NOT_PER_MONTH) if read.code is Refusal.NOT_PER_YEAR else read
+    # 350 is offered as 3,500,000 yen, which is no month's pay.
+    if isinstance(read, Suggestion) and not is_doubtful(read.value):
+        return Refused(Refusal.UNIT_MISSING)
+    return PayOfYear(read.value) if read.value >= LEAST_PLAUSIBLE_PER_YEAR and not months else read
 
 
 def is_doubtful(value: int) -> bool:
@@ -71,3 +100,11 @@ def type_pay(value: int, language: str) -> str:
     """Write a pay of a year so that `read_pay` takes it without asking back; KeyError for another language."""
     figures = f"{value:,}"
     return _OF_YEAR.in_language(language).format(yen=figures) if is_doubtful(value) else figures
+
+
+_OF_MONTH: Final = Text(ja="月{yen}円", zh_hant="每月{yen}日圓", zh_hans="每月{yen}日元", en="{yen} yen per month")
+
+
+def type_pay_of_month(value: int, language: str) -> str:
+    """Write a pay of a month so that `read_pay_of_month` takes it unasked; KeyError for another language."""
+    return _OF_MONTH.in_language(language).format(yen=f"{value:,}")

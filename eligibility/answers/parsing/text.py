@@ -35,6 +35,7 @@ class Refusal(StrEnum):
     UNIT_MISSING = "unit_missing"
     OTHER_CURRENCY = "other_currency"
     NOT_PER_YEAR = "not_per_year"
+    NOT_PER_MONTH = "not_per_month"
     AFTER_TAX = "after_tax"
     PARTS_NAMED = "parts_named"
     PART_OF_A_YEN = "part_of_a_yen"
@@ -77,6 +78,7 @@ MEANINGS: Final[Mapping[Refusal, str]] = {
     Refusal.UNIT_MISSING: "it is not clear what the number counts (35; 1億2000); the whole amount or 万 is asked",
     Refusal.OTHER_CURRENCY: "the amount is in another currency; yen are asked",
     Refusal.NOT_PER_YEAR: "the pay is for a month, week, day or hour; pay per year is asked",
+    Refusal.NOT_PER_MONTH: "the pay is for a year, week, day or hour; pay per month is asked",
     Refusal.AFTER_TAX: "the amount is what is paid out after tax (手取り); pay before tax is asked",
     Refusal.PARTS_NAMED: "it names parts of a pay (overtime, allowances, shares, a bonus apart) beside the amount",
     Refusal.PART_OF_A_YEN: "the amount is not in whole yen",

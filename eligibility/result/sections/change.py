@@ -11,10 +11,10 @@ from eligibility.scoring.new_employer import (
     CHANGE_STEPS,
     ENOUGH_THERE,
     FALLBACK,
+    MORE_ON_POINTS,
     ORDINARY_SOURCE,
     OTHER_CHANGES,
     RUN,
-    STATUS_LEFT,
     WITHOUT_WORK,
     ordinary_status,
 )
@@ -36,7 +36,7 @@ def build(context: Context) -> Mapping[str, object]:
         "fallback": FALLBACK,
         "without_work": WITHOUT_WORK,
         "run": RUN,
-        "status_left": STATUS_LEFT,
+        "more_on_points": MORE_ON_POINTS,
         "other_changes": OTHER_CHANGES,
     }
     return {

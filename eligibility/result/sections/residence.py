@@ -8,14 +8,21 @@ from django.utils.translation import gettext_lazy, ngettext
 from ..broken_runs import describe_broken_days, mark_to_keep
 from ..context import Context
 from ..residence_routes import routes_of
+from ..shorter_ways import shorter_ways
+from ..stay_lines import stay_lines
 from .section import Section, SectionAnswer
 
 
 def build(context: Context) -> Mapping[str, object]:
     """Return the routes with their earliest days, those that open answers may bring, and what breaks the run."""
-    verdict = context.verdict
+    verdict, past = context.verdict, context.application.past
     return {
         "routes": routes_of(context),
+        "stay_lines": stay_lines(context.application, context.made_on),
+        "past_employers": len(past.employments) if past else 0,
+        "past_open": past is not None and past.open,
+        # Called by the page alone: looking for ways takes the longest of all.
+        "shorter": lambda: shorter_ways(context),
         "mark": mark_to_keep(context.residence),
         "broken": tuple(describe_broken_days(context.application, context.activity, verdict, context.tables)),
     }

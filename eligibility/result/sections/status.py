@@ -21,7 +21,7 @@ from eligibility.scoring.fees import (
     Fee,
     fee_on,
 )
-from eligibility.scoring.next_steps import NEXT_STEPS, STUDENT_NOTES, Situation
+from eligibility.scoring.next_steps import J_SKIP_NOTES, NEXT_STEPS, STUDENT_NOTES, Situation
 from eligibility.scoring.statements import Reader, concerning
 
 from ..context import Context
@@ -122,7 +122,7 @@ def _steps(situation: Situation, reader: Reader, context: Context) -> StepsInWor
         Situation.WORKER: _("Next steps from another status"),
         Situation.ABROAD: _("Next steps from abroad"),
     }
-    notes = STUDENT_NOTES if situation is Situation.STUDENT else ()
+    notes = (*J_SKIP_NOTES, *(STUDENT_NOTES if situation is Situation.STUDENT else ()))
     return StepsInWords(
         situation.value,
         headings[situation],
@@ -159,7 +159,7 @@ def answer(context: Context) -> SectionAnswer:
     """Return how long the status lasts and what it costs."""
     fee = fee_on(context.main.day, CHANGE)
     words: dict[str, object] = {
-        "code": short_name(context.activity),
+        "code": "J-Skip" if reader_of(context).j_skip else short_name(context.activity),
         "period": format_duration(PERIOD_OF_FIRST),
     }
     if context.application.from_abroad:

@@ -10,9 +10,10 @@ from .choices import ChoiceField, YesNoField, YesNoUnknownField
 from .days import DayField, DayOfMonthField, DurationField, MonthOrDayField
 from .text import CountField, NameField, TextField
 from .ticks import TicksField, tick_key
-from .yen import YearlyPayField, YenField
+from .yen import AddedField, MonthlyPayField, YearlyPayField, YenField
 
 __all__ = [
+    "AddedField",
     "ChoiceField",
     "Condition",
     "CountField",
@@ -21,6 +22,7 @@ __all__ = [
     "Document",
     "DurationField",
     "MonthOrDayField",
+    "MonthlyPayField",
     "NameField",
     "QuestionField",
     "TextField",

@@ -29,7 +29,8 @@ class QuestionField(forms.Field):
     `only_if` names another field of the page and the answers to it with which this one is read; `when` says of whom it
     is asked; the label of an `is_heading` field is the heading of its page. `adds` names the question of which a yes
     here asks for one more record. `short` names it on the check page where its answer alone does not say enough.
-    `folded_help` says what counts, folded below the label.
+    `folded_help` says what counts, folded below the label. Neighbours with the same `fold` are folded together, below a
+    line that says it.
     """
 
     template: ClassVar[str]
@@ -56,12 +57,13 @@ class QuestionField(forms.Field):
         adds: str = "",
         short: Words = "",
         folded_help: Words = "",
+        fold: Words = "",
         words_for: Callable[[Document, int | None, date], Mapping[str, Words]] | None = None,
         **options: Any,
     ) -> None:
         super().__init__(**options)
         self.key, self.only_if, self.is_heading, self.when, self.adds = key, only_if, is_heading, when, adds
-        self.short, self.folded_help, self.words_for = short, folded_help, words_for
+        self.short, self.folded_help, self.fold, self.words_for = short, folded_help, fold, words_for
 
     @property
     def optional(self) -> bool:
@@ -99,6 +101,13 @@ class QuestionField(forms.Field):
     def clean(self, value: Any) -> Any:
         """Return the value of what was typed, None for nothing; raises ValidationError where it is not understood."""
         return super().clean(value) if self.is_read else None
+
+    def with_others(self, values: Mapping[str, Any]) -> Any:
+        """Return the value, given those of all fields of the page that were understood, its own among them.
+
+        It may follow from the others; raises ValidationError where it does not go with them.
+        """
+        return values[self.key]
 
     def to_record(self, value: Any) -> dict[str, Any]:
         """Return what is stored of a value."""

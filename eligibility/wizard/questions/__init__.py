@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from ..question import Question
-from . import abilities, about_you, checklist, degrees, organisation, permission, savings, schools, work
+from . import abilities, about_you, checklist, degrees, organisation, pay, permission, savings, schools, work
 
 QUESTIONS: Final[tuple[Question, ...]] = (
     *about_you.QUESTIONS,
     *schools.QUESTIONS,
     *degrees.QUESTIONS,
     *work.QUESTIONS,
+    *pay.QUESTIONS,
     *permission.QUESTIONS,
     *abilities.QUESTIONS,
     *organisation.QUESTIONS,
