@@ -1,7 +1,7 @@
 """What J-Skip and J-Find allow, and the steps to apply for each; our own words, with the places."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -12,12 +12,12 @@ from .law import (
     IMMIGRATION_ACT,
     J_FIND_PAGE,
     J_SKIP_ONLINE,
-    J_SKIP_OUTLINE,
     ORDINANCE,
     PERMANENT_RESIDENCE_GUIDELINE,
     STATUS_PAGE,
     Citation,
 )
+from .next_steps import J_SKIP_NOTES, NEXT_STEPS, Situation
 from .routes import J_FIND, J_SKIP, Route
 from .statements import Basis, Figure, Statement
 from .text import Text
@@ -37,14 +37,14 @@ class Aspect(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RouteRules:
-    """What a route allows, the steps to apply for it, first to last, and what to know next to the steps.
+    """What a route allows, the steps to apply for it by situation, and what to know next to them.
 
     `family` are the keys of the benefits that it gives the family, where they are those of the status.
     """
 
     route: Route
     allows: Mapping[Aspect, tuple[Statement, ...]]
-    steps: tuple[Statement, ...]
+    steps: Mapping[Situation, tuple[Statement, ...]]
     notes: tuple[Statement, ...]
     family: tuple[str, ...] = ()
 
@@ -86,16 +86,45 @@ _FROM: Final = (
 
 _CARD: Final = Citation(IMMIGRATION_ACT, "第二十条第五項")
 
-_VISA: Final = Statement(
-    words=Text(
-        ja="認定証明書をもって、日本の大使館か総領事館で査証（ビザ）を申請し、入国する。",
-        zh_hant="持認定證明書向日本大使館或總領事館申請簽證，然後入境。",
-        zh_hans="持认定证明书向日本大使馆或总领事馆申请签证，然后入境。",
-        en="With it, apply for the visa at an embassy or consulate of Japan, and land.",
-    ),
-    source=Citation(IMMIGRATION_ACT, "第六条第一項"),
-    abroad=True,
+_VISA_ARTICLE: Final = "第六条第一項"
+_VISA: Final = next(
+    replace(each, abroad=True) for each in NEXT_STEPS[Situation.ABROAD] if each.source.article == _VISA_ARTICLE
 )
+
+_PROOFS: Final = (
+    Statement(
+        words=Text(
+            ja="学位か{years}年の実務経験と、年収の証明書類をそろえる。",
+            zh_hant="備齊學位或{years}年實務經驗的證明，以及年收入的證明。",
+            zh_hans="备齐学位或{years}年实际工作经验的证明，以及年收入的证明。",
+            en="Collect the proofs of the degree or the {years} years of experience, and of the pay.",
+        ),
+        figures={"years": _years("b")},
+        source=Citation(STATUS_PAGE, "提出書類（特別高度人材）"),
+        activities=("a", "b"),
+        basis=Basis.COPY,
+    ),
+    Statement(
+        words=Text(
+            ja="経営・管理の実務経験{years}年と、年収の証明書類をそろえる。",
+            zh_hant="備齊{years}年經營或管理經驗的證明，以及年收入的證明。",
+            zh_hans="备齐{years}年经营或管理经验的证明，以及年收入的证明。",
+            en="Collect the proofs of the {years} years of management and of the pay.",
+        ),
+        figures={"years": _years("c")},
+        source=Citation(STATUS_PAGE, "提出書類（特別高度人材）"),
+        activities=("c",),
+        basis=Basis.COPY,
+    ),
+)
+"""What J-Skip asks to prove, in words; the conditions themselves are those of the route."""
+
+
+def _with_proofs(steps: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Return the steps of a situation for J-Skip, with the proofs before the first that is not the same for all."""
+    files = next(number for number, each in enumerate(steps) if each.j_skip is not None)
+    return tuple(each for each in (*steps[:files], *_PROOFS, *steps[files:]) if each.j_skip is not False)
+
 
 _J_SKIP: Final = RouteRules(
     route=J_SKIP,
@@ -107,86 +136,7 @@ _J_SKIP: Final = RouteRules(
         Aspect.SECOND: tuple(each for each in SECOND_STATUS if each.j_skip),
     },
     family=("spouse", "parents", "helper"),
-    steps=(
-        Statement(
-            words=Text(
-                ja="仕事の内容と年収が書かれた契約の書面をもらう。",
-                zh_hant="取得載明工作內容與年收入的書面合約。",
-                zh_hans="取得写明工作内容和年收入的书面合同。",
-                en="Get the contract in writing, with the work and the yearly pay.",
-            ),
-            source=Citation(STATUS_PAGE, "提出書類"),
-            activities=("a", "b"),
-            basis=Basis.COPY,
-        ),
-        Statement(
-            words=Text(
-                ja="日本で経営や管理をする事業と、年間の報酬を書面で示せるようにする。",
-                zh_hant="準備能說明您在日本經營或管理的事業與年報酬的文件。",
-                zh_hans="准备能说明您在日本经营或管理的企业和年报酬的文件。",
-                en="Have papers that show the business in Japan that you run or manage, and your yearly pay.",
-            ),
-            source=Citation(STATUS_PAGE, "提出書類"),
-            activities=("c",),
-            basis=Basis.COPY,
-        ),
-        Statement(
-            words=Text(
-                ja="学位か{years}年の実務経験と、年収の証明書類をそろえる。ポイント計算表は要りません。",
-                zh_hant="備齊學位或{years}年實務經驗的證明，以及年收入的證明。不需要積分計算表。",
-                zh_hans="备齐学位或{years}年实际工作经验的证明，以及年收入的证明。不需要积分计算表。",
-                en="Collect the proofs of the degree or the {years} years of experience, and of the pay; no points "
-                "table is asked for.",
-            ),
-            figures={"years": _years("b")},
-            source=Citation(STATUS_PAGE, "提出書類（特別高度人材）"),
-            activities=("a", "b"),
-            basis=Basis.COPY,
-        ),
-        Statement(
-            words=Text(
-                ja="経営・管理の実務経験{years}年と、年収の証明書類をそろえる。ポイント計算表は要りません。",
-                zh_hant="備齊{years}年經營或管理經驗的證明，以及年收入的證明。不需要積分計算表。",
-                zh_hans="备齐{years}年经营或管理经验的证明，以及年收入的证明。不需要积分计算表。",
-                en="Collect the proofs of the {years} years of management and of the pay; no points table is needed.",
-            ),
-            figures={"years": _years("c")},
-            source=Citation(STATUS_PAGE, "提出書類（特別高度人材）"),
-            activities=("c",),
-            basis=Basis.COPY,
-        ),
-        Statement(
-            words=Text(
-                ja="在留期間が終わる前に、高度専門職1号への変更を申請する。",
-                zh_hant="在留期間屆滿前，申請變更為高度專門職1號。",
-                zh_hans="在留期间届满前，申请变更为高度专门职1号。",
-                en="Before your stay ends, file the change to Highly Skilled Professional (i).",
-            ),
-            source=Citation(IMMIGRATION_ACT, "第二十条第二項"),
-            abroad=False,
-        ),
-        Statement(
-            words=Text(
-                ja="日本で、受け入れる機関などが在留資格認定証明書を申請する。",
-                zh_hant="由接收您的機構等在日本申請在留資格認定證明書。",
-                zh_hans="由接收您的机构等在日本申请在留资格认定证明书。",
-                en="The organization that receives you files in Japan for the Certificate of Eligibility.",
-            ),
-            source=Citation(IMMIGRATION_ACT, "第七条の二"),
-            abroad=True,
-        ),
-        _VISA,
-        Statement(
-            words=Text(
-                ja="裏面に「特別高度人材」と書かれた在留カードを受け取る。新しい仕事はその後から。",
-                zh_hant="領取背面載有特別高度人才字樣的在留卡；之後才能開始新的工作。",
-                zh_hans="领取背面写有特别高度人才字样的在留卡；之后才能开始新的工作。",
-                en="Receive the residence card, with the words for J-Skip on its back. New work may begin only then.",
-            ),
-            source=_CARD,
-            abroad=False,
-        ),
-    ),
+    steps={situation: _with_proofs(steps) for situation, steps in NEXT_STEPS.items()},
     notes=(
         Statement(
             words=Text(
@@ -200,16 +150,6 @@ _J_SKIP: Final = RouteRules(
         ),
         Statement(
             words=Text(
-                ja="条件は入国の日に見られます。",
-                zh_hant="條件以入境之日為準。",
-                zh_hans="条件以入境之日为准。",
-                en="The conditions are looked at on the day of landing.",
-            ),
-            source=Citation(ORDINANCE, "第一条第一項"),
-            abroad=True,
-        ),
-        Statement(
-            words=Text(
                 ja="オンラインでも申請できます。本人だけで申請するときは、紙の申請書（所属機関等作成用）も添付します。",
                 zh_hant="也可以線上申請。由本人申請時，還要附上紙本申請書（所屬機構填寫的部分）。",
                 zh_hans="也可以在线申请。由本人申请时，还要附上纸质申请书（所属机构填写的部分）。",
@@ -218,16 +158,84 @@ _J_SKIP: Final = RouteRules(
             source=Citation(J_SKIP_ONLINE, "特別高度人材制度"),
             since=J_SKIP_ONLINE.edition,
         ),
-        Statement(
-            words=Text(
-                ja="認められると、特別高度人材証明書も交付されます。",
-                zh_hant="獲認定者還會領到特別高度人才證明書。",
-                zh_hans="获认定者还会领到特别高度人才证明书。",
-                en="Those who are recognized also receive a certificate of it.",
-            ),
-            source=Citation(J_SKIP_OUTLINE, "特別高度人材証明書"),
-            basis=Basis.PRACTICE,
+        *J_SKIP_NOTES,
+    ),
+)
+
+_J_FIND_STEPS: Final = (
+    Statement(
+        words=Text(
+            ja="大学の順位を、入管の対象大学一覧と最新のランキングの両方で確かめる。",
+            zh_hant="在入管的對象大學一覽與最新排名中，確認學校的名次。",
+            zh_hans="在入管的对象大学一览和最新排名中，确认学校的名次。",
+            en="Check the university's rank in the Agency's list and in the newest rankings.",
         ),
+        source=Citation(J_FIND_PAGE, "対象者 1"),
+        since=J_FIND.since,
+    ),
+    Statement(
+        words=Text(
+            ja="卒業証明書、経歴の書類、滞在中の計画、本人名義の口座の残高がわかる書類をそろえる。",
+            zh_hant="備齊畢業證明書、經歷資料、在日期間的計畫，以及本人名義帳戶的存款證明。",
+            zh_hans="备齐毕业证明书、经历材料、在日期间的计划，以及本人名下账户的存款证明。",
+            en="Collect the certificate of graduation, a paper on your career, a plan of the stay, and the balance "
+            "of an account in your own name.",
+        ),
+        source=Citation(J_FIND_PAGE, "必要な書類"),
+        since=J_FIND.since,
+        basis=Basis.COPY,
+    ),
+    Statement(
+        words=Text(
+            ja="在留期間が終わる前に、「特定活動」（{number}号）への変更を申請する。",
+            zh_hant="在留期間屆滿前，申請變更為「特定活動」（{number}號）。",
+            zh_hans="在留期间届满前，申请变更为“特定活动”（{number}号）。",
+            en="Before your stay ends, file the change to Designated Activities no. {number}.",
+        ),
+        figures={"number": Figure(51)},
+        source=Citation(IMMIGRATION_ACT, "第二十条第二項"),
+        abroad=False,
+    ),
+    Statement(
+        words=Text(
+            ja="在留資格認定証明書の申請を日本で出す。だれが代わりに出せるかは、先に入管に聞く。",
+            zh_hant="在日本申請在留資格認定證明書。誰可以代為申請，請先詢問入管。",
+            zh_hans="在日本申请在留资格认定证明书。谁可以代为申请，请先询问入管。",
+            en="Have the Certificate of Eligibility applied for in Japan. Ask the immigration office first who can "
+            "file for you.",
+        ),
+        source=Citation(IMMIGRATION_ACT, "第七条の二"),
+        abroad=True,
+    ),
+    _VISA,
+    Statement(
+        words=Text(
+            ja="在留カードを受け取って、活動を始める。",
+            zh_hant="領取在留卡，開始活動。",
+            zh_hans="领取在留卡，开始活动。",
+            en="Receive the residence card and begin.",
+        ),
+        source=_CARD,
+        abroad=False,
+    ),
+    Statement(
+        words=Text(
+            ja="入国して、活動を始める。",
+            zh_hant="入境，開始活動。",
+            zh_hans="入境，开始活动。",
+            en="Land in Japan and begin.",
+        ),
+        source=Citation(IMMIGRATION_ACT, "第七条第一項"),
+        abroad=True,
+    ),
+    Statement(
+        words=Text(
+            ja="就職や起業が決まったら、次の変更を申請する。",
+            zh_hant="工作或創業確定後，申請下一次變更。",
+            zh_hans="工作或创业确定后，申请下一次变更。",
+            en="File the next change once the job or the business is settled.",
+        ),
+        source=Citation(IMMIGRATION_ACT, "第二十条第一項"),
     ),
 )
 
@@ -310,72 +318,7 @@ _J_FIND: Final = RouteRules(
             ),
         ),
     },
-    steps=(
-        Statement(
-            words=Text(
-                ja="大学の順位を、入管の対象大学一覧と最新のランキングの両方で確かめる。",
-                zh_hant="在入管的對象大學一覽與最新排名中，確認學校的名次。",
-                zh_hans="在入管的对象大学一览和最新排名中，确认学校的名次。",
-                en="Check the university's rank in the Agency's list and in the newest rankings.",
-            ),
-            source=Citation(J_FIND_PAGE, "対象者 1"),
-            since=J_FIND.since,
-        ),
-        Statement(
-            words=Text(
-                ja="卒業証明書、経歴の書類、滞在中の計画、本人名義の口座の残高がわかる書類をそろえる。",
-                zh_hant="備齊畢業證明書、經歷資料、在日期間的計畫，以及本人名義帳戶的存款證明。",
-                zh_hans="备齐毕业证明书、经历材料、在日期间的计划，以及本人名下账户的存款证明。",
-                en="Collect the certificate of graduation, a paper on your career, a plan of the stay, and the balance "
-                "of an account in your own name.",
-            ),
-            source=Citation(J_FIND_PAGE, "必要な書類"),
-            since=J_FIND.since,
-            basis=Basis.COPY,
-        ),
-        Statement(
-            words=Text(
-                ja="在留期間が終わる前に、「特定活動」（{number}号）への変更を申請する。",
-                zh_hant="在留期間屆滿前，申請變更為「特定活動」（{number}號）。",
-                zh_hans="在留期间届满前，申请变更为“特定活动”（{number}号）。",
-                en="Before your stay ends, file the change to Designated Activities no. {number}.",
-            ),
-            figures={"number": Figure(51)},
-            source=Citation(IMMIGRATION_ACT, "第二十条第二項"),
-            abroad=False,
-        ),
-        Statement(
-            words=Text(
-                ja="在留資格認定証明書の申請を日本で出す。だれが代わりに出せるかは、先に入管に聞く。",
-                zh_hant="在日本申請在留資格認定證明書。誰可以代為申請，請先詢問入管。",
-                zh_hans="在日本申请在留资格认定证明书。谁可以代为申请，请先询问入管。",
-                en="Have the Certificate of Eligibility applied for in Japan. Ask the immigration office first who can "
-                "file for you.",
-            ),
-            source=Citation(IMMIGRATION_ACT, "第七条の二"),
-            abroad=True,
-        ),
-        _VISA,
-        Statement(
-            words=Text(
-                ja="在留カードを受け取って、活動を始める。",
-                zh_hant="領取在留卡，開始活動。",
-                zh_hans="领取在留卡，开始活动。",
-                en="Receive the residence card and begin.",
-            ),
-            source=_CARD,
-            abroad=False,
-        ),
-        Statement(
-            words=Text(
-                ja="就職や起業が決まったら、次の変更を申請する。",
-                zh_hant="工作或創業確定後，申請下一次變更。",
-                zh_hans="工作或创业确定后，申请下一次变更。",
-                en="File the next change once the job or the business is settled.",
-            ),
-            source=Citation(IMMIGRATION_ACT, "第二十条第一項"),
-        ),
-    ),
+    steps=dict.fromkeys(Situation, _J_FIND_STEPS),
     notes=(
         Statement(
             words=Text(

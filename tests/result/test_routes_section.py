@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from html import unescape
+from itertools import chain
 from typing import Any, Final
 
 import pytest
@@ -19,6 +20,7 @@ from eligibility.result.sections.residence import RESIDENCE
 from eligibility.result.sections.routes import ROUTES
 from eligibility.result.sections.section import Section
 from eligibility.scoring.benefits import BENEFITS
+from eligibility.scoring.next_steps import Situation
 from eligibility.scoring.route_rules import ROUTE_RULES, Aspect, RouteRules
 from eligibility.scoring.routes import ROUTES as ROUTES_OF_LAW
 from eligibility.scoring.rows import ACTIVITIES
@@ -190,10 +192,15 @@ def test_the_days_before_the_routes_have_none() -> None:
 @pytest.mark.parametrize("abroad", [False, True])
 def test_every_language_says_what_a_route_allows_and_the_steps(language: str, abroad: bool) -> None:
     application = replace(life(**{**RANKED, "annual_salary_yen": 20 * MILLION}), from_abroad=abroad)
+    situation = Situation.ABROAD if abroad else Situation.WORKER
     page = page_of(application, language)
     for part, rules in zip(parts(page), ROUTE_RULES.values(), strict=True):
         reader = Reader(day=TODAY, activity="b", j_skip=rules.route.key == "j_skip", abroad=abroad)
-        for words in (*(each for all_of in rules.allows.values() for each in all_of), *rules.steps, *rules.notes):
+        for words in (
+            *(each for all_of in rules.allows.values() for each in all_of),
+            *rules.steps[situation],
+            *rules.notes,
+        ):
             figures = {name: str(getattr(figure, "value", figure)) for name, figure in words.figures.items()}
             said = words.words.in_language(language).format(**figures)
             assert (said in unescape(part)) == reader.concerns(words), said
@@ -237,12 +244,18 @@ def test_everybody_is_told_each_thing_once_and_the_steps(rules: RouteRules, abro
         expected = 0 if (aspect is Aspect.FAMILY and rules.family) or not statements else 1
         assert told(rules, statements, activity, abroad) == expected, aspect
     assert {aspect for aspect in Aspect if aspect not in rules.allows} <= {Aspect.FAMILY, Aspect.AFTER}
-    assert told(rules, rules.steps, activity, abroad) >= 4
+    for situation, steps in rules.steps.items():
+        if (situation is Situation.ABROAD) is abroad:
+            assert told(rules, steps, activity, abroad) >= 4
 
 
 def test_no_figure_of_the_rules_is_written_in_their_words() -> None:
     for rules in ROUTE_RULES.values():
-        for each in (*(each for all_of in rules.allows.values() for each in all_of), *rules.steps, *rules.notes):
+        for each in (
+            *(each for all_of in rules.allows.values() for each in all_of),
+            *chain.from_iterable(rules.steps.values()),
+            *rules.notes,
+        ):
             for language in LANGUAGES:
                 words = re.sub(r"\{\w+\}|[12][号號]", "", each.words.in_language(language))
                 assert not re.search(r"\d", words), words

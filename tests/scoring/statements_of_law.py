@@ -30,7 +30,11 @@ GROUPS: Final[Mapping[str, tuple[Statement, ...]]] = {
         for key, rules in ROUTE_RULES.items()
         for aspect, statements in rules.allows.items()
     },
-    **{f"steps of {key}": rules.steps for key, rules in ROUTE_RULES.items()},
+    **{
+        f"steps of {key}, {situation}": steps
+        for key, rules in ROUTE_RULES.items()
+        for situation, steps in rules.steps.items()
+    },
     **{f"notes of {key}": rules.notes for key, rules in ROUTE_RULES.items()},
 }
 

@@ -19,6 +19,7 @@ from ..states import State, describe_state
 from ..verdicts import RouteVerdict
 from ..wording import short_name
 from .section import Section, SectionAnswer
+from .status import situation_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def _route(verdict: RouteVerdict, context: Context, shown: bool) -> RoutePart:
         sentences=tuple(_sentences(verdict, context)),
         open=shown,
         allows=tuple(_allows(rules, reader, context)),
-        steps=statements_in_words(rules.steps, reader, sources),
+        steps=statements_in_words(rules.steps[situation_of(context)], reader, sources),
         notes=statements_in_words(rules.notes, reader, sources),
     )
 
