@@ -274,8 +274,7 @@ _J_FIND: Final = RouteRules(
                     ja="配偶者と子（特定活動{number}号）。働くには資格外活動許可が必要。",
                     zh_hant="配偶與子女（特定活動{number}號）。工作須有資格外活動許可。",
                     zh_hans="配偶和子女（特定活动{number}号）。工作须有资格外活动许可。",
-                    en="Spouse and children, under Designated Activities no. {number}; to work they need a separate "
-                    "permission.",
+                    en="Spouse and children (Designated Activities no. {number}); to work they need a permission.",
                 ),
                 figures={"number": Figure(52)},
                 source=Citation(J_FIND_PAGE, "配偶者・子"),
@@ -290,7 +289,7 @@ _J_FIND: Final = RouteRules(
                     ja="就職や起業の前に、在留資格の変更が必要。",
                     zh_hant="找到工作或開始創業時，須先變更在留資格才能開始。",
                     zh_hans="找到工作或开始创业时，须先变更在留资格才能开始。",
-                    en="A job or a business needs a change of status before it begins.",
+                    en="A job or a business needs a change of status first.",
                 ),
                 source=_CARD,
             ),

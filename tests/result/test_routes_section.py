@@ -170,8 +170,8 @@ def test_the_first_route_that_may_be_met_shows_what_it_allows_and_no_other(name:
 
 def test_what_must_be_confirmed_is_named() -> None:
     [j_skip, _], [_, j_find] = (parts(page_of(each)) for each in (pay_to_confirm(), school_to_confirm()))
-    assert "only if this is confirmed: the fixed overtime pay." in j_skip.partition("<details")[0]
-    hundred = "only if this is confirmed: the university as one of the best hundred for J-Find."
+    assert "To confirm: the fixed overtime pay." in j_skip.partition("<details")[0]
+    hundred = "To confirm: the university as one of the best hundred for J-Find."
     assert hundred in j_find.partition("<details")[0]
 
 

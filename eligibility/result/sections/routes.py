@@ -8,11 +8,13 @@ from django.utils.translation import gettext_lazy
 
 from eligibility.formats import format_list
 from eligibility.language import localized
+from eligibility.scoring.assessment import Answer, Assessment
 from eligibility.scoring.benefits import BENEFITS
 from eligibility.scoring.route_rules import ROUTE_RULES, Aspect, RouteRules
 from eligibility.scoring.routes import J_SKIP
 from eligibility.scoring.statements import Reader
 
+from ..conditions.route_words import describe_doubts
 from ..context import Context
 from ..statements import StatementInWords, reader_of, statements_in_words
 from ..states import State, describe_state
@@ -75,13 +77,25 @@ def _route(verdict: RouteVerdict, context: Context, shown: bool) -> RoutePart:
 
 def _sentences(verdict: RouteVerdict, context: Context) -> Iterator[str]:
     """Yield what must be confirmed, or why the conditions are not enough, and what else is still to confirm."""
-    if verdict.code in (State.TO_CONFIRM, State.NOT_MET) and not verdict.plainly:
+    if verdict.code == State.NOT_MET and not verdict.plainly:
         yield from (each.sentence for each in verdict.shown)
-    elif verdict.code == State.MET and verdict.key == J_SKIP.key:
+    if verdict.code == State.TO_CONFIRM:
+        doubtful = (
+            day for day, each in zip(context.days, verdict.verdicts, strict=True) if each.code == State.TO_CONFIRM
+        )
+        names = describe_doubts(next(doubtful), lambda then: _answer(verdict, then) != Answer.YES)
+        yield _("To confirm: %(names)s.") % {"names": names}
+    if verdict.code in (State.MET, State.TO_CONFIRM) and verdict.key == J_SKIP.key:
         still_open = context.main.assessment.activities[verdict.activity].open_requirements
         if still_open:
             names = format_list(localized(each.short) for each in still_open)
             yield _("This must still be confirmed: %(conditions)s.") % {"conditions": names}
+
+
+def _answer(verdict: RouteVerdict, assessment: Assessment) -> Answer:
+    if verdict.key == J_SKIP.key:
+        return assessment.activities[verdict.activity].j_skip_with_requirements
+    return assessment.j_find
 
 
 def _allows(rules: RouteRules, reader: Reader, context: Context) -> Iterator[Allowed]:
