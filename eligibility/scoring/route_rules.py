@@ -274,7 +274,7 @@ _J_FIND: Final = RouteRules(
                     ja="配偶者と子（特定活動{number}号）。働くには資格外活動許可が必要。",
                     zh_hant="配偶與子女（特定活動{number}號）。工作須有資格外活動許可。",
                     zh_hans="配偶和子女（特定活动{number}号）。工作须有资格外活动许可。",
-                    en="Spouse and children (Designated Activities no. {number}); to work they need a permission.",
+                    en="Spouse and children (Designated Activities no. {number}); work needs a permission.",
                 ),
                 figures={"number": Figure(52)},
                 source=Citation(J_FIND_PAGE, "配偶者・子"),
