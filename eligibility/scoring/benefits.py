@@ -85,7 +85,7 @@ BENEFITS: Final = (
         lines=(
             Statement(
                 words=Text(
-                    ja="{mark}点を{years}年、{higher}点なら{year}年続けると申請できます（原則は{ordinary}年）。",
+                    ja="{mark}点を{years}年、{higher}点を{year}年で申請できます（原則{ordinary}年）。",
                     zh_hant="維持{mark}分{years}年、{higher}分{year}年即可申請（原則為{ordinary}年）。",
                     zh_hans="保持{mark}分{years}年、{higher}分{year}年即可申请（原则为{ordinary}年）。",
                     en="After {years} years with {mark} points, {year} with {higher} (as a rule {ordinary}).",
@@ -102,7 +102,7 @@ BENEFITS: Final = (
             ),
             Statement(
                 words=Text(
-                    ja="J-Skipの条件に合う人は{years}年で申請できます（原則は{ordinary}年）。",
+                    ja="J-Skipの条件で{years}年（原則{ordinary}年）。",
                     zh_hant="符合J-Skip標準的人{years}年即可申請（原則為{ordinary}年）。",
                     zh_hans="符合J-Skip标准的人{years}年即可申请（原则为{ordinary}年）。",
                     en="After {years} year with the conditions of J-Skip (as a rule {ordinary}).",
@@ -136,7 +136,7 @@ BENEFITS: Final = (
         lines=(
             Statement(
                 words=Text(
-                    ja="決まった種類の仕事なら、学歴や職歴を問われずフルタイムで働けます。",
+                    ja="決まった仕事を、学歴を問わずフルタイムで。",
                     zh_hant="特定種類的工作，不問學歷與經歷即可全職從事。",
                     zh_hans="特定种类的工作，不问学历和经历即可全职从事。",
                     en="Certain work full time, whatever the degree.",
@@ -191,7 +191,7 @@ BENEFITS: Final = (
         lines=(
             Statement(
                 words=Text(
-                    ja="{age}歳未満の子の養育か妊娠中の世話のため。世帯年収{income}以上。",
+                    ja="{age}歳未満の子か妊娠中の世話のため。世帯年収{income}以上。",
                     zh_hant="為照顧未滿{age}歲的子女或照顧孕期。家庭年收入{income}以上。",
                     zh_hans="为照顾未满{age}岁的子女或照顾孕期。家庭年收入{income}以上。",
                     en="For a child under {age} or a pregnancy; household income of {income} or more.",
@@ -256,7 +256,7 @@ BENEFITS: Final = (
             ),
             Statement(
                 words=Text(
-                    ja="世帯年収{income}以上で一人、{more}以上なら二人まで。給料は月{wage}以上。",
+                    ja="世帯年収{income}以上で一人、{more}以上で二人。給料は月{wage}以上。",
                     zh_hant="家庭年收入{income}以上一人，{more}以上最多兩人。月薪{wage}以上。",
                     zh_hans="家庭年收入{income}以上一人，{more}以上最多两人。月薪{wage}以上。",
                     en="At {wage} a month or more; household income of {income}, for two {more}.",
@@ -326,7 +326,7 @@ BENEFITS: Final = (
         lines=(
             Statement(
                 words=Text(
-                    ja="本来の仕事に加えて、関連する事業の経営もできます。",
+                    ja="関連する事業の経営もできます。",
                     zh_hant="除本來的工作外，也可經營相關的事業。",
                     zh_hans="除本来的工作外，也可经营相关的事业。",
                     en="Also running a business related to the work.",
@@ -353,7 +353,7 @@ BENEFITS: Final = (
         lines=(
             Statement(
                 words=Text(
-                    ja="目安は{days}日。確認が必要ならもっとかかります。",
+                    ja="{days}日が目安（確認が要れば延びます）。",
                     zh_hant="目標{days}天左右；需要確認時會更久。",
                     zh_hans="目标{days}天左右；需要确认时会更久。",
                     en="About {days} days is the aim; longer if details need checking.",
@@ -364,7 +364,7 @@ BENEFITS: Final = (
             ),
             Statement(
                 words=Text(
-                    ja="認定証明書の目安は{days}日。確認が必要ならもっとかかります。",
+                    ja="認定証明書は{days}日が目安（確認が要れば延びます）。",
                     zh_hant="認定證明書的目標為{days}天左右；需要確認時會更久。",
                     zh_hans="认定证明书的目标为{days}天左右；需要确认时会更久。",
                     en="About {days} days is the aim for the certificate; longer if details need checking.",

@@ -47,7 +47,7 @@ def _least_pay() -> int:
 CHANGE_STEPS: Final = (
     Statement(
         words=Text(
-            ja="新しい仕事を始める前に、変更許可（在留資格変更許可）を受ける。在留期間が残っていても必要です。",
+            ja="新しい仕事の前に、在留資格変更許可を受ける。在留期間が残っていても必要です。",
             zh_hant="開始新工作前，先取得變更許可（在留資格變更許可）。在留期間還有剩餘也一樣。",
             zh_hans="开始新工作前，先取得变更许可（在留资格变更许可）。在留期间还有剩余也一样。",
             en="Get a change of status (在留資格変更許可) before the new work begins, even with years of stay left.",
@@ -56,8 +56,7 @@ CHANGE_STEPS: Final = (
     ),
     Statement(
         words=Text(
-            ja="前の契約の終了と新しい契約を、それぞれ{days}日以内に入管に届け出る。届出は変更許可"
-            "の代わりになりません。",
+            ja="契約の終了と新しい契約を、それぞれ{days}日以内に届け出る。変更許可の代わりにはなりません。",
             zh_hant="舊合約結束與新合約成立後，各在{days}天內向入管申報。申報不能代替變更許可。",
             zh_hans="旧合同结束和新合同成立后，各在{days}天内向入管申报。申报不能代替变更许可。",
             en="Notify the Agency within {days} days of the end of the old contract, and of the new one. The "
@@ -144,7 +143,7 @@ ENOUGH_THERE: Final = (
     ),
     Statement(
         words=Text(
-            ja="点数は、変更の申請のときに新しい勤め先で計算し直されます。",
+            ja="変更の申請のとき、点数は計算し直されます。",
             zh_hant="申請變更時，會以新公司重新計算積分。",
             zh_hans="申请变更时，会以新公司重新计算积分。",
             en="For the change the points are computed again, with the new employer.",
@@ -245,8 +244,8 @@ FALLBACK: Final = (
 WITHOUT_WORK: Final = (
     Statement(
         words=Text(
-            ja="正当な理由なく{months}か月以上その活動をしないと、在留資格を取り消されることがあります（J-Skipも"
-            "同じ、2号は{second}か月）。",
+            ja="正当な理由なく{months}か月以上その活動をしないと、在留資格を取り消されることがあります（J-Skipも。"
+            "2号は{second}か月）。",
             zh_hant="無正當理由連續{months}個月以上不從事該活動，在留資格可能被撤銷（J-Skip相同，2號為{second}個月）。",
             zh_hans="无正当理由连续{months}个月以上不从事该活动，在留资格可能被撤销（J-Skip相同，2号为{second}个月）。",
             en="After {months} months without this work and without a good reason the status can be revoked "
@@ -258,7 +257,7 @@ WITHOUT_WORK: Final = (
     ),
     Statement(
         words=Text(
-            ja="会社の都合で失業して仕事を探しているなら、その証拠を残してください。",
+            ja="失業して仕事を探すなら、その証拠を残してください。",
             zh_hant="若因公司因素失業並正在找工作，請保留相關證明。",
             zh_hans="若因公司原因失业并正在找工作，请保留相关证明。",
             en="If you were laid off and look for work, keep proof of both.",
@@ -271,8 +270,7 @@ WITHOUT_WORK: Final = (
 RUN: Final = (
     Statement(
         words=Text(
-            ja="連続の年数に入るのは、その仕事をしていて点数が足りる日だけです。仕事のない日や足りない日があると、"
-            "最初からです。",
+            ja="年数に入るのは、その仕事で点数が足りる日だけです。途切れると最初からです。",
             zh_hant="只有從事該工作且積分足夠的日子才計入連續年數；有一天沒有工作或積分不足，就要從頭算起。",
             zh_hans="只有从事该工作且积分足够的日子才计入连续年数；有一天没有工作或积分不足，就要从头算起。",
             en="Only days in that work with enough points make up the run; any other day begins it again.",

@@ -23,7 +23,7 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
     Situation.STUDENT: (
         Statement(
             words=Text(
-                ja="仕事の内容と年収が書かれた内定の書面をもらう。",
+                ja="仕事と年収が書かれた内定の書面をもらう。",
                 zh_hant="取得載明工作內容與年收入的錄取書面文件。",
                 zh_hans="取得写明工作内容和年收入的录用书面文件。",
                 en="Get the offer in writing, with the work and the yearly pay.",
@@ -33,8 +33,8 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
         ),
         Statement(
             words=Text(
-                ja="{start_month}月に働き始めるなら、前年の{month}月{day}日から{last_month}月末までに、卒業見込"
-                "証明書とポイント計算表をそえて変更を申請する。",
+                ja="{month}月{day}日から{last_month}月末まで（{start_month}月就職）に、卒業見込証明書とポイント計"
+                "算表をそえて変更を申請する。",
                 zh_hant="{start_month}月開始工作的話，在前一年{month}月{day}日至{last_month}月底之間，附上預計畢"
                 "業證明書與積分計算表申請變更。",
                 zh_hans="{start_month}月开始工作的话，在前一年{month}月{day}日至{last_month}月底之间，附上预计毕"
@@ -53,8 +53,8 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
         ),
         Statement(
             words=Text(
-                ja="{start_month}月に働き始めるなら、前年の{month}月{day}日から{last_month}月末までに、卒業見込"
-                "証明書とJ-Skipの条件の証明をそえて変更を申請する。",
+                ja="{month}月{day}日から{last_month}月末まで（{start_month}月就職）に、卒業見込証明書とJ-Skipの条"
+                "件の証明をそえて変更を申請する。",
                 zh_hant="{start_month}月開始工作的話，在前一年{month}月{day}日至{last_month}月底之間，附上預計畢"
                 "業證明書與J-Skip條件的證明申請變更。",
                 zh_hans="{start_month}月开始工作的话，在前一年{month}月{day}日至{last_month}月底之间，附上预计毕"
@@ -96,10 +96,10 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
     Situation.WORKER: (
         Statement(
             words=Text(
-                ja="契約を書面にする。今と同じ勤め先でもかまいません。",
+                ja="契約を書面にする（今の勤め先でも可）。",
                 zh_hant="把合約寫成書面；與現在同一家公司也可以。",
                 zh_hans="把合同写成书面；与现在同一家公司也可以。",
-                en="Have the contract in writing; it may be with your present employer.",
+                en="Have the contract in writing; your present employer is fine.",
             ),
             source=Citation(IMMIGRATION_ACT, "第二十条第一項"),
         ),
@@ -125,8 +125,7 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
         ),
         Statement(
             words=Text(
-                ja="結果を待つ。期限を過ぎても、申請の結果が出るまで、最長{months}か月は在留できます（在留期間が"
-                "{days}日以下の人を除く）。",
+                ja="結果を待つ。期限を過ぎても、結果まで最長{months}か月在留できます（在留期間{days}日以下を除く）。",
                 zh_hant="等待結果。即使過了期限，在結果出來前最長可再居留{months}個月（在留期間{days}天以下者除外）。",
                 zh_hans="等待结果。即使过了期限，在结果出来前最长可再居留{months}个月（在留期间{days}天以下的人除"
                 "外）。",
@@ -139,10 +138,10 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
         ),
         Statement(
             words=Text(
-                ja="手数料を納めて新しい在留カードを受け取る。それまでは今の在留資格の仕事だけです。",
+                ja="手数料を納めて新しい在留カードを受け取る。それまでは今の仕事だけです。",
                 zh_hant="繳納手續費，領取新的在留卡；在此之前只能做目前在留資格的工作。",
                 zh_hans="缴纳手续费，领取新的在留卡；在此之前只能做目前在留资格的工作。",
-                en="Pay the fee and receive the new residence card. Until then, only the work of your present status.",
+                en="Pay the fee and receive the new residence card; until then, only your present work.",
             ),
             source=_TAKES_EFFECT,
         ),
@@ -170,8 +169,8 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
         ),
         Statement(
             words=Text(
-                ja="日本で、受け入れる機関などが在留資格認定証明書を申請する。ポイント計算表と疎明資料をそえ、手"
-                "数料はかかりません。",
+                ja="受け入れる機関が日本で在留資格認定証明書を申請する（手数料なし）。ポイント計算表と疎明資料を"
+                "そえる。",
                 zh_hant="由接收您的機構等在日本申請在留資格認定證明書，附積分計算表與證明資料，不收手續費。",
                 zh_hans="由接收您的机构等在日本申请在留资格认定证明书，附积分计算表和证明资料，不收手续费。",
                 en="The organization that receives you files in Japan for the Certificate of Eligibility, with the "
@@ -182,8 +181,7 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
         ),
         Statement(
             words=Text(
-                ja="日本で、受け入れる機関などが在留資格認定証明書を申請する。J-Skipの条件の証明をそえ、手"
-                "数料はかかりません。",
+                ja="受け入れる機関が日本で在留資格認定証明書を申請する（手数料なし）。J-Skipの条件の証明をそえる。",
                 zh_hant="由接收您的機構等在日本申請在留資格認定證明書，附J-Skip條件的證明，不收手續費。",
                 zh_hans="由接收您的机构等在日本申请在留资格认定证明书，附J-Skip条件的证明，不收手续费。",
                 en="The organization that receives you files in Japan for the Certificate of Eligibility, with "
@@ -194,7 +192,7 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
         ),
         Statement(
             words=Text(
-                ja="認定証明書をもって、日本の大使館か総領事館で査証（ビザ）を申請する。",
+                ja="認定証明書で、日本の大使館か総領事館に査証（ビザ）を申請する。",
                 zh_hant="持認定證明書向日本大使館或總領事館申請簽證。",
                 zh_hans="持认定证明书向日本大使馆或总领事馆申请签证。",
                 en="With it, apply for the visa at an embassy or consulate of Japan.",

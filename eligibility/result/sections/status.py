@@ -170,9 +170,9 @@ def answer(context: Context) -> SectionAnswer:
         heading = _("%(code)s: %(period)s of stay for %(fee)s")
         words["fee"] = format_yen_alone(fee.counter)
     lead = (
-        _("What J-Skip gives if it is granted. Each benefit has its own conditions.")
+        _("If J-Skip is granted. Each benefit has its own conditions.")
         if reader_of(context).j_skip
-        else _("What it gives if it is granted. Each benefit has its own conditions.")
+        else _("If it is granted. Each benefit has its own conditions.")
     )
     return SectionAnswer(heading % words, lead)
 
