@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from eligibility.reference.law_text import PARTS as PARTS_OF_TEXT
+from eligibility.reference.questions.topics import TOPICS
 from eligibility.result.examples import EXAMPLES
 from eligibility.scoring.rows import ACTIVITIES
 
@@ -34,6 +35,7 @@ PAGES = (
     *("/law/routes/", "/law/sources/", "/law/changes/", "/law/b/japanese_n1/"),
     *(f"/law/{part}/text/" for part in PARTS_OF_TEXT),
     *(f"/example/{key}/{part}" for key in EXAMPLES for part in PARTS),
+    *("/questions/", *(f"/questions/{topic.key}/" for topic in TOPICS)),
 )
 OTHERS = ("en", "zh-hant", "zh-hans")
 CODES = re.compile(r"(?:1[号號])?[イロハ]|JLPT|BJT")

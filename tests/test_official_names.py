@@ -7,6 +7,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
+from eligibility.reference.questions.topics import TOPICS
 from eligibility.result.examples import EXAMPLES
 from eligibility.result.sections import SECTIONS
 from tests.wizard.conftest import clock as clock
@@ -32,6 +33,7 @@ OPEN = (
     *(f"/{page}/?q={quote(name)}" for page, names in SEARCHES.items() for name in names),
     "/organization/",
     "/permanent-residence/",
+    *("/questions/", *(f"/questions/{topic.key}/" for topic in TOPICS)),
     "/sme/",
     "/privacy/",
     "/return/",
@@ -39,6 +41,8 @@ OPEN = (
 OF_ONE_S_OWN = (
     *(f"result/{section.path}" for section in SECTIONS),
     "result/points/?rows=all",
+    "result/residence/questions/",
+    "result/residence/employers/",
     "offers/",
     "check/",
     "keep/",

@@ -34,6 +34,7 @@ JAPANESE: Final = {
         "企業内転勤",
     ),
     "a kind of pay as Japanese contracts name it, beside its translation": ("固定残業代",),
+    "a kind of contract as Japanese firms name it, beside its translation": ("業務委託",),
     "a Japanese title, examination or licence that other places do not have": (
         "高度専門士",
         "専門士",

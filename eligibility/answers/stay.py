@@ -10,7 +10,9 @@ from .document import record
 KEY: Final = "residence"
 """The key of the record in the document. No question of the wizard asks for it."""
 
-HOLDING: Final = frozenset({"hsp1", "j_skip", "hsp2"})
+POINTS_HOLDER: Final = "hsp1"
+J_SKIP_HOLDER: Final = "j_skip"
+HOLDING: Final = frozenset({POINTS_HOLDER, J_SKIP_HOLDER, "hsp2"})
 """The answers that name a status of Highly Skilled Professional."""
 
 
@@ -40,9 +42,14 @@ class Stay:
         return bool(self.status)
 
     @property
+    def holds_status(self) -> bool:
+        """Whether the status of Highly Skilled Professional is held."""
+        return self.status in HOLDING
+
+    @property
     def held_since(self) -> date | None:
         """The first day with the status of Highly Skilled Professional, None where it is not held or not known."""
-        return self.since if self.status in HOLDING else None
+        return self.since if self.holds_status else None
 
 
 def stay_of(document: Mapping[str, Any]) -> Stay:
@@ -51,7 +58,7 @@ def stay_of(document: Mapping[str, Any]) -> Stay:
     codes = {key: str(held.get(key) or "") for key in ("status", "period", "gaps", "kept", "fines", "taxes", "pension")}
     return Stay(
         **codes,
-        recognised=str(held.get("recognised") or "") if held.get("status") == "hsp1" else "",
+        recognised=str(held.get("recognised") or "") if held.get("status") == POINTS_HOLDER else "",
         since=_day(held, "status_since"),
         in_japan_since=_day(held, "in_japan_since"),
     )

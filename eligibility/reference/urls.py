@@ -3,6 +3,7 @@
 from django.urls import path
 
 from . import law_views, residence_rules, sme, views
+from .questions import views as questions
 
 urlpatterns = [
     path("universities/", views.universities, name="universities"),
@@ -17,4 +18,6 @@ urlpatterns = [
     path("law/<slug:activity>/<slug:key>/", law_views.row, name="law_row"),
     path("sme/", sme.sme, name="sme"),
     path("permanent-residence/", residence_rules.residence_rules, name="residence_rules"),
+    path("questions/", questions.questions, name="questions"),
+    path("questions/<slug:key>/", questions.topic, name="questions_topic"),
 ]

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from eligibility.answers.application import Application
 from eligibility.formats import format_date
 from eligibility.outlook.kept_marks import broken_days
+from eligibility.outlook.past import with_past
 from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.permanent_residence import MARKS
@@ -28,7 +29,7 @@ def describe_broken_days(
 ) -> Iterator[str]:
     """Yield what happens on each day after which a mark of permanent residence is no longer sure, in order."""
     words = words_of(verdict, application)
-    profile = unconfirmed_application(application).profile
+    profile = with_past(unconfirmed_application(application).profile, application.past, activity)
     worked = profile.worked[activity]
     ends = {period.end + timedelta(days=1) for period in worked.periods if period.end} if worked else set()
     for day, mark in broken_days(profile, activity, counts_from(application), tables):

@@ -12,9 +12,10 @@ from enum import StrEnum
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from eligibility.answers.stay import J_SKIP_HOLDER, POINTS_HOLDER
 from eligibility.formats import format_date, join_sentences
 from eligibility.outlook.verdict import Verdict
-from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES, PermanentResidenceRoute
+from eligibility.scoring.permanent_residence import MARKS, PERMANENT_RESIDENCE_ROUTES, PermanentResidenceRoute
 
 from .context import Context
 from .residence import Residence, j_skip_may_be_kept, may_be_kept, residence_of
@@ -142,6 +143,11 @@ def _said(route: PermanentResidenceRoute, enough: Enough) -> str:
 
 def _with_status(context: Context, route: PermanentResidenceRoute, held: Residence, since: StatusSince) -> str:
     """Return from when the limb for holders of the status is enough: they must be recognised with the mark."""
+    stay = context.application.stay
+    if stay.holds_status and stay.since is None:
+        return _no_day(Enough.CANNOT_TELL)
+    if route.mark is None and stay.holds_status and stay.status != J_SKIP_HOLDER:
+        return _("only after a new recognition as J-Skip")
     if route.mark is not None:
         least, most = _recognised_with(context, since)
         if least < route.mark <= most:
@@ -160,13 +166,14 @@ def _with_status(context: Context, route: PermanentResidenceRoute, held: Residen
 def _recognised_with(context: Context, since: StatusSince) -> tuple[int, int]:
     """Return the points, at least and at most, with which the status is given; either of the two days is enough.
 
-    Who holds it was recognised with the pass mark at least, or with what is answered.
+    Who holds it by points was recognised with the lower mark at least, or with what is answered; as J-Skip nobody
+    counts points, and (ii) may follow from either.
     """
-    if context.application.stay.held_since is not None:
-        marks = {route.mark for route in PERMANENT_RESIDENCE_ROUTES if route.mark is not None}
-        lowest, highest = min(marks), max(marks)
-        return {"higher": (highest, highest), "lower": (lowest, lowest)}.get(
-            context.application.stay.recognised, (lowest, highest)
-        )
+    stay = context.application.stay
+    if stay.held_since is not None:
+        lowest, highest = min(MARKS), max(MARKS)
+        if stay.status != POINTS_HOLDER:
+            return 0, highest
+        return {"higher": (highest, highest), "lower": (lowest, lowest)}.get(stay.recognised, (lowest, highest))
     days = [context.verdict.days.on(day) for day in (context.application.application_day, since.day)]
     return max(each.sure for each in days), max(each.most for each in days)

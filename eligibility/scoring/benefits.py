@@ -11,23 +11,24 @@ from .law import (
     J_SKIP_OUTLINE,
     ORDINANCE,
     PERMANENT_RESIDENCE_GUIDELINE,
-    POINTS_QA,
+    QUESTIONS_AND_ANSWERS,
     Citation,
 )
 from .permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from .residence_rules import ORDINARY_RULE
 from .routes import J_SKIP
-from .statements import Basis, Figure, Statement, yen
+from .statements import Basis, Figure, Statement, of_stay, yen
 from .text import Text
 
 _ROUTES: Final = {route.key: route for route in PERMANENT_RESIDENCE_ROUTES}
-_PERIOD: Final = Figure(5)
+_PERIOD: Final = of_stay("period_of_stay")
 _ORDINARY_RESIDENCE: Final = Figure(ORDINARY_RULE.years)
-_TO_SECOND: Final = Figure(3)
-_TO_SECOND_J_SKIP: Final = Figure(1)
-_CHILD: Final = Figure(7)
-_PARENTS_INCOME: Final = yen(8_000_000)
-_HELPER_INCOME: Final = yen(10_000_000)
+_TO_SECOND: Final = of_stay("years_to_ii")
+_TO_SECOND_J_SKIP: Final = of_stay("years_to_ii_j_skip")
+_CHILD: Final = of_stay("child")
+_PARENTS_INCOME: Final = of_stay("income_for_parents")
+_HELPER_INCOME: Final = of_stay("income_for_helper")
+_WAGE: Final = of_stay("wage_of_helper")
 _TWO_HELPERS_INCOME: Final = yen(30_000_000)
 
 
@@ -73,7 +74,7 @@ BENEFITS: Final = (
                     zh_hans="期间积分下降不会失去在留资格，但更新时积分不足就无法更新。",
                     en="Points that fall in that time do not end the status, but the renewal asks for them again.",
                 ),
-                source=Citation(POINTS_QA, "更新"),
+                source=Citation(QUESTIONS_AND_ANSWERS, "更新"),
                 j_skip=False,
                 basis=Basis.COPY,
             ),
@@ -228,7 +229,7 @@ BENEFITS: Final = (
                     en="When the child turns {age}, the parents' stay for that purpose is not continued.",
                 ),
                 figures={"age": _CHILD},
-                source=Citation(POINTS_QA, "親の帯同"),
+                source=Citation(QUESTIONS_AND_ANSWERS, "親の帯同"),
                 basis=Basis.COPY,
             ),
         ),
@@ -250,7 +251,7 @@ BENEFITS: Final = (
                     zh_hans="一人。家庭年收入{income}以上，月薪{wage}以上。",
                     en="One, at {wage} a month or more; household income of {income} or more.",
                 ),
-                figures={"income": _HELPER_INCOME, "wage": yen(200_000)},
+                figures={"income": _HELPER_INCOME, "wage": _WAGE},
                 source=_page("高度専門職1号 6"),
                 j_skip=False,
             ),
@@ -261,7 +262,7 @@ BENEFITS: Final = (
                     zh_hans="家庭年收入{income}以上一人，{more}以上最多两人。月薪{wage}以上。",
                     en="At {wage} a month or more; household income of {income}, for two {more}.",
                 ),
-                figures={"income": _HELPER_INCOME, "more": _TWO_HELPERS_INCOME, "wage": yen(200_000)},
+                figures={"income": _HELPER_INCOME, "more": _TWO_HELPERS_INCOME, "wage": _WAGE},
                 source=Citation(J_SKIP_OUTLINE, "家事使用人"),
                 since=J_SKIP.since,
                 j_skip=True,
@@ -358,7 +359,7 @@ BENEFITS: Final = (
                     zh_hans="目标{days}天左右；需要确认时会更久。",
                     en="About {days} days is the aim; longer if details need checking.",
                 ),
-                figures={"days": Figure(5)},
+                figures={"days": of_stay("target_in_japan")},
                 source=_page("高度専門職1号 7"),
                 abroad=False,
             ),
@@ -369,7 +370,7 @@ BENEFITS: Final = (
                     zh_hans="认定证明书的目标为{days}天左右；需要确认时会更久。",
                     en="About {days} days is the aim for the certificate; longer if details need checking.",
                 ),
-                figures={"days": Figure(10)},
+                figures={"days": of_stay("target_from_abroad")},
                 source=_page("高度専門職1号 7"),
                 abroad=True,
             ),

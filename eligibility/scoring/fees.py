@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from .law import FEE_ORDER, FEES_OF_2025, ONLINE_PROCEDURES, Citation
-from .statements import Basis, Figure, Statement, yen
+from .statements import Basis, Figure, Statement, of_stay, yen
 from .text import Text
 
 _SINCE: Final = date(2026, 10, 1)
@@ -105,7 +105,7 @@ FEE_BANDS: Final = (
 FEE_BANDS_SINCE: Final = _SINCE
 FEE_BANDS_SOURCE: Final = Citation(FEE_ORDER, "在留資格の変更・在留期間の更新")
 
-PERIOD_OF_FIRST: Final = 60
+PERIOD_OF_FIRST: Final = 12 * of_stay("period_of_stay").value
 """The period of stay of 高度専門職1号 in months: always five years."""
 
 

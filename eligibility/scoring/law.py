@@ -229,15 +229,29 @@ FEE_ORDER: Final = Law(
     checked=_CHECKED,
 )
 
+ENFORCEMENT_REGULATION: Final = Law(
+    key="enforcement_regulation",
+    title=Text(
+        ja="出入国管理及び難民認定法施行規則",
+        zh_hant="出入國管理及難民認定法施行規則（入管法施行規則）",
+        zh_hans="出入国管理及难民认定法施行规则（入管法施行规则）",
+        en="Regulation for Enforcement of the Immigration Control and Refugee Recognition Act (入管法施行規則)",
+    ),
+    number="昭和56年法務省令第54号",
+    url="https://laws.e-gov.go.jp/law/356M50000010054",
+    edition=date(2026, 2, 2),
+    checked=_CHECKED,
+)
+
 BENEFITS_PAGE: Final = Law(
     key="benefits_page",
     title=Text(
         ja="どのような優遇措置が受けられる？（出入国在留管理庁）",
-        zh_hant="可享有哪些優惠措施（出入國在留管理廳）",
-        zh_hans="可享受哪些优惠措施（出入国在留管理厅）",
-        en="What benefits are given (Immigration Services Agency of Japan)",
+        zh_hant="可享有哪些優惠待遇（出入國在留管理廳）",
+        zh_hans="可享有哪些优惠待遇（出入国在留管理厅）",
+        en="The preferential treatment (Immigration Services Agency of Japan)",
     ),
-    number="高度人材の優遇措置のページ",
+    number="newimmiact_3_preferential_index.html",
     url="https://www.moj.go.jp/isa/applications/resources/newimmiact_3_preferential_index.html",
     edition=date(2026, 8, 20),
     checked=_CHECKED,
@@ -327,15 +341,15 @@ STUDENTS_PAGE: Final = Law(
     checked=_CHECKED,
 )
 
-POINTS_QA: Final = Law(
-    key="points_qa",
+QUESTIONS_AND_ANSWERS: Final = Law(
+    key="questions_and_answers",
     title=Text(
-        ja="高度人材ポイント制Q&A（出入国在留管理庁）",
-        zh_hant="高度人才積分制問答（出入國在留管理廳）",
-        zh_hans="高度人才积分制问答（出入国在留管理厅）",
-        en="Questions on the points system (Immigration Services Agency of Japan)",
+        ja="高度人材ポイント制Q&A（出入国在留管理庁。転載された文で確認）",
+        zh_hant="高度人才積分制問答（出入國在留管理廳；以轉載的內容確認）",
+        zh_hans="高度人才积分制问答（出入国在留管理厅；以转载的内容确认）",
+        en="Questions and answers on the points system (Immigration Services Agency of Japan; read in copies)",
     ),
-    number="newimmiact_3_qa",
+    number="newimmiact_3_qa.html",
     url="https://www.moj.go.jp/isa/applications/resources/newimmiact_3_qa.html",
     edition=date(2025, 2, 1),
     checked=_CHECKED,
@@ -357,6 +371,7 @@ LAWS: Final = {
         JAPANESE_TESTS,
         PERMANENT_RESIDENCE_GUIDELINE,
         FEE_ORDER,
+        ENFORCEMENT_REGULATION,
         BENEFITS_PAGE,
         FEES_OF_2025,
         ONLINE_PROCEDURES,
@@ -364,6 +379,6 @@ LAWS: Final = {
         J_SKIP_ONLINE,
         STATUS_PAGE,
         STUDENTS_PAGE,
-        POINTS_QA,
+        QUESTIONS_AND_ANSWERS,
     )
 }

@@ -10,19 +10,19 @@ from .law import (
     ORDINANCE,
     PERMANENT_RESIDENCE_GUIDELINE,
     POINTS_FORM,
-    POINTS_QA,
+    QUESTIONS_AND_ANSWERS,
     STATUS_PAGE,
     Citation,
 )
 from .permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from .routes import J_SKIP
-from .statements import Basis, Figure, Statement, yen
+from .statements import Basis, Figure, Statement, of_stay, yen
 from .tables.requirements import REQUIREMENTS
 from .text import Text
 
-_NOTICE_DAYS: Final = Figure(14)
-_FIRST_WITHOUT_WORK: Final = Figure(3)
-_SECOND_WITHOUT_WORK: Final = Figure(6)
+_NOTICE_DAYS: Final = of_stay("notice")
+_FIRST_WITHOUT_WORK: Final = of_stay("no_activity")
+_SECOND_WITHOUT_WORK: Final = of_stay("no_activity_ii")
 _J_SKIP_YEARS: Final = next(route.years for route in PERMANENT_RESIDENCE_ROUTES if route.mark is None)
 
 
@@ -185,7 +185,7 @@ MORE_ON_POINTS: Final = (
             zh_hans="在留期间积分下降，并不会因此失去在留资格；但更新时不足就无法更新。",
             en="Points that fall during the stay do not end the status; the renewal asks for them again.",
         ),
-        source=Citation(POINTS_QA, "更新"),
+        source=Citation(QUESTIONS_AND_ANSWERS, "更新"),
         j_skip=False,
         basis=Basis.COPY,
     ),

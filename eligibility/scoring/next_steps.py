@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from .law import IMMIGRATION_ACT, ORDINANCE, STATUS_PAGE, STUDENTS_PAGE, Citation
-from .statements import Basis, Figure, Statement, Unit
+from .statements import Basis, Figure, Statement, Unit, of_stay
 from .text import Text
 
 
@@ -133,7 +133,7 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
                 "with a "
                 "period of {days} days or less).",
             ),
-            figures={"months": Figure(2), "days": Figure(30)},
+            figures={"months": of_stay("stay_while_waiting"), "days": Figure(30)},
             source=Citation(IMMIGRATION_ACT, "第二十条第六項"),
         ),
         Statement(

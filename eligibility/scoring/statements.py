@@ -9,6 +9,8 @@ from string import Formatter
 from .facts import FIRST_DAY
 from .law import Citation
 from .rows import ACTIVITIES
+from .stay import STAY_FIGURES
+from .stay import Unit as StayUnit
 from .text import LANGUAGES, Text
 
 
@@ -44,6 +46,17 @@ class Figure:
 def yen(value: int) -> Figure:
     """Return an amount of yen."""
     return Figure(value, Unit.YEN)
+
+
+def of_stay(key: str) -> Figure:
+    """Return a figure of the stay by its key; raise ValueError where it has changed.
+
+    Then a statement is needed for each of its times.
+    """
+    found = [each for each in STAY_FIGURES if each.key == key]
+    if len(found) != 1:
+        raise ValueError(f"{len(found)} figures of the stay have the key {key!r}")
+    return Figure(found[0].value, Unit.YEN if found[0].unit is StayUnit.YEN else Unit.NUMBER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,8 +75,8 @@ class Question:
 
     What the page shows:
     `details` are further questions with answers to unfold below the form, `related_links` public pages, by the name of
-    their address; `feedback` is what the next page says of the answer, None for nothing, and `in_short` the same in a
-    few words on the check page.
+    their address, folded below the line `links_folded` where there is one; `feedback` is what the next page says of the
+    answer, None for nothing, and `in_short` the same in a few words on the check page.
 
     What an answer does:
     `check` returns messages for an answer that does not go with the others, also for a stored one, given the document,
@@ -102,6 +102,7 @@ class Question:
     unticked: Mapping[str, Any] = field(default_factory=dict)
     details: tuple[tuple[Words, Words], ...] = ()
     related_links: tuple[tuple[str, Words], ...] = ()
+    links_folded: Words = ""
     feedback: Callable[[Document, int | None, date], Feedback | None] = lambda document, number, today: None
     in_short: Callable[[Document, int | None, date], str] = lambda document, number, today: ""
     check: Callable[[Document, Mapping[str, Any], int | None, date], Messages] = no_messages

@@ -13,6 +13,7 @@ from eligibility.answers.document import records
 from eligibility.saving.models import SavedSession
 
 from .application import application_from, questions_left
+from .fields import SendingChoiceField
 from .forms import QuestionForm
 from .path import MOST_RECORDS, Page, open_page, page_before, pages
 from .question import Part
@@ -54,6 +55,7 @@ def question_page(
         "page_url": page.url(session.id),
         "page_number": None if page.number is None else page.number + 1,
         "total": None if hidden or application is None else running_total(application),
+        "sends": any(isinstance(field, SendingChoiceField) for field in form.asked),
         "first_result": (
             application is not None and not (changing or from_result) and questions_left(session.document, today)
         ),

@@ -12,7 +12,7 @@ from eligibility.saving.sessions import begin as begin_session
 from eligibility.saving.sessions import last_answered
 from eligibility.scoring.editions import TABLES
 
-MINUTES: Final = 6
+MINUTES: Final = 5
 """How long most students need, as the start page says; a test computes it from the pages."""
 
 

@@ -32,6 +32,10 @@ def test_the_whole_way_without_a_mouse(scripts, visit):
     while not visitor.at_check:
         before = page.url
         for key, value in student()[visitor.question].items():
+            sending = page.locator(f'button[name="{key}"][value="{value}"]')
+            if sending.count():
+                sending.focus()
+                continue
             field = page.locator(f'input[name="{key}"]').first
             if not field.count() or not field.is_visible():
                 continue

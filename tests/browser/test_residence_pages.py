@@ -21,6 +21,7 @@ def test_the_stay_and_a_past_employer_are_saved_from_the_page(language, scripts,
     visitor.goto("result/residence/")
     page = visitor.page
     page.locator('a[href$="/residence/questions/"]').click()
+    page.wait_for_url("**/residence/questions/")
     assert sideways(page) == []
     for name, value in {
         "status": "work",
@@ -38,6 +39,7 @@ def test_the_stay_and_a_past_employer_are_saved_from_the_page(language, scripts,
     expect(page.locator('[data-stay~="pension"]')).to_have_attribute("data-state", "cannot_tell")
     assert sideways(page) == []
     page.locator('a[href$="/residence/employers/"]').click()
+    page.wait_for_url("**/residence/employers/")
     page.locator('input[name="start"]').fill("2023-10")
     page.locator('input[name="annual_yen"]').fill("420万")
     for name in (
@@ -50,7 +52,6 @@ def test_the_stay_and_a_past_employer_are_saved_from_the_page(language, scripts,
     ):
         page.locator(f'input[name="{name}"][value="unknown"]').check()
     page.locator("#residence-form .actions button").click()
-    page.wait_for_url("**/employers/")
     expect(page.locator('main li a[href$="/employers/1/"]')).to_have_count(1)
     assert sideways(page) == []
 

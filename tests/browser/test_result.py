@@ -199,7 +199,7 @@ def test_every_page_of_the_result_is_reached_from_the_overview_and_from_the_page
     page.locator("p.back a").click()
     page.wait_for_url("**/result/")
     for section in SECTIONS[len(LISTED) :]:
-        visitor.goto("result/residence/")
+        visitor.goto("result/conditions/")
         page.locator(f"main a[href*='/result/{section.path}']").click()
         page.wait_for_url(f"**/result/{section.path}")
         assert page.locator("p.next").count() == 0

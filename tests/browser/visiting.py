@@ -174,8 +174,9 @@ class Visitor:
                 page.locator(f'input[name="{key}"]').fill(value)
 
     def press_continue(self) -> None:
-        """Press Continue, the one that is seen."""
-        self.page.locator("form#question-form .actions .button:not(.button-second)").click()
+        """Press Continue, the one that is seen; where the answer to a question sends the page, No."""
+        actions = self.page.locator("form#question-form .actions")
+        actions.locator('.button:not(.button-second), .button[value="no"]').first.click()
 
     def answer(self, typed: Typed) -> None:
         """Fill in the present page, press Continue and wait for another address."""

@@ -128,6 +128,29 @@ def test_the_day_of_the_status_moves_the_day_of_its_holders(student: Person) -> 
     assert "1 October 2026 (by your answer)" in after
 
 
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        # Of 70, 80 and J-Skip; the reference student is not at work before 2027 and has 70 points from then on.
+        ({"status": "hsp1", "status_since": "", "recognised": "higher"}, ("cannot tell", "cannot tell", "cannot tell")),
+        (
+            {"status": "hsp1", "status_since": "2026-10-01", "recognised": "lower"},
+            ("by your answer", "only after a new recognition with 80 points", "only after a new recognition as J-Skip"),
+        ),
+        ({"status": "j_skip", "status_since": "2026-10-01"}, ("cannot tell", "cannot tell", "none")),
+        ({"status": "hsp2", "status_since": "2026-10-01"}, ("cannot tell", "cannot tell", "new recognition as J-Skip")),
+    ],
+)
+def test_the_status_decides_the_limb_of_its_holders(
+    student: Person, answers: dict[str, str], said: tuple[str, ...]
+) -> None:
+    answered(student, **answers)
+    limbs = re.findall(r"As Highly Skilled Professional: (.*?)\n", page_of(student))
+    assert len(limbs) == len(said)
+    for limb, words in zip(limbs, said, strict=True):
+        assert words in limb
+
+
 def test_a_stay_that_began_later_is_counted_from_its_first_day(student: Person) -> None:
     answered(student, in_japan_since="2026-11-01")
     student.open(address(student, "employers"))

@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 import pytest
 from django.conf import settings
 
+from eligibility.reference.questions.practice import PRACTICE
+from eligibility.reference.questions.topics import ALL
 from eligibility.scoring import law as laws
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.fees import FEE_BANDS_SOURCE, FEES
@@ -21,6 +23,7 @@ from eligibility.scoring.requirement import Requirement
 from eligibility.scoring.residence_rules import RESIDENCE_RULES
 from eligibility.scoring.routes import ROUTES
 from eligibility.scoring.rows import ACTIVITIES, Row
+from eligibility.scoring.stay import STAY_FIGURES
 from eligibility.scoring.tables.requirements import REQUIREMENTS
 from eligibility.scoring.text import LANGUAGES
 from tests.law import ROWS
@@ -49,6 +52,9 @@ def citations() -> Iterator[Citation]:
     yield from (fee.source for fee in FEES)
     yield from (statement.source for statement in STATEMENTS)
     yield ORDINARY_SOURCE
+    yield from (figure.source for figure in STAY_FIGURES)
+    # What practitioners write is no instrument of law.
+    yield from (each for found in ALL for each in found.asked.sources if each.law not in PRACTICE)
 
 
 @pytest.mark.parametrize("law", LAWS.values(), ids=lambda law: law.key)

@@ -22,7 +22,7 @@ from .conftest import NOON
 from .walking import FILLED, asked_everything
 
 TODAY = NOON.date()
-OFFER = "See your result so far"
+OFFER = "Your result so far"
 PEOPLE = 12
 
 

@@ -181,4 +181,4 @@ def test_lists_open_in_a_tab_of_their_own(question, addresses, person):
 def test_what_is_said_of_a_school_can_be_put_right_at_once(person):
     person.walk(FILLED, until="school")
     person.send(FILLED["school"])
-    assert f'<a href="/s/{person.id}/q/school/1/">Not right? Change it</a>' in person.page
+    assert f'<a href="/s/{person.id}/q/school/1/">Not right? Change</a>' in person.page

@@ -11,9 +11,10 @@ from eligibility.formats import format_date, join_sentences
 from eligibility.language import localized
 from eligibility.outlook.experience import add_months
 from eligibility.outlook.kept_marks import kept_marks
+from eligibility.outlook.past import with_past
 from eligibility.scoring.editions import Tables
-from eligibility.scoring.facts import FIRST_DAY
 
+from ..residence import counts_from
 from ..unconfirmed import unconfirmed_application
 
 MONTHS_AHEAD: Final = 24
@@ -25,8 +26,8 @@ def describe_kept_marks(application: Application, activity: str, today: date, ta
 
     That is lost within MONTHS_AHEAD of `today`. From abroad nothing counts before the landing.
     """
-    not_before = application.application_day if application.from_abroad else FIRST_DAY
-    for kept in kept_marks(unconfirmed_application(application).profile, activity, not_before, tables):
+    profile = with_past(unconfirmed_application(application).profile, application.past, activity)
+    for kept in kept_marks(profile, activity, counts_from(application), tables):
         if not today <= kept.last < add_months(today, MONTHS_AHEAD):
             continue
         words = {

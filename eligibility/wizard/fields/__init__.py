@@ -6,7 +6,7 @@ reading itself is in answers/parsing.
 """
 
 from .base import Condition, Document, QuestionField
-from .choices import ChoiceField, YesNoField, YesNoUnknownField
+from .choices import ChoiceField, SendingChoiceField, YesNoField, YesNoUnknownField
 from .days import DayField, DayOfMonthField, DurationField, MonthOrDayField
 from .text import CountField, NameField, TextField
 from .ticks import TicksField, tick_key
@@ -25,6 +25,7 @@ __all__ = [
     "MonthlyPayField",
     "NameField",
     "QuestionField",
+    "SendingChoiceField",
     "TextField",
     "TicksField",
     "YearlyPayField",

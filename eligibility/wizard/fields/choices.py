@@ -90,6 +90,15 @@ class ChoiceField(QuestionField, forms.ChoiceField):
         return str(self.labels.get(value, value))
 
 
+class SendingChoiceField(ChoiceField):
+    """A choice made by the buttons that send the page, one for each answer, in place of Continue.
+
+    No button is the first choice before there is an answer, so that nobody gives one by habit.
+    """
+
+    template = "hsp/sending_field.html"
+
+
 class YesNoField(ChoiceField):
     """Yes or no."""
 

@@ -47,12 +47,12 @@ def _japanese() -> Question:
                 key="test",
                 label=_("Which Japanese test result do you have, or expect?"),
                 words_for=numbered(_("Which Japanese test result do you have, or expect?")),
-                help_text=_("Only JLPT and BJT are listed; J.TEST, JPT and others are not."),
+                help_text=_("J.TEST, JPT and others are not listed."),
                 is_heading=True,
                 choices=(
                     ("n1", _("JLPT N1")),
                     ("n2", _("JLPT N2")),
-                    ("bjt", _("BJT Business Japanese Proficiency Test")),
+                    ("bjt", _("BJT (Business Japanese)")),
                     ("none", _("None of these")),
                     (UNKNOWN, DONT_KNOW),
                 ),
@@ -68,7 +68,7 @@ def _japanese() -> Question:
             ChoiceField(
                 key="certificate",
                 label=_("Do you have the certificate?"),
-                choices=(("held", _("I have the certificate")), ("expected", _("I expect it later"))),
+                choices=(("held", _("Yes, now")), ("expected", _("I expect it later"))),
                 short_choices={"held": "", "expected": ""},
                 only_if=("test", with_certificate),
             ),
@@ -79,14 +79,14 @@ def _japanese() -> Question:
                 only_if=("certificate", ("expected",)),
             ),
         ),
-        add=_("Save and add another certificate"),
+        add=_("Add another certificate"),
         exclusive_choices=("none", UNKNOWN),
         check=_check_certificate,
         held=_with_certificate_said,
         complete=_without_day,
         details=(
             (
-                _("N2 and a degree from a Japanese university"),
+                _("N2 besides a Japanese degree?"),
                 _(
                     "No. The degree from a Japanese university gives its own points, and then N2 adds none. N1 gives "
                     "points in addition to the degree."

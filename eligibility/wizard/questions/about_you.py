@@ -10,6 +10,7 @@ from eligibility.answers.application import age_fits, application_day, comes_fro
 from eligibility.answers.document import record
 from eligibility.scoring.facts import LAST_DAY
 
+from ..choices import DONT_KNOW
 from ..fields import ChoiceField, DayField, DayOfMonthField, Document, YesNoUnknownField
 from ..question import Messages, Part, Question
 from ..relevance import chosen
@@ -27,10 +28,10 @@ def _activity() -> Question:
                 label=_("What will you mainly do in Japan?"),
                 is_heading=True,
                 choices=(
-                    ("b", _("Work in a specialized or technical field (1号ロ)")),
-                    ("a", _("Do research, guide other people's research, or teach (1号イ)")),
-                    ("c", _("Run or manage a business (1号ハ)")),
-                    ("unsure", _("I am not sure, or I have not decided")),
+                    ("b", _("Specialized or technical work (1号ロ)")),
+                    ("a", _("Research, guiding research or teaching (1号イ)")),
+                    ("c", _("Running or managing a business (1号ハ)")),
+                    ("unsure", DONT_KNOW),
                 ),
                 short_choices={
                     "b": _("Specialist work (1号ロ)"),
@@ -45,15 +46,15 @@ def _activity() -> Question:
                     (
                         "field",
                         _(
-                            "Work with knowledge of a field: engineering, planning, sales (also abroad), accounting, "
+                            "With knowledge of a field: engineering, planning, sales (also abroad), accounting, "
                             "design …"
                         ),
                     ),
-                    ("computing", _("IT work: programming, systems, data")),
-                    ("language", _("Mainly translating, interpreting or teaching a language")),
-                    ("mixed", _("Partly language work, or I am not sure")),
-                    ("licensed", _("Work that needs a Japanese licence: law, accounting, medicine")),
-                    ("transfer", _("I am sent by my employer's office abroad (企業内転勤)")),
+                    ("computing", _("IT: programming, systems, data")),
+                    ("language", _("Mainly translation, interpreting or language teaching")),
+                    ("mixed", _("Partly language work, or not sure")),
+                    ("licensed", _("Needs a Japanese licence: law, accounting, medicine")),
+                    ("transfer", _("Transfer from my employer's office abroad (企業内転勤)")),
                     ("other", _("Other work")),
                 ),
                 short_choices={
@@ -101,9 +102,7 @@ def _place() -> Question:
                 key="employer_in_japan",
                 label=_("Will you have a contract with an employer in Japan?"),
                 short=_("employer in Japan"),
-                help_text=_(
-                    "A branch in Japan of a foreign company is one. Remote work for an employer abroad is not."
-                ),
+                help_text=_("A foreign company's branch in Japan counts; remote work for one abroad does not."),
                 when=lambda document, number, today: not {"a", "b"}.isdisjoint(chosen(document)),
             ),
         ),
@@ -138,14 +137,15 @@ def _application() -> Question:
             ChoiceField(
                 key="decided",
                 label=_("When do you plan to apply?"),
-                help_text=_("We work out your age, degrees and years of work for this day."),
+                help_text=_("We count your points for this day."),
                 is_heading=True,
-                choices=(("yes", _("About on this day")), ("no", _("Not decided yet: calculate as of today"))),
-                short_choices={"yes": "", "no": _("Not decided: as of today")},
+                choices=(("yes", _("About on this day")), ("no", _("Not decided: as of today"))),
+                initial="yes",
+                short_choices={"yes": ""},
             ),
             DayOfMonthField(
                 key="day",
-                label=_("Planned day of application"),
+                label=_("Planned day"),
                 help_text=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
                 only_if=("decided", ("yes",)),
             ),
@@ -166,14 +166,15 @@ def _landing() -> Question:
             ChoiceField(
                 key="decided",
                 label=_("When do you plan to arrive in Japan?"),
-                help_text=_("We work out your age, degrees and years of work for this day."),
+                help_text=_("We count your points for this day."),
                 is_heading=True,
-                choices=(("yes", _("About on this day")), ("no", _("Not decided yet: calculate as of today"))),
-                short_choices={"yes": "", "no": _("Not decided: as of today")},
+                choices=(("yes", _("About on this day")), ("no", _("Not decided: as of today"))),
+                initial="yes",
+                short_choices={"yes": ""},
             ),
             DayOfMonthField(
                 key="day",
-                label=_("Day you plan to arrive in Japan"),
+                label=_("Planned day"),
                 help_text=_("For example 2027-04-01, 2027年4月1日, 令和9年4月1日 or 民國116年4月1日."),
                 only_if=("decided", ("yes",)),
             ),

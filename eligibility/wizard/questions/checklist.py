@@ -197,7 +197,7 @@ def _foreign_qualification() -> Question:
                 choices_for=_kinds_of_qualification,
             ),
         ),
-        tick=_("A foreign qualification or award that the Minister of Justice recognizes"),
+        tick=_("A recognized foreign qualification or award"),
         unticked={"foreign_qualification": "none"},
     )
 
@@ -266,7 +266,7 @@ def _checklist() -> Question:
             TicksField(
                 key="have",
                 label=title,
-                help_text=_("Select all that you have or may have. The next pages ask about them."),
+                help_text=_("Select all that you have or may have; details follow."),
                 is_heading=True,
                 ticks=tuple((each.key, each.tick) for each in OPENED),
                 ticks_for=_ticks,
@@ -276,14 +276,11 @@ def _checklist() -> Question:
         when=lambda document, number, today: bool(_ticks(document, number, today)),
         details=(
             (
-                _("What is not on the lists?"),
+                _("Not on the lists"),
                 _("IT Passport (ITパスポート), AWS, Cisco, PMP and TOEIC are not on the list."),
             ),
         ),
-        related_links=(
-            ("examinations", _("IT examinations and qualifications")),
-            ("organisation", _("What to ask the employer")),
-        ),
+        related_links=(("examinations", _("IT examinations and qualifications")),),
     )
 
 

@@ -27,11 +27,8 @@ LEVEL_CHOICES: Final[Choices] = (
     ("bachelor", _("Bachelor's degree (学士)")),
     ("master", _("Master's degree (修士)")),
     ("doctorate", _("Doctoral degree (博士), not a professional degree")),
-    (
-        "business_professional",
-        _("MBA or MOT: professional degree in business administration (経営管理に関する専門職学位)"),
-    ),
-    ("none", _("I have no degree and do not expect one")),
+    ("business_professional", _("MBA or MOT: professional degree (経営管理に関する専門職学位)")),
+    ("none", _("No degree, and none expected")),
     ("business_unsure", _("MBA or MOT, but I am not sure which kind")),
     ("professional", _("Another professional degree (専門職学位), for example Juris Doctor (法務博士)")),
     ("junior_college", _("Junior college in Japan (短期大学)")),
@@ -71,7 +68,7 @@ def _day_not_known(document: Document, number: int | None, today: date) -> bool:
 def _awarded_on(held: tuple[str, ...], when: Condition, required: bool = True) -> MonthOrDayField:
     return MonthOrDayField(
         key="awarded_on",
-        label=_("Date you received it, or will receive it"),
+        label=_("Date received, or expected"),
         help_text=_("The date on your diploma. For example 2027-03-24 or 令和9年3月24日."),
         only_if=("level", held),
         when=when,
@@ -91,7 +88,7 @@ def _degrees() -> Question:
                 key="level",
                 label=_("Which degree do you have or expect?"),
                 words_for=numbered(_("Which degree do you have or expect?")),
-                help_text=_("Start with your highest degree."),
+                help_text=_("Start with the highest."),
                 is_heading=True,
                 choices=LEVEL_CHOICES,
                 short_choices={
@@ -100,7 +97,7 @@ def _degrees() -> Question:
                     "none": _("No degree"),
                 },
                 folded_from="business_unsure",
-                folded_words=_("Another kind of degree or school"),
+                folded_words=_("Another degree or school"),
             ),
             ChoiceField(
                 key="place",
@@ -112,9 +109,9 @@ def _degrees() -> Question:
             _awarded_on(held, when=_day_not_known, required=False),
             YesNoUnknownField(
                 key="related",
-                label=_("Is it related to the work?"),
+                label=_("Is its subject related to your future work?"),
                 short=_("related to the work"),
-                help_text=_("Its subject, to your future work. The examiner decides."),
+                help_text=_("The examiner decides."),
                 only_if=("level", held),
                 when=_asks_related,
             ),
@@ -126,13 +123,13 @@ def _degrees() -> Question:
                 when=_asks_related,
             ),
         ),
-        add=_("Save and add another degree"),
+        add=_("Add another degree"),
         exclusive_choices=("none",),
         invalidates={"place": ("school", "school_choice"), "level": ("school.degree_awarded",)},
         check=_check_degree,
         details=(
             (
-                _("Which of my degrees counts?"),
+                _("Which degree counts?"),
                 _(
                     "The highest one for education. A Japanese degree, a listed university and a major in Japanese "
                     "count with any of your degrees, so enter the earlier ones too. Two graduate degrees in different "

@@ -116,6 +116,7 @@ def _organisation() -> Question:
             ("sme", _("Is it a small or medium-sized enterprise?")),
             ("organisation", _("What to ask the employer")),
         ),
+        links_folded=_("Where to look"),
     )
 
 

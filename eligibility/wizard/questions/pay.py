@@ -72,6 +72,7 @@ def _pay() -> Question:
                 ),
                 is_heading=True,
                 choices=(("amount", _("I know the amount")), (UNKNOWN, _("Not decided yet: tell me what I need"))),
+                initial="amount",
                 short_choices={"amount": "", UNKNOWN: _("Not decided yet")},
             ),
             YearlyPayField(
@@ -132,7 +133,7 @@ def _pay() -> Question:
                 when=_begins_a_job,
             ),
         ),
-        add=_("Save and add a later pay rise"),
+        add=_("Add a later pay rise"),
         exclusive_choices=(UNKNOWN,),
         check=_check_pay,
         held=lambda document, stored: with_proof_said(stored),

@@ -79,9 +79,10 @@ def _permission() -> Question:
                 key="kind",
                 label=_("When do you expect the permission?"),
                 words_for=_asks_for_day,
-                help_text=_("It is enough to have the points on one of the two days."),
+                help_text=_("You need the points on only one of the two days."),
                 is_heading=True,
                 choices=(("day", _("About on this day")), (UNKNOWN, DONT_KNOW)),
+                initial="day",
                 short_choices={"day": ""},
             ),
             DayOfMonthField(

@@ -20,7 +20,7 @@ from eligibility.scoring.facts import GRADUATE_DEGREES
 from eligibility.scoring.lists.reasons import SCHOOL_NOT_LISTED
 
 from ..choices import DONT_KNOW, UNKNOWN, Choices, Words
-from ..fields import ChoiceField, Document, NameField, YesNoUnknownField
+from ..fields import ChoiceField, Document, NameField, SendingChoiceField, YesNoUnknownField
 from ..question import Feedback, Messages, Part, Question
 
 OTHER_DEGREE: Final = "other_degree"
@@ -80,12 +80,12 @@ def _school() -> Question:
         key="school",
         part=Part.STUDIES,
         name=_("School"),
-        title=_("About the school of this degree"),
+        title=_("The school of this degree"),
         fields=(
             NameField(
                 key="name",
-                label=_("Name of the school"),
-                help_text=_("In any language; a short form will do."),
+                label=_("School name"),
+                help_text=_("Any language, or a short form."),
                 required=False,
             ),
             YesNoUnknownField(
@@ -121,11 +121,11 @@ def _school() -> Question:
                 help_text=_("Look at your diploma. Only a degree (学位) can give the points for a Japanese degree."),
                 when=_is_equivalent_in_japan,
             ),
-            ChoiceField(
+            SendingChoiceField(
                 key=OTHER_DEGREE,
                 label=_("Do you have another degree?"),
-                help_text=_("An earlier one can earn points as well."),
-                choices=(("yes", _("Yes, I will enter it")), ("no", _("No"))),
+                help_text=_("Earlier degrees can earn points."),
+                choices=(("yes", _("Yes, add it")), ("no", _("No, continue"))),
                 short_choices={"yes": "", "no": ""},
                 adds="degrees",
                 when=_may_have_another,

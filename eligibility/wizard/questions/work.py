@@ -87,8 +87,8 @@ def _experience(activity: str) -> Question:
                 key="kind",
                 label=_WORK_TITLES[activity],
                 help_text=_(
-                    "The kind of work that you will do, in Japan or abroad, if the organization can certify it. "
-                    "Study, and jobs as a student, do not count here."
+                    "The kind you will do, also abroad, if the organization can certify it. Study and student jobs do "
+                    "not count."
                 ),
                 is_heading=True,
                 choices=(
@@ -148,7 +148,7 @@ def _periods(activity: str) -> Question:
                 end="first",
             ),
         ),
-        add=_("Save and add another period"),
+        add=_("Add another period"),
         when=lambda document, number, today: (
             activity in chosen(document) and (record(document, f"experience_{activity}") or {}).get("kind") == "periods"
         ),
