@@ -3,8 +3,8 @@
 Points, pay floor and requirements only, unknown facts as no (guideline of 24 February 2026, 2(6) and (7)).
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from eligibility.scoring.editions import TABLES, Tables
@@ -74,42 +74,69 @@ class _Run:
     last: date
 
 
-def kept_marks(profile: Profile, activity: str, not_before: date, tables: Tables = TABLES) -> tuple[KeptMark, ...]:
-    """Return the marks of an activity that are kept long enough and lost within the span.
+@dataclass(frozen=True, slots=True)
+class RouteRuns:
+    """Every run of every route of an activity, within the span from `start` to `until`.
+
+    `least` returns the least points from one day to another.
+    """
+
+    start: date
+    until: date
+    runs: Sequence[_Run]
+    least: Callable[[date, date], int]
+
+    def counted_from(self, day: date) -> "RouteRuns":
+        """Return the same runs where no day before `day` counts."""
+        later = [(run, max(run.counted_from, day)) for run in self.runs]
+        cut = tuple(
+            replace(run, counted_from=first, complete=run.route.long_enough_from(first))
+            for run, first in later
+            if first <= run.last
+        )
+        return replace(self, runs=cut)
+
+
+def route_runs(profile: Profile, activity: str, not_before: date, tables: Tables = TABLES) -> RouteRuns:
+    """Return the runs of the routes of an activity.
 
     No day before `not_before` counts, nor one before the first known working day of the activity, if there is one.
     """
-    return tuple(
-        KeptMark(run.route, run.route.mark, run.counted_from, run.complete, run.last)
-        for run in _runs(profile, activity, not_before, tables)
-        if run.route.mark is not None and run.complete <= run.last < profile.until
+    return RouteRuns(
+        profile.start,
+        profile.until,
+        tuple(_runs(profile, activity, not_before, tables)),
+        lambda first, last: least_points(profile, activity, first, last, tables),
     )
 
 
-def earliest_days(
-    profile: Profile, activity: str, not_before: date, tables: Tables = TABLES
-) -> tuple[EarliestDay, ...]:
-    """Return the earliest day of every route of an activity, from the first day of the profile on.
+def kept_marks(of: RouteRuns) -> tuple[KeptMark, ...]:
+    """Return the marks that are kept long enough and lost within the span."""
+    return tuple(
+        KeptMark(run.route, run.route.mark, run.counted_from, run.complete, run.last)
+        for run in of.runs
+        if run.route.mark is not None and run.complete <= run.last < of.until
+    )
 
-    Days count as in kept_marks.
-    """
-    runs_of_all = list(_runs(profile, activity, not_before, tables))
+
+def earliest_days(of: RouteRuns) -> tuple[EarliestDay, ...]:
+    """Return the earliest day of every route, from the first day of the span on."""
     found = []
     for route in PERMANENT_RESIDENCE_ROUTES:
-        of_route = [run for run in runs_of_all if run.route is route and run.last >= profile.start]
+        of_route = [run for run in of.runs if run.route is route and run.last >= of.start]
         closing = [
-            (max(profile.start, run.complete), run.counted_from, run.last)
+            (max(of.start, run.complete), run.counted_from, run.last)
             for run in of_route
-            if max(profile.start, run.complete) <= run.last
+            if max(of.start, run.complete) <= run.last
         ]
         if closing:
             day, counted_from, last = min(closing)
-            least = least_points(profile, activity, counted_from, day, tables)
-            goes_on = last >= profile.until
+            least = of.least(counted_from, day)
+            goes_on = last >= of.until
             found.append(EarliestDay(route, counted_from, day, last=last, goes_on=goes_on, least=least))
             continue
         longest = max(of_route, key=lambda run: run.last - run.counted_from, default=None)
-        too_short = None if longest is None else _short_run(longest, profile.until)
+        too_short = None if longest is None else _short_run(longest, of.until)
         found.append(EarliestDay(route, None, None, too_short))
     return tuple(found)
 
@@ -120,19 +147,21 @@ def least_points(profile: Profile, activity: str, first: date, last: date, table
     return min(least_assessment(profile, day, tables).activities[activity].low for day in days)
 
 
-def broken_days(
-    profile: Profile, activity: str, not_before: date, tables: Tables = TABLES
-) -> tuple[tuple[date, int], ...]:
-    """Return the days after the runs of the marks that end within the span, each with the lowest mark lost, in order.
+def broken_days(of: RouteRuns) -> tuple[tuple[date, int | None], ...]:
+    """Return the days after the runs that end within the span, each with the lowest mark lost, in order.
 
-    Days count as in kept_marks.
+    A day on which J-Skip is lost is given with None, after the mark lost on the same day.
     """
     lost: dict[date, int] = {}
-    for run in _runs(profile, activity, not_before, tables):
-        if run.route.mark is not None and profile.start <= run.last < profile.until:
-            day = run.last + _ONE_DAY
-            lost[day] = min(run.route.mark, lost.get(day, run.route.mark))
-    return tuple(sorted(lost.items()))
+    j_skip: set[date] = set()
+    for run in of.runs:
+        if of.start <= run.last < of.until:
+            day, mark = run.last + _ONE_DAY, run.route.mark
+            if mark is None:
+                j_skip.add(day)
+            else:
+                lost[day] = min(mark, lost.get(day, mark))
+    return tuple(sorted([*lost.items(), *((day, None) for day in j_skip)], key=lambda each: (each[0], each[1] is None)))
 
 
 def _short_run(run: _Run, until: date) -> ShortRun:

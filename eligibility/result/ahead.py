@@ -27,7 +27,6 @@ from .charts.step_chart import ChartStep, Scale, StepChart, step_chart
 from .part import part
 from .states import State, describe_state
 from .time.advice import advice, sentence_of, why
-from .time.kept_marks import describe_kept_marks
 from .unconfirmed import unconfirmed_application
 from .ways.descriptions import describe_way, way_part
 from .ways.ineffective import ineffective
@@ -65,14 +64,12 @@ class Ahead:
     """The time after the days assessed, in one activity: each part is computed when it is first asked for.
 
     `main` is the day that says most for the activity, the application or the expected permission. Ways and least pay
-    start from it, so that nobody is sent on a way to what the permission will find anyway. `today` is the day on which
-    the result is read.
+    start from it, so that nobody is sent on a way to what the permission will find anyway.
     """
 
     application: Application
     key: str
     main: date
-    today: date
     tables: Tables = TABLES
     language: str = field(default_factory=current_language)
 
@@ -90,11 +87,6 @@ class Ahead:
     def time_line(self) -> TimeLine:
         """The time line in sentences, with what follows for the day of application."""
         return time_line_of(self.application, self.key, tables=self.tables)
-
-    @part
-    def kept_marks(self) -> tuple[str, ...]:
-        """The marks that are kept long enough and about to be lost, in sentences."""
-        return tuple(describe_kept_marks(self.application, self.key, self.today, self.tables))
 
     @part
     def open_counted_as_no(self) -> bool:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from eligibility.answers.application import Application
 from eligibility.formats import format_date
 from eligibility.language import current_language, localized
+from eligibility.outlook.kept_marks import RouteRuns
 from eligibility.outlook.requirement_changes import requirement_changes
 from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.editions import TABLES, Tables
@@ -38,9 +39,10 @@ from .open_facts import LaterFact, Open, later_facts, open_facts
 from .part import part
 from .points.breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
 from .proofs import ChecklistItem, checklist
-from .residence import Residence, residence_of
+from .residence import Residence, residence_of, runs_of
 from .sources import Cited, Source, Sources
 from .time.dates import Dates, dates_of
+from .time.kept_marks import describe_kept_marks
 from .unconfirmed import unconfirmed_application
 from .verdicts import RouteVerdict, of_activity, ranked
 from .ways.more_points import MorePoints, more_points
@@ -155,14 +157,25 @@ class Context:
     @part
     def residence(self) -> tuple[Residence, ...]:
         """The earliest day of permanent residence by each route."""
-        return residence_of(self.application, self.activity, self.citations, self.tables)
+        return residence_of(self.application, self.activity, self.route_runs, self.citations)
+
+    @part
+    def route_runs(self) -> RouteRuns:
+        """The days on which each route of permanent residence is surely kept."""
+        return runs_of(self.application, self.activity, self.tables)
+
+    @part
+    def kept_marks(self) -> tuple[str, ...]:
+        """The marks that are kept long enough and about to be lost, in sentences."""
+        return tuple(describe_kept_marks(self.route_runs, self.made_on))
 
     @part
     def _confirmed_residence(self) -> tuple[Residence, ...]:
         """The same if everything to be confirmed is confirmed."""
         if self.application.unconfirmed is None:
             return self.residence
-        return residence_of(self.application, self.activity, self.citations, self.tables, confirmed=True)
+        runs = runs_of(self.application, self.activity, self.tables, confirmed=True)
+        return residence_of(self.application, self.activity, runs, self.citations)
 
     @part
     def pass_mark(self) -> Cited:
@@ -179,8 +192,8 @@ class Context:
     def routes(self) -> tuple[RouteVerdict, ...]:
         """J-Skip and J-Find, as far as they are in force on the days."""
         found = (
-            of_j_skip(self.days, self.order, self.application.activity, self.citations),
-            of_j_find(self.days, self.citations),
+            of_j_skip(self.days, self.main, self.order, self.application.activity, self.citations),
+            of_j_find(self.days, self.main, self.citations),
         )
         return tuple(each for each in found if each is not None)
 
@@ -204,7 +217,7 @@ class Context:
     @part
     def ahead(self) -> Ahead:
         """The time line, the ways to the marks and the least pay."""
-        return Ahead(self.application, self.activity, self.verdict.leading, self.made_on, self.tables)
+        return Ahead(self.application, self.activity, self.verdict.leading, self.tables)
 
     @part
     def dates(self) -> Dates:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from eligibility.answers.application import Application
 from eligibility.formats import format_date, format_points
 from eligibility.language import localized, official
-from eligibility.outlook.kept_marks import EarliestDay, earliest_days
+from eligibility.outlook.kept_marks import EarliestDay, RouteRuns, earliest_days, route_runs
 from eligibility.outlook.past import with_past
 from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.components import Bounds
@@ -57,25 +57,26 @@ class Residence:
     looks_back_too_far: bool = False
 
 
-def residence_of(
+def runs_of(
     application: Application,
     activity: str,
-    sources: Sources,
     tables: Tables = TABLES,
     *,
     confirmed: bool = False,
-    not_before: date = FIRST_DAY,
-) -> tuple[Residence, ...]:
-    """Return the routes in the order of the guideline; what is not known does not count.
+) -> RouteRuns:
+    """Return the runs of the routes; what is not known does not count.
 
-    What must be confirmed counts where it is treated as `confirmed`. From abroad no day before the landing counts, and
-    for nobody one before `not_before`.
+    What must be confirmed counts where it is treated as `confirmed`. From abroad no day before the landing counts.
     """
     profile = (application if confirmed else unconfirmed_application(application)).profile
     profile = with_past(profile, application.past, activity)
+    return route_runs(profile, activity, counts_from(application), tables)
+
+
+def residence_of(application: Application, activity: str, runs: RouteRuns, sources: Sources) -> tuple[Residence, ...]:
+    """Return the routes in the order of the guideline."""
     return tuple(
-        _described(each, _counted_by(application, activity, each.counted_from), sources)
-        for each in earliest_days(profile, activity, max(counts_from(application), not_before), tables)
+        _described(each, _counted_by(application, activity, each.counted_from), sources) for each in earliest_days(runs)
     )
 
 
@@ -143,7 +144,7 @@ def _why(found: EarliestDay, counted_by: CountedFrom) -> str:
     if found.counted_from is not None:
         patterns = {
             CountedFrom.LANDING: _("From the landing, %(day)s."),
-            CountedFrom.FIRST_WORKING_DAY: _("From your first working day, %(day)s."),
+            CountedFrom.FIRST_WORKING_DAY: _("From your first workday, %(day)s."),
             CountedFrom.OTHER: _("Counted from %(day)s."),
         }
         return patterns[counted_by] % {"day": format_date(found.counted_from)}

@@ -56,7 +56,8 @@ class StatusSince:
 def routes_of(context: Context) -> tuple[ResidenceRoute, ...]:
     """Return the routes in the order of the guideline."""
     since = status_since(context)
-    held = residence_of(context.application, context.activity, context.citations, context.tables, not_before=since.day)
+    runs = context.route_runs.counted_from(since.day)
+    held = residence_of(context.application, context.activity, runs, context.citations)
     return tuple(
         _route(context, route, residence, of_holder, since)
         for route, residence, of_holder in zip(PERMANENT_RESIDENCE_ROUTES, context.residence, held, strict=True)

@@ -26,7 +26,7 @@ from .text import Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RouteCondition:
-    """One condition of a route, with its words and its place in the law.
+    """One condition of a route, with its words and its place in the law; `short` names it in a few words.
 
     `supposes` is the key of an earlier condition without which this one has no meaning. The first of `documents`
     whose condition holds proves it.
@@ -34,6 +34,7 @@ class RouteCondition:
 
     key: str
     label: Text
+    short: Text
     when: Condition
     source: Citation
     supposes: str = ""
@@ -95,6 +96,12 @@ def _j_skip_specialist(activity: str, letter: str, item: str) -> tuple[RouteCond
                 zh_hans="持有博士、硕士学位或专门职学位，或具有从事该业务10年以上的实际工作经验",
                 en="A doctoral, master's or professional degree, or 10 years or more of experience in the work",
             ),
+            short=Text(
+                ja="修士以上か実務経験10年",
+                zh_hant="碩士以上學位或實務經驗10年",
+                zh_hans="硕士以上学位或实际工作经验10年",
+                en="graduate degree or 10 years' work",
+            ),
             when=either(degree, experience),
             documents=(replace(education.PROOF, when=degree), replace(career.PROOF, when=experience)),
             source=Citation(J_SKIP_ORDINANCE, f"{item}（1号{letter}）"),
@@ -106,6 +113,12 @@ def _j_skip_specialist(activity: str, letter: str, item: str) -> tuple[RouteCond
                 zh_hant="年報酬2000萬日圓以上",
                 zh_hans="年报酬2000万日元以上",
                 en="Yearly pay of 20,000,000 yen or more",
+            ),
+            short=Text(
+                ja="年収2,000万円",
+                zh_hant="年收入2000萬日圓",
+                zh_hans="年收入2000万日元",
+                en="pay of 20,000,000円",
             ),
             when=AtLeast(SALARY, 20_000_000),
             documents=(salary.PROOF,),
@@ -134,6 +147,12 @@ J_SKIP: Final = Route(
                     zh_hans="经营或管理企业的实际工作经验5年以上",
                     en="5 years or more of practical experience in running or managing a business",
                 ),
+                short=Text(
+                    ja="経営・管理の経験5年",
+                    zh_hant="5年經營或管理經驗",
+                    zh_hans="5年经营或管理经验",
+                    en="5 years running a business",
+                ),
                 when=AtLeast(EXPERIENCE["c"], 5),
                 documents=(career.PROOF,),
                 source=Citation(J_SKIP_ORDINANCE, "第二号（1号ハ）"),
@@ -145,6 +164,12 @@ J_SKIP: Final = Route(
                     zh_hant="年報酬4000萬日圓以上",
                     zh_hans="年报酬4000万日元以上",
                     en="Yearly pay of 40,000,000 yen or more",
+                ),
+                short=Text(
+                    ja="年収4,000万円",
+                    zh_hant="年收入4000萬日圓",
+                    zh_hans="年收入4000万日元",
+                    en="pay of 40,000,000円",
                 ),
                 when=AtLeast(SALARY, 40_000_000),
                 documents=(salary.PROOF,),
@@ -173,6 +198,12 @@ J_FIND: Final = Route(
                     zh_hans="毕业于三大世界大学排名中至少两项列前100名的大学，或修完其研究生课程并取得学位",
                     en="A degree from a university in the top 100 of two or more of three world university rankings",
                 ),
+                short=Text(
+                    ja="上位100大学の学位",
+                    zh_hant="世界前100名大學的學位",
+                    zh_hans="世界前100名大学的学位",
+                    en="degree of a top-100 university",
+                ),
                 when=Is(TOP100_UNIVERSITY),
                 source=Citation(J_FIND_PAGE, "対象者 1"),
             ),
@@ -183,6 +214,12 @@ J_FIND: Final = Route(
                     zh_hant="取得該學位後5年以內",
                     zh_hans="取得该学位后5年以内",
                     en="Not more than 5 years since that degree was awarded",
+                ),
+                short=Text(
+                    ja="学位から5年以内",
+                    zh_hant="取得學位後5年以內",
+                    zh_hans="取得学位后5年以内",
+                    en="5 years or less since the degree",
                 ),
                 when=WithinYears(TOP100_DEGREE_AWARDED_ON, 5),
                 source=Citation(J_FIND_PAGE, "対象者 2"),
@@ -195,6 +232,12 @@ J_FIND: Final = Route(
                     zh_hant="申請時存款20萬日圓以上",
                     zh_hans="申请时存款20万日元以上",
                     en="Savings of 200,000 yen or more at the time of application",
+                ),
+                short=Text(
+                    ja="預貯金20万円",
+                    zh_hant="20萬日圓存款",
+                    zh_hans="20万日元存款",
+                    en="savings of 200,000円",
                 ),
                 when=AtLeast(SAVINGS, 200_000),
                 source=Citation(J_FIND_PAGE, "対象者 3"),

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from eligibility.contract.profile import profile_from
-from eligibility.outlook.kept_marks import earliest_days
+from eligibility.outlook.kept_marks import earliest_days, route_runs
 from eligibility.scoring.facts import FIRST_DAY
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 
@@ -21,7 +21,7 @@ MILLION = 1_000_000
 
 def found(line: Line, *, not_before: str = FIRST_DAY.isoformat(), activity: str = "b") -> Found:
     """The day it is counted from and the earliest day of every route, None where it is not reached."""
-    days = earliest_days(profile_from(line), activity, date.fromisoformat(not_before))
+    days = earliest_days(route_runs(profile_from(line), activity, date.fromisoformat(not_before)))
     assert [each.route for each in days] == [*PERMANENT_RESIDENCE_ROUTES]
     assert all((each.day is None) == (each.counted_from is None) for each in days)
     return {

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from eligibility.contract.profile import profile_from
-from eligibility.outlook.kept_marks import earliest_days
+from eligibility.outlook.kept_marks import earliest_days, route_runs
 from eligibility.outlook.past import OF_EMPLOYER, Employment, Past, with_past
 from eligibility.outlook.profile import Profile
 from eligibility.scoring.editions import TABLES
@@ -59,7 +59,7 @@ def life(*, at_work: str = ANSWERED, paid: str = ANSWERED) -> Profile:
 
 def found(profile: Profile, told: Past) -> dict[str, tuple[str, str] | None]:
     """The day that 70 and 80 are counted from, and the earliest day."""
-    days = earliest_days(with_past(profile, told, "b"), "b", FIRST_DAY)
+    days = earliest_days(route_runs(with_past(profile, told, "b"), "b", FIRST_DAY))
     return {
         each.route.key: (each.counted_from.isoformat(), each.day.isoformat())
         if each.counted_from and each.day

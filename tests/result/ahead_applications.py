@@ -33,7 +33,7 @@ def application_of(line: dict[str, Any], **changes: Any) -> Application:
 def ahead(application: Application, language: str = "en", activity: str = "b", **given: Any) -> Ahead:
     """Return what lies ahead of an application from its first day, in a language."""
     with override(language):
-        return in_language(language, Ahead, application, activity, given.get("main", application.profile.start), TODAY)
+        return in_language(language, Ahead, application, activity, given.get("main", application.profile.start))
 
 
 def golden(language: str) -> str:

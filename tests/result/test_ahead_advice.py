@@ -112,7 +112,7 @@ def test_without_an_expected_permission_a_degree_ahead_is_a_day_for_the_permissi
     report = in_language("en", context_of, graduate_in_march(permission_day=None), today=TODAY)
     assert report.dates.heading == "Application or permission from 24 March 2027 until 14 January 2033"
     assert report.dates.lead.startswith(
-        "One of the two is enough: apply earlier with a certificate of expected graduation, if the permission comes in "
+        "Either day is enough: apply earlier with a certificate of expected graduation, if the permission comes in "
         "that time."
     )
     waits = [

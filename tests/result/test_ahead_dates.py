@@ -71,7 +71,7 @@ def test_a_degree_ahead_is_not_waited_for() -> None:
     assert found.dates.heading.startswith("Application or permission ")
     assert "24 March 2027" in found.dates.heading
     assert found.dates.lead.startswith(
-        "One of the two is enough: apply earlier with a certificate of expected graduation, if the permission comes "
+        "Either day is enough: apply earlier with a certificate of expected graduation, if the permission comes "
         "in that time."
     )
     planned = next(row for row in found.dates.rows if row.what.startswith("planned application"))

@@ -15,7 +15,6 @@ from eligibility.scoring.assessment import assess
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
 from tests.language import in_language
-from tests.result.applications import TODAY
 from tests.result.test_random_applications import applications
 
 
@@ -23,7 +22,7 @@ from tests.result.test_random_applications import applications
 @given(applications(), st.sampled_from(LANGUAGES), st.sampled_from(ACTIVITIES))
 def test_every_life_has_a_time_ahead(application: Application, language: str, activity: str) -> None:
     with override(language):
-        found = in_language(language, Ahead, application, activity, application.application_day, TODAY)
+        found = in_language(language, Ahead, application, activity, application.application_day)
         steps = transitions_of(application, activity)
         said = [in_language(language, sentence_of, step) for step in steps]
     shown = [sentence for sentence in found.time_line.sentences if sentence in said]

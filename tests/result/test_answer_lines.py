@@ -170,7 +170,7 @@ def test_an_example_person_is_not_asked_to_keep_the_result(example: Example) -> 
 
 # --- Permanent residence ---
 
-WORK = " from your first working day, "
+WORK = " from your first workday, "
 
 
 @pytest.mark.parametrize(
@@ -238,9 +238,9 @@ def test_80_points_that_are_open_may_bring_a_day_where_70_are_sure(project: bool
     ("facts", "value", "note"),
     [
         ({}, "nothing", ""),
-        (OPEN_PROJECT, "1 fact about the employer", "Up to 10 points more."),
+        (OPEN_PROJECT, "1 fact on the employer", "Up to 10 points more."),
         ({"papers": None}, "1 of your own answers", "Up to 15 points more."),
-        ({**OPEN_PROJECT, "papers": None}, "1 fact about the employer; 1 of your own answers", "Up to 25 points more."),
+        ({**OPEN_PROJECT, "papers": None}, "1 fact on the employer; 1 of your own answers", "Up to 25 points more."),
     ],
     ids=["nothing", "one of the employer", "one of one's own", "both"],
 )
@@ -249,6 +249,41 @@ def test_open_counts_the_facts_and_the_points_that_depend_on_them(
 ) -> None:
     line = line_of(application_of({**MASTER.line, **facts}), "open")
     assert (line.value, line.note) == (value, note)
+
+
+# --- Days ---
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "begins"),
+    [
+        ("lost at thirty", "Until", "19 May 2027"),
+        ("lost at thirty, with a degree to come", "When", "from 10 December 2026 to"),
+        ("J-Skip from the permission on", "When", "from 1 February 2027 on"),
+        ("other work", "Until", "not reached"),
+    ],
+)
+def test_the_label_fits_a_last_day_and_a_time_to_come(name: str, label: str, begins: str) -> None:
+    line = next(each for each in context(name).answer.lines if each.key == "until")
+    assert line.label == label
+    assert line.value.startswith(begins)
+
+
+@in_languages
+@pytest.mark.parametrize("name", ["enough at the permission", "lost and gained, the permission after it"])
+def test_of_two_days_of_which_one_is_enough_the_earlier_is_named_first(name: str, language: str) -> None:
+    note = next(each for each in context(name, language).answer.lines if each.key == "points").note
+    application, permission = {"en": ("Application day", "Permission day"), "ja": ("申請日", "許可日")}.get(
+        language, ("申請日", "許可日") if language == "zh-hant" else ("申请日", "许可日")
+    )
+    assert 0 <= note.find(application) < note.find(permission)
+
+
+@in_languages
+def test_beside_the_day_to_apply_on_and_that_of_the_degree_no_other_day_is_dated(language: str) -> None:
+    answer = context("enough at the permission", language).answer
+    assert days_named(answer.heading + answer.lead) == {date(2027, 3, 24), date(2027, 1, 15)}
+    assert days_named(next(each for each in answer.lines if each.key == "points").note) == set()
 
 
 # --- Its cost ---

@@ -3,17 +3,23 @@
 The law is that of 22 November 2026: marks of 70 points for three years and 80 for one (guideline of 24 February 2026).
 """
 
+from typing import Any
+
 import pytest
 
 from eligibility.answers.application import Application
+from eligibility.outlook.kept_marks import RouteRuns, route_runs
+from eligibility.result import residence
 from eligibility.result.broken_runs import describe_broken_days, mark_to_keep
 from eligibility.result.context import Context, context_of
 from eligibility.result.sections.residence import RESIDENCE
+from eligibility.result.sections.section import Section
+from eligibility.result.sections.time import TIME
 from eligibility.scoring.text import LANGUAGES
 from tests.language import in_language
 from tests.outlook.people import BETTER_PAID_MASTER, DOCTOR, MASTER, VOCATIONAL_GRADUATE
 
-from .answer_people import applying, landing
+from .answer_people import J_SKIP_MASTER, MILLION, RICH, applying, landing, paid, school_in_doubt
 from .applications import TODAY
 from .pages import section_page
 
@@ -26,7 +32,9 @@ def of(application: Application) -> Context:
 
 def broken(application: Application) -> list[str]:
     context = of(application)
-    return in_language("en", lambda: [*describe_broken_days(application, context.activity, context.verdict)])
+    return in_language(
+        "en", lambda: [*describe_broken_days(application, context.activity, context.verdict, context.route_runs)]
+    )
 
 
 def why(application: Application) -> dict[str, str]:
@@ -56,6 +64,23 @@ def test_the_end_of_the_work_breaks_a_run() -> None:
     assert "From 1 April 2028 this work has ended." in broken(applying(line))
 
 
+def test_the_day_on_which_j_skip_is_lost_breaks_its_run() -> None:
+    """20 million from 1 November 2026 to 31 May 2028: a pay below the floor ends the points and J-Skip alike."""
+    pay = paid(("2026-11-01", 20 * MILLION), ("2028-06-01", 3_600_000))
+    assert broken(applying({**J_SKIP_MASTER, "until": "2031-12-01"}, pay=pay)) == [
+        "J-Skip only before 1 June 2028: your pay is 3,600,000円."
+    ]
+    assert broken(applying({**J_SKIP_MASTER, "until": "2031-12-01"}, pay=RICH)) == []
+
+
+def test_the_end_of_the_work_is_said_once_for_mark_and_j_skip() -> None:
+    line = {
+        **BETTER_PAID_MASTER.line,
+        "experience": {"a": [], "b": [{"start": "2027-04-01", "end": "2028-03-31"}], "c": []},
+    }
+    assert broken(applying(line, pay=RICH)).count("From 1 April 2028 this work has ended.") == 1
+
+
 def test_without_a_mark_nothing_is_broken() -> None:
     assert broken(applying(VOCATIONAL_GRADUATE.line)) == []
 
@@ -80,11 +105,34 @@ def test_the_mark_to_keep_is_that_of_the_earliest_route(application: Application
     assert mark_to_keep(of(application).residence) == mark
 
 
+@pytest.mark.parametrize(
+    ("application", "number"),
+    [(applying(DOCTOR.line), 1), (school_in_doubt(applying(MASTER.line)), 2)],
+    ids=["nothing to confirm", "a school to confirm"],
+)
+@pytest.mark.parametrize("section", [RESIDENCE, TIME], ids=["residence", "dates"])
+def test_the_runs_are_computed_once_a_page(
+    application: Application, number: int, section: Section, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where something must be confirmed, once more as if it were."""
+    made = []
+
+    def counted(*of: Any) -> RouteRuns:
+        made.append(of)
+        return route_runs(*of)
+
+    monkeypatch.setattr(residence, "route_runs", counted)
+    assert in_language("en", section_page, of(application), section)
+    assert len(made) == number
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_says_it_in_every_language(language: str) -> None:
     application = applying(DOCTOR.line)
     found = in_language(language, lambda: context_of(application, today=TODAY))
-    sentences = in_language(language, lambda: [*describe_broken_days(application, found.activity, found.verdict)])
+    sentences = in_language(
+        language, describe_broken_days, application, found.activity, found.verdict, found.route_runs
+    )
     page = in_language(language, section_page, found, RESIDENCE)
     assert all(each in page for each in sentences)
     assert in_language(language, lambda: found.residence[0].why) in page

@@ -47,7 +47,8 @@ def lost_in_february(**changes: Any) -> Application:
 def said(application: Application, language: str = "en") -> list[str]:
     """The sentences on marks that were kept long enough."""
     marker = {"en": "could file", "ja": "申請を考えられる", "zh-hant": "可考慮在", "zh-hans": "可考虑在"}[language]
-    return [each for each in ahead(application, language).kept_marks if marker in each]
+    context = in_language(language, lambda: context_of(application, today=TODAY, activity="b"))
+    return [each for each in context.kept_marks if marker in each]
 
 
 def test_a_year_of_80_that_is_complete_is_not_only_said_to_be_lost() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from eligibility.contract.profile import profile_from
 from eligibility.formats import format_date
-from eligibility.outlook.kept_marks import earliest_days
+from eligibility.outlook.kept_marks import earliest_days, route_runs
 from eligibility.result.context import Context, context_of
 from eligibility.result.residence_routes import ResidenceRoute, routes_of
 from eligibility.result.sections.residence import RESIDENCE
@@ -124,7 +124,7 @@ def test_a_run_from_the_first_day_of_the_tables_may_have_begun_earlier() -> None
         "pay": paid((since, 4_200_000)),
         "experience": {"a": [], "b": [{"start": since, "end": None}], "c": []},
     }
-    seventy, eighty, j_skip = earliest_days(profile_from(line), "b", FIRST_DAY)
+    seventy, eighty, j_skip = earliest_days(route_runs(profile_from(line), "b", FIRST_DAY))
     assert (seventy.counted_from, seventy.day, seventy.looks_back_too_far) == (FIRST_DAY, date(2026, 4, 1), True)
     assert (eighty.counted_from, eighty.day, eighty.looks_back_too_far) == (FIRST_DAY, date(2025, 1, 1), True)
     assert (j_skip.day, j_skip.looks_back_too_far) == (None, False)

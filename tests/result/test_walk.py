@@ -39,7 +39,7 @@ def test_a_student_who_graduates_between_the_two_days_sees_both(student: Person)
     assert student.status == HTTPStatus.OK
     assert "<h1>You will have enough points from 24 March 2027: at least 70</h1>" in overview
     points = overview.partition('data-line="points"')[2].partition("</div>")[0]
-    assert "Permission day, 1 April 2027: 70 is enough. Application day, 15 January 2027: 40." in points
+    assert "Application day: 40. Permission day: 70 is enough." in points
     conditions = Outline(student.open(reverse("result_conditions", args=[student.id])))
     assert conditions.verdicts == [("j_skip", "not_met"), ("j_find", "not_met")]
 

@@ -6,9 +6,8 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Final
 
-from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext
+from django.utils.translation import ngettext
 
 from eligibility.formats import format_date, join_sentences
 from eligibility.language import localized
@@ -162,22 +161,28 @@ def _enough(words: AnswerWords, activity_name: str) -> Iterator[str]:
 
 
 def _on_that_day(words: AnswerWords, run: Run) -> Iterator[str]:
+    """Yield what happens on the first day of a run, which the heading names."""
     events = describe_events(words.verdict.days.on(run.first).reasons)
     if events:
-        yield capfirst(pgettext("what happens on the first day with enough points", "%(why)s.") % {"why": events})
+        yield _("On that day %(why)s.") % {"why": events}
 
 
 def _at_permission(words: AnswerWords) -> Iterator[str]:
     verdict, run = words.verdict, words.verdict.run
     assert run is not None
     assert verdict.permission is not None
-    if run.first > verdict.today:
-        yield from _on_that_day(words, run)
     days = {**words.of_run(run), "day": format_date(verdict.first)}
-    if not within_a_year(run.closes, verdict.permission):
-        yield _("You can apply on %(day)s if the permission comes on %(first)s or later.") % days
-    else:
+    closing = within_a_year(run.closes, verdict.permission)
+    said = [*_on_that_day(words, run)] if run.first > verdict.today else []
+    yield from said
+    if said and closing:
+        yield _("You can apply on %(day)s if the permission comes then or later, and before %(closes)s.") % days
+    elif said:
+        yield _("You can apply on %(day)s if the permission comes then or later.") % days
+    elif closing:
         yield _("You can apply on %(day)s if the permission comes on %(first)s or later and before %(closes)s.") % days
+    else:
+        yield _("You can apply on %(day)s if the permission comes on %(first)s or later.") % days
 
 
 def _later(words: AnswerWords) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from eligibility.formats import format_date, format_list, join_sentences
 from eligibility.language import localized
@@ -93,25 +93,23 @@ def _pay_line(words: AnswerWords) -> Iterator[SummaryLine]:
 
 def _points_line(words: AnswerWords) -> SummaryLine:
     """Return the points of the day shown."""
-    verdict = words.verdict
-    result = verdict.days.on(verdict.shown)
     label = _("Points, %(code)s") % {"code": words.code}
-    return SummaryLine("points", label, sure_and_most(result.sure, result.most), points_note(words))
+    return SummaryLine("points", label, sure_and_most(words.shown.sure, words.shown.most), points_note(words))
 
 
 def _until_line(words: AnswerWords) -> SummaryLine:
-    """Return how long points and pay are surely enough."""
+    """Return how long points and pay are surely enough; of days that begin after today the label is another."""
     verdict, label = words.verdict, _("Until")
     if verdict.rule not in WITHOUT_RUN:
         assert verdict.run is not None
         note = "J-Skip" if verdict.rule is Rule.J_SKIP else _until_note(words, verdict.run)
-        return SummaryLine("until", label, _from_and_until(words, verdict.run), note)
+        return SummaryLine("until", _label(words, verdict.run), _from_and_until(words, verdict.run), note)
     if verdict.rule is Rule.TO_CONFIRM:
         return SummaryLine("until", label, _("not sure"), _if_confirmed(words))
     if verdict.rule is Rule.PAY_OPEN:
         run = verdict.points_run(sure=True)
         note = _("At a pay of %(floor)s or more.") % {"floor": words.floor}
-        return SummaryLine("until", label, _from_and_until(words, run), note)
+        return SummaryLine("until", _label(words, run), _from_and_until(words, run), note)
     note = ""
     if verdict.rule in {Rule.BELOW_FLOOR, Rule.CRITERIA_MISSING, Rule.OPEN} and verdict.later is not None:
         note = _("For sure from %(day)s.") % {"day": format_date(verdict.later.first)}
@@ -123,6 +121,11 @@ def _if_confirmed(words: AnswerWords) -> str:
     if run.closes is None:
         return _("If confirmed, at least until %(last)s.") % {"last": format_date(run.last)}
     return _("If confirmed, until %(last)s.") % {"last": format_date(run.last)}
+
+
+def _label(words: AnswerWords, run: Run) -> str:
+    """Return the label that fits _from_and_until()."""
+    return _("Until") if words.verdict.today in run else pgettext("label of a time from a day to a day", "When")
 
 
 def _from_and_until(words: AnswerWords, run: Run) -> str:
@@ -204,7 +207,7 @@ def _counted_from(route: Residence) -> str:
         case CountedFrom.LANDING:
             return _("%(route)s, counted from the landing, %(day)s.")
         case CountedFrom.FIRST_WORKING_DAY:
-            return _("%(route)s from your first working day, %(day)s.")
+            return _("%(route)s from your first workday, %(day)s.")
     return _("%(route)s, counted from %(day)s.")
 
 
@@ -217,8 +220,7 @@ def _open_line(words: AnswerWords, facts: Sequence[Open], left: int) -> SummaryL
     """Return how many facts are not known, the employer's and one's own, and the points that depend on them."""
     employer = len({fact for each in facts if each.ask_employer for fact in each.known_as})
     own = len({fact for each in facts if not each.ask_employer for fact in each.known_as})
-    result = words.verdict.days.on(words.verdict.shown)
-    more = result.most - result.confirmed
+    more = words.shown.most - words.shown.confirmed
     if left:
         value = ngettext("%(count)s question left", "%(count)s questions left", left) % {"count": left}
     else:
@@ -229,7 +231,7 @@ def _open_line(words: AnswerWords, facts: Sequence[Open], left: int) -> SummaryL
 
 def _counted(employer: int, own: int) -> Iterator[str]:
     if employer:
-        yield ngettext("%(count)s fact about the employer", "%(count)s facts about the employer", employer) % {
+        yield ngettext("%(count)s fact on the employer", "%(count)s facts on the employer", employer) % {
             "count": employer
         }
     if own:

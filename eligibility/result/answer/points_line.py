@@ -1,6 +1,6 @@
 """The words of the line on the points: the day they are counted on, named by what happens on it, and the other day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from eligibility.formats import format_date, join_sentences
+from eligibility.outlook.verdict import Rule
 
 from .words import AnswerWords, points_alone
 
@@ -35,12 +36,21 @@ _ONE_OF_TWO: Final[dict[NamedDay, Promise]] = {
     NamedDay.APPLICATION: gettext_lazy("Application day, %(day)s: %(mark)s is enough."),
     NamedDay.PERMISSION: gettext_lazy("Permission day, %(day)s: %(mark)s is enough."),
 }
+_ONE_OF_TWO_WITHOUT_DAY: Final[dict[NamedDay, Promise]] = {
+    NamedDay.APPLICATION: gettext_lazy("Application day: %(mark)s is enough."),
+    NamedDay.PERMISSION: gettext_lazy("Permission day: %(mark)s is enough."),
+}
 _NEXT_TO_IT: Final[dict[NamedDay, Promise]] = {
     NamedDay.TODAY: gettext_lazy("%(points)s today."),
     NamedDay.APPLICATION: gettext_lazy("Application day, %(day)s: %(points)s."),
     NamedDay.PERMISSION: gettext_lazy("Permission day, %(day)s: %(points)s."),
     NamedDay.LANDING: gettext_lazy("Landing day, %(day)s: %(points)s."),
     NamedDay.OTHER: gettext_lazy("%(points)s on %(day)s."),
+}
+_NEXT_TO_IT_WITHOUT_DAY: Final[dict[NamedDay, Promise]] = {
+    **_NEXT_TO_IT,
+    NamedDay.APPLICATION: gettext_lazy("Application day: %(points)s."),
+    NamedDay.PERMISSION: gettext_lazy("Permission day: %(points)s."),
 }
 
 
@@ -55,23 +65,48 @@ def named_day(words: AnswerWords, day: date) -> NamedDay:
 
 
 def points_note(words: AnswerWords) -> str:
-    """Return the note on the points of the day shown: its name, the pass mark, and the sure points of the other day."""
-    return join_sentences(*_sentences(words))
+    """Return the note on the points of the day shown: its name, the pass mark, and the sure points of the other day.
 
-
-def _sentences(words: AnswerWords) -> Iterator[str]:
+    Where one of two days is enough, they come in the order of time.
+    """
     verdict = words.verdict
-    result = verdict.days.on(verdict.shown)
-    placeholders = {"day": format_date(verdict.shown), "mark": result.pass_mark}
-    shown = named_day(words, verdict.shown)
-    others = [day for day in verdict.assessed if day != verdict.shown and verdict.days.on(day).sure != result.sure]
-    # Where the other day has too few points, say that one of the two is enough.
-    one_of_two = result.sure >= result.pass_mark and others and shown in _ONE_OF_TWO
-    yield (_ONE_OF_TWO if one_of_two else _SHOWN)[shown] % placeholders
+    others = [day for day in verdict.assessed if day != verdict.shown and verdict.days.on(day).sure != words.shown.sure]
+    if words.shown.sure >= words.shown.pass_mark and others and named_day(words, verdict.shown) in _ONE_OF_TWO:
+        return join_sentences(*_one_of_two(words, sorted([verdict.shown, *others])))
+    shown = _SHOWN[named_day(words, verdict.shown)] % _placeholders(words, verdict.shown)
+    return join_sentences(shown, *_remarks(words), *(_next_to_it(words, day) for day in others))
+
+
+def _one_of_two(words: AnswerWords, days: list[date]) -> Iterator[str]:
+    """Yield what each of two days has; the day shown alone has enough points.
+
+    Where heading and lead name the day to apply on and the one from which the permission may come, the two days have
+    their names alone: two more dates next to those were taken for one another.
+    """
+    verdict = words.verdict
+    dated = verdict.rule is not Rule.ENOUGH_AT_PERMISSION
+    for day in days:
+        if day == verdict.shown:
+            enough = _ONE_OF_TWO if dated else _ONE_OF_TWO_WITHOUT_DAY
+            yield enough[named_day(words, day)] % _placeholders(words, day)
+            yield from _remarks(words)
+        else:
+            yield _next_to_it(words, day, dated=dated)
+
+
+def _next_to_it(words: AnswerWords, day: date, *, dated: bool = True) -> str:
+    patterns = _NEXT_TO_IT if dated else _NEXT_TO_IT_WITHOUT_DAY
+    return str(patterns[named_day(words, day)] % _placeholders(words, day))
+
+
+def _placeholders(words: AnswerWords, day: date) -> Mapping[str, object]:
+    result = words.verdict.days.on(day)
+    return {"day": format_date(day), "mark": result.pass_mark, "points": points_alone(result.sure)}
+
+
+def _remarks(words: AnswerWords) -> Iterator[str]:
+    """Yield what the day shown hangs on."""
     if words.passed_day is not None and not words.abroad:
         yield _("If you applied on %(day)s, that day counts.") % {"day": format_date(words.passed_day)}
-    if result.confirmed > result.sure:
-        yield _("%(points)s more if confirmed.") % {"points": result.confirmed - result.sure}
-    for day in others:
-        sure = points_alone(verdict.days.on(day).sure)
-        yield _NEXT_TO_IT[named_day(words, day)] % {"points": sure, "day": format_date(day)}
+    if words.shown.confirmed > words.shown.sure:
+        yield _("%(points)s more if confirmed.") % {"points": words.shown.confirmed - words.shown.sure}

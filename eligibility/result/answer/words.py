@@ -56,6 +56,11 @@ class AnswerWords:
         """Return a day for a heading, "" for today."""
         return "" if day == self.verdict.today else _(" on %(day)s") % {"day": format_date(day)}
 
+    @property
+    def shown(self) -> ActivityDay:
+        """The result of the day whose points are shown."""
+        return self.verdict.days.on(self.verdict.shown)
+
     @cached_property
     def floor(self) -> str:
         """The least pay of the activity, "" where it has none."""

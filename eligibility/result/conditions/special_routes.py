@@ -7,22 +7,26 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from eligibility.language import localized, official
-from eligibility.scoring.assessment import Answer, Assessment, values_of
-from eligibility.scoring.routes import Route
+from eligibility.scoring.assessment import Answer, Assessment
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 
 from ..days import ResultDay
 from ..points.remarks import remarks_on_route
 from ..sources import Sources
-from ..states import OF_TRUTH, State, describe_state
+from ..states import State, describe_state
 from ..verdicts import RANK, Condition, Conditions, RouteVerdict, Verdict, only_day, with_doubt
+from .route_gaps import gaps_on, states_on
 from .route_words import describe_doubts, describe_unmet, with_open_requirements
 
 _SHORT_NAMES: Final[Mapping[str, str]] = {"j_skip": "J-Skip", "j_find": "J-Find"}
 
 
-def of_j_skip(days: tuple[ResultDay, ...], order: Sequence[str], wanted: str, sources: Sources) -> RouteVerdict | None:
+def of_j_skip(
+    days: tuple[ResultDay, ...], main: ResultDay, order: Sequence[str], wanted: str, sources: Sources
+) -> RouteVerdict | None:
     """Return J-Skip for one activity, with what it says of the others; None where it is not in the law of these days.
+
+    What is missing is that of the `main` day.
 
     `order` are the activities as they are shown. The first of them that surely meets the conditions is shown, the
     one named (`wanted`) before the rest; where none does, the one named, which alone was asked about in full.
@@ -41,6 +45,7 @@ def of_j_skip(days: tuple[ResultDay, ...], order: Sequence[str], wanted: str, so
         "" if alone else activity,
         activity,
         days,
+        main,
         lambda of: of.activities[activity].j_skip_with_requirements,
         sources,
     )
@@ -65,9 +70,9 @@ def _of_others(activity: str, best: Mapping[str, State]) -> Iterator[str]:
             yield sentences[code] % {"activity": localized(ACTIVITY_NAMES[other])}
 
 
-def of_j_find(days: tuple[ResultDay, ...], sources: Sources) -> RouteVerdict | None:
+def of_j_find(days: tuple[ResultDay, ...], main: ResultDay, sources: Sources) -> RouteVerdict | None:
     """Return J-Find, which asks the same for every activity; None where it is not in the law of these days."""
-    return _of_route("j_find", "", "a", days, lambda of: of.j_find, sources)
+    return _of_route("j_find", "", "a", days, main, lambda of: of.j_find, sources)
 
 
 def _of_route(
@@ -75,6 +80,7 @@ def _of_route(
     named: str,
     activity: str,
     days: tuple[ResultDay, ...],
+    main: ResultDay,
     answer: Callable[[Assessment], Answer],
     sources: Sources,
 ) -> RouteVerdict | None:
@@ -100,6 +106,7 @@ def _of_route(
         conditions=_by_day(days, lambda day: _conditions(day, key, activity, sources)),
         remarks=remarks_on_route(key),
         activity=activity,
+        gaps=gaps_on(main, key, activity).words if answer(main.assessment) != Answer.YES else "",
     )
 
 
@@ -157,23 +164,13 @@ def _verdict_on_route(
 
 
 def _conditions(day: ResultDay, key: str, activity: str, sources: Sources) -> tuple[Condition, ...]:
-    route: Route | None = day.assessment.edition.routes.get(key)
+    route = day.assessment.edition.routes.get(key)
     if route is None:
         return ()
-    values, without = (values_of(each.facts) for each in (day.assessment, day.unconfirmed))
-    route_conditions = route.route_conditions[activity] or ()
-    truths = {each.key: each.when.truth(values) for each in route_conditions}
-    found = []
-    for each in route_conditions:
-        code = OF_TRUTH[truths[each.key]]
-        if truths.get(each.supposes) is False:
-            code = State.NOT_ASKED
-        elif code == State.MET and each.when.truth(without) is not True:
-            code = State.TO_CONFIRM
-        label = localized(each.label)
-        cited = sources.cite(each.source)
-        found.append(Condition(label, official(each.label), code, describe_state(code), cited))
-    return tuple(found)
+    return tuple(
+        Condition(localized(each.label), official(each.label), state, describe_state(state), sources.cite(each.source))
+        for each, state in states_on(day, route, activity)
+    )
 
 
 def _by_day(

@@ -36,6 +36,7 @@ class EmployerQuestion:
     """A fact that the employer knows: its name, its official name, the question, and the points of a yes.
 
     `more` are the points that a yes brings on top of a yes to the questions before it, `total` the sure points then.
+    `alone` is whether it brings as many without them.
     `in_japanese` is the question as a letter asks it, `meaning` the same in the reader's language.
     """
 
@@ -46,6 +47,7 @@ class EmployerQuestion:
     meaning: str
     more: int
     total: int
+    alone: bool
 
 
 def employer_questions(
@@ -53,14 +55,15 @@ def employer_questions(
 ) -> tuple[EmployerQuestion, ...]:
     """Return the open questions of an activity on a day, in the order of the tables."""
     edition = day.assessment.edition
-    held = counted_as_no(day.unconfirmed.facts, tables)
-    before = assess(held, edition).activities[activity].low
+    nothing = held = counted_as_no(day.unconfirmed.facts, tables)
+    least = before = assess(held, edition).activities[activity].low
     questions = []
     for fact in dict.fromkeys(fact for each in found if each.ask_employer for fact in each.known_as):
         if not isinstance(fact, YesNo):
             continue
         held = held.with_known({fact.key: True})
         total = assess(held, edition).activities[activity].low
+        alone = assess(nothing.with_known({fact.key: True}), edition).activities[activity].low
         questions.append(
             EmployerQuestion(
                 key=fact.key,
@@ -70,6 +73,7 @@ def employer_questions(
                 meaning=_meaning(fact),
                 more=total - before,
                 total=total,
+                alone=alone - least >= total - before,
             )
         )
         before = total

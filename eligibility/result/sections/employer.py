@@ -26,7 +26,7 @@ def answer(context: Context) -> SectionAnswer:
         "%(count)s question for your employer", "%(count)s questions for your employer", len(questions)
     ) % {"count": len(questions)}
     sure = context.verdict.days.on(context.verdict.shown).sure
-    lead = _("Only the HR department knows. If every answer is yes: %(total)s points instead of %(sure)s.")
+    lead = _("Ask the HR department. If every answer is yes: %(total)s points instead of %(sure)s.")
     return SectionAnswer(heading, lead % {"total": questions[-1].total, "sure": sure})
 
 

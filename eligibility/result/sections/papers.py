@@ -1,15 +1,18 @@
 """Papers: what to hand in, who issues it, and when to ask."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from eligibility.formats import format_date, format_list, join_sentences
+from eligibility.language import localized, official
+from eligibility.scoring.wording.proof_names import EXPECTED_GRADUATION
 
 from ..context import Context
 from ..issuers import UNIVERSITY
-from ..proofs import checklist_if_open_rows_count, grouped
+from ..proofs import ChecklistItem, checklist_if_open_rows_count, grouped
 from ..wording import short_name
 from .section import Section, SectionAnswer
 
@@ -18,7 +21,7 @@ def build(context: Context) -> Mapping[str, object]:
     """Return the documents by who issues them, those of rows that are not known, and what to confirm."""
     return {
         "proofs": context.proofs,
-        "groups": grouped(context.proofs, context.activity),
+        "groups": grouped(_to_order_now(context), context.activity),
         "more": checklist_if_open_rows_count(context.activity, context.main),
         "to_confirm": context.to_confirm,
         "numbered": any(proof.numbers for proof in context.proofs),
@@ -40,21 +43,34 @@ def answer(context: Context) -> SectionAnswer:
 
 
 def order_first(context: Context) -> str:
-    """Name the papers to order before the others, "" for none.
+    """Name the papers to order before the others, "" for none."""
+    names = [paper.name for paper in _to_order_now(context) if paper.first]
+    if not names:
+        return ""
+    return gettext("Order first: %(papers)s.") % {"papers": format_list(dict.fromkeys(names))}
+
+
+def _to_order_now(context: Context) -> tuple[ChecklistItem, ...]:
+    """Return the papers as they are asked for today.
 
     Before the day of the degree its certificate is not there to be ordered, but that of expected graduation is.
     """
     ahead = any(
         context.made_on < degree.awarded_on <= context.main.day for degree in context.application.profile.degrees
     )
-    names = [
-        gettext("Certificate of expected graduation") if ahead and paper.group == UNIVERSITY else paper.name
+    return tuple(
+        _of_expected_graduation(paper) if ahead and paper.first and paper.group == UNIVERSITY else paper
         for paper in context.proofs
-        if paper.first
-    ]
-    if not names:
-        return ""
-    return gettext("Order first: %(papers)s.") % {"papers": format_list(dict.fromkeys(names))}
+    )
+
+
+def _of_expected_graduation(paper: ChecklistItem) -> ChecklistItem:
+    return replace(
+        paper,
+        name=localized(EXPECTED_GRADUATION),
+        official_name=official(EXPECTED_GRADUATION),
+        ask=gettext("After graduation also: %(paper)s.") % {"paper": paper.name},
+    )
 
 
 def count(context: Context) -> str:

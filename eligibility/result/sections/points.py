@@ -1,7 +1,8 @@
 """My points: every row of the table of one activity, and what would change it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
@@ -16,9 +17,12 @@ from ..context import Context
 from ..days import ResultDay
 from ..points.breakdown import HeadingPart
 from ..points.questions import question_of
-from ..points.shown import Line, ShownLines
+from ..points.shown import Line, LineState, ShownLines
 from ..wording import short_name
 from .section import Section, SectionAnswer
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,13 @@ class OtherTable:
     points: str
 
 
+_EDGES: Final[Mapping[LineState, "StrOrPromise"]] = {
+    LineState.COUNTED: _("for sure"),
+    LineState.TO_CONFIRM: _("to confirm: only in the higher number"),
+    LineState.NOT_KNOWN: _("open: only in the higher number"),
+}
+
+
 def build(context: Context) -> Mapping[str, object]:
     """Return the headings with their lines and rows, the rows of other tables, and the totals there."""
     headings = tuple(_headings(context))
@@ -63,6 +74,7 @@ def build(context: Context) -> Mapping[str, object]:
     return {
         "headings": headings,
         "first_open": first_open,
+        "legend": _legend(headings),
         "elsewhere": context.elsewhere,
         "other_tables": tuple(
             OtherTable(each, short_name(each), format_range(_points(context.main, each))) for each in context.order[1:]
@@ -71,6 +83,14 @@ def build(context: Context) -> Mapping[str, object]:
         "law": context.pass_mark.source,
         "answer": answer(context),
     }
+
+
+def _legend(headings: Sequence[ShownHeading]) -> "tuple[tuple[LineState, StrOrPromise], ...]":
+    """Return the edges of the lines with what they mean; none where all that is shown is sure."""
+    states = {each.line.state for heading in headings for each in heading.lines}
+    if states.isdisjoint({LineState.TO_CONFIRM, LineState.NOT_KNOWN}):
+        return ()
+    return tuple((state, words) for state, words in _EDGES.items() if state in states)
 
 
 def answer(context: Context) -> SectionAnswer:

@@ -1,11 +1,15 @@
 """Permanent residence: the earliest day by each route."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from eligibility.language import localized
+
 from ..broken_runs import describe_broken_days, mark_to_keep
+from ..conditions.route_gaps import RouteGaps, gaps_on
 from ..context import Context
 from ..residence_routes import routes_of
 from ..shorter_ways import shorter_ways
@@ -15,7 +19,7 @@ from .section import Section, SectionAnswer
 
 def build(context: Context) -> Mapping[str, object]:
     """Return the routes with their earliest days, those that open answers may bring, and what breaks the run."""
-    verdict, past = context.verdict, context.application.past
+    verdict, gaps, past = context.verdict, _j_skip_gaps(context), context.application.past
     return {
         "routes": routes_of(context),
         "stay_lines": stay_lines(context.application, context.made_on),
@@ -23,9 +27,20 @@ def build(context: Context) -> Mapping[str, object]:
         "past_open": past is not None and past.open,
         # Called by the page alone: looking for ways takes the longest of all.
         "shorter": lambda: shorter_ways(context),
+        "j_skip_gaps": gaps.words,
+        "by_j_skip": any(each.mark is None and each.why for each in context.residence),
         "mark": mark_to_keep(context.residence),
-        "broken": tuple(describe_broken_days(context.application, context.activity, verdict, context.tables)),
+        "broken": describe_broken_days(context.application, context.activity, verdict, context.route_runs),
     }
+
+
+def _j_skip_gaps(context: Context) -> RouteGaps:
+    """Return what J-Skip lacks on the day shown; where its own conditions hold, the requirements that fail."""
+    gaps = gaps_on(context.main, "j_skip", context.activity)
+    if gaps.missing:
+        return gaps
+    failed = context.main.assessment.activities[context.activity].failed_requirements
+    return replace(gaps, missing=tuple(localized(each.short) for each in failed))
 
 
 def answer(context: Context) -> SectionAnswer:

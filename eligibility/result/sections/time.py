@@ -12,7 +12,7 @@ def build(context: Context) -> Mapping[str, object]:
     """Return the dates, the same in sentences, and the article by which either of two days is enough."""
     return {
         "dates": context.dates,
-        "kept_marks": context.ahead.kept_marks,
+        "kept_marks": context.kept_marks,
         "line": context.ahead.time_line,
         "either_day": context.either_day,
     }

@@ -99,11 +99,11 @@ def _sentences(words: AnswerWords, run: Run) -> Iterator[str]:
         yield _("Every day up to %(last)s surely has enough points and pay.") % {"last": format_date(run.last)}
     elif not _begun(words, run) and not words.abroad and degree:
         yield _(
-            "One of the two is enough: apply earlier with a certificate of expected graduation, if the permission "
+            "Either day is enough: apply earlier with a certificate of expected graduation, if the permission "
             "comes in that time."
         )
     elif not _begun(words, run) and not words.abroad:
-        yield _("One of the two is enough: you can apply earlier if the permission comes in that time.")
+        yield _("Either day is enough: you can apply earlier if the permission comes in that time.")
     elif not words.abroad:
         yield _("Either day is enough: application or permission.")
     yield words.ends(run)

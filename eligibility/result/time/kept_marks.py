@@ -6,28 +6,21 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.answers.application import Application
 from eligibility.formats import format_date, join_sentences
 from eligibility.language import localized
 from eligibility.outlook.experience import add_months
-from eligibility.outlook.kept_marks import kept_marks
-from eligibility.outlook.past import with_past
-from eligibility.scoring.editions import Tables
-
-from ..residence import counts_from
-from ..unconfirmed import unconfirmed_application
+from eligibility.outlook.kept_marks import RouteRuns, kept_marks
 
 MONTHS_AHEAD: Final = 24
 """A loss that lies further ahead is in the time line; it need not be prepared for yet."""
 
 
-def describe_kept_marks(application: Application, activity: str, today: date, tables: Tables) -> Iterator[str]:
+def describe_kept_marks(runs: RouteRuns, today: date) -> Iterator[str]:
     """Yield until which day one could file by points, for each mark kept long enough and about to be lost.
 
-    That is lost within MONTHS_AHEAD of `today`. From abroad nothing counts before the landing.
+    That is lost within MONTHS_AHEAD of `today`.
     """
-    profile = with_past(unconfirmed_application(application).profile, application.past, activity)
-    for kept in kept_marks(profile, activity, counts_from(application), tables):
+    for kept in kept_marks(runs):
         if not today <= kept.last < add_months(today, MONTHS_AHEAD):
             continue
         words = {

@@ -6,6 +6,14 @@ from typing import Final
 from ..proofs import IssuedBy
 from ..text import Text
 
+EXPECTED_GRADUATION: Final = Text(
+    ja="卒業見込証明書",
+    zh_hant="預計畢業證明書",
+    zh_hans="预计毕业证明书",
+    en="Certificate of expected graduation",
+)
+"""What a university issues before graduation in place of ①."""
+
 PROOF_NAMES: Final[Mapping[str, Text]] = {
     "①": Text(
         ja="卒業証明書と学位取得証明書",

@@ -78,7 +78,7 @@ def _pay() -> Question:
             YearlyPayField(
                 key="annual_yen",
                 label=_("Pay per year, before tax"),
-                help_text=_("For example 4,200,000 or 420万. Monthly pay × 12 + fixed bonus."),
+                help_text=_("For example 4,200,000 or 420万."),
                 only_if=("kind", ("amount",)),
                 added_from=("month_yen", "bonus_yen"),
             ),
