@@ -66,7 +66,8 @@ class RouteVerdict:
     `notes` are sentences that join the verdicts of the days, or say what they leave open. `short` is the name by
     which a route without points is known, `short_official` its Japanese name without it, both "" for an activity;
     `plainly` is its state in a word where the sentences of all days say no more than that the conditions are not met,
-    else "". `gaps` says which of its conditions are missing, or not known where none is, "" where it is met.
+    else "". `gaps` says which of its conditions are missing, or not known where none is, "" where it is met. `activity`
+    is the one whose conditions a route without points shows.
     """
 
     key: str
@@ -80,6 +81,7 @@ class RouteVerdict:
     notes: tuple[str, ...] = ()
     conditions: tuple[Conditions, ...] = ()
     remarks: tuple[str, ...] = ()
+    activity: str = ""
     gaps: str = ""
 
     @property

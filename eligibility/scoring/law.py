@@ -299,6 +299,20 @@ J_SKIP_OUTLINE: Final = Law(
     checked=_CHECKED,
 )
 
+J_SKIP_ONLINE: Final = Law(
+    key="j_skip_online",
+    title=Text(
+        ja="特別高度人材制度のオンライン申請（出入国在留管理庁）",
+        zh_hant="特別高度人才制度的線上申請（出入國在留管理廳）",
+        zh_hans="特别高度人才制度的在线申请（出入国在留管理厅）",
+        en="J-Skip applications online (Immigration Services Agency of Japan)",
+    ),
+    number="11_00017",
+    url="https://www.moj.go.jp/isa/applications/online/11_00017.html",
+    edition=date(2026, 1, 1),
+    checked=_CHECKED,
+)
+
 STATUS_PAGE: Final = Law(
     key="status_page",
     title=Text(
@@ -362,6 +376,7 @@ LAWS: Final = {
         FEES_OF_2025,
         ONLINE_PROCEDURES,
         J_SKIP_OUTLINE,
+        J_SKIP_ONLINE,
         STATUS_PAGE,
         STUDENTS_PAGE,
         QUESTIONS_AND_ANSWERS,

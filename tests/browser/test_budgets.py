@@ -45,6 +45,7 @@ BUDGETS: Final = {
     "pdf": Budget(2_400),
     "status": Budget(1_800, 220, 400),
     "change": Budget(1_800, 220, 400),
+    "routes": Budget(1_800, 220, 400),
 }
 """By the slug of the section."""
 

@@ -7,6 +7,7 @@ from eligibility.scoring import new_employer
 from eligibility.scoring.benefits import BENEFITS, SECOND_STATUS
 from eligibility.scoring.fees import FEE_RULES
 from eligibility.scoring.next_steps import J_SKIP_NOTES, NEXT_STEPS, STUDENT_NOTES
+from eligibility.scoring.route_rules import ROUTE_RULES
 from eligibility.scoring.statements import Statement
 
 GROUPS: Final[Mapping[str, tuple[Statement, ...]]] = {
@@ -24,6 +25,17 @@ GROUPS: Final[Mapping[str, tuple[Statement, ...]]] = {
     "fallback": new_employer.FALLBACK,
     "without work": new_employer.WITHOUT_WORK,
     "run": new_employer.RUN,
+    **{
+        f"{aspect} of {key}": statements
+        for key, rules in ROUTE_RULES.items()
+        for aspect, statements in rules.allows.items()
+    },
+    **{
+        f"steps of {key}, {situation}": steps
+        for key, rules in ROUTE_RULES.items()
+        for situation, steps in rules.steps.items()
+    },
+    **{f"notes of {key}": rules.notes for key, rules in ROUTE_RULES.items()},
 }
 
 STATEMENTS: Final = tuple(statement for group in GROUPS.values() for statement in group)

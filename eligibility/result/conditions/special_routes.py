@@ -105,6 +105,7 @@ def _of_route(
         notes=tuple(_joined(key, verdicts)),
         conditions=_by_day(days, lambda day: _conditions(day, key, activity, sources)),
         remarks=remarks_on_route(key),
+        activity=activity,
         gaps=gaps_on(main, key, activity).words if answer(main.assessment) != Answer.YES else "",
     )
 

@@ -10,6 +10,7 @@ from .papers import PAPERS
 from .pdf import PDF
 from .points import POINTS
 from .residence import RESIDENCE
+from .routes import ROUTES
 from .section import Section
 from .sources import SOURCES
 from .status import STATUS
@@ -29,5 +30,6 @@ SECTIONS: Final[tuple[Section, ...]] = (
     PDF,
     STATUS,
     CHANGE,
+    ROUTES,
 )
 """Those that are not listed come last, so that "Next" leads through the others."""
