@@ -222,6 +222,8 @@ def typed_in(page: str) -> Typed:
             found[name] = html.unescape(attributes["value"])
         if kind == "checkbox" and " checked" in tag:
             found[name] = ",".join((*filter(None, [found.get(name)]), attributes["value"]))
+    # The answer given of those that send the page.
+    found |= dict(re.findall(r'<button class="button" id="[^"]*"\s+name="([^"]*)" value="([^"]*)"', page))
     return found
 
 

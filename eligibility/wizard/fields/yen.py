@@ -1,7 +1,7 @@
 """The fields of amounts of yen."""
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
@@ -76,6 +76,12 @@ class YearlyPayField(YenField):
     def __init__(self, *, added_from: tuple[str, str] | None = None, **options: Any) -> None:
         super().__init__(**options)
         self.added_from = added_from
+
+    def always_read(self) -> Self:
+        """Return a copy that does not depend on other fields, those it may be computed from among them."""
+        field = super().always_read()
+        field.added_from = None
+        return field
 
     def validate(self, value: Any) -> None:
         """Leave it to `with_others` to require what may be computed."""
