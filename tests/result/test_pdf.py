@@ -40,8 +40,8 @@ LIVES = {"one day": reference_student, "two days": graduate_in_march}
 MOST_BYTES = 300_000
 
 
-@cache
 def report(application: str, language: str) -> Context:
+    """A Context of its own each time: citations are numbered in the order in which its parts are asked for."""
     return in_language(language, context_of, LIVES[application](), today=TODAY)
 
 
@@ -67,17 +67,17 @@ def elements(pdf: pikepdf.Pdf) -> list[Any]:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("application", LIVES)
 def test_every_row_reads_on_paper_as_on_the_page(application: str, language: str) -> None:
-    page = Outline(result_page(report(application, language)))
-    text = text_of(made(application, language))
+    context = report(application, language)
+    page = Outline(result_page(context))
+    text = text_of(pdf_of(context))
     assert len(page.rows) > 40
     assert {key for key, row in page.rows.items() if squeezed(row) not in text} == set()
-    result = report(application, language)
-    for each in result.routes:
+    for each in context.routes:
         for verdict in each.shown:
             assert text.count(squeezed(verdict.sentence)) >= 1
-    assert text.startswith(squeezed(result.title))
-    assert squeezed(result.answer.lead) in text
-    for line in result.answer.lines:
+    assert text.startswith(squeezed(context.title))
+    assert squeezed(context.answer.lead) in text
+    for line in context.answer.lines:
         assert squeezed(line.value) in text
         assert squeezed(line.note) in text
 
