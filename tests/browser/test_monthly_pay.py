@@ -11,6 +11,7 @@ def test_monthly_pay_is_unfolded_put_right_and_added_up(scripts, visit):
     visitor.come_to("pay")
     page = visitor.page
     fold, month, bonus = page.locator("details.fold"), page.locator("#id_month_yen"), page.locator("#id_bonus_yen")
+    visitor.fill({"kind": "unknown"})
     assert not fold.locator("summary").is_visible(), "no amount is asked of those who do not know it"
     visitor.fill({"kind": "amount", "in_writing": "now"})
     assert not month.is_visible()
