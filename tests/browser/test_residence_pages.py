@@ -53,6 +53,7 @@ def test_the_stay_and_a_past_employer_are_saved_from_the_page(language, scripts,
         page.locator(f'input[name="{name}"][value="unknown"]').check()
     page.locator("#residence-form .actions button").click()
     expect(page.locator('main li a[href$="/employers/1/"]')).to_have_count(1)
+    page.wait_for_load_state()
     assert sideways(page) == []
 
 
