@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from .in_force import InForce
 from .law import FEE_ORDER, FEES_OF_2025, ONLINE_PROCEDURES, Citation
 from .statements import Basis, Figure, Statement, of_stay, yen
 from .text import Text
@@ -31,7 +32,7 @@ class FeeBand:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fee:
+class Fee(InForce):
     """The fee of a procedure from `since` up to, not including, `until`; `online` is None where it must be on paper.
 
     The day is that on which the application is accepted.
@@ -43,10 +44,6 @@ class Fee:
     source: Citation
     since: date
     until: date | None = None
-
-    def in_force_on(self, day: date) -> bool:
-        """Return whether an application accepted on a day pays this fee."""
-        return self.since <= day and (self.until is None or day < self.until)
 
 
 FEE_BANDS: Final = (

@@ -9,12 +9,13 @@ from datetime import date
 from typing import Final
 
 from .facts import FIRST_DAY
+from .in_force import InForce
 from .law import ORDINANCE, Citation
 from .rows import ACTIVITIES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PassMark:
+class PassMark(InForce):
     """The points that each table asks for, with the source in each, from `since` up to, not including, `until`."""
 
     points: int
@@ -28,10 +29,6 @@ class PassMark:
             raise ValueError(f"the pass mark of {self.since} needs a source in each of {', '.join(ACTIVITIES)}")
         if self.until is not None and self.until <= self.since:
             raise ValueError(f"the pass mark of {self.since} ends on {self.until}, not after it")
-
-    def in_force_on(self, day: date) -> bool:
-        """Return whether the mark is in force on a day."""
-        return self.since <= day and (self.until is None or day < self.until)
 
 
 PASS_MARKS: Final[tuple[PassMark, ...]] = (

@@ -6,6 +6,7 @@ from typing import Final
 
 from .conditions import Condition
 from .facts import FIRST_DAY
+from .in_force import InForce
 from .law import Citation
 from .proofs import Proof
 from .rows import ByActivity
@@ -13,7 +14,7 @@ from .text import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Requirement:
+class Requirement(InForce):
     """A condition other than points. If `when` is None, it cannot be computed from facts and is only listed.
 
     `short` is a shorter `label`; `note` adds to the label (None: nothing to add); `unmet` says what is wrong if the
@@ -37,10 +38,6 @@ class Requirement:
     of_points: bool = False
     since: date = FIRST_DAY
     until: date | None = None
-
-    def in_force_on(self, day: date) -> bool:
-        """Return whether the requirement is in force on a day."""
-        return self.since <= day and (self.until is None or day < self.until)
 
     def citations(self, activity: str) -> tuple[Citation, ...]:
         """Return the sources in an activity, the principal one first; empty if it has no such requirement."""

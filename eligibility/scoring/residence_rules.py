@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from .calendar import anniversary
+from .in_force import InForce
 from .law import (
     BENEFITS_PAGE,
     FEE_ORDER,
@@ -34,7 +35,7 @@ class Subject(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ResidenceRule:
+class ResidenceRule(InForce):
     """A rule in words, in force from `since` up to the day before `until`; None: no such day is known."""
 
     subject: Subject
@@ -42,10 +43,6 @@ class ResidenceRule:
     source: Citation
     since: date | None = None
     until: date | None = None
-
-    def in_force_on(self, day: date) -> bool:
-        """Return whether the rule is in force on a day."""
-        return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from .facts import (
     TOP100_UNIVERSITY,
     Value,
 )
+from .in_force import InForce
 from .law import J_FIND_PAGE, J_SKIP_ORDINANCE, Citation
 from .proofs import Proof
 from .rows import ByActivity, everywhere
@@ -46,7 +47,7 @@ class RouteCondition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Route:
+class Route(InForce):
     """A route without points. All route_conditions of the activity must hold; no two of them use one fact."""
 
     key: str
@@ -68,10 +69,6 @@ class Route:
             facts = [fact.key for each in route_conditions for fact in each.when.facts()]
             if len(facts) != len(set(facts)):
                 raise ValueError(f"route {self.key}: two requirements use one fact in activity {activity}")
-
-    def in_force_on(self, day: date) -> bool:
-        """Return whether the route is open on a day."""
-        return self.since <= day and (self.until is None or day < self.until)
 
     def truth(self, activity: str, values: Mapping[str, Value]) -> bool | None:
         """Return whether all route_conditions hold, None if the known facts do not decide it."""

@@ -9,6 +9,7 @@ from typing import Final, Generic, TypeVar
 
 from .conditions import Condition
 from .facts import FIRST_DAY, Age, DegreesHeld, Fact, Value
+from .in_force import InForce
 from .law import ORDINANCE, Citation, Law
 from .proofs import IssuedBy, Proof
 from .text import Text
@@ -94,7 +95,7 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(InForce):
     """One line of the points tables, with its words, its points, its condition, its source and its dates.
 
     `label` follows the words of the law; `short` names the row in three to six plain words. `article` is the place in
@@ -157,10 +158,6 @@ class Row:
         if self.points[activity] is None:
             return None
         return self.when[activity] if isinstance(self.when, ByActivity) else self.when
-
-    def in_force_on(self, day: date) -> bool:
-        """Return whether the row is in force on a day."""
-        return self.since <= day and (self.until is None or day < self.until)
 
     def citations(self, activity: str) -> tuple[Citation, ...]:
         """Return the sources in an activity, the ordinance first; empty if it has no such row."""

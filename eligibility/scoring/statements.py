@@ -7,6 +7,7 @@ from enum import StrEnum
 from string import Formatter
 
 from .facts import FIRST_DAY
+from .in_force import InForce
 from .law import Citation
 from .rows import ACTIVITIES
 from .stay import STAY_FIGURES
@@ -60,7 +61,7 @@ def of_stay(key: str) -> Figure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class Statement(InForce):
     """A sentence of law, in force from `since` up to, not including, `until` (None: no such day is known).
 
     `words` name each of `figures` in braces. `activities`, `j_skip` and `abroad` say whom it is about: the activities,
@@ -86,10 +87,6 @@ class Statement:
                 raise ValueError(f"{language}: {self.words.en!r} names {sorted(named)}, not {sorted(self.figures)}")
         if self.until is not None and self.until <= self.since:
             raise ValueError(f"{self.words.en!r} ends on {self.until}, not after {self.since}")
-
-    def in_force_on(self, day: date) -> bool:
-        """Return whether the statement is in force on a day."""
-        return self.since <= day and (self.until is None or day < self.until)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Final
 
 from .facts import FIRST_DAY
+from .in_force import InForce
 from .law import BENEFITS_PAGE, IMMIGRATION_ACT, J_FIND_PAGE, ORDINANCE, Citation
 
 
@@ -23,7 +24,7 @@ class Unit(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StayFigure:
+class StayFigure(InForce):
     """A figure with its unit and its source, in force from `since` up to, not including, `until`."""
 
     key: str
@@ -32,10 +33,6 @@ class StayFigure:
     source: Citation
     since: date = FIRST_DAY
     until: date | None = None
-
-    def in_force_on(self, day: date) -> bool:
-        """Return whether the figure is in force on a day."""
-        return self.since <= day and (self.until is None or day < self.until)
 
 
 _NO_ACTIVITY: Final = Citation(IMMIGRATION_ACT, "第二十二条の四第一項第六号")
