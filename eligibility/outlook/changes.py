@@ -89,6 +89,14 @@ class Change:
         raise TypeError(f"{self.fact.key} cannot be changed")
 
 
+_OF_EMPLOYER: Final = frozenset({Effort.EMPLOYER, Effort.BUSINESS})
+
+
+def employer_facts(tables: Tables = TABLES) -> frozenset[str]:
+    """Return the keys of the facts that another employer, or another business, may change, its pay aside."""
+    return frozenset(key for key, change in _all_changes(tables).items() if change.effort in _OF_EMPLOYER)
+
+
 def changes(profile: Profile, tables: Tables = TABLES) -> Mapping[str, Change]:
     """Return the changes of a person by the keys of their facts; `sme` is included only if it is not known.
 

@@ -9,31 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
-from eligibility.scoring.facts import (
-    EMPLOYER_IN_JAPAN,
-    INNOVATION_SUPPORT,
-    POSITION,
-    RD_OVER_3_PERCENT,
-    SME,
-    Value,
-)
+from eligibility.scoring.facts import EMPLOYER_IN_JAPAN, Value
 
+from .changes import employer_facts
 from .experience import Experience, Period
 from .profile import DatedFacts, Pay, Profile
 
-OF_EMPLOYER: Final = frozenset(
-    {
-        POSITION.key,
-        INNOVATION_SUPPORT.key,
-        SME.key,
-        RD_OVER_3_PERCENT.key,
-        EMPLOYER_IN_JAPAN.key,
-        "local_government_support",
-        "growth_field_project",
-        "investment_management",
-        "invested_100m_yen",
-    }
-)
+OF_EMPLOYER: Final = employer_facts() | {EMPLOYER_IN_JAPAN.key}
 """The facts that one employer's answer does not settle for another's days."""
 
 _ONE_DAY: Final = timedelta(days=1)

@@ -1,18 +1,14 @@
 """The points of a person that depend on the present employer: the pay, and what the organisation is and does."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from eligibility.language import localized, official
-from eligibility.outlook.changes import Effort, changes
+from eligibility.outlook.changes import employer_facts
 from eligibility.scoring.components import RowState
-from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.facts import SALARY
 from eligibility.scoring.rows import facts_of
 
 from ..context import Context
-
-_OF_THE_EMPLOYER: Final = (Effort.EMPLOYER, Effort.OTHER_WORK, Effort.PAY, Effort.BUSINESS)
-"""The efforts of facts that another employer, or another business, may change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +39,10 @@ class BoundPoints:
         return self.total - self.bound
 
 
-def bound_to_employer(context: Context, tables: Tables = TABLES) -> BoundPoints:
+def bound_to_employer(context: Context) -> BoundPoints:
     """Return the sure points of the day shown, parted by whether they depend on the employer."""
     assessed = context.main.unconfirmed.activities[context.activity]
-    found = changes(context.application.profile, tables)
-    bound = {key for key, change in found.items() if change.effort in _OF_THE_EMPLOYER}
+    bound = employer_facts(context.tables) | {SALARY.key}
     rows = []
     for outcome in assessed.rows:
         condition = outcome.row.condition(context.activity)

@@ -41,7 +41,7 @@ def build(context: Context) -> Mapping[str, object]:
     }
     return {
         **{name: statements_in_words(statements, reader, sources) for name, statements in found.items()},
-        "points": bound_to_employer(context, context.tables),
+        "points": bound_to_employer(context),
         "j_skip": reader.j_skip,
         "ordinary": localized(ordinary),
         "ordinary_official": official(ordinary),
@@ -51,7 +51,7 @@ def build(context: Context) -> Mapping[str, object]:
 
 def answer(context: Context) -> SectionAnswer:
     """Return what comes first, and how many of the sure points depend on the employer."""
-    points = bound_to_employer(context, context.tables)
+    points = bound_to_employer(context)
     heading = _("Before you change the employer, change the status")
     if reader_of(context).j_skip:
         return SectionAnswer(heading, _("J-Skip asks for its conditions again with the new employer."))
