@@ -1,8 +1,5 @@
 """The pages that look ahead from the result: two offers compared, and the days as a calendar file."""
 
-from datetime import date
-from typing import Any
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -11,16 +8,18 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from eligibility.language import is_shown_again, with_language_buttons
+from eligibility.answers.document import without_answer
+from eligibility.language import with_language_buttons
 from eligibility.saving.models import SavedSession
-from eligibility.saving.sessions import TooMuchToStore, change, open_session
+from eligibility.saving.sessions import open_session
 from eligibility.wizard.application import application_from
-from eligibility.wizard.forms import TOO_MUCH, QuestionForm, shown, typed
+from eligibility.wizard.forms import QuestionForm
 
+from .asking import Asking, ask
 from .calendar import FILE_NAME, calendar_file
 from .days import days_of
 from .leading import leading_activity
-from .offers import KEY, comparison, offer_page
+from .offers import comparison, offer_page
 from .views import activity_named
 
 
@@ -45,31 +44,15 @@ def dates(request: HttpRequest, id: str) -> HttpResponse:
 @with_language_buttons
 def offers(request: HttpRequest, id: str) -> HttpResponse:
     """Ask for a second offer and show it next to the first; POST stores it, or takes it out."""
-    session = open_session(request, id)
-    today = timezone.localdate()
-    if application_from(session.document, today) is None:
-        return redirect("next", id=id)
-    page = offer_page()
-    if request.method != "POST":
-        filled = shown(page, session.document, today)
-        return _offers(request, session, QuestionForm(page, session.document, today, filled=filled), today)
-    if "remove" in request.POST:
-        with change(id) as changed:
-            changed.document = _without_offer(changed.document)
-        return redirect(_address(request, id))
-    sent = typed(request.POST, page.question.fields)
-    if is_shown_again(request):
-        return _offers(request, session, QuestionForm(page, session.document, today, filled=sent), today)
-    form = QuestionForm(page, session.document, today, data=sent)
-    if not form.is_valid():
-        return _offers(request, session, form, today)
-    try:
-        with change(id) as changed:
-            changed.document = {**changed.document, "answers": {**changed.document["answers"], KEY: form.record}}
-    except TooMuchToStore:
-        form.add_error(None, TOO_MUCH)
-        return _offers(request, session, form, today)
-    return redirect(f"{_address(request, id)}#beside")
+    session, page, address = open_session(request, id), offer_page(), _address(request, id)
+    asking = Asking(
+        page=page,
+        show=lambda form: _offers(request, session, form),
+        remove=lambda document: without_answer(document, page.question.key, page.number),
+        stored=f"{address}#beside",
+        removed=address,
+    )
+    return ask(request, session, asking)
 
 
 def _address(request: HttpRequest, id: str) -> str:
@@ -78,17 +61,13 @@ def _address(request: HttpRequest, id: str) -> str:
     return reverse("offers", args=[id]) + (f"?activity={activity}" if activity else "")
 
 
-def _offers(request: HttpRequest, session: SavedSession, form: QuestionForm, today: date) -> HttpResponse:
+def _offers(request: HttpRequest, session: SavedSession, form: QuestionForm) -> HttpResponse:
     context = {
         "form": form,
         "session": session,
         "address": _address(request, session.id),
         "activity": activity_named(request),
-        "comparison": comparison(session.document, today, activity_named(request)),
+        "comparison": comparison(session.document, timezone.localdate(), activity_named(request)),
         "page": True,
     }
     return render(request, "result/offers.html", context)
-
-
-def _without_offer(document: dict[str, Any]) -> dict[str, Any]:
-    return {**document, "answers": {key: answer for key, answer in document["answers"].items() if key != KEY}}
