@@ -10,10 +10,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from eligibility.formats import format_yen_alone
 from eligibility.language import language_in_address, localized, with_language_in_address
+from eligibility.result.sections.status import fee_bands
 from eligibility.result.sources import Cited, Sources
-from eligibility.scoring.fees import FEE_BANDS, FEE_BANDS_SOURCE
+from eligibility.scoring.fees import FEE_BANDS_SOURCE
 from eligibility.scoring.residence_rules import Subject, rules_on
 from eligibility.wizard.choices import Words
 
@@ -53,10 +53,7 @@ def residence_rules(request: HttpRequest) -> HttpResponse:
     sources, today = Sources(), timezone.localdate()
     context = {
         "parts": _parts(today, sources),
-        "fees": [
-            (localized(band.period), format_yen_alone(band.counter), format_yen_alone(band.online))
-            for band in FEE_BANDS
-        ],
+        "fees": fee_bands(),
         "fees_cited": sources.cite(FEE_BANDS_SOURCE),
         "sources": sources.all,
         "asked_language": language_in_address(request),

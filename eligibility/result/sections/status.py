@@ -74,10 +74,7 @@ def build(context: Context) -> Mapping[str, object]:
         "benefits": benefits_of(context),
         "second_status": statements_in_words(SECOND_STATUS, reader, sources),
         "fees": _fees(context),
-        "bands": tuple(
-            (localized(each.period), format_yen_alone(each.counter), format_yen_alone(each.online))
-            for each in FEE_BANDS
-        ),
+        "bands": fee_bands(),
         "bands_since": format_date(FEE_BANDS_SINCE),
         "bands_cited": sources.cite(FEE_BANDS_SOURCE),
         "fee_rules": statements_in_words(FEE_RULES, reader, sources),
@@ -144,6 +141,13 @@ def _fees(context: Context) -> tuple[FeeInWords, ...]:
         FeeInWords(sentences[key] % _amounts(fee), context.citations.cite(fee.source))
         for key, fee in fees
         if fee is not None
+    )
+
+
+def fee_bands() -> tuple[tuple[str, str, str], ...]:
+    """Return the bands of the fees: the period that is granted, the fee at the counter, the fee online."""
+    return tuple(
+        (localized(each.period), format_yen_alone(each.counter), format_yen_alone(each.online)) for each in FEE_BANDS
     )
 
 
