@@ -20,7 +20,7 @@ from .calendar import FILE_NAME, calendar_file
 from .days import days_of
 from .leading import leading_activity
 from .offers import comparison, offer_page
-from .views import activity_named
+from .pdf.choice import activity_named
 
 
 @require_safe

@@ -17,9 +17,10 @@ from eligibility.scoring.text import LANGUAGES
 
 from .example_context import context_of_example
 from .examples import EXAMPLES, Example
+from .pdf.choice import PdfChoice, activity_named, choice_in_address
 from .sections.overview import OVERVIEW
 from .sections.section import Section
-from .views import PdfFile, activity_named, as_file, as_page, pdf_file
+from .views import PdfFile, as_file, as_page, pdf_file
 
 
 @require_safe
@@ -47,10 +48,10 @@ def example_report(request: HttpRequest, key: str) -> HttpResponse:
     """The report of an example person as a file, marked as one."""
     _example(key)
     back_url = f"{reverse('example', args=[key])}?{PARAMETER}={current_language()}"
-    today, activity = timezone.localdate(), activity_named(request)
+    today, choice = timezone.localdate(), choice_in_address(request)
 
     def make() -> PdfFile:
-        return pdf_of_example(key, today, current_language(), activity, settings.REVISION)
+        return pdf_of_example(key, today, choice, settings.REVISION)
 
     made = as_file(request, make, back_url, made_up=True)
     assert made is not None
@@ -58,13 +59,12 @@ def example_report(request: HttpRequest, key: str) -> HttpResponse:
 
 
 @lru_cache(maxsize=len(EXAMPLES) * len(LANGUAGES) * (len(ACTIVITIES) + 1))
-def pdf_of_example(key: str, today: date, language: str, activity: str | None, revision: str) -> PdfFile:
+def pdf_of_example(key: str, today: date, choice: PdfChoice, revision: str) -> PdfFile:
     """Return the report of an example person as a file, made once a day: anybody may ask for it any number of times.
 
-    `language` is the active one, part of the key of the cache, and `revision` that of the program, which the report
-    names.
+    The language of `choice` is the active one; `revision` is that of the program, which the report names.
     """
-    return pdf_file(context_of_example(EXAMPLES[key], today=today, activity=activity))
+    return pdf_file(context_of_example(EXAMPLES[key], today=today, activity=choice.activity), choice)
 
 
 def _example(key: str) -> Example:

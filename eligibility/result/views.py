@@ -17,13 +17,13 @@ from django.views.decorators.http import require_safe
 from eligibility.language import with_language_in_address
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import open_session
-from eligibility.scoring.rows import ACTIVITIES
 from eligibility.whole_pages import loaded_whole
 from eligibility.wizard.application import application_from, pages_left
 from eligibility.wizard.summary import AnswerSummary, summaries
 
 from .context import Context, context_of
 from .frame import frame
+from .pdf.choice import PdfChoice, activity_named, choice_in_address
 from .pdf.in_app_browsers import in_app_browser
 from .pdf.render import file_name, pdf_of
 from .sections.overview import OVERVIEW
@@ -41,9 +41,9 @@ class PdfFile:
     content: bytes
 
 
-def pdf_file(context: Context) -> PdfFile:
+def pdf_file(context: Context, choice: PdfChoice) -> PdfFile:
     """Return the report as a PDF with its name."""
-    return PdfFile(file_name(context), context.language, pdf_of(context))
+    return PdfFile(file_name(context, choice), choice.language, pdf_of(context, choice))
 
 
 @require_safe
@@ -65,11 +65,12 @@ def result(request: HttpRequest, id: str, section: Section) -> HttpResponse:
 def report_pdf(request: HttpRequest, id: str) -> HttpResponse:
     """The report as a file, in the language of `lang` (else the page's); a polite page where it cannot be made."""
     session = open_session(request, id)
+    choice = choice_in_address(request)
 
     def make() -> PdfFile | None:
         answers = summaries(session.document, timezone.localdate())
-        context = _context(session, activity_named(request), answers)
-        return None if context is None else pdf_file(context)
+        context = _context(session, choice.activity, answers)
+        return None if context is None else pdf_file(context, choice)
 
     return as_file(request, make, back_url=reverse("result", args=[id])) or redirect("next", id=id)
 
@@ -109,12 +110,6 @@ def as_file(
     disposition = content_disposition_header(as_attachment=True, filename=made.name)
     headers = {"Content-Disposition": disposition, "Content-Language": made.language}
     return HttpResponse(made.content, content_type="application/pdf", headers=headers)
-
-
-def activity_named(request: HttpRequest) -> str | None:
-    """Return the activity that the address names, None where it names none of them."""
-    named = request.GET.get("activity")
-    return named if named in ACTIVITIES else None
 
 
 def _context(session: SavedSession, activity: str | None, answers: Sequence[AnswerSummary] = ()) -> Context | None:

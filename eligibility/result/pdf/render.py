@@ -20,6 +20,7 @@ from django.utils.translation import override
 
 from .. import sections
 from ..context import Context
+from .choice import PdfChoice
 from .font_streams import pack_fonts
 
 IDENTIFIER: Final = b"hsp-self-check"
@@ -36,15 +37,16 @@ BEFORE_SECTIONS: Final = ("vendor/design-tokens/tokens.css", "css/print.css", "c
 AFTER_SECTIONS: Final = "css/report-pdf.css"
 
 
-def file_name(report: Context) -> str:
+def file_name(report: Context, choice: PdfChoice | None = None) -> str:
     """Return the name under which a browser saves the report: letters that every system takes, day and language."""
     of = "" if report.example is None else f"_example-{report.example.key}"
-    return f"HSP-Self-Check{of}_{report.days[0].day.isoformat()}_{report.language}.pdf"
+    return f"HSP-Self-Check{of}_{report.days[0].day.isoformat()}_{(choice or PdfChoice(report.language)).language}.pdf"
 
 
-def pdf_of(report: Context) -> bytes:
-    """Return the report as a tagged PDF (PDF/UA-1) in its language."""
-    with override(report.language):
+def pdf_of(report: Context, choice: PdfChoice | None = None) -> bytes:
+    """Return the report as a tagged PDF (PDF/UA-1); no choice: all of it in the language of the Context."""
+    choice = choice or PdfChoice(report.language)
+    with override(choice.language):
         bodies = [section.render(report) for section in sections.SECTIONS if section.on_paper]
         markup = lean(render_to_string("result/pdf.html", {"report": report, "bodies": bodies}))
         numbering = _page_numbers(_("Page %(page)s of %(pages)s"))
