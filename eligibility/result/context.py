@@ -55,8 +55,8 @@ class Context:
     `made_on` is the day on which the result is computed. `order` are the activities, the one to show first at the
     front; `activity` is the one whose rows are shown. `example` is the made-up person it is of, None for one's own
     result. `left` are the pages of questions that are not answered yet. `chosen` is the verdict by which the
-    activity was chosen where none was named. `citations` collects the instruments that the
-    parts cite, in the order in which they are first asked for.
+    activity was chosen where none was named. `personal` is whether birthdays and pay may be named. `citations` collects
+    the instruments that the parts cite, in the order in which they are first asked for.
     """
 
     application: Application
@@ -69,6 +69,7 @@ class Context:
     example: Example | None
     left: tuple[Page, ...] = ()
     chosen: Verdict | None = None
+    personal: bool = True
     language: str = field(default_factory=current_language)
     citations: Sources = field(default_factory=Sources)
 
@@ -290,6 +291,7 @@ def context_of(
     example: Example | None = None,
     tables: Tables = TABLES,
     left: tuple[Page, ...] = (),
+    personal: bool = True,
 ) -> Context:
     """Return the Context of an application on `today`, with the rows of one activity (None: the leading one).
 
@@ -310,4 +312,5 @@ def context_of(
         example=example,
         left=left,
         chosen=chosen,
+        personal=personal,
     )

@@ -64,7 +64,8 @@ def pdf_of_example(key: str, today: date, choice: PdfChoice, revision: str) -> P
 
     The language of `choice` is the active one; `revision` is that of the program, which the report names.
     """
-    return pdf_file(context_of_example(EXAMPLES[key], today=today, activity=choice.activity), choice)
+    context = context_of_example(EXAMPLES[key], today=today, activity=choice.activity, personal=choice.private)
+    return pdf_file(context, choice)
 
 
 def _example(key: str) -> Example:

@@ -69,7 +69,7 @@ def report_pdf(request: HttpRequest, id: str) -> HttpResponse:
 
     def make() -> PdfFile | None:
         answers = summaries(session.document, timezone.localdate())
-        context = _context(session, choice.activity, answers)
+        context = _context(session, choice.activity, answers, personal=choice.private)
         return None if context is None else pdf_file(context, choice)
 
     return as_file(request, make, back_url=reverse("result", args=[id])) or redirect("next", id=id)
@@ -112,7 +112,9 @@ def as_file(
     return HttpResponse(made.content, content_type="application/pdf", headers=headers)
 
 
-def _context(session: SavedSession, activity: str | None, answers: Sequence[AnswerSummary] = ()) -> Context | None:
+def _context(
+    session: SavedSession, activity: str | None, answers: Sequence[AnswerSummary] = (), *, personal: bool = True
+) -> Context | None:
     """Return the Context of a session with the rows of an activity (None: the leading one).
 
     None while too little is answered.
@@ -127,4 +129,5 @@ def _context(session: SavedSession, activity: str | None, answers: Sequence[Answ
         activity=activity,
         summaries=answers,
         left=pages_left(session.document, today),
+        personal=personal,
     )
