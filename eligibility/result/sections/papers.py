@@ -11,6 +11,7 @@ from eligibility.language import localized, official
 from eligibility.scoring.wording.proof_names import EXPECTED_GRADUATION
 
 from ..context import Context
+from ..paper.papers import blocks as paper_blocks
 from ..issuers import UNIVERSITY
 from ..proofs import ChecklistItem, checklist_if_open_rows_count, grouped
 from ..wording import short_name
@@ -85,6 +86,7 @@ PAPERS = Section(
     template="result/sections/papers.html",
     styles=("css/table.css", "css/papers.css"),
     build=build,
+    paper=paper_blocks,
     answer=answer,
     count=count,
     anchors=("proofs",),

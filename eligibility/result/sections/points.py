@@ -14,6 +14,7 @@ from eligibility.scoring.facts import Fact
 from ..conditions.shown import Shown
 from ..conditions.to_confirm import to_confirm_of_heading
 from ..context import Context
+from ..paper.points import blocks as paper_blocks
 from ..days import ResultDay
 from ..points.breakdown import HeadingPart
 from ..points.questions import question_of
@@ -147,6 +148,7 @@ POINTS = Section(
     template="result/sections/points.html",
     styles=("css/table.css", "css/points.css"),
     build=build,
+    paper=paper_blocks,
     answer=answer,
     count=count,
     anchors=("rows", "open"),

@@ -4,10 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from django.template.loader import render_to_string
+from django.utils.translation import override
 
 from eligibility.wizard.choices import Words
 
 from ..context import Context
+from ..paper.blocks import Block, PaperBlocks
+from ..paper.both import joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +27,8 @@ class Section:
 
     `slug` is its part of the address, "" for the overview. `build` returns the values of its template from the
     Context, `answer` its heading and lead (None: the title alone), `count` what the navigation says of it in a word or
-    two, "" for nothing. `styles` are the style sheets of its page next to those of every page, and of its part of the
-    PDF. `on_paper` is whether the PDF has it. `listed` is whether the navigation lists it and "Next" leads to it; other
+    two, "" for nothing. `styles` are the style sheets of its page next to those of every page. `on_paper` is whether the
+    PDF has it, `paper` returns its blocks there (None: it is printed as on its page). `listed` is whether the navigation lists it and "Next" leads to it; other
     sections link to one that is not listed. `anchors` are the fragments under which the result, when it was one page,
     had its blocks; the entry of the section in the navigation keeps them.
     """
@@ -38,6 +41,7 @@ class Section:
     count: Callable[[Context], str] | None = None
     styles: tuple[str, ...] = ()
     on_paper: bool = True
+    paper: PaperBlocks | None = None
     listed: bool = True
     anchors: tuple[str, ...] = ()
 
@@ -53,3 +57,20 @@ class Section:
     def render(self, context: Context, **given: object) -> str:
         """Return the section as HTML, without the frame of a page; `given` are values of the page or the PDF."""
         return render_to_string(self.template, {"report": context, **given, **self.build(context)})
+
+    def render_on_paper(self, context: Context, japanese: Context | None = None) -> str:
+        """Return the section as HTML for the PDF, with Japanese next to it where `japanese` is the same in Japanese."""
+        blocks = self.blocks(context)
+        if not blocks:
+            return "" if self.paper else self.render(context)
+        if japanese is not None:
+            blocks = tuple(joined(blocks, self.blocks(japanese)))
+        return render_to_string("result/paper/part.html", {"blocks": blocks})
+
+    def blocks(self, context: Context) -> tuple[Block, ...]:
+        """Return what the PDF prints of the section in the language of the Context."""
+        if self.paper is None:
+            return ()
+        with override(context.language):
+            values = {**self.build(context), "answer": None if self.answer is None else self.answer(context)}
+            return tuple(self.paper(context, values))

@@ -1,0 +1,133 @@
+"""The appendix of the report on paper: rows not earned, the answers, sources and editions."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from eligibility.formats import join_sentences
+from eligibility.scoring.components import RowState
+from eligibility.wizard.summary import AnswerSummary
+from eligibility.wizard.summary import Line as AnsweredLine
+
+from ..context import Context
+from ..points.breakdown import ElsewhereRow, HeadingPart, RowPart
+from ..sources import Source
+from .blocks import (
+    Answered,
+    AnswerLine,
+    Answers,
+    Block,
+    Cell,
+    Group,
+    Instrument,
+    Instruments,
+    Paragraph,
+    Row,
+    Table,
+    Title,
+    place,
+)
+from .points import source_of
+
+
+def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
+    """Yield the rows that nothing counts for, the answers, and the sources with their editions."""
+    yield Title(_("Items without points"))
+    groups = [_group(heading, context) for heading in context.headings]
+    elsewhere = Group(tuple(map(_elsewhere, context.elsewhere)), _("Items that only the other tables have"))
+    yield Table(
+        "not-earned",
+        (_("Item"), _("Cell of the form, article"), _("Points")),
+        tuple(each for each in (*groups, elsewhere) if each.rows),
+    )
+    if context.summaries:
+        yield Title(_("What you told us"))
+        yield Answers(tuple(map(_answered, context.summaries)))
+    yield from _editions(context, values)
+
+
+def _group(heading: HeadingPart, context: Context) -> Group:
+    rows = tuple(_row(row, context) for row in heading.rows if not row.is_shown)
+    return Group(rows, heading.name, heading.official)
+
+
+def _row(row: RowPart, context: Context) -> Row:
+    covered = row.main.state_words if row.main.state == RowState.EXCLUDED else ""
+    return Row(
+        (
+            Cell(row.label, row.official, tag=covered),
+            Cell(source_of(row, context), kind="law"),
+            Cell(row.worth, kind="points"),
+        ),
+        row.key,
+        row.main.state,
+    )
+
+
+def _elsewhere(row: ElsewhereRow) -> Row:
+    return Row(
+        (
+            Cell(row.label, row.official, tag=row.where),
+            Cell(place(*row.citations), kind="law"),
+            Cell(row.worth, kind="points"),
+        ),
+        row.key,
+    )
+
+
+def _answered(summary: AnswerSummary) -> Answered:
+    title = summary.title
+    if summary.number:
+        title = _("%(title)s (%(number)s)") % {"title": title, "number": summary.number}
+    return Answered(title, tuple(_line(line, summary) for line in summary.lines))
+
+
+def _line(line: AnsweredLine, summary: AnswerSummary) -> AnswerLine:
+    return AnswerLine(line.answer, "" if line.label == summary.title else line.label)
+
+
+def _editions(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
+    sources: Iterable[Source] = values["sources"]
+    usual = values["usually_checked"]
+    yield Title(_("Sources and editions"))
+    in_force = _(
+        "The newest change in these rules took effect on %(days)s. The items and their points have not changed since "
+        "%(rows)s. Lists and notices have their own dates, below."
+    ) % {"days": " / ".join(context.editions), "rows": " / ".join(context.rows_since)}
+    made_for = _("Worked out for %(first)s and %(second)s") if context.two_days else _("Worked out for %(day)s")
+    days = {"day": context.days[0].words, "first": context.days[0].words, "second": context.days[-1].words}
+    ahead = _("For a day in the future we use the law as it was when we checked it. Later changes are not included.")
+    yield Paragraph(join_sentences(in_force, ahead if context.ahead_of_check else ""), "quiet")
+    yield Paragraph(made_for % days, "quiet")
+    if context.revision:
+        yield Paragraph(_("Program version: %(revision)s") % {"revision": context.revision}, "quiet")
+    yield Paragraph(_("Checked on %(day)s, unless another day is given:") % {"day": usual}, "quiet")
+    yield Instruments(tuple(_instrument(each, usual) for each in sources))
+    yield Paragraph(
+        (
+            _(
+                "Made on %(made)s for a made-up person. This self-check is not an official service or legal advice. "
+                "Only the Immigration Services Agency of Japan decides on an application."
+            )
+            if context.example
+            else _(
+                "Made on %(made)s from your own answers. This self-check is not an official service or legal advice. "
+                "Only the Immigration Services Agency of Japan decides on an application."
+            )
+        )
+        % {"made": context.made},
+        "caveat",
+    )
+
+
+def _instrument(source: Source, usual: str) -> Instrument:
+    edition = ""
+    if source.checked != usual:
+        edition = _("As of %(edition)s; checked on %(checked)s.") % {
+            "edition": source.edition,
+            "checked": source.checked,
+        }
+    elif source.edition not in source.title:
+        edition = _("Edition of %(edition)s.") % {"edition": source.edition}
+    return Instrument(f"[{source.number}]", source.title, source.reference, source.url, edition, source.official)

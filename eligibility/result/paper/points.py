@@ -1,0 +1,95 @@
+"""My points on paper: one table of all headings, with the rows that are added, open or barred."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from django.utils.translation import gettext as _
+
+from eligibility.formats import join_sentences
+
+from ..context import Context
+from ..points.breakdown import RowPart
+from .blocks import Block, Cell, Group, Items, Paragraph, Row, Table, Title, place
+
+if TYPE_CHECKING:
+    from ..sections.points import ShownHeading, ShownLine
+
+PERSONAL: Final = frozenset({"age", "salary"})
+"""The headings whose one number is printed only where personal facts are."""
+
+_TABLE: Final = "の表"
+
+
+def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
+    """Yield the table of the points, what begins later, and the pass mark with its place."""
+    headings: Iterable["ShownHeading"] = values["headings"]
+    yield Title(values["answer"].heading)
+    yield Paragraph(values["answer"].lead)
+    yield Table(
+        "points",
+        (_("Item"), _("Now, and next"), _("Proof, cell of the form, article"), _("Points")),
+        tuple(_group(each, context) for each in headings),
+    )
+    pass_mark = _("%(mark)s points are needed in this table.") % {"mark": context.main.assessment.edition.pass_mark}
+    law = _("Ordinance of %(edition)s, checked %(checked)s, unless marked.") % {
+        "edition": values["law"].edition,
+        "checked": values["law"].checked,
+    }
+    yield Paragraph(join_sentences(pass_mark, law), "quiet", place_of_table(context))
+    confirm = tuple(sentence for each in headings for sentence in each.to_confirm)
+    if confirm:
+        yield Items(confirm)
+    if context.later:
+        yield Paragraph(
+            _("These points begin on a later day. To be asked about them, choose a planned day from then on.")
+        )
+        words = _("From %(day)s: %(fact)s (%(row)s, %(points)s points)")
+        yield Items(
+            tuple(
+                words % {"day": each.day, "fact": each.fact, "row": each.row, "points": each.points}
+                for each in context.later
+            )
+        )
+
+
+def _group(heading: "ShownHeading", context: Context) -> Group:
+    rows = {row.key: row for row in heading.part.rows}
+    return Group(
+        tuple(_row(each, rows.get(each.line.key), heading.part.key, context) for each in heading.lines),
+        heading.part.name,
+        heading.part.official,
+        heading.points,
+    )
+
+
+def _row(shown: "ShownLine", row: RowPart | None, heading: str, context: Context) -> Row:
+    line = shown.line
+    ask = {"employer": _("Ask the employer."), "you": _("Your answer decides.")}.get(shown.ask, "")
+    if row is None:
+        return Row((Cell(line.label), Cell(line.why), Cell(""), Cell(line.points, kind="points")), state=line.state)
+    of_number = line.label != row.short and (context.personal or heading not in PERSONAL)
+    number = _("%(value)s.") % {"value": line.label} if of_number else ""
+    return Row(
+        (
+            Cell(row.label, row.official, tag=line.tag),
+            Cell(join_sentences(number, line.why, ask)),
+            Cell(source_of(row, context), kind="law"),
+            Cell(line.points, kind="points"),
+        ),
+        row.key,
+        line.state,
+    )
+
+
+def source_of(row: RowPart, context: Context) -> str:
+    """Return the numbers of the proofs of a row, its cells of the form, and its places in the law, a line each."""
+    places = place(*row.citations).removeprefix(place_of_table(context)).strip().split("\n")
+    first = " ".join(each for each in (row.proofs, row.box_cells, places[0]) if each)
+    return "\n".join((first, *places[1:]))
+
+
+def place_of_table(context: Context) -> str:
+    """Return where the law has the table of the activity: how the places of its rows begin."""
+    row = context.headings[0].rows[0]
+    before, table, _rest = place(*row.citations[:1]).partition(_TABLE)
+    return before + table
