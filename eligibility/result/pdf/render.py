@@ -20,8 +20,9 @@ from django.utils.translation import override
 
 from .. import sections
 from ..context import Context
-from .choice import PdfChoice
+from .choice import Parts, PdfChoice
 from .font_streams import pack_fonts
+from .sheet import sheet
 
 IDENTIFIER: Final = b"hsp-self-check"
 _thread = threading.local()
@@ -34,7 +35,7 @@ _AROUND_BLOCKS: Final = re.compile(
 _BEFORE_OFFICIAL: Final = re.compile(r'(<th\b(?:(?!</th>).)*?\S)\s+(<span class="official")', re.DOTALL)
 STATIC: Final = Path(settings.BASE_DIR) / "static"
 BEFORE_SECTIONS: Final = ("vendor/design-tokens/tokens.css", "css/print.css", "css/report.css")
-AFTER_SECTIONS: Final = "css/report-pdf.css"
+AFTER_SECTIONS: Final = ("css/report-pdf.css", "css/paper-sheet.css")
 
 
 def file_name(report: Context, choice: PdfChoice | None = None) -> str:
@@ -47,7 +48,9 @@ def pdf_of(report: Context, choice: PdfChoice | None = None) -> bytes:
     """Return the report as a tagged PDF (PDF/UA-1); no choice: all of it in the language of the Context."""
     choice = choice or PdfChoice(report.language)
     with override(choice.language):
-        bodies = [section.render(report) for section in sections.SECTIONS if section.on_paper]
+        bodies = [sheet(report, choice)]
+        if choice.parts is Parts.FULL:
+            bodies += [section.render(report) for section in sections.SECTIONS if section.on_paper]
         markup = lean(render_to_string("result/pdf.html", {"report": report, "bodies": bodies}))
         numbering = _page_numbers(_("Page %(page)s of %(pages)s"))
     return typeset(markup, numbering)
@@ -136,7 +139,7 @@ def _style_sheet(rules: str) -> Any:
 def styles() -> str:
     """Return the style sheets of paper: those of the sections as on their pages, with the values of paper."""
     of_sections = [name for section in sections.SECTIONS if section.on_paper for name in section.styles]
-    names = dict.fromkeys((*BEFORE_SECTIONS, *of_sections, AFTER_SECTIONS))
+    names = dict.fromkeys((*BEFORE_SECTIONS, *of_sections, *AFTER_SECTIONS))
     return "\n".join((STATIC / name).read_text(encoding="utf-8") for name in names)
 
 
