@@ -11,7 +11,7 @@ from eligibility.wizard.summary import AnswerSummary
 from eligibility.wizard.summary import Line as AnsweredLine
 
 from ..context import Context
-from ..points.breakdown import ElsewhereRow, HeadingPart, RowPart
+from ..points.breakdown import RowPart
 from ..sources import Source
 from .blocks import (
     Answered,
@@ -26,7 +26,6 @@ from .blocks import (
     Row,
     Table,
     Title,
-    place,
 )
 from .points import source_of
 
@@ -34,12 +33,11 @@ from .points import source_of
 def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     """Yield the rows that nothing counts for, the answers, and the sources with their editions."""
     yield Title(_("Items without points"))
-    groups = [_group(heading, context) for heading in context.headings]
-    elsewhere = Group(tuple(map(_elsewhere, context.elsewhere)), _("Items that only the other tables have"))
+    rows = (row for heading in context.headings for row in heading.rows if not row.is_shown)
     yield Table(
         "not-earned",
-        (_("Item"), _("Cell of the form, article"), _("Points")),
-        tuple(each for each in (*groups, elsewhere) if each.rows),
+        (_("Item"), _("Proof, cell of the form, article"), _("Points")),
+        (Group(tuple(_row(row, context) for row in rows)),),
     )
     if context.summaries:
         yield Title(_("What you told us"))
@@ -47,32 +45,16 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     yield from _editions(context, values)
 
 
-def _group(heading: HeadingPart, context: Context) -> Group:
-    rows = tuple(_row(row, context) for row in heading.rows if not row.is_shown)
-    return Group(rows, heading.name, heading.official)
-
-
 def _row(row: RowPart, context: Context) -> Row:
     covered = row.main.state_words if row.main.state == RowState.EXCLUDED else ""
     return Row(
         (
-            Cell(row.label, row.official, tag=covered),
-            Cell(source_of(row, context), kind="law"),
-            Cell(row.worth, kind="points"),
+            Cell(row.short if row.official else row.label, row.official, tag=covered),
+            Cell(source_of(row, context, most=1), kind="law"),
+            Cell(row.worth_alone, kind="points"),
         ),
         row.key,
         row.main.state,
-    )
-
-
-def _elsewhere(row: ElsewhereRow) -> Row:
-    return Row(
-        (
-            Cell(row.label, row.official, tag=row.where),
-            Cell(place(*row.citations), kind="law"),
-            Cell(row.worth, kind="points"),
-        ),
-        row.key,
     )
 
 
@@ -98,11 +80,14 @@ def _editions(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     made_for = _("Worked out for %(first)s and %(second)s") if context.two_days else _("Worked out for %(day)s")
     days = {"day": context.days[0].words, "first": context.days[0].words, "second": context.days[-1].words}
     ahead = _("For a day in the future we use the law as it was when we checked it. Later changes are not included.")
-    yield Paragraph(join_sentences(in_force, ahead if context.ahead_of_check else ""), "quiet")
-    yield Paragraph(made_for % days, "quiet")
-    if context.revision:
-        yield Paragraph(_("Program version: %(revision)s") % {"revision": context.revision}, "quiet")
-    yield Paragraph(_("Checked on %(day)s, unless another day is given:") % {"day": usual}, "quiet")
+    version = _("Program version: %(revision)s") % {"revision": context.revision} if context.revision else ""
+    sentences = (
+        in_force,
+        ahead if context.ahead_of_check else "",
+        *(_("%(value)s.") % {"value": each} for each in (made_for % days, version) if each),
+        _("Checked on %(day)s, unless another day is given:") % {"day": usual},
+    )
+    yield Paragraph(join_sentences(*sentences), "quiet")
     yield Instruments(tuple(_instrument(each, usual) for each in sources))
     yield Paragraph(
         (
@@ -117,7 +102,7 @@ def _editions(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
             )
         )
         % {"made": context.made},
-        "caveat",
+        "quiet",
     )
 
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from ..charts.score_bar import ScoreBar
 from ..context import Context
 from ..sources import Cited
 
@@ -74,12 +73,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Rows under a line of their own, with figures at its end; no line where there are no words."""
+    """Rows under a line of their own, with figures at its end; no line where there are no words.
+
+    `why` is a quiet sentence in that line, of a group without rows.
+    """
 
     rows: tuple[Row, ...]
     words: str = ""
     official: str = ""
     points: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,22 +101,12 @@ class Table(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class Bars(Block):
-    """Pictures of points next to each other."""
+class Beside(Block):
+    """Two blocks next to each other, the first narrower."""
 
-    template: ClassVar[str] = "result/paper/bars.html"
-    bars: tuple["NamedBar", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NamedBar:
-    """The points of a table as a picture, with the name of the table and the points in words."""
-
-    key: str
-    words: str
-    points: str
-    bar: ScoreBar
-    official: str = ""
+    template: ClassVar[str] = "result/paper/beside.html"
+    first: Block
+    second: Block
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,9 +165,9 @@ PaperBlocks = Callable[[Context, Mapping[str, Any]], Iterable[Block]]
 """Returns the blocks of a section from the Context and the values of its page."""
 
 
-def place(*found: Cited, within: str = "") -> str:
-    """Return places in sources, each after the number of its source; `within` is left out where all begin with it."""
-    return "\n".join(f"[{each.source.number}] {each.article}".removeprefix(within) for each in found)
+def place(*found: Cited) -> str:
+    """Return places in sources, a line each, after the numbers of their sources."""
+    return "\n".join(f"[{each.source.number}] {each.article}" for each in found)
 
 
 def capitalized(words: str) -> str:

@@ -21,10 +21,12 @@ def joined(own: Iterable[Block], japanese: Iterable[Block]) -> Iterator[Block]:
     for first, second in zip(own, japanese, strict=True):
         if type(first) is not type(second):
             raise ValueError(f"{type(first).__name__} stands where Japanese has {type(second).__name__}")
-        yield first if isinstance(first, Letter) else _joined(first, second)
+        yield _joined(first, second)
 
 
 def _joined(own: Any, japanese: Any) -> Any:
+    if isinstance(own, Letter):
+        return own
     if isinstance(own, str):
         return in_both(own, japanese)
     if isinstance(own, tuple):

@@ -10,8 +10,9 @@ from eligibility.formats import join_sentences
 from ..conditions.other_tables import OtherTable
 from ..conditions.requirements import RequirementPart, StateOnDay
 from ..context import Context
+from ..states import State
 from ..verdicts import RouteVerdict
-from .blocks import Bars, Block, Cell, Group, Items, NamedBar, Paragraph, Row, Table, Title, place
+from .blocks import Block, Cell, Group, Items, Paragraph, Row, Table, Title, place
 
 TELEPHONE, FROM_ABROAD = "0570-013904", "03-5796-7112"
 """The numbers of the information center, as its own page gives them."""
@@ -30,18 +31,13 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
                 Group(tuple(map(_requirement, values["requirements"])), _("Conditions for this activity")),
                 Group(elsewhere, _("Conditions of the other activities only")),
                 *(group for route in context.routes for group in _route(route)),
+                Group(tuple(map(_other_table, values["other_tables"])), _("The other two tables"), why=values["not_asked"]),
             )
             if group.rows
         ),
     )
-    for route in context.routes:
-        yield Paragraph(join_sentences(*(each.sentence for each in route.shown), *route.notes), "quiet")
-    others: Iterable[OtherTable] = values["other_tables"]
-    if others:
-        yield Title(_("The other two tables"), level=3)
-        if values["not_asked"]:
-            yield Paragraph(values["not_asked"], "quiet")
-        yield Bars(tuple(NamedBar(each.key, each.plain, each.points, each.bar, each.code) for each in others))
+    if context.routes:
+        yield Items(tuple(map(_of_route, context.routes)))
     yield Title(_("Please confirm") if context.to_confirm else _("Whom to ask"), level=3)
     if context.to_confirm:
         yield Items(context.to_confirm)
@@ -73,6 +69,10 @@ def _elsewhere(part: RequirementPart) -> Row:
     )
 
 
+def _other_table(table: OtherTable) -> Row:
+    return Row((Cell(table.plain), Cell(table.points), Cell(table.code, kind="law")), table.key)
+
+
 def _state(each: StateOnDay, *of: str) -> str:
     """Return a state in words, after what it is the state of."""
     state = " ".join(part for part in (each.state, each.later) if part)
@@ -85,8 +85,15 @@ def _places(states: Iterable[StateOnDay]) -> str:
     return "\n".join(dict.fromkeys(place(cited) for each in states for cited in each.cited))
 
 
+def _of_route(route: RouteVerdict) -> str:
+    """Say how a route without points stands, and what it lacks."""
+    return join_sentences(*(each.sentence for each in route.shown), *route.notes, route.gaps)
+
+
 def _route(route: RouteVerdict) -> Iterator[Group]:
-    """Yield the conditions of a route without points, once a day where the days differ."""
+    """Yield the conditions of a route without points, once a day where the days differ; none where it is not met."""
+    if route.code is State.NOT_MET:
+        return
     for each in route.conditions:
         rows = tuple(
             Row((Cell(cond.label, cond.official), Cell(cond.state), Cell(place(cond.cited), kind="law")), route.key)

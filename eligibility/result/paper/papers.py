@@ -35,7 +35,7 @@ def _row(paper: ChecklistItem) -> Row:
     issuer = _("%(issuer)s.") % {"issuer": capitalized(paper.issued_by).rstrip(".。")}
     return Row(
         (
-            Cell(capitalized(paper.name), paper.official_name, why=what_for, tick=True),
+            Cell(capitalized(paper.name), paper.official_name, what_for, tick=True),
             Cell(join_sentences(first, issuer, paper.ask)),
             Cell(paper.numbers, kind="law"),
         ),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.formats import join_sentences
+from eligibility.formats import format_list, join_sentences
 
 from ..context import Context
 from ..points.breakdown import RowPart
@@ -26,8 +26,8 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     yield Title(values["answer"].heading)
     yield Paragraph(values["answer"].lead)
     yield Table(
-        "points",
-        (_("Item"), _("Now, and next"), _("Proof, cell of the form, article"), _("Points")),
+        "my-points",
+        (_("Item"), _("Proof, cell of the form, article"), _("Points")),
         tuple(_group(each, context) for each in headings),
     )
     pass_mark = _("%(mark)s points are needed in this table.") % {"mark": context.main.assessment.edition.pass_mark}
@@ -36,9 +36,6 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
         "checked": values["law"].checked,
     }
     yield Paragraph(join_sentences(pass_mark, law), "quiet", place_of_table(context))
-    confirm = tuple(sentence for each in headings for sentence in each.to_confirm)
-    if confirm:
-        yield Items(confirm)
     if context.later:
         yield Paragraph(
             _("These points begin on a later day. To be asked about them, choose a planned day from then on.")
@@ -54,25 +51,19 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
 
 def _group(heading: "ShownHeading", context: Context) -> Group:
     rows = {row.key: row for row in heading.part.rows}
-    return Group(
-        tuple(_row(each, rows.get(each.line.key), heading.part.key, context) for each in heading.lines),
-        heading.part.name,
-        heading.part.official,
-        heading.points,
-    )
+    shown = tuple(_row(each, rows[each.line.key], heading.part.key, context) for each in heading.lines if each.line.key)
+    nothing = (words for each in heading.lines if not each.line.key for words in (each.line.label, each.line.why))
+    return Group(shown, heading.part.name, heading.part.official, heading.points, format_list(filter(None, nothing)))
 
 
-def _row(shown: "ShownLine", row: RowPart | None, heading: str, context: Context) -> Row:
+def _row(shown: "ShownLine", row: RowPart, heading: str, context: Context) -> Row:
     line = shown.line
     ask = {"employer": _("Ask the employer."), "you": _("Your answer decides.")}.get(shown.ask, "")
-    if row is None:
-        return Row((Cell(line.label), Cell(line.why), Cell(""), Cell(line.points, kind="points")), state=line.state)
     of_number = line.label != row.short and (context.personal or heading not in PERSONAL)
     number = _("%(value)s.") % {"value": line.label} if of_number else ""
     return Row(
         (
-            Cell(row.label, row.official, tag=line.tag),
-            Cell(join_sentences(number, line.why, ask)),
+            Cell(row.label, row.official, join_sentences(number, line.why, ask), line.tag),
             Cell(source_of(row, context), kind="law"),
             Cell(line.points, kind="points"),
         ),
@@ -81,11 +72,10 @@ def _row(shown: "ShownLine", row: RowPart | None, heading: str, context: Context
     )
 
 
-def source_of(row: RowPart, context: Context) -> str:
-    """Return the numbers of the proofs of a row, its cells of the form, and its places in the law, a line each."""
-    places = place(*row.citations).removeprefix(place_of_table(context)).strip().split("\n")
-    first = " ".join(each for each in (row.proofs, row.box_cells, places[0]) if each)
-    return "\n".join((first, *places[1:]))
+def source_of(row: RowPart, context: Context, most: int | None = None) -> str:
+    """Return the numbers of the proofs of a row, its cells of the form, and its places in the law."""
+    places = place(*row.citations[:most]).removeprefix(place_of_table(context)).strip().split("\n")
+    return " ".join(each for each in (row.proofs, row.box_cells, *places) if each)
 
 
 def place_of_table(context: Context) -> str:

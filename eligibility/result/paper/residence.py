@@ -48,16 +48,7 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     if values["stay_lines"]:
         yield Title(_("Your stay"), level=3)
         yield Items(tuple(each.words for each in values["stay_lines"]))
-    yield Paragraph(
-        join_sentences(
-            _(
-                "The points must be there on the day of filing, so many years before it, and in between. Keep the "
-                "papers of both days."
-            ),
-            _("What is not known or must be confirmed is left out here."),
-        ),
-        "quiet",
-    )
+    yield Paragraph(_("What is not known or must be confirmed is left out here."), "quiet")
 
 
 def _said(each: ResidenceRoute, j_skip_gaps: str) -> str:

@@ -1,26 +1,24 @@
-"""More points on paper: the ways with fewest changes, the least pay, and what would not help."""
+"""More points on paper: the ways with fewest changes, and the least pay."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from django.utils.translation import gettext as _
 
-from eligibility.formats import format_list
+from eligibility.formats import format_list, join_sentences
 
 from ..context import Context
 from ..ways.least_pay import LeastPay
 from ..ways.more_points import MarkWays
-from .blocks import Block, Cell, Group, Items, Paragraph, Row, Table, Title, capitalized
+from .blocks import Block, Cell, Group, Paragraph, Row, Table, Title, capitalized
 
 
 def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
-    """Yield the ways to each mark that is missed or about to be lost, the least pay, and what would not help."""
+    """Yield the ways to each mark that is missed or about to be lost, and the least pay."""
     more = context.more_points
     for each in (more.first, *more.others):
         yield Title(each.heading, level=2 if each is more.first else 3)
-        yield Paragraph(each.lead)
-        if each.caveat:
-            yield Paragraph(each.caveat, "caveat")
+        yield Paragraph(join_sentences(each.lead, each.caveat))
         if each.groups:
             yield _ways(each)
     yield Title(_("The least pay you need"), level=3)
@@ -28,9 +26,6 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     yield Paragraph(context.ahead.about_least_pay, "quiet")
     if context.ahead.least_pay.without:
         yield Paragraph(context.ahead.least_pay.without)
-    if context.ahead.ineffective:
-        yield Title(_("What does not help"), level=3)
-        yield Items(tuple(capitalized(each) for each in context.ahead.ineffective))
 
 
 def _ways(found: MarkWays) -> Table:
@@ -38,7 +33,7 @@ def _ways(found: MarkWays) -> Table:
         Row(
             (
                 Cell(format_list(capitalized(change) for change in way.changes)),
-                Cell(group.name, why=group.hint if way is group.ways[0] else ""),
+                Cell(join_sentences(_("%(value)s.") % {"value": group.name}, group.hint)),
                 Cell(str(way.total), kind="points"),
             )
         )
@@ -57,7 +52,7 @@ def _least_pay(least: LeastPay) -> Table:
                 *(Cell(pay.short, kind="points") for pay in each.pay),
             )
         )
-        for each in least.days
+        for each in least.shown
     )
     marks = (_("For %(mark)s") % {"mark": mark} for mark in least.marks)
     return Table("least-pay", (_("From"), _("What happens"), *marks), (Group(tuple(rows)),))

@@ -34,8 +34,7 @@ _AROUND_BLOCKS: Final = re.compile(
 # A line that ends in a space and is as wide as its cell would be broken after its first word.
 _BEFORE_OFFICIAL: Final = re.compile(r'(<th\b(?:(?!</th>).)*?\S)\s+(<span class="official")', re.DOTALL)
 STATIC: Final = Path(settings.BASE_DIR) / "static"
-BEFORE_SECTIONS: Final = ("vendor/design-tokens/tokens.css", "css/print.css", "css/report.css")
-AFTER_SECTIONS: Final = ("css/report-pdf.css", "css/paper-sheet.css")
+STYLES: Final = ("css/paper.css", "css/paper-tables.css", "css/paper-sheet.css")
 
 
 def file_name(report: Context, choice: PdfChoice | None = None) -> str:
@@ -44,13 +43,16 @@ def file_name(report: Context, choice: PdfChoice | None = None) -> str:
     return f"HSP-Self-Check{of}_{report.days[0].day.isoformat()}_{(choice or PdfChoice(report.language)).language}.pdf"
 
 
-def pdf_of(report: Context, choice: PdfChoice | None = None) -> bytes:
-    """Return the report as a tagged PDF (PDF/UA-1); no choice: all of it in the language of the Context."""
+def pdf_of(report: Context, choice: PdfChoice | None = None, japanese: Context | None = None) -> bytes:
+    """Return the report as a tagged PDF (PDF/UA-1); no choice: all of it in the language of the Context.
+
+    `japanese` is the same result in Japanese, which then stands next to the language.
+    """
     choice = choice or PdfChoice(report.language)
     with override(choice.language):
         bodies = [sheet(report, choice)]
         if choice.parts is Parts.FULL:
-            bodies += [section.render(report) for section in sections.SECTIONS if section.on_paper]
+            bodies += [section.render_on_paper(report, japanese) for section in sections.SECTIONS if section.on_paper]
         markup = lean(render_to_string("result/pdf.html", {"report": report, "bodies": bodies}))
         numbering = _page_numbers(_("Page %(page)s of %(pages)s"))
     return typeset(markup, numbering)
@@ -137,10 +139,8 @@ def _style_sheet(rules: str) -> Any:
 
 @cache
 def styles() -> str:
-    """Return the style sheets of paper: those of the sections as on their pages, with the values of paper."""
-    of_sections = [name for section in sections.SECTIONS if section.on_paper for name in section.styles]
-    names = dict.fromkeys((*BEFORE_SECTIONS, *of_sections, *AFTER_SECTIONS))
-    return "\n".join((STATIC / name).read_text(encoding="utf-8") for name in names)
+    """Return the style sheets of paper."""
+    return "\n".join((STATIC / name).read_text(encoding="utf-8") for name in STYLES)
 
 
 def _page_numbers(sentence: str) -> str:
@@ -148,7 +148,7 @@ def _page_numbers(sentence: str) -> str:
     before, _page, rest = sentence.partition("%(page)s")
     between, _pages, after = rest.partition("%(pages)s")
     parts = [_quoted(before), "counter(page)", _quoted(between), "counter(pages)", _quoted(after)]
-    return f"@page {{ @bottom-right {{ content: {' '.join(parts)} }} }}"
+    return f"@page {{ @top-right {{ content: {' '.join(parts)} }} }}"
 
 
 def _quoted(text: str) -> str:

@@ -42,7 +42,8 @@ class RowPart:
     what excludes the row, what is missing and what it would earn in total. `hangs_on` are the facts that are not known
     and `total_if_counted` the total if the row counts; both empty where nothing is open. `excluded_by` are the rows
     that bar it in a few words. `has_steps` is whether somebody can do what is missing, `is_surprising` whether it is
-    barred by more than a higher step of the same facts. `box_cells` are the cells of the form alone.
+    barred by more than a higher step of the same facts. `worth_alone` is
+    the figure of `worth`, `box_cells` the cells of `box`.
     """
 
     key: str
@@ -50,6 +51,7 @@ class RowPart:
     short: str
     official: str
     worth: str
+    worth_alone: str
     cells: tuple[Cell, ...]
     main: Cell
     facts: tuple[FactInWords, ...]
@@ -203,6 +205,7 @@ def _row(
         short=localized(row.short),
         official=official(row.label),
         worth=format_points(Bounds(points, points)),
+        worth_alone=str(points),
         cells=tuple(_cell(day, outcomes.get(day.day), activity) for day in days),
         main=_cell(main, outcomes.get(main.day), activity),
         facts=tuple(
