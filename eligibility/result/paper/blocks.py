@@ -48,7 +48,7 @@ class Items(Block):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: words, the state before them where it is not plain, and a quiet sentence below them.
+    """A cell: words, their heading before them, the state after them where it is not plain, a quiet sentence below them.
 
     `kind` is "points" for figures, "law" for places in Japanese sources, "" for words. `tick` is whether a square to
     tick stands before the words.
@@ -58,6 +58,7 @@ class Cell:
     official: str = ""
     why: str = ""
     tag: str = ""
+    heading: str = ""
     kind: str = ""
     tick: bool = False
 
@@ -73,10 +74,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Rows under a line of their own, with figures at its end; no line where there are no words.
-
-    `why` is a quiet sentence in that line, of a group without rows.
-    """
+    """Rows under a line of their own, with figures at its end and a quiet sentence; no line where there are no words."""
 
     rows: tuple[Row, ...]
     words: str = ""
@@ -98,15 +96,6 @@ class Table(Block):
     def before_last(self) -> int:
         """The number of columns before the last."""
         return len(self.columns) - 1
-
-
-@dataclass(frozen=True, slots=True)
-class Beside(Block):
-    """Two blocks next to each other, the first narrower."""
-
-    template: ClassVar[str] = "result/paper/beside.html"
-    first: Block
-    second: Block
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from ..context import Context
-from .blocks import Beside, Block, Cell, Group, Letter, Paragraph, Row, Table, Title, capitalized
+from .blocks import Block, Cell, Group, Letter, Paragraph, Row, Table, Title, capitalized
 
 
 def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
@@ -30,7 +30,5 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
         )
         for each in questions
     )
-    yield Beside(
-        Table("questions", (_("If the answer is yes"), _("Points")), (Group(tuple(rows)),)),
-        Letter(tuple(each.in_japanese for each in questions)),
-    )
+    yield Table("questions", (_("If the answer is yes"), _("Points")), (Group(tuple(rows)),))
+    yield Letter(tuple(each.in_japanese for each in questions))

@@ -1,6 +1,7 @@
 """My points on paper: one table of all headings, with the rows that are added, open or barred."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from django.utils.translation import gettext as _
@@ -52,6 +53,10 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
 def _group(heading: "ShownHeading", context: Context) -> Group:
     rows = {row.key: row for row in heading.part.rows}
     shown = tuple(_row(each, rows[each.line.key], heading.part.key, context) for each in heading.lines if each.line.key)
+    if len(shown) == 1:
+        (row,) = shown
+        first, *others = row.cells
+        return Group((replace(row, cells=(replace(first, heading=heading.part.name), *others)),))
     nothing = (words for each in heading.lines if not each.line.key for words in (each.line.label, each.line.why))
     return Group(shown, heading.part.name, heading.part.official, heading.points, format_list(filter(None, nothing)))
 
