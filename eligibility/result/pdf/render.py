@@ -22,6 +22,7 @@ from .. import sections
 from ..context import Context
 from .choice import Parts, PdfChoice
 from .font_streams import pack_fonts
+from .sheet import STYLES as SHEET_STYLES
 from .sheet import sheet
 
 IDENTIFIER: Final = b"hsp-self-check"
@@ -34,13 +35,19 @@ _AROUND_BLOCKS: Final = re.compile(
 # A line that ends in a space and is as wide as its cell would be broken after its first word.
 _BEFORE_OFFICIAL: Final = re.compile(r'(<th\b(?:(?!</th>).)*?\S)\s+(<span class="official")', re.DOTALL)
 STATIC: Final = Path(settings.BASE_DIR) / "static"
-STYLES: Final = ("css/paper.css", "css/paper-tables.css", "css/paper-sheet.css")
+STYLES: Final = ("css/paper.css", "css/paper-tables.css", SHEET_STYLES)
 
 
 def file_name(report: Context, choice: PdfChoice | None = None) -> str:
-    """Return the name under which a browser saves the report: letters that every system takes, day and language."""
+    """Return the name under which a browser saves the report, in letters that every system takes.
+
+    It has the day, "one-page" for the sheet alone, and the language or languages.
+    """
+    choice = choice or PdfChoice(report.language)
     of = "" if report.example is None else f"_example-{report.example.key}"
-    return f"HSP-Self-Check{of}_{report.days[0].day.isoformat()}_{(choice or PdfChoice(report.language)).language}.pdf"
+    length = "_one-page" if choice.parts is Parts.SUMMARY else ""
+    languages = f"{choice.language}-ja" if choice.with_japanese else choice.language
+    return f"HSP-Self-Check{of}_{report.days[0].day.isoformat()}{length}_{languages}.pdf"
 
 
 def pdf_of(report: Context, choice: PdfChoice | None = None, japanese: Context | None = None) -> bytes:
