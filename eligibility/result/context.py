@@ -5,7 +5,7 @@ active then, so that a page computes only what it shows.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from django.conf import settings
@@ -56,7 +56,8 @@ class Context:
     `made_on` is the day on which the result is computed. `order` are the activities, the one to show first at the
     front; `activity` is the one whose rows are shown. `example` is the made-up person it is of, None for one's own
     result. `left` are the pages of questions that are not answered yet. `chosen` is the verdict by which the
-    activity was chosen where none was named. `personal` is whether birthdays and pay may be named. `citations` collects
+    activity was chosen where none was named. `personal` is whether birthdays and pay may be named.
+    `summaries_in_japanese` are the answers as Japanese prints them, for a report that has both. `citations` collects
     the instruments that the parts cite, in the order in which they are first asked for.
     """
 
@@ -71,8 +72,14 @@ class Context:
     left: tuple[Page, ...] = ()
     chosen: Verdict | None = None
     personal: bool = True
+    summaries_in_japanese: tuple[AnswerSummary, ...] = ()
     language: str = field(default_factory=current_language)
     citations: Sources = field(default_factory=Sources)
+
+    def in_japanese(self) -> "Context":
+        """Return the same result in Japanese; answers of which the Japanese was not given stay as they are."""
+        answers = self.summaries_in_japanese or self.summaries
+        return replace(self, language="ja", summaries=answers, citations=Sources())
 
     @part
     def title(self) -> str:
@@ -295,6 +302,7 @@ def context_of(
     tables: Tables = TABLES,
     left: tuple[Page, ...] = (),
     personal: bool = True,
+    summaries_in_japanese: Sequence[AnswerSummary] = (),
 ) -> Context:
     """Return the Context of an application on `today`, with the rows of one activity (None: the leading one).
 
@@ -316,4 +324,5 @@ def context_of(
         left=left,
         chosen=chosen,
         personal=personal,
+        summaries_in_japanese=tuple(summaries_in_japanese),
     )

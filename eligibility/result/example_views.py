@@ -64,7 +64,13 @@ def pdf_of_example(key: str, today: date, choice: PdfChoice, revision: str) -> P
 
     The language of `choice` is the active one; `revision` is that of the program, which the report names.
     """
-    context = context_of_example(EXAMPLES[key], today=today, activity=choice.activity, personal=choice.private)
+    context = context_of_example(
+        EXAMPLES[key],
+        today=today,
+        activity=choice.activity,
+        personal=choice.private,
+        with_japanese=choice.with_japanese,
+    )
     return pdf_file(context, choice)
 
 

@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import content_disposition_header
+from django.utils.translation import override
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
@@ -69,7 +70,9 @@ def report_pdf(request: HttpRequest, id: str) -> HttpResponse:
 
     def make() -> PdfFile | None:
         answers = summaries(session.document, timezone.localdate())
-        context = _context(session, choice.activity, answers, personal=choice.private)
+        with override("ja"):
+            in_japanese = summaries(session.document, timezone.localdate()) if choice.with_japanese else ()
+        context = _context(session, choice.activity, answers, personal=choice.private, in_japanese=in_japanese)
         return None if context is None else pdf_file(context, choice)
 
     return as_file(request, make, back_url=reverse("result", args=[id])) or redirect("next", id=id)
@@ -113,7 +116,12 @@ def as_file(
 
 
 def _context(
-    session: SavedSession, activity: str | None, answers: Sequence[AnswerSummary] = (), *, personal: bool = True
+    session: SavedSession,
+    activity: str | None,
+    answers: Sequence[AnswerSummary] = (),
+    *,
+    personal: bool = True,
+    in_japanese: Sequence[AnswerSummary] = (),
 ) -> Context | None:
     """Return the Context of a session with the rows of an activity (None: the leading one).
 
@@ -130,4 +138,5 @@ def _context(
         summaries=answers,
         left=pages_left(session.document, today),
         personal=personal,
+        summaries_in_japanese=in_japanese,
     )

@@ -1,7 +1,7 @@
 """The appendix of the report on paper: rows not earned, the answers, sources and editions."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from django.utils.translation import gettext as _
 
@@ -30,6 +30,10 @@ from .blocks import (
 from .points import source_of
 
 
+PERSONAL: Final = frozenset({"birth_date", "pay"})
+"""The questions whose answers are printed only where personal facts are."""
+
+
 def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     """Yield the rows that nothing counts for, the answers, and the sources with their editions."""
     yield Title(_("Items without points"))
@@ -41,7 +45,7 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     )
     if context.summaries:
         yield Title(_("What you told us"))
-        yield Answers(tuple(map(_answered, context.summaries)))
+        yield Answers(tuple(_answered(each, personal=context.personal) for each in context.summaries))
     yield from _editions(context, values)
 
 
@@ -58,11 +62,14 @@ def _row(row: RowPart, context: Context) -> Row:
     )
 
 
-def _answered(summary: AnswerSummary) -> Answered:
+def _answered(summary: AnswerSummary, *, personal: bool) -> Answered:
+    """Return the answers of a page that say something; of birth date and pay that they are not printed."""
     title = summary.title
     if summary.number:
         title = _("%(title)s (%(number)s)") % {"title": title, "number": summary.number}
-    return Answered(title, tuple(_line(line, summary) for line in summary.lines))
+    if summary.question in PERSONAL and not personal:
+        return Answered(title, (AnswerLine(_("not printed")),))
+    return Answered(title, tuple(_line(line, summary) for line in summary.lines if line.answer != _("Not entered")))
 
 
 def _line(line: AnsweredLine, summary: AnswerSummary) -> AnswerLine:

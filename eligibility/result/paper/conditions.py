@@ -30,14 +30,12 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
             for group in (
                 Group(tuple(map(_requirement, values["requirements"])), _("Conditions for this activity")),
                 Group(elsewhere, _("Conditions of the other activities only")),
-                *(group for route in context.routes for group in _route(route)),
                 Group(tuple(map(_other_table, values["other_tables"])), _("The other two tables"), why=values["not_asked"]),
+                *(group for route in context.routes for group in _route(route)),
             )
-            if group.rows
+            if group.rows or group.why
         ),
     )
-    if context.routes:
-        yield Items(tuple(map(_of_route, context.routes)))
     yield Title(_("Please confirm") if context.to_confirm else _("Whom to ask"), level=3)
     if context.to_confirm:
         yield Items(context.to_confirm)
@@ -93,6 +91,7 @@ def _of_route(route: RouteVerdict) -> str:
 def _route(route: RouteVerdict) -> Iterator[Group]:
     """Yield the conditions of a route without points, once a day where the days differ; none where it is not met."""
     if route.code is State.NOT_MET:
+        yield Group((), route.short, route.short_official, why=_of_route(route))
         return
     for each in route.conditions:
         rows = tuple(
@@ -100,4 +99,4 @@ def _route(route: RouteVerdict) -> Iterator[Group]:
             for cond in each.conditions
         )
         name = _("%(name)s: %(state)s") % {"name": route.short, "state": each.day} if each.day else route.short
-        yield Group(rows, name, route.short_official)
+        yield Group(rows, name, route.short_official, why=_of_route(route) if each is route.conditions[0] else "")

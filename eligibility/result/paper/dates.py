@@ -5,6 +5,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from eligibility.formats import join_sentences
+
 from ..context import Context
 from ..time.dates import DateRow, Dates
 from .blocks import Block, Cell, Group, Paragraph, Row, Table, Title, capitalized, place
@@ -27,17 +29,15 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
         ),
         (Group(tuple(_rows((*dates.rows, *dates.others)))),),
     )
-    yield Paragraph(dates.about, "quiet")
+    either = _(
+        "One of the two days is enough. If you have the points and the pay on the day you apply, you are treated as "
+        "having them at the permission. Having them on the day of the permission is enough too. The points of the two "
+        "days are not added together."
+    )
     if context.either_day:
-        yield Paragraph(
-            _(
-                "One of the two days is enough. If you have the points and the pay on the day you apply, you are "
-                "treated as having them at the permission. Having them on the day of the permission is enough too. "
-                "The points of the two days are not added together."
-            ),
-            "quiet",
-            place(context.either_day),
-        )
+        yield Paragraph(join_sentences(dates.about, either), "quiet", place(context.either_day))
+    else:
+        yield Paragraph(dates.about, "quiet")
 
 
 def _rows(days: Iterable[DateRow]) -> Iterator[Row]:

@@ -63,12 +63,11 @@ def _group(heading: "ShownHeading", context: Context) -> Group:
 
 def _row(shown: "ShownLine", row: RowPart, heading: str, context: Context) -> Row:
     line = shown.line
-    ask = {"employer": _("Ask the employer."), "you": _("Your answer decides.")}.get(shown.ask, "")
     of_number = line.label != row.short and (context.personal or heading not in PERSONAL)
     number = _("%(value)s.") % {"value": line.label} if of_number else ""
     return Row(
         (
-            Cell(row.label, row.official, join_sentences(number, line.why, ask), line.tag),
+            Cell(row.label, row.official, join_sentences(number, line.why), line.tag),
             Cell(source_of(row, context), kind="law"),
             Cell(line.points, kind="points"),
         ),

@@ -16,7 +16,8 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     """Yield the routes, what breaks the run, the dated banner, and the answers about the stay."""
     routes: Iterable[ResidenceRoute] = values["routes"]
     yield Title(_("The earliest day by each route"))
-    yield Paragraph(values["answer"].lead)
+    left_out = _("What is not known or must be confirmed is left out here.")
+    yield Paragraph(join_sentences(values["answer"].lead, left_out))
     rows = (
         Row(
             (
@@ -35,9 +36,7 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
         yield Paragraph(_("What is not known of past employers is left out: an earlier day may do."), "quiet")
     j_skip = _("For J-Skip, when one of its conditions is no longer met.") if values["by_j_skip"] else ""
     breaks = _("With fewer than %(mark)s points on any day, the count starts again.") % {"mark": values["mark"]}
-    yield Paragraph(join_sentences(breaks, j_skip, _("Also if that work ends.")))
-    if values["broken"]:
-        yield Items(tuple(values["broken"]))
+    yield Paragraph(join_sentences(breaks, j_skip, _("Also if that work ends."), *values["broken"]))
     yield Paragraph(
         _(
             "A draft guideline of 4 August 2026 keeps these marks and years and adds conditions of income and pension; "
@@ -48,7 +47,6 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     if values["stay_lines"]:
         yield Title(_("Your stay"), level=3)
         yield Items(tuple(each.words for each in values["stay_lines"]))
-    yield Paragraph(_("What is not known or must be confirmed is left out here."), "quiet")
 
 
 def _said(each: ResidenceRoute, j_skip_gaps: str) -> str:

@@ -50,12 +50,10 @@ def file_name(report: Context, choice: PdfChoice | None = None) -> str:
     return f"HSP-Self-Check{of}_{report.days[0].day.isoformat()}{length}_{languages}.pdf"
 
 
-def pdf_of(report: Context, choice: PdfChoice | None = None, japanese: Context | None = None) -> bytes:
-    """Return the report as a tagged PDF (PDF/UA-1); no choice: all of it in the language of the Context.
-
-    `japanese` is the same result in Japanese, which then stands next to the language.
-    """
+def pdf_of(report: Context, choice: PdfChoice | None = None) -> bytes:
+    """Return the report as a tagged PDF (PDF/UA-1); no choice: all of it in the language of the Context."""
     choice = choice or PdfChoice(report.language)
+    japanese = report.in_japanese() if choice.with_japanese else None
     with override(choice.language):
         bodies = [sheet(report, choice)]
         if choice.parts is Parts.FULL:

@@ -117,7 +117,9 @@ def count(context: Context) -> str:
 
 
 def _headings(context: Context) -> Iterator[ShownHeading]:
-    made = ShownLines(context.application, context.activity, context.days, context.main, context.tables)
+    made = ShownLines(
+        context.application, context.activity, context.days, context.main, context.tables, personal=context.personal
+    )
     shown = Shown(context.application, context.days, context.activity)
     employer = {each.known_as: each.ask_employer for each in context.open}
     for heading in context.headings:
