@@ -19,7 +19,7 @@ def context_of_example(
     personal: bool = True,
     with_japanese: bool = False,
 ) -> Context:
-    """Return the parts for an example person as of `today`, marked as an example, the answers in Japanese too if wanted.
+    """Return the parts for an example person as of `today`, marked as one; with the answers in Japanese if wanted.
 
     Raises ValueError where the answers of the example contradict each other, which would be a mistake of ours.
     """

@@ -29,7 +29,6 @@ from .blocks import (
 )
 from .points import source_of
 
-
 PERSONAL: Final = frozenset({"birth_date", "pay"})
 """The questions whose answers are printed only where personal facts are."""
 

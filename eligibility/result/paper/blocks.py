@@ -48,7 +48,7 @@ class Items(Block):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: words, their heading before them, the state after them where it is not plain, a quiet sentence below them.
+    """A cell: words, a heading before them, the state after them if it is not plain, a quiet sentence below them.
 
     `kind` is "points" for figures, "law" for places in Japanese sources, "" for words. `tick` is whether a square to
     tick stands before the words.
@@ -74,7 +74,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Rows under a line of their own, with figures at its end and a quiet sentence; no line where there are no words."""
+    """Rows under a line of their own, with a quiet sentence and figures in it; no line if there are no words."""
 
     rows: tuple[Row, ...]
     words: str = ""

@@ -30,7 +30,9 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
             for group in (
                 Group(tuple(map(_requirement, values["requirements"])), _("Conditions for this activity")),
                 Group(elsewhere, _("Conditions of the other activities only")),
-                Group(tuple(map(_other_table, values["other_tables"])), _("The other two tables"), why=values["not_asked"]),
+                Group(
+                    tuple(map(_other_table, values["other_tables"])), _("The other two tables"), why=values["not_asked"]
+                ),
                 *(group for route in context.routes for group in _route(route)),
             )
             if group.rows or group.why
@@ -75,7 +77,7 @@ def _state(each: StateOnDay, *of: str) -> str:
     """Return a state in words, after what it is the state of."""
     state = " ".join(part for part in (each.state, each.later) if part)
     for name in reversed([part for part in of if part]):
-        state = _("%(name)s: %(state)s") % {"name": name, "state": state}
+        state = _("%(name)s: %(answer)s") % {"name": name, "answer": state}
     return state
 
 
@@ -98,5 +100,5 @@ def _route(route: RouteVerdict) -> Iterator[Group]:
             Row((Cell(cond.label, cond.official), Cell(cond.state), Cell(place(cond.cited), kind="law")), route.key)
             for cond in each.conditions
         )
-        name = _("%(name)s: %(state)s") % {"name": route.short, "state": each.day} if each.day else route.short
+        name = _("%(name)s: %(answer)s") % {"name": route.short, "answer": each.day} if each.day else route.short
         yield Group(rows, name, route.short_official, why=_of_route(route) if each is route.conditions[0] else "")

@@ -32,7 +32,7 @@ def _row(paper: ChecklistItem) -> Row:
     # The points table has the number of a paper at each row that it proves.
     what_for = "" if paper.numbers else format_list(map(capitalized, paper.rows))
     first = _("Order first.") if paper.first else ""
-    issuer = _("%(issuer)s.") % {"issuer": capitalized(paper.issued_by).rstrip(".。")}
+    issuer = _("%(value)s.") % {"value": capitalized(paper.issued_by).rstrip(".。")}
     return Row(
         (
             Cell(capitalized(paper.name), paper.official_name, what_for, tick=True),

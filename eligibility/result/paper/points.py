@@ -23,7 +23,7 @@ _TABLE: Final = "の表"
 
 def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     """Yield the table of the points, what begins later, and the pass mark with its place."""
-    headings: Iterable["ShownHeading"] = values["headings"]
+    headings: Iterable[ShownHeading] = values["headings"]
     yield Title(values["answer"].heading)
     yield Paragraph(values["answer"].lead)
     yield Table(

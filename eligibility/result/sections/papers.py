@@ -11,8 +11,8 @@ from eligibility.language import localized, official
 from eligibility.scoring.wording.proof_names import EXPECTED_GRADUATION
 
 from ..context import Context
-from ..paper.papers import blocks as paper_blocks
 from ..issuers import UNIVERSITY
+from ..paper.papers import blocks as paper_blocks
 from ..proofs import ChecklistItem, checklist_if_open_rows_count, grouped
 from ..wording import short_name
 from .section import Section, SectionAnswer

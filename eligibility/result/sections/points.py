@@ -14,8 +14,8 @@ from eligibility.scoring.facts import Fact
 from ..conditions.shown import Shown
 from ..conditions.to_confirm import to_confirm_of_heading
 from ..context import Context
-from ..paper.points import blocks as paper_blocks
 from ..days import ResultDay
+from ..paper.points import blocks as paper_blocks
 from ..points.breakdown import HeadingPart
 from ..points.questions import question_of
 from ..points.shown import Line, LineState, ShownLines
