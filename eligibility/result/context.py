@@ -4,7 +4,7 @@ It is built once for a page or a PDF. Each part is computed when a section first
 active then, so that a page computes only what it shows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -39,6 +39,7 @@ from .open_facts import LaterFact, Open, later_facts, open_facts
 from .part import part
 from .personal import without_events_of_person
 from .points.breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
+from .points.shown import Line, ShownLines
 from .proofs import ChecklistItem, checklist
 from .residence import Residence, residence_of, runs_of
 from .sources import Cited, Source, Sources
@@ -219,6 +220,12 @@ class Context:
     def headings(self) -> tuple[HeadingPart, ...]:
         """The headings of the activity with every row of its table."""
         return breakdown(self.activity, self.shown_days, self.main, self.citations)
+
+    @part
+    def lines(self) -> Mapping[str, tuple[Line, ...]]:
+        """The lines that are shown of each heading at once, by its key."""
+        made = ShownLines(self.application, self.activity, self.days, self.main, self.tables, personal=self.personal)
+        return {heading.key: made.of(heading) for heading in self.headings}
 
     @part
     def elsewhere(self) -> tuple[ElsewhereRow, ...]:

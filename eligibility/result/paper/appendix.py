@@ -1,4 +1,4 @@
-"""The appendix of the report on paper: rows not earned, the answers, sources and editions."""
+"""The appendix of the report on paper: the other rows of the table, the answers, sources and editions."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
@@ -34,9 +34,10 @@ PERSONAL: Final = frozenset({"birth_date", "pay"})
 
 
 def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
-    """Yield the rows that nothing counts for, the answers, and the sources with their editions."""
-    yield Title(_("Items without points"))
-    rows = (row for heading in context.headings for row in heading.rows if not row.is_shown)
+    """Yield the rows that My points leaves out, the answers, and the sources with their editions."""
+    yield Title(_("Other items of the table"))
+    shown = {line.key for lines in context.lines.values() for line in lines}
+    rows = (row for heading in context.headings for row in heading.rows if row.key not in shown)
     yield Table(
         "not-earned",
         (_("Item"), _("Proof, cell of the form, article"), _("Points")),
@@ -49,10 +50,10 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
 
 
 def _row(row: RowPart, context: Context) -> Row:
-    covered = row.main.state_words if row.main.state == RowState.EXCLUDED else ""
+    state = row.main.state_words if row.main.state != RowState.NOT_MET else ""
     return Row(
         (
-            Cell(row.short if row.official else row.label, row.official, tag=covered),
+            Cell(row.short if row.official else row.label, row.official, tag=state),
             Cell(source_of(row, context, most=1), kind="law"),
             Cell(row.worth_alone, kind="points"),
         ),

@@ -48,9 +48,11 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
 
 
 def _requirement(part: RequirementPart) -> Row:
+    """Return a condition of the activity, in full where it is met on none of the days."""
+    is_met = any(each.code is State.MET for each in part.shown)
     return Row(
         (
-            Cell(part.short, part.short_official),
+            Cell(part.short, part.short_official, "" if is_met else part.label),
             Cell("\n".join(_state(each, each.day) for each in part.shown)),
             Cell(_places(part.shown), kind="law"),
         ),
@@ -82,7 +84,7 @@ def _state(each: StateOnDay, *of: str) -> str:
 
 
 def _places(states: Iterable[StateOnDay]) -> str:
-    return "\n".join(dict.fromkeys(place(cited) for each in states for cited in each.cited))
+    return " ".join(dict.fromkeys(place(cited) for each in states for cited in each.cited))
 
 
 def _of_route(route: RouteVerdict) -> str:

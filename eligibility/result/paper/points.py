@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.formats import format_list, join_sentences
+from eligibility.formats import join_sentences
 
 from ..context import Context
 from ..points.breakdown import RowPart
@@ -57,8 +57,15 @@ def _group(heading: "ShownHeading", context: Context) -> Group:
         (row,) = shown
         first, *others = row.cells
         return Group((replace(row, cells=(replace(first, heading=heading.part.name), *others)),))
-    nothing = (words for each in heading.lines if not each.line.key for words in (each.line.label, each.line.why))
-    return Group(shown, heading.part.name, heading.part.official, heading.points, format_list(filter(None, nothing)))
+    nothing = join_sentences(
+        *(
+            words
+            for each in heading.lines
+            if not each.line.key
+            for words in (_("%(value)s.") % {"value": each.line.label}, each.line.why)
+        )
+    )
+    return Group(shown, heading.part.name, heading.part.official, heading.points, nothing)
 
 
 def _row(shown: "ShownLine", row: RowPart, heading: str, context: Context) -> Row:

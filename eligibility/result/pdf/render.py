@@ -52,15 +52,18 @@ def file_name(report: Context, choice: PdfChoice | None = None) -> str:
 
 def pdf_of(report: Context, choice: PdfChoice | None = None) -> bytes:
     """Return the report as a tagged PDF (PDF/UA-1); no choice: all of it in the language of the Context."""
-    choice = choice or PdfChoice(report.language)
+    return typeset(*markup_of(report, choice or PdfChoice(report.language)))
+
+
+def markup_of(report: Context, choice: PdfChoice) -> tuple[str, str]:
+    """Return the report as HTML, and the style rule that numbers its pages."""
     japanese = report.in_japanese() if choice.with_japanese else None
     with override(choice.language):
         bodies = [sheet(report, choice)]
         if choice.parts is Parts.FULL:
             bodies += [section.render_on_paper(report, japanese) for section in sections.SECTIONS if section.on_paper]
         markup = lean(render_to_string("result/pdf.html", {"report": report, "bodies": bodies}))
-        numbering = _page_numbers(_("Page %(page)s of %(pages)s"))
-    return typeset(markup, numbering)
+        return markup, _page_numbers(_("Page %(page)s of %(pages)s"))
 
 
 def typeset(markup: str, numbering: str) -> bytes:

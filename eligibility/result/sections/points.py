@@ -18,7 +18,7 @@ from ..days import ResultDay
 from ..paper.points import blocks as paper_blocks
 from ..points.breakdown import HeadingPart
 from ..points.questions import question_of
-from ..points.shown import Line, LineState, ShownLines
+from ..points.shown import Line, LineState
 from ..wording import short_name
 from .section import Section, SectionAnswer
 
@@ -117,13 +117,10 @@ def count(context: Context) -> str:
 
 
 def _headings(context: Context) -> Iterator[ShownHeading]:
-    made = ShownLines(
-        context.application, context.activity, context.days, context.main, context.tables, personal=context.personal
-    )
     shown = Shown(context.application, context.days, context.activity)
     employer = {each.known_as: each.ask_employer for each in context.open}
     for heading in context.headings:
-        lines = made.of(heading)
+        lines = context.lines[heading.key]
         yield ShownHeading(
             part=heading,
             points=format_range(heading.points),
