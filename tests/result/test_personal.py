@@ -27,9 +27,10 @@ from eligibility.result.pdf.sheet import sheet
 from eligibility.result.personal import is_unnamed_birthday, unnamed
 from eligibility.scoring.text import LANGUAGES
 from tests.language import in_language
+from tests.outlook.people import DOCTOR
 
 from .answer_documents import lives
-from .answer_people import DOCTOR, applying
+from .answer_people import applying
 from .answer_words import days_in
 from .applications import TODAY
 from .pages import without_unbroken

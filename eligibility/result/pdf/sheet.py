@@ -38,7 +38,7 @@ class Sheet:
     address: str
 
 
-def sheet(report: Context, choice: PdfChoice) -> SafeString:
+def sheet(report: Context, choice: PdfChoice) -> str:
     """Return the sheet as HTML, in the active language."""
     in_japanese = replace(report, language="ja", citations=Sources()).answer.heading if choice.with_japanese else ""
     found = Sheet(
