@@ -72,7 +72,7 @@ def _elsewhere(part: RequirementPart) -> Row:
 
 
 def _other_table(table: OtherTable) -> Row:
-    return Row((Cell(table.plain), Cell(table.points), Cell(table.code, kind="law")), table.key)
+    return Row((Cell(table.plain), Cell(table.points), Cell(table.code)), table.key)
 
 
 def _state(each: StateOnDay, *of: str) -> str:

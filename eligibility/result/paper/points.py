@@ -10,6 +10,7 @@ from eligibility.formats import join_sentences
 
 from ..context import Context
 from ..points.breakdown import RowPart
+from ..points.shown import Line
 from .blocks import Block, Cell, Group, Items, Paragraph, Row, Table, Title, place
 
 if TYPE_CHECKING:
@@ -57,20 +58,24 @@ def _group(heading: "ShownHeading", context: Context) -> Group:
         (row,) = shown
         first, *others = row.cells
         return Group((replace(row, cells=(replace(first, heading=heading.part.name), *others)),))
-    nothing = join_sentences(
-        *(
-            words
-            for each in heading.lines
-            if not each.line.key
-            for words in (_("%(value)s.") % {"value": each.line.label}, each.line.why)
-        )
-    )
-    return Group(shown, heading.part.name, heading.part.official, heading.points, nothing)
+    nothing = (_nothing(each.line, heading.part.key, context) for each in heading.lines if not each.line.key)
+    return Group(shown, heading.part.name, heading.part.official, heading.points, join_sentences(*nothing))
+
+
+def _nothing(line: Line, heading: str, context: Context) -> str:
+    """Return the sentences of a heading of which no row is added."""
+    label = _("%(value)s.") % {"value": line.label} if _may_be_named(heading, context) else ""
+    return join_sentences(label, line.why)
+
+
+def _may_be_named(heading: str, context: Context) -> bool:
+    """Whether the one number that a heading asks for is printed."""
+    return context.personal or heading not in PERSONAL
 
 
 def _row(shown: "ShownLine", row: RowPart, heading: str, context: Context) -> Row:
     line = shown.line
-    of_number = line.label != row.short and (context.personal or heading not in PERSONAL)
+    of_number = line.label != row.short and _may_be_named(heading, context)
     number = _("%(value)s.") % {"value": line.label} if of_number else ""
     return Row(
         (
