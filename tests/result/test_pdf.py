@@ -75,9 +75,9 @@ def test_every_row_of_the_page_is_on_paper(application: str, language: str) -> N
         for said in (row.official, row.box_cells, row.proofs):
             assert squeezed(said) in text, row.key
     for heading in context.headings:
-        for line in context.lines[heading.key]:
-            for said in (line.points, line.tag, line.why):
-                assert squeezed(said) in text, line.label
+        for shown in context.lines[heading.key]:
+            for said in (shown.points, shown.tag, shown.why):
+                assert squeezed(said) in text, shown.label
     for each in context.routes:
         for verdict in each.shown:
             assert text.count(squeezed(verdict.sentence)) >= 1

@@ -69,7 +69,7 @@ def _answered(summary: AnswerSummary, *, personal: bool) -> Answered:
         title = _("%(title)s (%(number)s)") % {"title": title, "number": summary.number}
     if summary.question in PERSONAL and not personal:
         return Answered(title, (AnswerLine(_("not printed")),))
-    return Answered(title, tuple(_line(line, summary) for line in summary.lines if line.answer != _("Not entered")))
+    return Answered(title, tuple(_line(line, summary) for line in summary.lines if line.entered))
 
 
 def _line(line: AnsweredLine, summary: AnswerSummary) -> AnswerLine:
