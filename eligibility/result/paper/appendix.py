@@ -96,21 +96,6 @@ def _editions(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     )
     yield Paragraph(join_sentences(*sentences), "quiet")
     yield Instruments(tuple(_instrument(each, usual) for each in sources))
-    yield Paragraph(
-        (
-            _(
-                "Made on %(made)s for a made-up person. This self-check is not an official service or legal advice. "
-                "Only the Immigration Services Agency of Japan decides on an application."
-            )
-            if context.example
-            else _(
-                "Made on %(made)s from your own answers. This self-check is not an official service or legal advice. "
-                "Only the Immigration Services Agency of Japan decides on an application."
-            )
-        )
-        % {"made": context.made},
-        "quiet",
-    )
 
 
 def _instrument(source: Source, usual: str) -> Instrument:

@@ -23,9 +23,8 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
             (_("Document"), _("Who issues it, and when to ask"), _("No.")),
             tuple(Group(tuple(map(_row, group.items)), group.name) for group in groups),
         )
-        yield Paragraph(
-            _("Papers in another language need a Japanese translation. Nobody has to certify it."), "caveat"
-        )
+        translation = _("Papers in another language need a Japanese translation. Nobody has to certify it.")
+        yield Paragraph(translation, "quiet")
 
 
 def _row(paper: ChecklistItem) -> Row:
