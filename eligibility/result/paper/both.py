@@ -4,13 +4,17 @@ A block in either language is made of the same pieces in the same order, as both
 same in both, such as figures, is printed once.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
 
 from .blocks import Block, Letter
+
+_TERM: Final = re.compile(r"(?<=[（(])[^（）()<>]*[\u3041-\u30ff]{2}[^（）()<>]*(?=[）)])")
 
 
 def joined(own: Iterable[Block], japanese: Iterable[Block]) -> Iterator[Block]:
@@ -44,3 +48,8 @@ def in_both(own: str, japanese: str) -> str:
     if own == japanese or not japanese:
         return own
     return format_html('<span class="own">{}</span> <span class="ja" lang="ja">{}</span>', own, japanese)
+
+
+def with_terms_marked(html: str) -> SafeString:
+    """Return HTML in which a term in brackets that has kana is marked as Japanese, whatever the language around it."""
+    return mark_safe(_TERM.sub(r'<span lang="ja">\g<0></span>', html))

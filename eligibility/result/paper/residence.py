@@ -17,7 +17,7 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     routes: Iterable[ResidenceRoute] = values["routes"]
     yield Title(_("The earliest day by each route"))
     left_out = _("What is not known or must be confirmed is left out here.")
-    yield Paragraph(join_sentences(values["answer"].lead, left_out))
+    yield Paragraph(join_sentences(values["answer"].lead, left_out), "quiet")
     rows = (
         Row(
             (

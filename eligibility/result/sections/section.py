@@ -11,7 +11,7 @@ from eligibility.wizard.choices import Words
 
 from ..context import Context
 from ..paper.blocks import Block, PaperBlocks
-from ..paper.both import joined
+from ..paper.both import joined, with_terms_marked
 from ..unbroken import unbroken
 
 
@@ -68,7 +68,10 @@ class Section:
         blocks = self.blocks(context)
         if japanese is not None:
             blocks = tuple(joined(blocks, self.blocks(japanese)))
-        return unbroken(render_to_string("result/paper/part.html", {"blocks": blocks})) if blocks else SafeString()
+        if not blocks:
+            return SafeString()
+        html = unbroken(render_to_string("result/paper/part.html", {"blocks": blocks}))
+        return html if context.language == "ja" else with_terms_marked(html)
 
     def blocks(self, context: Context) -> tuple[Block, ...]:
         """Return what the PDF prints of the section in the language of the Context; nothing where it has no blocks."""
