@@ -10,7 +10,6 @@ from django.test import Client
 from eligibility.answers.application import Application
 from eligibility.result.context import Context, context_of
 from eligibility.result.examples import EXAMPLES
-from eligibility.result.points.bound_to_employer import bound_to_employer
 from eligibility.result.sections.change import CHANGE
 from eligibility.result.sections.section import SectionAnswer
 from eligibility.result.sections.status import STATUS, benefits_of, situation_of
@@ -114,7 +113,7 @@ def test_the_pages_speak_of_this_person(name: str) -> None:
     context = of(life.application)
     assert STATUS.answer
     assert CHANGE.answer
-    points = in_language("en", bound_to_employer, context)
+    points = in_language("en", lambda: context.bound_to_employer)
     assert situation_of(context) == life.situation
     assert answered(in_language("en", STATUS.answer, context))[0] == life.heading
     benefits = in_language("en", benefits_of, context)
