@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from .law import IMMIGRATION_ACT, ORDINANCE, STATUS_PAGE, STUDENTS_PAGE, Citation
-from .statements import Basis, Figure, Statement, Unit, of_stay
+from .statements import Basis, Figure, PrintedAs, Statement, of_stay
 from .text import Text
 
 
@@ -43,10 +43,10 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
                 "with the certificate of expected graduation and the points table.",
             ),
             figures={
-                "start_month": Figure(4, Unit.MONTH),
-                "month": Figure(12, Unit.MONTH),
+                "start_month": Figure(4, PrintedAs.MONTH),
+                "month": Figure(12, PrintedAs.MONTH),
                 "day": Figure(1),
-                "last_month": Figure(1, Unit.MONTH),
+                "last_month": Figure(1, PrintedAs.MONTH),
             },
             source=Citation(STUDENTS_PAGE, "申請時期"),
             j_skip=False,
@@ -63,10 +63,10 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
                 "with the certificate of expected graduation and proof of the conditions of J-Skip.",
             ),
             figures={
-                "start_month": Figure(4, Unit.MONTH),
-                "month": Figure(12, Unit.MONTH),
+                "start_month": Figure(4, PrintedAs.MONTH),
+                "month": Figure(12, PrintedAs.MONTH),
                 "day": Figure(1),
-                "last_month": Figure(1, Unit.MONTH),
+                "last_month": Figure(1, PrintedAs.MONTH),
             },
             source=Citation(STUDENTS_PAGE, "申請時期"),
             j_skip=True,
