@@ -12,6 +12,7 @@ from eligibility.answers.document import Document, Record, new_document, record,
 from .fields import QuestionField
 from .question import Messages, Question, no_messages
 from .questions import BY_KEY, QUESTIONS
+from .questions.residence import ASKED_BY_RESULT
 from .relevance import CHECKLIST, asked_for, can_matter, is_relevant, tick_of
 
 MOST_RECORDS: Final = 20
@@ -32,6 +33,8 @@ class Page:
 
     def url(self, session: str) -> str:
         """Return the address of the page in a session."""
+        if self.question.address:
+            return reverse(self.question.address, args=[session, *([] if self.number is None else [self.number + 1])])
         if self.number is None:
             return reverse("question", args=[session, self.question.key])
         return reverse("record", args=[session, self.question.key, self.number + 1])
@@ -114,6 +117,13 @@ def pages(document: Mapping[str, Any], today: date) -> Iterator[Page]:
                     yield Page(follower, number)
 
 
+def pages_asked_by_result(document: Mapping[str, Any]) -> Iterator[Page]:
+    """Yield the answered pages that pages of the result ask, and that are not on the path."""
+    for question in ASKED_BY_RESULT:
+        numbers = range(len(records(document, question.key))) if question.repeats else (None,)
+        yield from (page for number in numbers if (page := Page(question, number)).answer(document) is not None)
+
+
 def open_page(document: Mapping[str, Any], today: date) -> Page | None:
     """Return the first page on the path that has to be answered, or answered again; None where all is well."""
     return next((page for page in pages(document, today) if not page.is_settled(document, today)), None)
@@ -150,6 +160,19 @@ def further_page(document: Mapping[str, Any], key: str, today: date) -> Page | N
     if not 0 < len(held) < MOST_RECORDS or question.excludes_others(held[-1]):
         return None
     return Page(question, len(held))
+
+
+def may_be_removed(document: Mapping[str, Any], page: Page) -> bool:
+    """Return whether the record of a page can be taken out: of a question on the path, never the last one."""
+    question = page.question
+    return question.repeats and (bool(question.address) or len(records(document, question.key)) > 1)
+
+
+def find_removable(document: Mapping[str, Any], key: str, number: int, today: date) -> Page | None:
+    """Return the page of a record that can be taken out, None where there is none."""
+    found = (find_page(document, key, number, today), *pages_asked_by_result(document))
+    named = (page for page in found if page is not None and (page.question.key, page.number) == (key, number))
+    return next((page for page in named if may_be_removed(document, page)), None)
 
 
 def page_before(path: Sequence[Page], page: Page) -> Page | None:
