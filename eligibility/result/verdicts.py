@@ -67,7 +67,7 @@ class RouteVerdict:
     which a route without points is known, `short_official` its Japanese name without it, both "" for an activity;
     `plainly` is its state in a word where the sentences of all days say no more than that the conditions are not met,
     else "". `gaps` says which of its conditions are missing, or not known where none is, "" where it is met. `activity`
-    is the one whose conditions a route without points shows.
+    is the one whose conditions a route without points shows, and `of_others` says what it is for the others.
     """
 
     key: str
@@ -82,6 +82,7 @@ class RouteVerdict:
     conditions: tuple[Conditions, ...] = ()
     remarks: tuple[str, ...] = ()
     activity: str = ""
+    of_others: tuple[str, ...] = ()
     gaps: str = ""
 
     @property
