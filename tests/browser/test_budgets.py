@@ -6,7 +6,8 @@ next to a translation. Figures are no words, so "24 March 2027" is one.
 
 import re
 from collections import Counter
-from typing import Final, NamedTuple
+from datetime import date, timedelta
+from typing import Any, Final, NamedTuple
 
 import pytest
 from django.conf import settings
@@ -100,6 +101,30 @@ def test_every_page_keeps_its_budget_on_a_phone(key, language, visit):
         assert sideways(page) == []
     assert exceeded == {}
     assert sum(heights.values()) <= ALL_TOGETHER, heights
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("who", ["at work", "student", "from abroad"])
+def test_the_pages_of_somebody_with_j_skip_keep_their_budgets(who, language, visit):
+    visitor = visit(language, viewport=PHONE)
+    visitor.read(language)
+    visitor.hold(with_j_skip(who, date.today()))
+    exceeded = {}
+    for slug in ("", "residence", "conditions", "status", "change", "routes"):
+        visitor.goto(f"result/{slug}/" if slug else "result/")
+        if found := over(visitor.page, slug, language):
+            exceeded[slug] = found
+    assert exceeded == {}
+
+
+def with_j_skip(who: str, today: date) -> dict[str, Any]:
+    """What is stored of an example person with a master's degree, a student's still to come, and the pay of J-Skip."""
+    document = EXAMPLES["abroad" if who == "from abroad" else "student"].document(today)
+    answers = document["answers"]
+    awarded_on = today + timedelta(days=100 if who == "student" else -600)
+    degree = {"level": "master", "place": "japan", "awarded_on": awarded_on.isoformat(), "related": "yes"}
+    pay = {**answers["pay"][0], "annual_yen": 20_000_000}
+    return {**document, "answers": {**answers, "degrees": [degree], "pay": [pay]}}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -50,7 +50,11 @@ def of_j_skip(
         lambda of: of.activities[activity].j_skip_with_requirements,
         sources,
     )
-    return None if found is None else replace(found, of_others=tuple(_of_others(activity, best)))
+    if found is None:
+        return None
+    open_requirements = any(day.assessment.activities[activity].open_requirements for day in days)
+    met = describe_state(State.MET) if found.code is State.MET and not open_requirements else ""
+    return replace(found, met=met, of_others=tuple(_of_others(activity, best)))
 
 
 def _j_skip(day: ResultDay, activity: str) -> State:
