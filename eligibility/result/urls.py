@@ -2,11 +2,17 @@
 
 from django.urls import path
 
-from . import ahead_views, example_views, residence_views, sections, views
+from . import ahead_views, example_views, papers_views, residence_views, sections, views
+from .sections.papers import PAPERS
 
 urlpatterns = [
     *(
-        path(f"s/<str:id>/result/{each.path}", views.result, {"section": each}, name=each.url_name("result"))
+        path(
+            f"s/<str:id>/result/{each.path}",
+            papers_views.papers if each is PAPERS else views.result,
+            {"section": each},
+            name=each.url_name("result"),
+        )
         for each in sections.SECTIONS
     ),
     path("s/<str:id>/result/residence/questions/", residence_views.questions, name="residence_questions"),
