@@ -10,8 +10,9 @@ from typing import Final
 
 from eligibility.scoring.assessment import Assessment, values_of
 from eligibility.scoring.components import RowOutcome, RowState
-from eligibility.scoring.facts import Value
-from eligibility.scoring.proofs import FOR_THE_STATUS_TOO, IN_PLACE_OF
+from eligibility.scoring.editions import Edition
+from eligibility.scoring.facts import Fact, Value
+from eligibility.scoring.proofs import IN_PLACE_OF, ONLY_FOR_POINTS
 from eligibility.scoring.rows import Heading, Row, facts_of
 
 from .worst_case import nothing_of
@@ -48,7 +49,7 @@ def spare_papers(
 ) -> Spare | None:
     """Return which papers could all stay away, tried in the order of `dispensable`; None where there is none.
 
-    `papers` are all that are handed in. None is named that the status asks for too, or without which a mark would be
+    `papers` are all that are handed in. None is named that shows more than points, or without which a mark would be
     missed: one that is reached for sure, if everything to be confirmed is, or at most.
     """
     of_sure, of_confirmed = sure.activities[activity], confirmed.activities[activity]
@@ -71,7 +72,7 @@ def spare_papers(
 
     found: list[Codes] = []
     for codes in dispensable:
-        if FOR_THE_STATUS_TOO.isdisjoint(codes) and all(
+        if ONLY_FOR_POINTS.issuperset(codes) and all(
             points >= mark for points, mark in zip(left([*found, codes]), reached, strict=True)
         ):
             found.append(codes)
@@ -101,7 +102,7 @@ def _proved(
         if _is_proved(outcome.row, activity, values, at_hand, today):
             total += points(outcome)
         else:
-            lesser = (each.row for each in rows if _is_lesser(each, outcome, activity))
+            lesser = (each.row for each in rows if _is_lesser(each, outcome, assessment.edition, activity))
             total += max(
                 (row.points[activity] or 0 for row in lesser if _is_proved(row, activity, values, at_hand, today)),
                 default=0,
@@ -109,16 +110,17 @@ def _proved(
     return total
 
 
-def _is_lesser(each: RowOutcome, outcome: RowOutcome, activity: str) -> bool:
-    """Return whether a row is met and only gives way to the outcome's, which asks for the same and more."""
-    mine, more = each.row.condition(activity), outcome.row.condition(activity)
-    return (
-        each.state is RowState.EXCLUDED
-        and outcome.row.key in each.by
-        and mine is not None
-        and more is not None
-        and {*facts_of(mine)} <= {*facts_of(more)}
-    )
+def _is_lesser(each: RowOutcome, outcome: RowOutcome, edition: Edition, activity: str) -> bool:
+    """Return whether a row is met and only gives way to the outcome's, and to others that ask for the same or more."""
+    if each.state is not RowState.EXCLUDED or outcome.row.key not in each.by:
+        return False
+    asked = _facts(each.row, activity)
+    return all(asked <= _facts(edition.by_key[key], activity) for key in each.by)
+
+
+def _facts(row: Row, activity: str) -> frozenset[Fact]:
+    condition = row.condition(activity)
+    return frozenset(facts_of(condition)) if condition else frozenset()
 
 
 def _is_proved(

@@ -76,4 +76,4 @@ def _spare(papers: tuple[ChecklistItem, ...], context: Context) -> str:
         return ""
     names = [f"{paper.name} {paper.numbers}".strip() for paper in papers if paper.codes in found.papers]
     words = {"mark": found.mark, "left": found.left, "papers": format_list(names)}
-    return gettext("%(mark)s points are reached without: %(papers)s. You still have %(left)s.") % words
+    return gettext("You reach %(mark)s points even without: %(papers)s. %(left)s points remain.") % words

@@ -8,16 +8,17 @@ from django.utils.translation import gettext_lazy as _
 from eligibility.answers.papers import PaperState
 from eligibility.wizard.fields.choices import NOT_AN_ANSWER
 
+from .issuers import GROUPS
 from .proofs import PAPER_STATES, ChecklistItem
 
 
 class PapersForm(forms.Form):
-    """The marks of papers. A paper of several numbers has one field, and its mark is kept under each of them."""
+    """The marks of papers, in the order of their groups. A paper of several numbers has one field, and its mark is kept under each of them."""
 
     def __init__(self, papers: Sequence[ChecklistItem], data: Mapping[str, str] | None = None) -> None:
         super().__init__(data, auto_id="%s", initial={_name(paper): paper.state or "" for paper in papers})
-        self.papers = papers
-        for paper in papers:
+        self.papers = sorted(papers, key=lambda paper: [*GROUPS].index(paper.group))
+        for paper in self.papers:
             self.fields[_name(paper)] = forms.ChoiceField(
                 label=f"{paper.name} {paper.numbers}".strip(),
                 choices=[("", _("Not marked")), *((state.value, words) for state, words in PAPER_STATES.items())],

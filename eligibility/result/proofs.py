@@ -27,7 +27,7 @@ _GRADUATION, _JAPANESE_GRADUATION = "①", "⑭"
 PAPER_STATES: Final[Mapping[PaperState, Words]] = {
     PaperState.HAVE: gettext_lazy("Have it"),
     PaperState.ASKED: gettext_lazy("Asked for"),
-    PaperState.OTHERS: gettext_lazy("Someone else provides it"),
+    PaperState.OTHERS: gettext_lazy("Someone else’s"),
     PaperState.MISSING: gettext_lazy("Missing"),
 }
 """The states in words, in the order in which they are offered."""

@@ -82,10 +82,11 @@ POINTS_TABLE: Final = Proof(
 IN_PLACE_OF: Final[Mapping[str, str]] = {"1": "18"}
 """By the code of a document that of another which is handed in in its place: ①（⑱を提出する場合は不要）."""
 
-FOR_THE_STATUS_TOO: Final = frozenset(
-    {"1", "1-fields", "2", "3", "8-licence", "8-it", "14", "15-major", "18", "19", "20"}
+ONLY_FOR_POINTS: Final = frozenset(
+    {"4", "5", "6", "7", "9", "10", "11", "12", "13", "15-n1", "15-n2", "16", "17", "21"}
 )
-"""The codes of numbered documents that show more than points: education, work, licence, pay and business.
+"""The codes of the documents that show points and nothing else.
 
-The status itself asks for those (基準省令), for the certificate of the same degree, or in place of another document.
+The others are the forms, stand in place of another document (⑱), or show education, work, a licence, pay or business,
+which the status itself asks for (基準省令).
 """
