@@ -22,23 +22,16 @@ _TO_DO_WITHOUT: Final = (PaperState.MISSING, PaperState.OTHERS, None, PaperState
 
 @dataclass(frozen=True, slots=True)
 class Proved:
-    """The points that are claimed for sure, and those of them that the papers at hand prove.
+    """The points that are claimed for sure, and those of them that the papers at hand prove, with both in a sentence.
 
     `marked` is whether anything is marked. `spare` says without which papers a mark is reached too, "" for none.
     """
 
     claimed: int
     provable: int
+    sentence: str
     marked: bool
     spare: str
-
-    @property
-    def sentence(self) -> str:
-        """What is claimed and what is proved of it."""
-        if not self.marked:
-            return gettext("%(claimed)s points claimed; no paper marked yet.") % {"claimed": self.claimed}
-        words = {"claimed": self.claimed, "provable": self.provable}
-        return gettext("%(claimed)s points claimed; papers at hand prove %(provable)s.") % words
 
 
 def with_state(paper: ChecklistItem, marks: Marks) -> ChecklistItem:
@@ -55,10 +48,16 @@ def proved_by(papers: Iterable[ChecklistItem], context: Context) -> Proved:
     today = values_of(profile.facts_on(context.made_on, context.tables))
     sure, confirmed = main.unconfirmed, main.assessment
     claimed = min(sure.activities[activity].low, confirmed.activities[activity].low)
+    provable = min(claimed, proved_points(sure, activity, at_hand, today))
+    marked = any(paper.state for paper in papers)
+    sentence = gettext("%(claimed)s points claimed; no paper marked yet.")
+    if marked:
+        sentence = gettext("%(claimed)s points claimed; papers at hand prove %(provable)s.")
     return Proved(
         claimed=claimed,
-        provable=min(claimed, proved_points(sure, activity, at_hand, today)),
-        marked=any(paper.state for paper in papers),
+        provable=provable,
+        sentence=sentence % {"claimed": claimed, "provable": provable},
+        marked=marked,
         spare=_spare(papers, context),
     )
 

@@ -13,7 +13,10 @@ from .proofs import PAPER_STATES, ChecklistItem
 
 
 class PapersForm(forms.Form):
-    """The marks of papers, in the order of their groups. A paper of several numbers has one field, and its mark is kept under each of them."""
+    """The marks of papers, in the order of their groups.
+
+    A paper of several numbers has one field, and its mark is kept under each of them.
+    """
 
     def __init__(self, papers: Sequence[ChecklistItem], data: Mapping[str, str] | None = None) -> None:
         super().__init__(data, auto_id="%s", initial={_name(paper): paper.state or "" for paper in papers})
