@@ -103,10 +103,17 @@ def test_paper_has_the_ticks_and_the_totals(language: str) -> None:
     with override(language):
         printed = PAPERS.render(of(reference_student(), marks, language))
         nothing = PAPERS.render(of(reference_student(), {}, language))
-    assert printed.count("☑") == 2
-    assert "☑" not in nothing
+    assert printed.count("✓") == 2
+    assert "✓" not in nothing
     assert proved(reference_student(), marks, language).sentence in printed
     assert re.search(r"70\D+35", printed)
+
+
+def test_a_certificate_to_come_is_not_ticked_by_that_of_the_expected_graduation() -> None:
+    found = in_language("en", build, of(graduate_in_march(), {"1-expected": HAVE, "14-expected": HAVE, "1": HAVE}))
+    assert [paper.state for paper in found["proofs"] if paper.codes[0] == "1"] == [None]  # type: ignore[attr-defined]
+    groups = [paper.state for group in found["groups"] for paper in group.items if "1-expected" in paper.codes]  # type: ignore[attr-defined]
+    assert groups == [HAVE]
 
 
 # --- The form ---

@@ -28,7 +28,10 @@ def build(context: Context) -> Mapping[str, object]:
     papers = papers_of(context)
     proved = proved_by(papers, context) if papers and context.example is None else None
     return {
-        "proofs": [replace(each, state=paper.state) for each, paper in zip(context.proofs, papers, strict=True)],
+        "proofs": [
+            replace(each, state=paper.state if paper.codes == each.codes else None)
+            for each, paper in zip(context.proofs, papers, strict=True)
+        ],
         "groups": grouped(papers, context.activity),
         "proved": proved,
         "more": checklist_if_open_rows_count(context.activity, context.main),
