@@ -1,4 +1,4 @@
-"""What somebody has marked of the papers to hand in, kept in the document beside the answers.
+"""What somebody has marked of the papers to hand in, kept in the document next to the answers.
 
     {"version": 4, "answers": {...}, "papers": {"1": "have", "15-n2": "asked"}}
 

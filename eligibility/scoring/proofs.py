@@ -39,7 +39,7 @@ class Proof:
     """One document: its official number ("" without one), what it is, and who issues it.
 
     `when` limits it to people of whom that condition holds, such as the patent among the four research tests.
-    `paper` tells documents of one number, or of none, from each other.
+    `paper` is the name of one of several documents of one number, or of none.
     """
 
     number: str
@@ -87,6 +87,6 @@ ONLY_FOR_POINTS: Final = frozenset(
 )
 """The codes of the documents that show points and nothing else.
 
-The others are the forms, stand in place of another document (⑱), or show education, work, a licence, pay or business,
+The others are the forms, replace another document (⑱), or show education, work, a licence, pay or business,
 which the status itself asks for (基準省令).
 """

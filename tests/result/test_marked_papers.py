@@ -146,7 +146,7 @@ def test_marks_are_stored_and_shown_on_the_page_that_it_comes_back_to(student: P
     page = without_unbroken(student.send({"paper-1-expected": "have", "paper-3": "asked", "paper-15-n1": "have"}))
     assert student.visited[-1] == address(student), "a redirect, so that loading again sends nothing"
     assert student.document["papers"] == {"1-expected": "have", "14-expected": "have", "3": "asked", "15-n1": "have"}
-    assert re.findall(r'data-paper="([^"]*)" data-state="(\w+)"', page) == [
+    assert re.findall(r'data-paper="([^"]*)"\s+data-state="(\w+)"', page) == [
         ("①⑭", "have"),
         ("③", "asked"),
         ("⑮", "have"),
