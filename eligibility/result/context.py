@@ -38,6 +38,7 @@ from .examples import Example
 from .leading import strongest, verdict_on
 from .open_facts import LaterFact, Open, later_facts, open_facts
 from .part import part
+from .personal import without_events_of_person
 from .points.breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
 from .proofs import ChecklistItem, checklist
 from .residence import Residence, residence_of, runs_of
@@ -96,13 +97,15 @@ class Context:
                 first_way=lambda: self.ahead.first_way,
                 left=self.left,
                 keep=self.example is None,
+                personal=self.personal,
             )
         )
 
     @part
     def verdict(self) -> Verdict:
         """The verdict on the activity: the rule that fits, the days and the run of sure days it is about."""
-        return self.chosen or verdict_on(self.application, self.days, self.activity, self.made_on, self.tables)
+        found = self.chosen or verdict_on(self.application, self.days, self.activity, self.made_on, self.tables)
+        return found if self.personal else without_events_of_person(found)
 
     @part
     def made(self) -> str:
@@ -221,7 +224,7 @@ class Context:
     @part
     def ahead(self) -> Ahead:
         """The time line, the ways to the marks and the least pay."""
-        return Ahead(self.application, self.activity, self.verdict.leading, self.tables)
+        return Ahead(self.application, self.activity, self.verdict.leading, self.tables, personal=self.personal)
 
     @part
     def dates(self) -> Dates:
