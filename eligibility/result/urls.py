@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import ahead_views, example_views, papers_views, residence_views, sections, views
+from . import ahead_views, example_views, papers_views, picture_views, residence_views, sections, views
 from .sections.papers import PAPERS
 
 urlpatterns = [
@@ -20,6 +20,7 @@ urlpatterns = [
     path("s/<str:id>/result/residence/employers/<int:number>/", residence_views.employers, name="past_employer"),
     path("s/<str:id>/law-seen/", views.law_read, name="law_seen"),
     path("s/<str:id>/report.pdf", views.report_pdf, name="report"),
+    path("s/<str:id>/result.png", picture_views.picture, name="picture"),
     path("s/<str:id>/dates.ics", ahead_views.dates, name="dates"),
     path("s/<str:id>/offers/", ahead_views.offers, name="offers"),
     path("example/", example_views.examples, name="examples"),
@@ -32,5 +33,6 @@ urlpatterns = [
         )
         for each in sections.SECTIONS
     ),
+    path("example/<slug:key>/result.png", picture_views.example_picture, name="example_picture"),
     path("example/<slug:key>/report.pdf", example_views.example_report, name="example_report"),
 ]
