@@ -4,14 +4,17 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Final
 
+from eligibility.answers.parsing.months import MONTHS
+
 _OPENING: Final = "（「『【〈《(\u201c\u2018"
 _CLOSING: Final = "）」』】〉》)\u201d\u2019、。，．：；！？・〜～ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々%"
+_DAY: Final = rf"\d{{1,2}} (?:{'|'.join(MONTHS)})"
+_NUMBER: Final = r"[\d,.]+(?:[年月日点點分円号號])?"
+_WORD: Final = rf"[^\s\d\u3040-\u30ff\u3400-\u9fff{re.escape(_OPENING + _CLOSING)}]+"
 _PIECE: Final = re.compile(
-    rf"\s+|[{re.escape(_OPENING)}]*(?:[\d,.]+(?:[年月日点點分円号號])?|[^\s\d\u3040-\u30ff\u3400-\u9fff"
-    rf"{re.escape(_OPENING + _CLOSING)}]+|.)[{re.escape(_CLOSING)}]*"
+    rf"\s+|[{re.escape(_OPENING)}]*(?:{_DAY}|{_NUMBER}|{_WORD}|.)[{re.escape(_CLOSING)}]*",
 )
 """What never breaks: a word, a number with its unit, a character with the signs that belong to it."""
-
 
 _CLAUSE: Final = re.compile("(?<=[：。，；])")
 
