@@ -124,6 +124,8 @@ def _draw_bar(draw: ImageDraw.ImageDraw, bar: ScoreBar, top: int, face: str) -> 
         draw.rectangle((x(bar.left), upper, x(bar.left + bar.sure), lower), fill=_SURE)
     anchors = {"start": "l", "end": "r", "middle": "m"}
     for mark in bar.marks:
+        # A line of ink is not seen on the full part of the bar, but its white edges are.
+        draw.line((x(mark.x), upper, x(mark.x), lower), fill=_PAPER, width=10)
         draw.line((x(mark.x), upper - 10, x(mark.x), lower + 10), fill=_INK, width=4)
         font = _font(face, 28)
         draw.text((x(mark.label_x), top - 8), str(mark.points), font=font, fill=_INK, anchor=anchors[mark.anchor] + "a")
