@@ -94,7 +94,7 @@ def png_of(picture: Picture) -> bytes:
     draw.text((MARGIN, 592), picture.below, font=_font(face, 22), fill=_QUIET)
     draw.text((WIDTH - MARGIN, 592), picture.address, font=_font(face, 22), fill=_QUIET, anchor="ra")
     written = BytesIO()
-    image.save(written, "PNG", optimize=True)
+    image.save(written, "PNG")
     return written.getvalue()
 
 
