@@ -12,6 +12,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from eligibility.answers.application import Application
+from eligibility.answers.papers import Marks
 from eligibility.formats import format_date
 from eligibility.language import current_language, localized
 from eligibility.outlook.kept_marks import RouteRuns
@@ -56,8 +57,9 @@ class Context:
     `made_on` is the day on which the result is computed. `order` are the activities, the one to show first at the
     front; `activity` is the one whose rows are shown. `example` is the made-up person it is of, None for one's own
     result. `left` are the pages of questions that are not answered yet. `chosen` is the verdict by which the
-    activity was chosen where none was named. `personal` is whether birthdays and pay may be named. `citations` collects
-    the instruments that the parts cite, in the order in which they are first asked for.
+    activity was chosen where none was named. `personal` is whether birthdays and pay may be named. `marks` are what was
+    marked of the papers. `citations` collects the instruments that the parts cite, in the order in which they are first
+    asked for.
     """
 
     application: Application
@@ -71,6 +73,7 @@ class Context:
     left: tuple[Page, ...] = ()
     chosen: Verdict | None = None
     personal: bool = True
+    marks: Marks = field(default_factory=dict)
     language: str = field(default_factory=current_language)
     citations: Sources = field(default_factory=Sources)
 
@@ -295,6 +298,7 @@ def context_of(
     tables: Tables = TABLES,
     left: tuple[Page, ...] = (),
     personal: bool = True,
+    marks: Marks | None = None,
 ) -> Context:
     """Return the Context of an application on `today`, with the rows of one activity (None: the leading one).
 
@@ -316,4 +320,5 @@ def context_of(
         left=left,
         chosen=chosen,
         personal=personal,
+        marks=marks or {},
     )

@@ -14,6 +14,7 @@ from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from eligibility.answers.papers import marks_of
 from eligibility.language import with_language_in_address
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import open_session, see_law
@@ -53,7 +54,7 @@ def pdf_file(context: Context, choice: PdfChoice) -> PdfFile:
 def result(request: HttpRequest, id: str, section: Section) -> HttpResponse:
     """A page of the result of a session; back to the questions while too little is answered."""
     session = open_session(request, id)
-    context = _context(session, None if section is OVERVIEW else activity_named(request))
+    context = context_of_session(session, None if section is OVERVIEW else activity_named(request))
     if context is None:
         return redirect("next", id=id)
     given: dict[str, object] = {
@@ -84,7 +85,7 @@ def report_pdf(request: HttpRequest, id: str) -> HttpResponse:
 
     def make() -> PdfFile | None:
         answers = summaries(session.document, timezone.localdate())
-        context = _context(session, choice.activity, answers, personal=choice.private)
+        context = context_of_session(session, choice.activity, answers, personal=choice.private)
         return None if context is None else pdf_file(context, choice)
 
     return as_file(request, make, back_url=reverse("result", args=[id])) or redirect("next", id=id)
@@ -127,7 +128,7 @@ def as_file(
     return HttpResponse(made.content, content_type="application/pdf", headers=headers)
 
 
-def _context(
+def context_of_session(
     session: SavedSession, activity: str | None, answers: Sequence[AnswerSummary] = (), *, personal: bool = True
 ) -> Context | None:
     """Return the Context of a session with the rows of an activity (None: the leading one).
@@ -145,4 +146,5 @@ def _context(
         summaries=answers,
         left=pages_left(session.document, today),
         personal=personal,
+        marks=marks_of(session.document),
     )
