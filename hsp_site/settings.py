@@ -40,6 +40,9 @@ INSTALLED_APPS = [
     "crispy_forms",
     "csp",
     "django_htmx",
+    "django_tasks",
+    "django_tasks_db",
+    # After the queue, whose command `db_worker` it replaces by one of low priority.
     "eligibility",
 ]
 
@@ -99,6 +102,9 @@ DATABASES = {
     },
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# Reports are drawn by `manage.py db_worker`, outside the processes that answer pages.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
 
 # --- Languages and time ---
 

@@ -1,0 +1,35 @@
+"""db_worker: draw the files that pages ask for, one after the other, at low priority.
+
+It replaces the command of django-tasks-db, whose options it has.
+"""
+
+import os
+from argparse import ArgumentParser
+from importlib import import_module
+from typing import Any, Final
+
+from django_tasks_db.management.commands import db_worker
+
+NICENESS: Final = 10
+"""How much the processes that answer pages go before it (0 to 19)."""
+
+INTERVAL: Final = 0.5
+"""In how many seconds it looks for the next task where there was none."""
+
+
+class Command(db_worker.Command):
+    """The worker of django-tasks-db, with a priority below the processes that answer pages."""
+
+    help = "Draw the files that pages ask for, one after the other, at low priority."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Add the options of the worker, with an interval of our own."""
+        super().add_arguments(parser)
+        parser.set_defaults(interval=INTERVAL)
+
+    def handle(self, **options: Any) -> None:
+        """Work until the process is ended."""
+        os.nice(NICENESS)
+        # Here and not with the first file, whose reader would wait for it.
+        import_module("weasyprint")
+        super().handle(**options)
