@@ -41,9 +41,9 @@ INSTALLED_APPS = [
     "csp",
     "django_htmx",
     "django_tasks",
-    "django_tasks_db",
-    # After the queue, whose command `db_worker` it replaces by one of low priority.
+    # Before the queue, whose command `db_worker` it replaces by one of low priority.
     "eligibility",
+    "django_tasks_db",
 ]
 
 MIDDLEWARE = [

@@ -13,7 +13,6 @@ from django.dispatch import receiver
 from django.utils import timezone
 from django_tasks import TaskResult, TaskResultStatus
 from django_tasks.signals import task_finished
-from django_tasks_db.backend import DatabaseBackend
 from django_tasks_db.models import DBTaskResult
 
 from .models import SavedSession
@@ -21,7 +20,7 @@ from .models import SavedSession
 LONGEST_WAIT: Final = timedelta(minutes=5)
 """How long a file may wait for a worker. Then it counts as failed: no worker runs, or too few."""
 
-LONGEST_DRAWING: Final = timedelta(minutes=1)
+LONGEST_DRAWING: Final = timedelta(minutes=2)
 """How long a worker may draw. Then the file counts as failed: its worker was ended."""
 
 TASK_KEPT_FOR: Final = timedelta(days=1)
@@ -97,7 +96,7 @@ def delete_tasks(files: QuerySet[DrawnFile]) -> None:
 
     A row that a worker is running stays, as the worker saves it at the end; `forget_finished` deletes it then.
     """
-    tasks = list(files.exclude(task=None).values_list("task", flat=True))
+    tasks = [task for task in files.values_list("task", flat=True) if task]
     DBTaskResult.objects.filter(id__in=tasks, status=TaskResultStatus.READY).delete()
 
 
@@ -108,7 +107,8 @@ def delete_old_tasks() -> int:
     return DBTaskResult.objects.filter(done | old).delete()[0]
 
 
-@receiver(task_finished, sender=DatabaseBackend)
-def forget_finished(sender: type[DatabaseBackend], task_result: TaskResult[Any], **kwargs: Any) -> None:
+@receiver(task_finished)
+def forget_finished(task_result: TaskResult[Any], **kwargs: Any) -> None:
     """Delete the row of a task that is done: it says when somebody took a file, and a failed one quotes its error."""
-    DBTaskResult.objects.filter(id=task_result.id).delete()
+    if task_result.task.get_backend().supports_get_result:
+        DBTaskResult.objects.filter(id=task_result.id).delete()

@@ -8,10 +8,11 @@ from argparse import ArgumentParser
 from importlib import import_module
 from typing import Any, Final
 
+from django.utils.autoreload import DJANGO_AUTORELOAD_ENV
 from django_tasks_db.management.commands import db_worker
 
 NICENESS: Final = 10
-"""How much the processes that answer pages go before it (0 to 19)."""
+"""Its priority, from 0 of the processes that answer pages to 19."""
 
 INTERVAL: Final = 0.5
 """In how many seconds it looks for the next task where there was none."""
@@ -27,9 +28,11 @@ class Command(db_worker.Command):
         super().add_arguments(parser)
         parser.set_defaults(interval=INTERVAL)
 
-    def handle(self, **options: Any) -> None:
+    def handle(self, *, reload: bool, **options: Any) -> None:
         """Work until the process is ended."""
-        os.nice(NICENESS)
-        # Here and not with the first file, whose reader would wait for it.
-        import_module("weasyprint")
-        super().handle(**options)
+        # No further than that where it is low already, as in the process that a reloading worker starts.
+        os.nice(max(0, NICENESS - os.nice(0)))
+        if not reload or os.environ.get(DJANGO_AUTORELOAD_ENV) == "true":
+            # Here and not with the first file, whose reader would wait for it.
+            import_module("weasyprint")
+        super().handle(reload=reload, **options)
