@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from django.utils.autoreload import DJANGO_AUTORELOAD_ENV
@@ -36,7 +37,7 @@ class Command(BaseCommand):
 @contextmanager
 def worker() -> Iterator[subprocess.Popen[bytes]]:
     """Run a worker in a second process while a block runs; it starts again whenever the program has changed."""
-    process = subprocess.Popen([sys.executable, sys.argv[0], "db_worker", "--reload"])
+    process = subprocess.Popen([sys.executable, str(settings.BASE_DIR / "manage.py"), "db_worker", "--reload"])
     try:
         yield process
     finally:
