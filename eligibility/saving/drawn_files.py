@@ -17,6 +17,15 @@ from django_tasks_db.models import DBTaskResult
 
 from .models import SavedSession
 
+FILE_KEPT_FOR: Final = timedelta(minutes=15)
+"""How long the file of an assessment is kept after it was drawn."""
+
+EXAMPLE_KEPT_FOR: Final = timedelta(days=1)
+"""How long the file of an example person is kept: another day asks for another file."""
+
+FAILED_FOR: Final = timedelta(minutes=1)
+"""How long a failure is shown, until the same file can be asked for again."""
+
 LONGEST_WAIT: Final = timedelta(minutes=5)
 """How long a file may wait for a worker. Then it counts as failed: no worker runs, or too few."""
 

@@ -57,7 +57,7 @@ def order_of(file: DrawnFile) -> Order | None:
 
 
 def release() -> str:
-    """Return what tells this program from an earlier one: its release, else when its files were last changed."""
+    """Return the release of the program, or, where it has no name, when its files were last changed."""
     if settings.REVISION:
         return settings.REVISION
     return _last_change() if settings.PRODUCTION else _last_change.__wrapped__()

@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from eligibility.saving.drawn_files import (
+    FAILED_FOR,
     LONGEST_WAIT,
     DrawnFile,
     delete_expired_files,
@@ -21,7 +22,7 @@ from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import SessionGone
 
 from .order import Order
-from .tasks import FAILED_FOR, draw
+from .tasks import draw
 
 logger = logging.getLogger(__name__)
 

@@ -2,28 +2,23 @@
 
 import logging
 import secrets
-from datetime import timedelta
-from typing import Final
 
 from django.utils import timezone
 from django_tasks import task
 
-from eligibility.saving.drawn_files import DrawnFile, delete_expired_files
+from eligibility.saving.drawn_files import (
+    EXAMPLE_KEPT_FOR,
+    FAILED_FOR,
+    FILE_KEPT_FOR,
+    DrawnFile,
+    delete_expired_files,
+)
 
 from .kinds import KINDS
 from .made import MadeFile
 from .order import Order, order_of
 
 logger = logging.getLogger(__name__)
-
-KEPT_FOR: Final = timedelta(minutes=15)
-"""How long the file of an assessment is kept after it was drawn."""
-
-EXAMPLE_KEPT_FOR: Final = timedelta(days=1)
-"""How long the file of an example person is kept: another day asks for another file."""
-
-FAILED_FOR: Final = timedelta(minutes=1)
-"""How long a failure is shown, until the same file can be asked for again."""
 
 
 @task()
@@ -50,7 +45,7 @@ def draw(id: str) -> None:
     if isinstance(made, str):
         row.update(reference=made, expires=now + FAILED_FOR)
         return
-    expires = now + (EXAMPLE_KEPT_FOR if order.example else KEPT_FOR)
+    expires = now + (EXAMPLE_KEPT_FOR if order.example else FILE_KEPT_FOR)
     row.update(name=made.name, language=made.language, content=made.content, expires=expires)
     if draw.get_backend().supports_defer:
         forget_expired.using(run_after=expires).enqueue()

@@ -18,7 +18,7 @@ from time_machine import travel
 from eligibility.result.files import tasks
 from eligibility.result.pdf.choice import choice_of
 from eligibility.saving.deleting import delete_session
-from eligibility.saving.drawn_files import TASK_KEPT_FOR, DrawnFile
+from eligibility.saving.drawn_files import FAILED_FOR, FILE_KEPT_FOR, TASK_KEPT_FOR, DrawnFile
 from eligibility.saving.models import KEPT_FOR, SavedSession
 
 from .conftest import Owner, new_owner, work
@@ -86,7 +86,7 @@ def test_a_failure_is_logged_by_a_reference_and_without_its_words(
     assert MARKER not in console.getvalue()
     assert MARKER not in rows("django_tasks_database_dbtaskresult") + rows("eligibility_drawnfile")
     assert owner.client.head(owner.address, {"lang": "en"}).status_code == HTTPStatus.INTERNAL_SERVER_ERROR
-    with travel(timezone.now() + tasks.FAILED_FOR, tick=False):
+    with travel(timezone.now() + FAILED_FOR, tick=False):
         assert owner.ask().status_code == HTTPStatus.ACCEPTED
 
 
@@ -158,10 +158,10 @@ def test_bytes_that_have_expired_are_not_given_out_and_are_deleted_in_time(owner
     owner.ask()
     work()
     now = timezone.now()
-    with travel(now + tasks.KEPT_FOR - timedelta(seconds=30), tick=False):
+    with travel(now + FILE_KEPT_FOR - timedelta(seconds=30), tick=False):
         work()
         assert owner.ask().status_code == HTTPStatus.OK
-    with travel(now + tasks.KEPT_FOR + timedelta(seconds=30), tick=False):
+    with travel(now + FILE_KEPT_FOR + timedelta(seconds=30), tick=False):
         assert owner.client.head(owner.address, {"lang": "en"}).status_code == HTTPStatus.ACCEPTED
         work()
         assert not DrawnFile.objects.exists()
