@@ -3,13 +3,19 @@
 It replaces the command of django-tasks-db, whose options it has.
 """
 
+import logging
 import os
+import time
 from argparse import ArgumentParser
 from importlib import import_module
 from typing import Any, Final
 
+from django.db import OperationalError
 from django.utils.autoreload import DJANGO_AUTORELOAD_ENV
 from django_tasks_db.management.commands import db_worker
+from django_tasks_db.utils import is_locked_database_exception
+
+logger = logging.getLogger(__name__)
 
 NICENESS: Final = 10
 """Its priority, from 0 of the processes that answer pages to 19."""
@@ -19,7 +25,10 @@ INTERVAL: Final = 0.5
 
 
 class Command(db_worker.Command):
-    """The worker of django-tasks-db, with a priority below the processes that answer pages."""
+    """The worker of django-tasks-db, with a priority below the processes that answer pages.
+
+    It waits for a database that others keep locked for longer than a connection does.
+    """
 
     help = "Draw the files that pages ask for, one after the other, at low priority."
 
@@ -35,4 +44,11 @@ class Command(db_worker.Command):
         if not reload or os.environ.get(DJANGO_AUTORELOAD_ENV) == "true":
             # Here and not with the first file, whose reader would wait for it.
             import_module("weasyprint")
-        super().handle(reload=reload, **options)
+        while True:
+            try:
+                return super().handle(reload=reload, **options)
+            except OperationalError as error:
+                if not is_locked_database_exception(error):
+                    raise
+                logger.warning("The database is locked; the worker tries again.")
+                time.sleep(INTERVAL)
