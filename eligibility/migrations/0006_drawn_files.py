@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('eligibility', '0004_generation'),
+        ('eligibility', '0005_law_seen'),
     ]
 
     operations = [
