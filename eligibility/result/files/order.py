@@ -15,6 +15,21 @@ from eligibility.saving.models import SavedSession
 from ..examples import EXAMPLES, Example
 
 
+def release() -> str:
+    """Return the release of the program, or, where it has no name, when its files were last changed."""
+    if settings.REVISION:
+        return settings.REVISION
+    return _last_change() if settings.PRODUCTION else _last_change.__wrapped__()
+
+
+@cache
+def _last_change() -> str:
+    """Return the time of the last change of program, templates, styles and words: what a file is made of."""
+    base = settings.BASE_DIR
+    patterns = ("eligibility/**/*.py", "templates/**/*.html", "static/css/*.css", "locale/*/LC_MESSAGES/*.mo")
+    return str(max(path.stat().st_mtime_ns for pattern in patterns for path in base.glob(pattern)))
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """A file to draw: its kind, what was chosen of it, its day, and whose it is (one of `session` and `example`)."""
@@ -24,7 +39,7 @@ class Order:
     day: date
     session: SavedSession | None = None
     example: Example | None = None
-    revision: str = field(default_factory=lambda: release())
+    revision: str = field(default_factory=release)
 
     @property
     def document(self) -> Document:
@@ -54,18 +69,3 @@ def order_of(file: DrawnFile) -> Order | None:
         example=None if file.session else EXAMPLES[file.example],
         revision=file.revision,
     )
-
-
-def release() -> str:
-    """Return the release of the program, or, where it has no name, when its files were last changed."""
-    if settings.REVISION:
-        return settings.REVISION
-    return _last_change() if settings.PRODUCTION else _last_change.__wrapped__()
-
-
-@cache
-def _last_change() -> str:
-    """Return the time of the last change of program, templates, styles and words: what a file is made of."""
-    base = settings.BASE_DIR
-    patterns = ("eligibility/**/*.py", "templates/**/*.html", "static/css/*.css", "locale/*/LC_MESSAGES/*.mo")
-    return str(max(path.stat().st_mtime_ns for pattern in patterns for path in base.glob(pattern)))

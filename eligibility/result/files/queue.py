@@ -111,7 +111,7 @@ def _given_up(file: DrawnFile) -> DrawnFile:
     row = DrawnFile.objects.filter(id=file.id, name="", reference="")
     delete_tasks(row)
     row.update(reference=reference, expires=timezone.now() + FAILED_FOR)
-    return DrawnFile.objects.defer("content").get(id=file.id)
+    return DrawnFile.objects.filter(id=file.id).defer("content").first() or file
 
 
 def _warn_if_nobody_draws(oldest: DrawnFile | None) -> None:
