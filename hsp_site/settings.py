@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "django_tasks",
     # Before the queue, whose command `db_worker` it replaces by one of low priority.
     "eligibility",
+    "eligibility.offices",
     "django_tasks_db",
 ]
 
