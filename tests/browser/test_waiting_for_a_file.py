@@ -11,6 +11,7 @@ from eligibility.result.files import queue
 from eligibility.saving.drawn_files import DrawnFile
 from tests.result.files.conftest import QUEUE, work
 
+from .test_access import findings, sideways
 from .visiting import answered
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -35,6 +36,7 @@ def test_the_download_starts_by_itself_once_the_file_is_drawn(language, scripts,
     page.locator(f'a[href*="report.pdf"][hreflang="{language}"]').first.click()
     page.wait_for_url("**/report.pdf**")
     before = page.locator("h1").inner_text()
+    assert not scripts or findings(page) + sideways(page) == []
     with page.expect_download() as download:
         work()
     assert download.value.path().read_bytes().startswith(b"%PDF-")
