@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -16,7 +17,8 @@ from .papers_form import PapersForm
 from .pdf.choice import activity_named
 from .sections.papers import papers_of
 from .sections.section import Section
-from .views import as_page, context_of_session
+from .session_context import context_of_document
+from .views import as_page
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -28,7 +30,7 @@ def papers(request: HttpRequest, id: str, section: Section) -> HttpResponse:
     Back to the questions while too little is answered.
     """
     session = open_session(request, id)
-    context = context_of_session(session, activity_named(request))
+    context = context_of_document(session.document, timezone.localdate(), activity_named(request), with_answers=False)
     if context is None:
         return redirect("next", id=id)
     form = PapersForm(papers_of(context), request.POST if request.method == "POST" else None)

@@ -19,7 +19,7 @@ from .example_context import context_of_example
 from .examples import EXAMPLES
 from .pdf.choice import activity_named
 from .picture import Picture, picture_of, png_of
-from .views import context_of_session
+from .session_context import context_of_document
 
 
 @require_safe
@@ -27,7 +27,9 @@ from .views import context_of_session
 @with_language_in_address
 def picture(request: HttpRequest, id: str) -> HttpResponse:
     """The picture of a session in the language of `lang` (else the page's), drawn only where the browser has it not."""
-    context = context_of_session(open_session(request, id), activity_named(request), personal=False)
+    document = open_session(request, id).document
+    activity = activity_named(request)
+    context = context_of_document(document, timezone.localdate(), activity, personal=False, with_answers=False)
     if context is None:
         return redirect("next", id=id)
     found = picture_of(context)
