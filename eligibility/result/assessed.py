@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from eligibility.answers.application import Application
+from eligibility.answers.papers import Marks
 from eligibility.language import current_language
 from eligibility.outlook.kept_marks import RouteRuns
 from eligibility.outlook.verdict import Verdict
@@ -16,6 +17,7 @@ from .days import DayKind, ResultDay, later_day
 from .examples import Example
 from .leading import verdict_on
 from .part import part
+from .personal import without_events_of_person
 from .residence import Residence, residence_of, runs_of
 from .sources import Cited, Sources
 from .time.kept_marks import describe_kept_marks
@@ -28,8 +30,9 @@ class Assessed:
     `made_on` is the day on which the result is computed. `order` are the activities, the one to show first at the
     front; `activity` is the one whose rows are shown. `example` is the made-up person it is of, None for one's own
     result. `left` are the pages of questions that are not answered yet. `chosen` is the verdict by which the
-    activity was chosen where none was named. `personal` is whether birthdays and pay may be named. `citations` collects
-    the instruments that the parts cite, in the order in which they are first asked for.
+    activity was chosen where none was named. `personal` is whether birthdays and pay may be named. `marks` are what was
+    marked of the papers. `citations` collects the instruments that the parts cite, in the order in which they are first
+    asked for.
     """
 
     application: Application
@@ -43,13 +46,15 @@ class Assessed:
     left: tuple[Page, ...] = ()
     chosen: Verdict | None = None
     personal: bool = True
+    marks: Marks = field(default_factory=dict)
     language: str = field(default_factory=current_language)
     citations: Sources = field(default_factory=Sources)
 
     @part
     def verdict(self) -> Verdict:
         """The verdict on the activity: the rule that fits, the days and the run of sure days it is about."""
-        return self.chosen or verdict_on(self.application, self.days, self.activity, self.made_on, self.tables)
+        found = self.chosen or verdict_on(self.application, self.days, self.activity, self.made_on, self.tables)
+        return found if self.personal else without_events_of_person(found)
 
     @property
     def two_days(self) -> bool:

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from eligibility.answers.application import Application
+from eligibility.answers.papers import Marks
 from eligibility.formats import format_date
 from eligibility.language import localized
 from eligibility.outlook.requirement_changes import requirement_changes
@@ -70,6 +71,7 @@ class Context(Assessed):
                 first_way=lambda: self.ahead.first_way,
                 left=self.left,
                 keep=self.example is None,
+                personal=self.personal,
             )
         )
 
@@ -143,7 +145,7 @@ class Context(Assessed):
     @part
     def ahead(self) -> Ahead:
         """The time line, the ways to the marks and the least pay."""
-        return Ahead(self.application, self.activity, self.verdict.leading, self.tables)
+        return Ahead(self.application, self.activity, self.verdict.leading, self.tables, personal=self.personal)
 
     @part
     def dates(self) -> Dates:
@@ -222,6 +224,7 @@ def context_of(
     tables: Tables = TABLES,
     left: tuple[Page, ...] = (),
     personal: bool = True,
+    marks: Marks | None = None,
 ) -> Context:
     """Return the Context of an application on `today`, with the rows of one activity (None: the leading one).
 
@@ -243,4 +246,5 @@ def context_of(
         left=left,
         chosen=chosen,
         personal=personal,
+        marks=marks or {},
     )
