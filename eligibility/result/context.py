@@ -4,7 +4,7 @@ It is built once for a page or a PDF. Each part is computed when a section first
 active then, so that a page computes only what it shows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -55,8 +55,9 @@ class Context:
     `made_on` is the day on which the result is computed. `order` are the activities, the one to show first at the
     front; `activity` is the one whose rows are shown. `example` is the made-up person it is of, None for one's own
     result. `left` are the pages of questions that are not answered yet. `chosen` is the verdict by which the
-    activity was chosen where none was named. `personal` is whether birthdays and pay may be named. `citations` collects
-    the instruments that the parts cite, in the order in which they are first asked for.
+    activity was chosen where none was named. `personal` is whether birthdays and pay may be named. `asked` is what the
+    address of a page asks for. `citations` collects the instruments that the parts cite, in the order in which they are
+    first asked for.
     """
 
     application: Application
@@ -70,6 +71,7 @@ class Context:
     left: tuple[Page, ...] = ()
     chosen: Verdict | None = None
     personal: bool = True
+    asked: Mapping[str, str] = field(default_factory=dict)
     language: str = field(default_factory=current_language)
     citations: Sources = field(default_factory=Sources)
 

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from . import ahead_views, example_views, residence_views, sections, views
+from .form import urls as form_urls
 
 urlpatterns = [
     *(
@@ -13,6 +14,7 @@ urlpatterns = [
     path("s/<str:id>/result/residence/employers/", residence_views.employers, name="past_employers"),
     path("s/<str:id>/result/residence/employers/<int:number>/", residence_views.employers, name="past_employer"),
     path("s/<str:id>/report.pdf", views.report_pdf, name="report"),
+    *form_urls.urlpatterns,
     path("s/<str:id>/dates.ics", ahead_views.dates, name="dates"),
     path("s/<str:id>/offers/", ahead_views.offers, name="offers"),
     path("example/", example_views.examples, name="examples"),

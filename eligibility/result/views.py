@@ -3,7 +3,7 @@
 import logging
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
@@ -34,11 +34,12 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class PdfFile:
-    """A report as a file: its name, its language and its bytes."""
+    """A report as a file: its name, its language, its bytes and their type."""
 
     name: str
     language: str
     content: bytes
+    content_type: str = "application/pdf"
 
 
 def pdf_file(context: Context, choice: PdfChoice) -> PdfFile:
@@ -88,6 +89,7 @@ def as_page(
         "in_app": in_app_browser(request.headers.get("user-agent", "")),
         **given,
     }
+    context = replace(context, asked=request.GET.dict())
     return render(request, "result/page.html", frame(context, section, base, key, values))
 
 
@@ -109,7 +111,7 @@ def as_file(
         return None
     disposition = content_disposition_header(as_attachment=True, filename=made.name)
     headers = {"Content-Disposition": disposition, "Content-Language": made.language}
-    return HttpResponse(made.content, content_type="application/pdf", headers=headers)
+    return HttpResponse(made.content, content_type=made.content_type, headers=headers)
 
 
 def _context(
