@@ -46,6 +46,7 @@ BUDGETS: Final = {
     "status": Budget(1_800, 220, 400),
     "change": Budget(1_800, 220, 400),
     "routes": Budget(1_800, 220, 400),
+    "form": Budget(1_600, 130, 240),
 }
 """By the slug of the section."""
 

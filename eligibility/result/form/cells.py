@@ -61,9 +61,12 @@ def fill_on(application: Application, day: ResultDay, activity: str, period: Per
 
 
 def limbs_on(application: Application, day: ResultDay) -> frozenset[int]:
-    """Return the limbs Ⅰ, Ⅱ, Ⅲ, by number from 0, in which the lists have a university that counts on a day."""
+    """Return the limbs Ⅰ, Ⅱ, Ⅲ, by number from 0, in which the lists have a university that counts on a day.
+
+    None of an application whose schools are not named.
+    """
     found = set()
-    for degree, school in zip(application.profile.degrees, application.schools, strict=True):
+    for degree, school in zip(application.profile.degrees, application.schools, strict=False):
         of_lists = school.university
         if of_lists is None or not school.designated or degree.awarded_on > day.day:
             continue

@@ -22,14 +22,17 @@ from eligibility.wizard.fields.choices import NOT_AN_ANSWER
 from eligibility.wizard.forms import AskingBackForm
 from eligibility.wizard.refusals import MESSAGES
 
-from ..wording import plain_name, short_name
+from ..wording import plain_name
 from .official import SHEETS, Period
 
+STATUS: Final = "no"
+"""The code in addresses of a form that is not for permanent residence."""
+
 PERIODS: Final[Mapping[str, Words]] = {
-    "": gettext_lazy("Highly Skilled Professional"),
-    Period.NOW: gettext_lazy("Permanent residence: points at the application"),
-    Period.ONE_YEAR_AGO: gettext_lazy("Permanent residence: points 1 year before"),
-    Period.THREE_YEARS_AGO: gettext_lazy("Permanent residence: points 3 years before"),
+    STATUS: gettext_lazy("Highly Skilled Professional"),
+    Period.NOW: gettext_lazy("Permanent residence, on the day"),
+    Period.ONE_YEAR_AGO: gettext_lazy("Permanent residence, 1 year before"),
+    Period.THREE_YEARS_AGO: gettext_lazy("Permanent residence, 3 years before"),
 }
 """What the form is for, by the code in addresses."""
 
@@ -58,13 +61,15 @@ class FormChoice:
 class ChoosingForm(AskingBackForm):
     """Asks for the choice; what the address does not name is preselected, and is chosen."""
 
-    activity = forms.ChoiceField(required=False, error_messages={"invalid_choice": NOT_AN_ANSWER})
+    activity = forms.ChoiceField(error_messages={"invalid_choice": NOT_AN_ANSWER})
     day = DayField(
-        required=False,
         widget=forms.TextInput(attrs={"size": 12}),
-        error_messages={Refusal.SAYS_NOT_KNOWN: MESSAGES[Refusal.DAY_NOT_UNDERSTOOD]},
+        error_messages={
+            "required": MESSAGES[Refusal.TOO_LONG],
+            Refusal.SAYS_NOT_KNOWN: MESSAGES[Refusal.DAY_NOT_UNDERSTOOD],
+        },
     )
-    residence = forms.ChoiceField(required=False, error_messages={"invalid_choice": NOT_AN_ANSWER})
+    residence = forms.ChoiceField(error_messages={"invalid_choice": NOT_AN_ANSWER})
 
     def __init__(self, asked: Mapping[str, str], leading: FormChoice, profile: Profile) -> None:
         """Read the values of an address; the days are those from the first one covered to the end of the profile."""
@@ -73,11 +78,13 @@ class ChoosingForm(AskingBackForm):
             name: asked.get(name, "").replace("\0", "\N{REPLACEMENT CHARACTER}").strip() for name in self.base_fields
         }
         given |= {key: offered} if key in given else {}
-        self.is_too_long = len(given["day"]) > MOST_CHARACTERS
-        preselected = {"activity": leading.activity, "day": leading.day.isoformat(), "residence": ""}
-        shown = given | ({"day": ""} if self.is_too_long else {})
-        super().__init__({name: shown[name] or preselected[name] for name in given}, auto_id="form-%s")
-        self.leading, self.last = leading, profile.until
+        preselected = {"activity": leading.activity, "day": leading.day.isoformat(), "residence": STATUS}
+        data = {name: typed or preselected[name] for name, typed in given.items()}
+        if len(data["day"]) > MOST_CHARACTERS:
+            # More than any day has is refused, and not repeated to anybody.
+            data["day"] = ""
+        super().__init__(data, auto_id="form-%s")
+        self.last = profile.until
         words = {"activity": _("Sheet"), "day": _("Day of the points"), "residence": _("What it is for")}
         for name, label in words.items():
             self.fields[name].label = label
@@ -91,9 +98,7 @@ class ChoosingForm(AskingBackForm):
         field.choices = [*choices]  # type: ignore[misc]
 
     def clean_day(self) -> date:
-        """Return the day; raises ValidationError for one that is not covered, or that no day is as long as."""
-        if self.is_too_long:
-            raise ValidationError(MESSAGES[Refusal.TOO_LONG])
+        """Return the day; raises ValidationError for one that is not covered."""
         day: date = self.cleaned_data["day"]
         if not FIRST_DAY <= day <= self.last:
             words = {"first": format_date(FIRST_DAY), "last": format_date(self.last)}
@@ -106,10 +111,12 @@ class ChoosingForm(AskingBackForm):
         if not self.is_valid():
             return None
         period = self.cleaned_data["residence"]
-        return FormChoice(self.cleaned_data["activity"], self.cleaned_data["day"], Period(period) if period else None)
+        return FormChoice(
+            self.cleaned_data["activity"], self.cleaned_data["day"], None if period == STATUS else Period(period)
+        )
 
 
 def _activities() -> Iterator[tuple[str, str]]:
     for activity in ACTIVITIES:
-        words = {"sheet": SHEETS[activity].letter, "code": short_name(activity), "work": plain_name(activity)}
-        yield activity, _("%(sheet)s (%(code)s): %(work)s") % words
+        words = {"sheet": SHEETS[activity].letter, "work": plain_name(activity)}
+        yield activity, _("%(sheet)s: %(work)s") % words

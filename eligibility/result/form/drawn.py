@@ -6,7 +6,7 @@ from typing import Final
 from urllib.parse import quote
 
 from ..pdf.render import typeset_alone
-from .layout import Page, Text, pages_of
+from .layout import Page, PlacedText, pages_of
 from .workbook import Written
 from .workbook_text import Run
 
@@ -97,7 +97,7 @@ def _texts(page: Page, written: Written, scale: float, left: float) -> Iterator[
             yield _placed(each, runs, scale, left)
 
 
-def _placed(text: Text, runs: tuple[Run, ...], scale: float, left: float) -> str:
+def _placed(text: PlacedText, runs: tuple[Run, ...], scale: float, left: float) -> str:
     """Return a text as one line as high as its cell, or as several in the middle, at the top or the bottom of it."""
     style, size = text.style, runs[0].size
     across = "left" if style is None or style.across == "general" else style.across
@@ -125,7 +125,7 @@ def _run(run: Run, size: float) -> str:
     return f'<span style="{"; ".join(looks)}">{escape(run.text)}</span>' if looks else escape(run.text)
 
 
-def _has_lines(text: Text, runs: tuple[Run, ...]) -> bool:
+def _has_lines(text: PlacedText, runs: tuple[Run, ...]) -> bool:
     """Return whether a text has several lines, or may have them: it is nearly as long as its cell is wide."""
     if any("\n" in run.text for run in runs):
         return True

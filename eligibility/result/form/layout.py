@@ -16,7 +16,7 @@ _THICKNESS: Final = {"thin": 0.5, "medium": 1.4, "double": 1.4}
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class PlacedText:
     """A text and the place it is written in: `cell` is that of the sheet, "" for a text box."""
 
     cell: str
@@ -56,7 +56,7 @@ class Page:
 
     width: float
     height: float
-    texts: tuple[Text, ...]
+    texts: tuple[PlacedText, ...]
     grounds: tuple[Ground, ...]
     rules: tuple[Rule, ...]
 
@@ -115,12 +115,12 @@ def _page(grid: Grid, cells: Sequence[_Cell], drawn: Sequence[Drawing], first: i
             grounds.append(Ground(left, top, width, height, cell.style.ground))
         if "diagonal" in cell.style.lines:
             rules.append(Rule(left, top + height, left + width, top, _THICKNESS[cell.style.lines["diagonal"]]))
-        texts.append(Text(cell.name, left, top, width, height, runs_of(cell.held, cell.style), cell.style))
+        texts.append(PlacedText(cell.name, left, top, width, height, runs_of(cell.held, cell.style), cell.style))
     for each in drawn:
         if first <= each.line <= last:
             top = each.top - above
             if each.runs:
-                texts.append(Text("", each.left, top, each.width, each.height, each.runs, None))
+                texts.append(PlacedText("", each.left, top, each.width, each.height, each.runs, None))
             else:
                 rules.append(Rule(each.left, top + each.height, each.left + each.width, top, _THICKNESS["medium"]))
     in_order = tuple(sorted(texts, key=lambda text: (text.top, text.left)))

@@ -38,8 +38,8 @@ class Sheet:
     """The places of one sheet that no row of law names.
 
     `part` is its file in the workbook, `place` its number among the sheets (from 0), `total` the cell of 合計 and
-    `periods` the boxes 「※永住許可申請時のみ」. `boxes` maps cells that print words to the empty cell next to them, which
-    is ticked.
+    `periods` the boxes 「※永住許可申請時のみ」. `boxes` maps cells that print words to the empty cell next to them,
+    which is ticked.
     """
 
     letter: str

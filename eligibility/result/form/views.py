@@ -19,7 +19,8 @@ from eligibility.wizard.application import application_from
 from ..examples import EXAMPLES
 from ..views import PdfFile, as_file
 from .choice import ChoosingForm, FormChoice
-from .made import leading_choice, pdf_of, points_form, xlsx_of
+from .made import pdf_of, xlsx_of
+from .points_form import leading_choice, points_form
 
 
 class Kind(StrEnum):

@@ -5,22 +5,22 @@ from dataclasses import dataclass
 
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from eligibility.formats import format_date, format_list, format_points, format_range, join_sentences
 from eligibility.language import PARAMETER, localized
 from eligibility.scoring.calendar import anniversary
 from eligibility.scoring.components import Bounds, RowState
 from eligibility.scoring.facts import FIRST_DAY
-from eligibility.scoring.law import POINTS_FORM, Citation
+from eligibility.scoring.law import POINTS_FORM
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.rows import Row
 
 from ..context import Context
 from ..days import ResultDay
 from ..form.choice import PERIODS, ChoosingForm, FormChoice
-from ..form.made import PointsForm, points_form
 from ..form.official import SHEETS, Period
+from ..form.points_form import PointsForm, points_form
 from ..unconfirmed import NAMES
 from .section import Section, SectionAnswer
 
@@ -54,7 +54,7 @@ def build(context: Context) -> Mapping[str, object]:
         "period": PERIODS[form.choice.period] if form and form.choice.period else "",
         "less": _less(form) if form else "",
         "of_residence": tuple(_of_residence(context)),
-        "official": context.citations.cite(Citation(POINTS_FORM, "")).source,
+        "official_url": POINTS_FORM.url,
     }
 
 
@@ -145,8 +145,18 @@ def _of_residence(context: Context) -> Iterator[ResidenceForm]:
             day = anniversary(route.day, -period.years)
             if period.years in (0, years[route.key]) and day >= FIRST_DAY:
                 choice = FormChoice(context.activity, day, period)
-                words = {"route": route.short, "what": PERIODS[period], "day": format_date(day)}
-                yield ResidenceForm(_("%(route)s. %(what)s, %(day)s") % words, _query(choice, context))
+                words = {"route": route.short, "day": format_date(day), "years": period.years}
+                yield ResidenceForm(
+                    ngettext(
+                        "%(route)s: %(years)s year before, %(day)s",
+                        "%(route)s: %(years)s years before, %(day)s",
+                        period.years,
+                    )
+                    % words
+                    if period.years
+                    else _("%(route)s: on the day, %(day)s") % words,
+                    _query(choice, context),
+                )
 
 
 FORM = Section(
