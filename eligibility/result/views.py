@@ -35,12 +35,11 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class PdfFile:
-    """A report as a file: its name, its language, its bytes and their type."""
+    """A report as a file: its name, its language and its bytes."""
 
     name: str
     language: str
     content: bytes
-    content_type: str = "application/pdf"
 
 
 def pdf_file(context: Context, choice: PdfChoice) -> PdfFile:
@@ -126,7 +125,7 @@ def as_file(
         return None
     disposition = content_disposition_header(as_attachment=True, filename=made.name)
     headers = {"Content-Disposition": disposition, "Content-Language": made.language}
-    return HttpResponse(made.content, content_type=made.content_type, headers=headers)
+    return HttpResponse(made.content, content_type="application/pdf", headers=headers)
 
 
 def _context(

@@ -7,7 +7,9 @@ import pypdf
 import pytest
 from django.core.management import CommandError, call_command
 
+from eligibility.result.form.official import SHEETS
 from eligibility.scoring.text import LANGUAGES
+from tests.result.form.reading import texts_of, ticked_in
 
 MOST_BYTES = 300_000
 
@@ -15,6 +17,9 @@ MOST_BYTES = 300_000
 def test_there_is_a_small_report_in_every_language(tmp_path: Path) -> None:
     call_command("samples", on="2026-11-22", to=tmp_path / "samples", stdout=StringIO())
     files = {path.name: path.read_bytes() for path in (tmp_path / "samples").iterdir()}
+    form = {name: files.pop(name) for name in ("points-form-student.xlsx", "points-form-student.pdf")}
+    assert len(pypdf.PdfReader(BytesIO(form["points-form-student.pdf"])).pages) == 2
+    assert ticked_in(texts_of(form["points-form-student.xlsx"], SHEETS["b"].part))
     assert set(files) == {f"report-student-{language}.pdf" for language in LANGUAGES}
     for made in files.values():
         assert len(made) < MOST_BYTES

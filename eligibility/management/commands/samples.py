@@ -1,5 +1,6 @@
-"""samples: the report of the example student as PDF in every language, for people who want to see one."""
+"""samples: the report of the example student as PDF in every language, and the official form filled in."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,13 @@ from django.utils.translation import override
 
 from eligibility.contract.facts import day_from
 from eligibility.result.example_context import context_of_example
-from eligibility.result.examples import EXAMPLES, STUDENT
+from eligibility.result.examples import EXAMPLES, STUDENT, Example
+from eligibility.result.form.made import pdf_of as form_pdf_of
+from eligibility.result.form.made import xlsx_of
+from eligibility.result.form.points_form import leading_choice, points_form
 from eligibility.result.pdf.render import pdf_of
 from eligibility.scoring.text import LANGUAGES
+from eligibility.wizard.application import application_from
 
 
 class Command(BaseCommand):
@@ -36,5 +41,17 @@ class Command(BaseCommand):
             with override(language):
                 made = pdf_of(context_of_example(EXAMPLES[person], today=today))
             path = to / f"report-{person}-{language}.pdf"
+            path.write_bytes(made)
+            self.stdout.write(f"{path}: {len(made):,} bytes")
+        self._write_points_form(EXAMPLES[person], today, to)
+
+    def _write_points_form(self, person: Example, today: date, to: Path) -> None:
+        """Write the official form filled in for the leading day, as Excel file and as PDF."""
+        application = application_from(person.document(today), today)
+        if application is None:
+            raise CommandError(f"{person.key}: the answers make no application on {today}")
+        form = points_form(application, leading_choice(application, today), today)
+        for ending, made in (("xlsx", xlsx_of(form)), ("pdf", form_pdf_of(form))):
+            path = to / f"points-form-{person.key}.{ending}"
             path.write_bytes(made)
             self.stdout.write(f"{path}: {len(made):,} bytes")

@@ -1,7 +1,6 @@
 """The official form of an application, filled in, as an Excel file or as a PDF."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
@@ -12,9 +11,9 @@ from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.application import application_from
 
 from ..wording import full_code
+from .choice import FormChoice
 from .drawn import form_drawn
-from .official import Period
-from .points_form import PointsForm, leading_choice, points_form
+from .points_form import PointsForm, points_form
 from .workbook import workbook
 
 _TITLE: Final = "高度専門職ポイント計算表（{code}）下書き"
@@ -30,24 +29,10 @@ def pdf_of(form: PointsForm) -> bytes:
     return form_drawn(form.choice.activity, form.filled.written, _title(form), _note())
 
 
-def form_pdf(
-    document: Mapping[str, Any],
-    today: date,
-    *,
-    activity: str | None = None,
-    day: date | None = None,
-    period: Period | None = None,
-) -> bytes | None:
-    """Return the form of a session document as a PDF, None while too little is answered.
-
-    None for activity and day: the leading ones of the result. The same arguments give the same bytes.
-    """
+def form_pdf(document: Mapping[str, Any], choice: FormChoice, today: date) -> bytes | None:
+    """Return the form of a session document as a PDF, None while too little is answered."""
     application = application_from(document, today)
-    if application is None:
-        return None
-    leading = leading_choice(application, today, activity)
-    choice = replace(leading, day=day or leading.day, period=period)
-    return pdf_of(points_form(application, choice, today))
+    return None if application is None else pdf_of(points_form(application, choice, today))
 
 
 def _title(form: PointsForm) -> str:

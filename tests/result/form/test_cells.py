@@ -103,7 +103,7 @@ def test_the_form_of_an_example_has_the_points_that_are_sure(key: str, activity:
 @pytest.mark.parametrize(
     ("activity", "person", "ticked", "total"),
     [
-        # Bachelor, 4,000,000 yen under 30, age under 30, degree of a Japanese university, N1; Ⅰ to Ⅲ are not told.
+        # Bachelor, 4,000,000 yen under 30, age under 30, degree of a Japanese university, N1; Ⅰ to Ⅲ are not known.
         ("b", people.reference_student, {"AF16", "AF31", "AF35", "AF68", "AF72"}, 70),
         ("a", people.reference_student, {"AF16", "AF30", "AF32", "AF61", "AF65"}, 70),
         ("c", people.reference_student, {"AF16", "AF53", "AF57"}, 45),

@@ -19,7 +19,7 @@ PREAMBLE = "ポイントの自己計算を行ったので提出します。"
 
 def drawn(activity: str) -> pypdf.PdfReader:
     sheet = SHEETS[activity]
-    written = {"AF16": TICKED, sheet.periods[Period.NOW]: TICKED, sheet.total: 185}
+    written: dict[str, str | int] = {"AF16": TICKED, sheet.periods[Period.NOW]: TICKED, sheet.total: 185}
     return pypdf.PdfReader(BytesIO(form_drawn(activity, written, "計算表（下書き）", "Draft\n下書き")))
 
 
@@ -74,9 +74,11 @@ def test_what_is_drawn_of_a_cell_is_what_the_official_file_prints(activity: str)
 @pytest.mark.parametrize("activity", ACTIVITIES)
 def test_everything_is_on_its_page(activity: str) -> None:
     for page in pages_of(activity):
-        for each in (*page.texts, *page.grounds):
-            assert 0 <= each.left <= each.left + each.width <= page.width + 12
-            assert 0 <= each.top <= each.top + each.height <= page.height + 0.1
+        places = [(each.left, each.top, each.width, each.height) for each in page.texts]
+        places += [(each.left, each.top, each.width, each.height) for each in page.grounds]
+        for left, top, width, height in places:
+            assert 0 <= left <= left + width <= page.width + 12
+            assert 0 <= top <= top + height <= page.height + 0.1
         for rule in page.rules:
             assert 0 <= rule.from_left <= rule.to_left <= page.width + 12
             assert 0 <= rule.to_top <= page.height + 0.1
@@ -93,7 +95,7 @@ def test_its_properties_say_that_it_is_a_draft_and_its_pages_do_not() -> None:
     assert made.metadata is not None
     assert (made.metadata.title, made.metadata.subject) == ("計算表（下書き）", "Draft\n下書き")
     assert "下書き" not in words_of(made)
-    assert made.trailer["/Root"]["/Lang"] == "ja"
+    assert str(made.root_object["/Lang"]) == "ja"
 
 
 def test_the_same_cells_are_the_same_bytes() -> None:
