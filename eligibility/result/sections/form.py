@@ -14,7 +14,8 @@ from eligibility.scoring.components import Bounds, RowState
 from eligibility.scoring.facts import FIRST_DAY
 from eligibility.scoring.law import POINTS_FORM
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
-from eligibility.scoring.rows import Row
+from eligibility.scoring.rows import Heading, Row
+from eligibility.scoring.wording.names import HEADING_NAMES
 
 from ..context import Context
 from ..days import ResultDay
@@ -96,22 +97,28 @@ def _empty(form: PointsForm, context: Context) -> Iterator[EmptyBox]:
     """Yield the rows that may count and are not ticked, and those that count by a box that is not known."""
     activity = form.choice.activity
     for row in form.filled.to_tick:
-        yield EmptyBox(localized(row.short), _points(row, activity), _("Counted: tick Ⅰ, Ⅱ or Ⅲ yourself."))
-    sure = {each.row.key: each for each in form.day.unconfirmed.activities[activity].rows}
+        yield EmptyBox(localized(row.short), _points(activity, row), _("Counted: tick Ⅰ, Ⅱ or Ⅲ yourself."))
+    sure = {each.row.key: each.state for each in form.day.unconfirmed.activities[activity].rows}
+    open_rows: dict[Heading, list[Row]] = {}
     for confirmed in form.day.assessment.activities[activity].rows:
         row = confirmed.row
-        state = sure[row.key].state
-        if state == RowState.COUNTED or RowState.NOT_IN_ACTIVITY in (state, confirmed.state):
+        if sure[row.key] == RowState.COUNTED:
             continue
         if confirmed.state == RowState.COUNTED:
-            yield EmptyBox(localized(row.short), _points(row, activity), _doubts(row, form.day, activity))
+            yield EmptyBox(localized(row.short), _points(activity, row), _doubts(row, form.day, activity))
         elif confirmed.state == RowState.NOT_KNOWN:
-            yield EmptyBox(localized(row.short), _points(row, activity), _("Not known yet."))
+            open_rows.setdefault(row.heading, []).append(row)
+    for heading, rows in open_rows.items():
+        # Of a ladder, such as pay, one line; rows of the last heading have nothing in common.
+        if heading is Heading.SPECIAL or len(rows) == 1:
+            yield from (EmptyBox(localized(row.short), _points(activity, row), _("Not known yet.")) for row in rows)
+        else:
+            yield EmptyBox(localized(HEADING_NAMES[heading]), _points(activity, *rows), _("Not known yet."))
 
 
-def _points(row: Row, activity: str) -> str:
-    points = row.points[activity] or 0
-    return format_range(Bounds(points, points))
+def _points(activity: str, *rows: Row) -> str:
+    points = [row.points[activity] or 0 for row in rows]
+    return format_range(Bounds(min(points), max(points)))
 
 
 def _doubts(row: Row, day: ResultDay, activity: str) -> str:
