@@ -14,7 +14,9 @@ from tests.result.unconfirmed_people import ten_years_without_degree, with_a_sch
 def left_empty(application: Application, activity: str = "b") -> list[tuple[str, str, str]]:
     """Return name, points and reason of everything that stays empty, in English."""
     context = in_language("en", context_of, application, today=TODAY, activity=activity)
-    return [(each.name, each.points, each.why) for each in in_language("en", FORM.build, context)["empty"]]
+    listed = in_language("en", FORM.build, context)["empty"]
+    assert isinstance(listed, tuple)
+    return [(each.name, each.points, each.why) for each in listed]
 
 
 def test_what_must_be_confirmed_is_named_with_what_to_confirm() -> None:

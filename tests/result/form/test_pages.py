@@ -163,6 +163,13 @@ def test_the_form_of_an_example_comes_without_a_cookie_and_is_named_as_one(clien
     assert not client.cookies
 
 
+def test_inside_an_app_that_saves_no_files_the_page_says_what_to_do(client: Client) -> None:
+    agent = {"user-agent": "Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Mobile/15E148 Safari Line/14.1.0"}
+    address = reverse("example_form", args=["student"])
+    assert "inside LINE" in client.get(address, {"lang": "en"}, headers=agent).content.decode()
+    assert "cannot save files" not in client.get(address, {"lang": "en"}).content.decode()
+
+
 def test_pages_of_papers_and_pdf_lead_to_it(client: Client, student: Person) -> None:
     for section in ("papers", "pdf"):
         assert f'href="/s/{student.id}/result/form/"' in student.open(f"/s/{student.id}/result/{section}/")
