@@ -19,7 +19,7 @@ from eligibility.answers.past import KEY as PAST
 from eligibility.outlook.past import OF_EMPLOYER
 from eligibility.result.examples import EXAMPLES
 from eligibility.result.form.official import SHEETS
-from tests.day import DAY
+from eligibility.scoring.calendar import anniversary
 from tests.result.form.reading import texts_of, ticked_in
 from tests.wizard.conftest import clock as clock
 from tests.wizard.walking import REFERENCE_STUDENT, Person
@@ -81,8 +81,8 @@ def test_the_page_leads_to_both_files_of_the_leading_day(student: Person) -> Non
 @pytest.mark.parametrize("activity", ["a", "b", "c"])
 def test_activity_and_day_of_an_address_are_those_of_the_file(student: Person, activity: str) -> None:
     base = f"/s/{student.id}/points-form.xlsx?activity={activity}"
-    young = sheet_of(student.client, f"{base}&day={DAY.replace(year=DAY.year + 1)}", activity)
-    older = sheet_of(student.client, f"{base}&day={DAY.replace(year=DAY.year + 9)}", activity)
+    young = sheet_of(student.client, f"{base}&day=2027-06-01", activity)
+    older = sheet_of(student.client, f"{base}&day=2035-06-01", activity)
     assert ticked_in(young) != ticked_in(older) or activity == "c"
     age = {"a": {"AF32", "AF33", "AF34"}, "b": {"AF35", "AF36", "AF37"}, "c": set[str]()}[activity]
     assert len(ticked_in(young) & age) == len(ticked_in(older) & age) == len(age) // 3
@@ -129,7 +129,7 @@ def test_of_permanent_residence_the_box_and_the_facts_are_those_of_the_day(stude
     employer = {"start": "2023-10-01", "end": None, "annual_yen": 5_200_000, "same_work": "yes"}
     document["answers"][PAST] = [{**employer, **dict.fromkeys(OF_EMPLOYER, "unknown")}]
     student.hold(document)
-    day = DAY.replace(year=DAY.year - 1)
+    day = date(2024, 6, 1)
     query = f"activity=b&day={day}&residence=1"
     texts = sheet_of(student.client, f"/s/{student.id}/points-form.xlsx?{query}", "b")
     # 5,200,000 yen under 30: the pay of that employer, not of the present one.
@@ -143,7 +143,7 @@ def test_the_page_lists_the_two_forms_of_permanent_residence(client: Client) -> 
     links = re.findall(r'href="\?([^"]*residence=[^"]*)"', page)
     assert [link.partition("residence=")[2] for link in links] == ["now&lang=en", "3&lang=en"]
     days = [date.fromisoformat(re.findall(r"day=([\d-]+)", link)[0]) for link in links]
-    assert days[1] == days[0].replace(year=days[0].year - 3)
+    assert days[1] == anniversary(days[0], -3)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
