@@ -10,8 +10,9 @@ from django.conf import settings
 from playwright.sync_api import Page, expect
 
 from eligibility.formats import format_date
-from eligibility.result import views
 from eligibility.result.examples import EXAMPLES
+from eligibility.result.files import report as report_file
+from eligibility.result.files import tasks
 from eligibility.result.sections import SECTIONS
 from eligibility.saving.models import SavedSession
 from tests.day import SEED
@@ -80,7 +81,7 @@ def test_a_report_that_fails_says_so_and_the_result_is_still_there(language, vis
     def fail(report, choice):
         raise RuntimeError("broken on purpose")
 
-    monkeypatch.setattr(views, "pdf_of", fail)
+    monkeypatch.setattr(report_file, "pdf_of", fail)
     watch.expected.append("status of 500")
     visitor = come(visit, language, "one day", "result/pdf/")
     page = visitor.page
@@ -88,7 +89,7 @@ def test_a_report_that_fails_says_so_and_the_result_is_still_there(language, vis
     page.locator(f'a[href*="report.pdf"][hreflang="{language}"]').click()
     page.wait_for_url("**/report.pdf**")
     assert page.locator("html").get_attribute("lang") == language
-    [record] = [each for each in caplog.records if each.name == views.logger.name and each.levelno == logging.ERROR]
+    [record] = [each for each in caplog.records if each.name == tasks.__name__ and each.levelno == logging.ERROR]
     reference = re.search(r"\b[0-9a-f]{8}\b", record.getMessage())
     assert reference
     expect(page.locator("main")).to_contain_text(reference[0])

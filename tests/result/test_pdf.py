@@ -20,7 +20,7 @@ from django.urls import reverse
 from django.utils.translation import override
 from time_machine import travel
 
-from eligibility.result import views
+from eligibility.result import session_context
 from eligibility.result.conditions.other_tables import other_tables
 from eligibility.result.context import Context, context_of
 from eligibility.result.pdf.font_streams import places_of_glyphs
@@ -231,9 +231,9 @@ def test_a_font_without_such_a_table_is_left_alone() -> None:
 
 @pytest.mark.django_db
 def test_the_report_comes_as_a_file_with_a_name(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(views, "application_from", lambda document, today: reference_student())
-    monkeypatch.setattr(views, "summaries", lambda document, today: ())
-    monkeypatch.setattr(views, "pages_left", lambda document, today: ())
+    monkeypatch.setattr(session_context, "application_from", lambda document, today: reference_student())
+    monkeypatch.setattr(session_context, "summaries", lambda document, today: ())
+    monkeypatch.setattr(session_context, "pages_left", lambda document, today: ())
     with travel(datetime(TODAY.year, TODAY.month, TODAY.day, 3, tzinfo=UTC), tick=False):
         started = client.post(reverse("begin")).headers["Location"]
         response = client.get(reverse("report", args=[started.split("/")[2]]), {"lang": "zh-hant"})

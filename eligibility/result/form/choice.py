@@ -51,11 +51,11 @@ class FormChoice:
         residence = {"residence": self.period.value} if self.period else {}
         return urlencode({"activity": self.activity, "day": self.day.isoformat(), **residence})
 
-    @property
-    def file_name(self) -> str:
-        """The name of its file without ending: letters that every system takes."""
-        residence = f"_residence-{self.period.value}" if self.period else ""
-        return f"points-form-{SHEETS[self.activity].letter}_{self.day.isoformat()}{residence}_draft"
+
+def choice_of(query: Mapping[str, str]) -> FormChoice:
+    """Return the choice of a query that FormChoice wrote."""
+    residence = query.get("residence")
+    return FormChoice(query["activity"], date.fromisoformat(query["day"]), Period(residence) if residence else None)
 
 
 class ChoosingForm(AskingBackForm):

@@ -10,9 +10,11 @@ from django.utils.translation import override
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.application import application_from
 
+from ..examples import Example
 from ..wording import full_code
 from .choice import FormChoice
 from .drawn import form_drawn
+from .official import SHEETS
 from .points_form import PointsForm, points_form
 from .workbook import workbook
 
@@ -27,6 +29,13 @@ def xlsx_of(form: PointsForm) -> bytes:
 def pdf_of(form: PointsForm) -> bytes:
     """Return a form as a PDF that looks as the official one does."""
     return form_drawn(form.choice.activity, form.filled.written, _title(form), _note())
+
+
+def file_name(choice: FormChoice, example: Example | None, ending: str) -> str:
+    """Return the name under which a browser saves a form: letters that every system takes."""
+    residence = f"_residence-{choice.period.value}" if choice.period else ""
+    of = f"_example-{example.key}" if example else ""
+    return f"points-form-{SHEETS[choice.activity].letter}_{choice.day.isoformat()}{residence}_draft{of}.{ending}"
 
 
 def form_pdf(document: Mapping[str, Any], choice: FormChoice, today: date) -> bytes | None:

@@ -24,7 +24,7 @@ from tests.result.form.reading import texts_of, ticked_in
 from tests.wizard.conftest import clock as clock
 from tests.wizard.walking import REFERENCE_STUDENT, Person
 
-pytestmark = pytest.mark.usefixtures("law_that_stays")
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("law_that_stays")]
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
