@@ -3,6 +3,7 @@
 from datetime import date
 
 from eligibility.answers.document import Document
+from eligibility.answers.papers import marks_of
 from eligibility.wizard.application import application_from, pages_left
 from eligibility.wizard.summary import summaries
 
@@ -31,4 +32,5 @@ def context_of_document(
         summaries=summaries(document, today) if with_answers else (),
         left=pages_left(document, today),
         personal=personal,
+        marks=marks_of(document),
     )

@@ -94,7 +94,7 @@ def test_the_page_is_marked_and_leaves_nothing_behind(client: Client, key: str, 
         assert [link for link in outline.links if link.startswith("/s/")] == []
         ours = [link for link in outline.links if link.startswith(f"/example/{key}/")]
         assert all(f"lang={language}" in link or link.startswith("?lang=") for link in ours if "report.pdf" not in link)
-    assert f"/example/{key}/report.pdf?lang={language}" in pages["pdf"].links
+    assert (f"/example/{key}/report.pdf", "get") in pages["pdf"].forms
     outline = pages["points"]
     law = [link for link in outline.links if link.startswith("/law/")]
     assert len(law) == len(outline.rows)
@@ -122,6 +122,7 @@ def test_the_paper_is_marked_in_name_title_and_text(language: str) -> None:
     assert report.example is STUDENT
     with override(language):
         assert squeezed(str(STUDENT.about)) in text_of(made)
+        assert squeezed(gettext("Made up, not a person.")) in text_of(made)
 
 
 @pytest.mark.django_db
@@ -161,7 +162,7 @@ def test_a_report_of_an_example_that_fails_speaks_of_no_answers_and_keeps_the_la
 def test_an_example_in_a_messenger_says_what_is_possible(client: Client, language: str) -> None:
     agent = {"user-agent": "Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Safari Line/14.1.0"}
     page = client.get(reverse("example_pdf", args=["student"]), {"lang": language}, headers=agent).content.decode()
-    section = page.partition('aria-labelledby="pdf-files"')[2].partition("<ul")[0]
+    section = page.partition('class="download pdf-choice"')[2].partition("<fieldset")[0]
     with override(language):
         assert gettext("Get a return link or code") not in section
     assert "LINE" in section
