@@ -1,5 +1,6 @@
 """One application assessed on its days: what the Context of a result is built from, and its permanent residence."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -31,8 +32,8 @@ class Assessed:
     front; `activity` is the one whose rows are shown. `example` is the made-up person it is of, None for one's own
     result. `left` are the pages of questions that are not answered yet. `chosen` is the verdict by which the
     activity was chosen where none was named. `personal` is whether birthdays and pay may be named. `marks` are what was
-    marked of the papers. `citations` collects the instruments that the parts cite, in the order in which they are first
-    asked for.
+    marked of the papers, `asked` is what the address of a page asks for. `citations` collects the instruments that the
+    parts cite, in the order in which they are first asked for.
     """
 
     application: Application
@@ -47,6 +48,7 @@ class Assessed:
     chosen: Verdict | None = None
     personal: bool = True
     marks: Marks = field(default_factory=dict)
+    asked: Mapping[str, str] = field(default_factory=dict)
     language: str = field(default_factory=current_language)
     citations: Sources = field(default_factory=Sources)
 

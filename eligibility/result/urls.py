@@ -3,6 +3,7 @@
 from django.urls import path
 
 from . import ahead_views, example_views, papers_views, picture_views, residence_views, sections, views
+from .form import urls as form_urls
 from .sections.papers import PAPERS
 
 urlpatterns = [
@@ -21,6 +22,7 @@ urlpatterns = [
     path("s/<str:id>/law-seen/", views.law_read, name="law_seen"),
     path("s/<str:id>/report.pdf", views.report_pdf, name="report"),
     path("s/<str:id>/result.png", picture_views.picture, name="picture"),
+    *form_urls.urlpatterns,
     path("s/<str:id>/dates.ics", ahead_views.dates, name="dates"),
     path("s/<str:id>/offers/", ahead_views.offers, name="offers"),
     path("example/", example_views.examples, name="examples"),

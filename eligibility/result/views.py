@@ -1,6 +1,7 @@
 """The pages of the result: the result itself, and its report as PDF."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -82,4 +83,5 @@ def as_page(
         "in_app": in_app_browser(request.headers.get("user-agent", "")),
         **given,
     }
+    context = replace(context, asked=request.GET.dict())
     return render(request, "result/page.html", frame(context, section, base, key, values))

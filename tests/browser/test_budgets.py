@@ -38,7 +38,7 @@ BUDGETS: Final = {
     "points": Budget(2_400, 300, 520),
     "time": Budget(1_500, 130, 240),
     "ways": Budget(2_000, 220, 400),
-    "papers": Budget(2_000, 200, 380),
+    "papers": Budget(2_000, 200, 395),
     "employer": Budget(1_800, 110, 200),
     "residence": Budget(1_600, 170, 320),
     "conditions": Budget(1_800, 150, 280),
@@ -47,6 +47,7 @@ BUDGETS: Final = {
     "status": Budget(1_800, 220, 400),
     "change": Budget(1_800, 220, 400),
     "routes": Budget(1_800, 220, 400),
+    "form": Budget(1_600, 130, 290),
 }
 """By the slug of the section."""
 

@@ -79,6 +79,22 @@ def typeset(markup: str, numbering: str) -> bytes:
     return made
 
 
+def typeset_alone(markup: str, rules: str) -> bytes:
+    """Return markup as a PDF that has its own style rules alone; pictures within its addresses are drawn."""
+    import weasyprint
+
+    with _one_collection():
+        document = weasyprint.HTML(string=markup, url_fetcher=weasyprint.URLFetcher(allowed_protocols=("data",)))
+        made: bytes = document.write_pdf(
+            stylesheets=[_style_sheet(rules)],
+            font_config=_fonts_of_thread(),
+            pdf_variant="pdf/ua-1",
+            pdf_identifier=IDENTIFIER,
+            finisher=_pack,
+        )
+    return made
+
+
 def _fonts_of_thread() -> Any:
     """Return the fonts of this machine, looked up once; Pango lets no two threads share them."""
     from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyped]
