@@ -21,6 +21,7 @@ def production(tmp_path: Path) -> dict[str, str]:
     return {
         "HSP_ENVIRONMENT": "production",
         "HSP_SECRET_KEY": KEY,
+        "HSP_REPORT_KEYS": f"new-{KEY}, old-{KEY}",
         "HSP_ALLOWED_HOSTS": "hsp.example.ac.jp, .other.example",
         "HSP_BASE_URL": "https://hsp.example.ac.jp",
         "HSP_DATA_DIR": str(tmp_path),
