@@ -21,17 +21,17 @@ LARGEST_REQUEST: Final = 16 * 1024 * 1024
 """A larger request is refused before it is read; below, a file that is too large gets a page that says so."""
 
 
-class Upload(UploadedFile):
+class Upload(UploadedFile):  # type: ignore[type-arg]  # Django's own class takes none.
     """A file as it was sent, in memory; one that is too large has its size and no content."""
+
+    def __init__(self, field: str, content: bytes, name: str, size: int) -> None:
+        super().__init__(BytesIO(content), name, "", size)
+        self.field, self.content = field, content
 
     @property
     def too_large(self) -> bool:
         """Whether it has more bytes than its field takes."""
         return (self.size or 0) > LARGEST.get(self.field, 0)
-
-    def __init__(self, field: str, content: bytes, name: str, size: int) -> None:
-        super().__init__(BytesIO(content), name, "", size)
-        self.field = field
 
 
 class InMemory(FileUploadHandler):

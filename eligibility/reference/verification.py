@@ -38,7 +38,7 @@ class ReportFileForm(forms.Form):
             )
         if not file.size:
             raise forms.ValidationError(_("This file is empty. Choose the PDF as you received it."), code="empty")
-        return file.read()
+        return file.content
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from . import ahead_views, example_views, residence_views, sections, views
+from .answers_file import views as answers_file
 
 urlpatterns = [
     *(
@@ -13,6 +14,8 @@ urlpatterns = [
     path("s/<str:id>/result/residence/employers/", residence_views.employers, name="past_employers"),
     path("s/<str:id>/result/residence/employers/<int:number>/", residence_views.employers, name="past_employer"),
     path("s/<str:id>/report.pdf", views.report_pdf, name="report"),
+    path("s/<str:id>/answers.json", answers_file.answers_file, name="answers_file"),
+    path("import/", answers_file.import_answers, name="import"),
     path("s/<str:id>/dates.ics", ahead_views.dates, name="dates"),
     path("s/<str:id>/offers/", ahead_views.offers, name="offers"),
     path("example/", example_views.examples, name="examples"),
