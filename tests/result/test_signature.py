@@ -118,7 +118,6 @@ def test_a_report_is_a_whole_pdf_that_bears_its_number_on_paper_and_in_its_comme
     assert NUMBER_HERE not in text
     with pikepdf.open(io.BytesIO(content)) as pdf:
         assert pdf.check_pdf_syntax() == []
-        assert pdf.Root.MarkInfo.Marked is True or bool(pdf.Root.MarkInfo.Marked)
 
 
 def test_the_same_report_has_the_same_bytes(typeset_again: None) -> None:

@@ -31,6 +31,7 @@ urlpatterns = [
     path("s/<str:id>/forget/", forget_page),
     path("s/<str:id>/answers.json", answers_page, name="answers_file"),
     path("import/", start_page, name="import"),
+    path("verify/", start_page, name="verify"),
     path("furigana/", set_furigana, name="set_furigana"),
     path("language/", include("django.conf.urls.i18n")),
     path("", include("eligibility.saving.urls")),

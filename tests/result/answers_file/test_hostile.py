@@ -100,13 +100,15 @@ def mutated(seed: str) -> bytes:
 
 def taken(content: bytes, language: str = "en") -> Document | None:
     """The document of a file, None where it is refused with words that any page can show."""
+    messages: list[str] = []
     with override(language):
         try:
             return document_of(content, MADE_ON)
         except NotTaken as not_taken:
-            assert not_taken.messages
-            assert all(message.encode() and "\0" not in message for message in not_taken.messages)
-            return None
+            messages += not_taken.messages
+    assert messages
+    assert all(message.encode() and "\0" not in message for message in messages)
+    return None
 
 
 def use(document: Document, today: date, *, whole: bool) -> None:
@@ -158,8 +160,7 @@ def test_what_is_taken_is_what_its_pages_store(number: int, db: None) -> None:
         address, asked = person.address, typed_in(person.page)
         person.send(asked)
         assert person.address != address, (page.key, asked, json.dumps(document, ensure_ascii=False))
-        said = {key: value for key, value in (page.answer(person.document) or {}).items()}
-        held = page.answer({**document, "answers": before}) or {}
+        said, held = page.answer(person.document) or {}, page.answer({**document, "answers": before}) or {}
         assert said.items() >= {key: value for key, value in held.items() if key in said or value is not None}.items()
         person.hold(copy.deepcopy(document))
 

@@ -184,7 +184,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "NaN": (WHOLE.replace("4000000", "NaN").encode(), "profile: It was changed by hand."),
     "NaN in an answer": (
         edited("pay", 0, "annual_yen", to=float("nan")),
-        "document.answers.pay[0].annual_yen: NaN cannot be taken. Allowed: a text, a whole number, true, false or null.",
+        "document.answers.pay[0].annual_yen: NaN cannot be taken. Allowed: a text, a whole",
     ),
     "a fraction": (edited("pay", 0, "annual_yen", to=4e6), "document.answers.pay[0].annual_yen: 4000000.0 cannot be"),
     "much pay": (edited("pay", 0, "annual_yen", to=10**11), "document.answers.pay[0].annual_yen: This amount is too"),
