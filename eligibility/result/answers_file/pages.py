@@ -11,7 +11,7 @@ from eligibility.wizard.forms import QuestionForm, shown
 from eligibility.wizard.path import Page, pages
 
 from .problems import STORED_OTHERWISE, Problem
-from .records import ASKED_ELSEWHERE, MAY_BE_NULL, has_records
+from .records import ASKED_ELSEWHERE, MAY_BE_NULL, has_records, name_of
 
 
 def page_problems(document: Document, made_on: date) -> Iterator[Problem]:
@@ -35,18 +35,20 @@ def _elsewhere(document: Document) -> Iterator[Page]:
 
 def _of_page(page: Page, answer: Mapping[str, Any], document: Document, made_on: date) -> Iterator[Problem]:
     place = f"document.answers.{page.question.key}" + ("" if page.number is None else f"[{page.number}]")
+    name = name_of(page.question)
     form = QuestionForm(page, document, made_on, data=shown(page, document, made_on))
     if form.is_valid():
         unasked = page.unasked(document, made_on)
         kept = {key: value for key, value in answer.items() if key in unasked}
         if not _holds({**form.record, **kept}, answer):
-            yield Problem(place, STORED_OTHERWISE)
+            yield Problem(place, STORED_OTHERWISE, name)
         return
     fields = {field.key: field for field in form.asked}
     for key, messages in form.errors.items():
         # What is left to answer is asked when the person goes on.
         if key not in fields or not _is_left(page, fields[key], answer):
-            yield from (Problem(f"{place}.{key}" if key in fields else place, str(message)) for message in messages)
+            at = f"{place}.{key}" if key in fields else place
+            yield from (Problem(at, str(message), name) for message in messages)
 
 
 def _is_left(page: Page, field: QuestionField, answer: Mapping[str, Any]) -> bool:

@@ -22,16 +22,26 @@ NOT_AN_OBJECT: Final = gettext_lazy("Write an object here, in braces.")
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A message about a place in a file, such as "document.answers.pay[0].annual_yen"; "" for the whole file."""
+    """A message about a place in a file, such as "document.answers.pay[0].annual_yen"; "" for the whole file.
+
+    `name` is the question that the place answers, in a word or two, "" where it answers none.
+    """
 
     place: str
     message: Words
+    name: str = ""
 
     def __str__(self) -> str:
-        """Return the message after its place, which is cut where it is long and safe to print."""
+        """Return the message after the question and the place."""
         if not self.place:
             return str(self.message)
-        return _("%(place)s: %(message)s") % {"place": self.place, "message": self.message}
+        if not self.name:
+            return _("%(place)s: %(message)s") % {"place": self.place, "message": self.message}
+        return _("%(name)s (%(place)s): %(message)s") % {
+            "name": self.name,
+            "place": self.place,
+            "message": self.message,
+        }
 
 
 class NotTaken(Exception):

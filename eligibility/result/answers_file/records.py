@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
@@ -86,6 +87,11 @@ def has_records(question: Question) -> bool:
     return question.repeats or bool(question.follows)
 
 
+def name_of(question: Question) -> str:
+    """Return what a question asks about, in a few words."""
+    return str(question.name or question.title)
+
+
 def lacks(question: str, record: Mapping[str, Any]) -> list[str]:
     """Return the keys that a record needs and does not have."""
     return [
@@ -103,7 +109,8 @@ def record_problems(document: Document, made_on: date) -> Iterator[Problem]:
         for number, record in enumerate(records):
             place = f"document.answers.{key}" + (f"[{number}]" if has_records(question) else "")
             if record is not None:
-                yield from _of_record(place, question, record, made_on)
+                for problem in _of_record(place, question, record, made_on):
+                    yield replace(problem, name=name_of(question))
 
 
 def _of_record(place: str, question: Question, record: Mapping[str, Any], made_on: date) -> Iterator[Problem]:

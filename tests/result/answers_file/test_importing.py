@@ -237,15 +237,17 @@ REFUSED: dict[str, tuple[bytes, str]] = {
 def test_a_file_is_refused_as_a_whole_with_the_place_and_what_to_do(what: str) -> None:
     content, begins = REFUSED[what]
     found = refused(content)
-    assert found[0].startswith(begins), found
+    # After the name of the question, where an answer to one is wrong.
+    place = re.sub(r"^[^:]*?\((document\.[^)]*)\)", r"\1", found[0])
+    assert place.startswith(begins), found
 
 
 def test_every_problem_is_named_and_no_more_than_ten_are_shown() -> None:
     two = deepcopy(STUDENT)
     two["answers"]["activity"]["work"] = two["answers"]["place"]["place"] = "x"
     assert [each.partition(":")[0] for each in refused(file_with(two))] == [
-        "document.answers.activity.work",
-        "document.answers.place.place",
+        "Activity (document.answers.activity.work)",
+        "Now (document.answers.place.place)",
     ]
     many = {"version": 4, "answers": {f"q{number}": {} for number in range(13)}}
     assert len(refused(file_with(many))) == 11
