@@ -13,6 +13,7 @@ urlpatterns = [
     path("s/<str:id>/result/residence/questions/", residence_views.questions, name="residence_questions"),
     path("s/<str:id>/result/residence/employers/", residence_views.employers, name="past_employers"),
     path("s/<str:id>/result/residence/employers/<int:number>/", residence_views.employers, name="past_employer"),
+    path("s/<str:id>/law-seen/", views.law_read, name="law_seen"),
     path("s/<str:id>/report.pdf", views.report_pdf, name="report"),
     path("s/<str:id>/answers.json", answers_file.answers_file, name="answers_file"),
     path("import/", answers_file.import_answers, name="import"),
