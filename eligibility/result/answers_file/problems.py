@@ -16,8 +16,12 @@ UNKNOWN_KEY: Final = gettext_lazy("There is no such key here. Look for a typing 
 MISSING: Final = gettext_lazy("This key is missing.")
 STORED_OTHERWISE: Final = gettext_lazy("Its page would not keep these answers together. Answer it on the page instead.")
 TOO_MANY: Final = gettext_lazy("There are more entries here than the pages take.")
-NOT_A_LIST: Final = gettext_lazy("Write a list here, in square brackets.")
-NOT_AN_OBJECT: Final = gettext_lazy("Write an object here, in braces.")
+TOO_DEEP: Final = gettext_lazy("There is too much nested in this file. Choose the file that was saved here.")
+NO_FILE_OF_ANSWERS: Final = gettext_lazy(
+    "This is no file of answers of this self-check. Choose the file that was saved here."
+)
+NOT_A_LIST: Final = gettext_lazy("Put a list here, in square brackets.")
+NOT_AN_OBJECT: Final = gettext_lazy("Put an object here, in braces.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ def of_refused(refused: Refused) -> NotTaken:
     """Return the problems of a file that is no JSON object."""
     match refused.fault:
         case Fault.NOT_UTF_8:
-            message = _("This file is no text in UTF-8. Choose the file of answers that was saved here.")
+            message = _("This file is no text in UTF-8. Choose the file that was saved here.")
         case Fault.NOT_JSON:
             line, column = refused.place or (1, 1)
             message = _(
@@ -85,10 +89,10 @@ def of_refused(refused: Refused) -> NotTaken:
                 "was saved here, or put that place right."
             ) % {"line": line, "column": column}
         case Fault.TOO_DEEP:
-            message = _("There is too much nested in this file. Choose the file of answers that was saved here.")
+            message = str(TOO_DEEP)
         case Fault.DOUBLED_KEY:
             twice = _("This key is written twice in one object. Take one of them out.")
             return NotTaken([Problem(each["field"], twice) for each in refused.errors])
         case _:
-            message = _("This is no file of answers. Choose the file that was saved here.")
+            message = str(NO_FILE_OF_ANSWERS)
     return NotTaken([Problem("", message)])

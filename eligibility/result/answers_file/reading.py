@@ -20,8 +20,10 @@ from eligibility.wizard.path import MOST_RECORDS
 
 from .problems import (
     MISSING,
+    NO_FILE_OF_ANSWERS,
     NOT_A_LIST,
     NOT_AN_OBJECT,
+    TOO_DEEP,
     TOO_MANY,
     UNKNOWN_KEY,
     NotTaken,
@@ -57,7 +59,7 @@ def read_file(content: bytes, today: date) -> AnswersFile:
     except Refused as refused:
         raise of_refused(refused) from None
     if _depth_is_over(found, DEEPEST):
-        raise NotTaken([Problem("", _("There is too much nested in this file. Choose the file that was saved here."))])
+        raise NotTaken([Problem("", TOO_DEEP)])
     problems = [*_frame(found, today)] or [*_document(found["document"])]
     if problems:
         raise NotTaken(problems)
@@ -78,7 +80,7 @@ def _depth_is_over(value: object, most: int) -> bool:
 def _frame(found: Mapping[str, Any], today: date) -> Iterator[Problem]:
     """Yield what is wrong with the keys around the document; of another format or version, that alone."""
     if found.get("format") != FORMAT:
-        yield Problem("", _("This is no file of answers of this self-check. Choose the file that was saved here."))
+        yield Problem("", NO_FILE_OF_ANSWERS)
         return
     yield from _version("version", found, VERSION)
     yield from (Problem(below("", key), UNKNOWN_KEY) for key in found if key not in KEYS)

@@ -180,7 +180,7 @@ def _message(field: QuestionField, held: Mapping[str, Any]) -> "Words | None":
     """Return why a field would not store what a record holds; None where it would."""
     if isinstance(field, TicksField):
         # Which things are asked about depends on the day; its page says the rest.
-        return None if {*held.values()} <= {"yes", "no", "unknown"} else _("Write yes, no or unknown here.")
+        return None if {*held.values()} <= {"yes", "no", "unknown"} else _("Enter yes, no or unknown here.")
     if isinstance(field, ChoiceField) and not field.labels:
         return None
     value = field.from_record(held)
