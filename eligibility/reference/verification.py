@@ -9,7 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from eligibility.language import is_shown_again, with_language_buttons
-from eligibility.result.pdf.signature import check
+from eligibility.result.pdf.signature import Finding, check, number_of
 from eligibility.uploads import REPORT, Upload
 
 
@@ -48,5 +48,9 @@ def verify(request: HttpRequest) -> HttpResponse:
     """Show the form; on POST say whether the file is unchanged, changed, or none of this site."""
     sent = request.method == "POST" and not is_shown_again(request)
     form = ReportFileForm(request.POST, request.FILES) if sent else ReportFileForm()
-    finding = check(form.cleaned_data[REPORT], settings.REPORT_KEYS) if sent and form.is_valid() else ""
-    return render(request, "reference/verify.html", {"form": form, "finding": str(finding)})
+    context: dict[str, object] = {"form": form, "finding": ""}
+    if sent and form.is_valid():
+        content = form.cleaned_data[REPORT]
+        finding = check(content, settings.REPORT_KEYS)
+        context |= {"finding": finding.value, "number": number_of(content) if finding is Finding.UNCHANGED else ""}
+    return render(request, "reference/verify.html", context)

@@ -61,6 +61,11 @@ def test_the_page_says_what_a_file_is(content: bytes, begins: str) -> None:
     assert "whether the answers are true" in response.content.decode().lower()
 
 
+def test_an_unchanged_report_is_named_by_its_number_and_another_is_not() -> None:
+    assert NUMBER in sent(signed()).content.decode()
+    assert NUMBER not in sent(signed() + b"\n").content.decode()
+
+
 def test_an_earlier_key_still_verifies(settings: Any) -> None:
     made = signed()
     settings.REPORT_KEYS = ["a new key", *settings.REPORT_KEYS]

@@ -76,7 +76,7 @@ MAY_BE_NULL: Final = {"pay": "in_writing"}
 """The quick check asks for a pay without asking whether it is in writing."""
 
 _CODE: Final = re.compile(r"[0-9A-Za-z._-]{1,80}")
-_DAY: Final = _("a day written YYYY-MM-DD")
+_DAY: Final = _("a day of the calendar, written YYYY-MM-DD")
 _WHOLE: Final = _("a whole number")
 _TEXT: Final = _("a text")
 _TRUTH: Final = _("true or false")

@@ -18,7 +18,7 @@ NUMBER_HERE: Final = "@report-number@"
 _DIGITS: Final = 12
 _GROUP: Final = 4
 _NAME: Final = "HSP-Self-Check"
-_SIGNATURE: Final = re.compile(rb"\n%([!-~]{1,80}) [0-9]{4}-[0-9]{4}-[0-9]{4} ([0-9a-f]{64})\n")
+_SIGNATURE: Final = re.compile(rb"\n%([!-~]{1,80}) ([0-9]{4}-[0-9]{4}-[0-9]{4}) ([0-9a-f]{64})\n")
 _LONGEST: Final = 200
 """More bytes than the comment has."""
 
@@ -60,11 +60,17 @@ def check(content: bytes, keys: Sequence[str]) -> Finding:
     """Return whether a file is a report as it was made with one of the keys. Never parses the file, never raises."""
     comment = _SIGNATURE.search(content, max(len(content) - _LONGEST, 0))
     if comment is not None and comment.end() == len(content):
-        signed = content[: comment.start(2)]
+        signed = content[: comment.start(3)]
         for key in keys:
-            if comment[1] == mark(key).encode() and hmac.compare_digest(comment[2], _signature(signed, key)):
+            if comment[1] == mark(key).encode() and hmac.compare_digest(comment[3], _signature(signed, key)):
                 return Finding.UNCHANGED
     return Finding.CHANGED if any(mark(key).encode() in content for key in keys) else Finding.NOT_OURS
+
+
+def number_of(content: bytes) -> str:
+    """Return the report number of a file that is unchanged; "" where it has none."""
+    comment = _SIGNATURE.search(content, max(len(content) - _LONGEST, 0))
+    return comment[2].decode() if comment else ""
 
 
 def _signature(content: bytes, key: str) -> bytes:
