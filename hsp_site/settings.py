@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "csp",
     "django_htmx",
     "eligibility",
+    "eligibility.offices",
 ]
 
 MIDDLEWARE = [
