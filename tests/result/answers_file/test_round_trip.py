@@ -24,6 +24,7 @@ from eligibility.wizard.application import application_from
 from eligibility.wizard.path import contradicts
 from tests.day import SEED
 from tests.walks.test_random_walk import walked
+from tests.wizard.walking import asked_everything
 
 from .conftest import NOON
 from .files import DOCUMENTS, MADE_ON, RAW, STUDENT, file_with, held_by, imported
@@ -74,6 +75,16 @@ def test_the_answers_of_anybody_come_back_from_one_browser_to_another(number: in
         stored = SavedSession.objects.get(id=id).document
         assert points(stored, today) == points(walk.document, today)
         assert other.get(f"/s/{id}/", follow=True).redirect_chain[-1][0] == f"/s/{id}/check/"
+
+
+@pytest.mark.parametrize("place", ["japan", "abroad"])
+def test_a_person_who_was_asked_everything_takes_all_of_it_along(place: str, db: None) -> None:
+    person = asked_everything(place)
+    saved = person.client.get(f"/s/{person.id}/answers.json")
+    begun = imported(Client(), saved.content)
+    assert begun.status_code == 302, begun.content.decode()
+    id = begun["Location"].split("/")[2]
+    assert SavedSession.objects.get(id=id).document == person.document
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
