@@ -122,7 +122,7 @@ def use(document: Document, today: date, *, whole: bool) -> None:
 
 
 @pytest.mark.parametrize("number", range(200))
-def test_an_edited_file_is_refused_or_used_by_every_page(number: int) -> None:
+def test_an_edited_file_is_refused_or_used_by_every_page(number: int, db: None) -> None:
     document = taken(mutated(f"{SEED}/{number}"), LANGUAGES[number % 4])
     if document is not None:
         use(document, MADE_ON, whole=number % 5 == 0)
