@@ -3,6 +3,7 @@
 Nothing is guessed: an unknown key, a doubled one, a number that is none or a later version is refused.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -37,6 +38,12 @@ from .writing import FORMAT, KEYS, VERSION, digest_of
 
 DEEPEST: Final = 8
 """How many objects and lists a file has within one another, with room to spare."""
+
+PAPERS: Final = "papers"
+"""The key of the marks of papers in a document, by the code of each paper; a document without marks has none."""
+
+MOST_PAPERS: Final = 200
+_MARK: Final = re.compile(r"[0-9A-Za-z._-]{1,40}")
 
 _OPTIONAL: Final = frozenset({"profile", "profile_digest"})
 _ANSWERS: Final = "document.answers"
@@ -120,8 +127,9 @@ def _document(document: Mapping[str, Any]) -> Iterator[Problem]:
     """Yield what is wrong with the shape of a document, so that older ones can be upgraded."""
     yield from _version("document.version", document, DOCUMENT_VERSION)
     keys = ("version", "answers")
-    yield from (Problem(below("document", key), UNKNOWN_KEY) for key in document if key not in keys)
+    yield from (Problem(below("document", key), UNKNOWN_KEY) for key in document if key not in (*keys, PAPERS))
     yield from (Problem(f"document.{key}", MISSING) for key in keys if key not in document)
+    yield from _papers(document.get(PAPERS, {}))
     answers = document.get("answers", {})
     if not isinstance(answers, dict):
         yield Problem(_ANSWERS, NOT_AN_OBJECT)
@@ -141,6 +149,21 @@ def _document(document: Mapping[str, Any]) -> Iterator[Problem]:
                 # What was not asked of one of several records has its place held by null.
                 if each is not None or not KEPT_QUESTIONS[key].follows:
                     yield from _record(f"{place}[{number}]", key, each)
+
+
+def _papers(marks: object) -> Iterator[Problem]:
+    """Yield what is wrong with the marks of papers; codes that this release does not know are kept and ignored."""
+    place = f"document.{PAPERS}"
+    if not isinstance(marks, dict):
+        yield Problem(place, NOT_AN_OBJECT)
+    elif len(marks) > MOST_PAPERS:
+        yield Problem(place, TOO_MANY)
+    else:
+        for code, state in marks.items():
+            if not _MARK.fullmatch(code):
+                yield Problem(below(place, code), UNKNOWN_KEY)
+            elif not isinstance(state, str) or not _MARK.fullmatch(state):
+                yield not_allowed(below(place, code), state, _("the code of a mark"))
 
 
 def _record(place: str, question: str, held: object) -> Iterator[Problem]:

@@ -66,6 +66,7 @@ def _documents() -> dict[str, dict[str, Any]]:
     student["answers"] |= _ASKED_BY_THE_RESULT
     six = {"activity": "b", "day": "2001-05-20", "level": "master", "place": "japan", "test": "bjt", "score": 400}
     quick = quick_document({**six, "annual_yen": 5_000_000, "months": 30}, MADE_ON)
+    student["papers"] = {"1": "have", "15-n2": "asked"}
     return {**found, "all that the result asks": student, "quick check": quick}
 
 

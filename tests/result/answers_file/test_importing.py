@@ -229,6 +229,16 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     ),
     "NUL": (edited("school", 0, "name", to="早\0稲田"), "document.answers.school[0].name: There is an invisible"),
     "a name too long": (edited("school", 0, "name", to="早" * 201), "document.answers.school[0].name: Enter the name"),
+    "marks in a list": (framed(document={**STUDENT, "papers": []}), "document.papers: Put an object here, in braces."),
+    "a mark of a paper that is none": (
+        framed(document={**STUDENT, "papers": {"1": True}}),
+        "document.papers.1: true cannot be taken. Allowed: the code of a mark.",
+    ),
+    "a code of markup": (framed(document={**STUDENT, "papers": {"<b>": "have"}}), "document.papers.<b>: There is no"),
+    "too many marks": (
+        framed(document={**STUDENT, "papers": {str(number): "have" for number in range(201)}}),
+        "document.papers: There are more entries here than the pages take.",
+    ),
     "1 for true": (edited("degrees", 0, "awarded_on_month", to=1), "document.answers.degrees[0].awarded_on_month: 1"),
 }
 
