@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from eligibility.answers.document import VERSION as DOCUMENT_VERSION
 from eligibility.answers.document import Document, upgrade
+from eligibility.answers.papers import KEY as PAPERS
 from eligibility.contract.facts import day_from
 from eligibility.contract.lines import Refused, read_object
 from eligibility.scoring.facts import FIRST_DAY
@@ -38,9 +39,6 @@ from .writing import FORMAT, KEYS, VERSION, digest_of
 
 DEEPEST: Final = 8
 """How many objects and lists a file has within one another, with room to spare."""
-
-PAPERS: Final = "papers"
-"""The key of the marks of papers in a document, by the code of each paper; a document without marks has none."""
 
 MOST_PAPERS: Final = 200
 _MARK: Final = re.compile(r"[0-9A-Za-z._-]{1,40}")
