@@ -8,8 +8,9 @@ import pytest
 from django.conf import settings
 
 from eligibility.result.context import context_of
+from eligibility.result.pdf.choice import Parts, PdfChoice
 from eligibility.result.pdf.render import pdf_of
-from eligibility.result.pdf.signature import NUMBER_HERE, Finding, check, mark, sign, with_number
+from eligibility.result.pdf.signature import NUMBER_HERE, Finding, check, mark, number_of, sign, with_number
 from tests.day import SEED
 from tests.language import in_language
 from tests.result.applications import TODAY, reference_student
@@ -118,6 +119,13 @@ def test_a_report_is_a_whole_pdf_that_bears_its_number_on_paper_and_in_its_comme
     assert NUMBER_HERE not in text
     with pikepdf.open(io.BytesIO(content)) as pdf:
         assert pdf.check_pdf_syntax() == []
+
+
+def test_the_sheet_alone_bears_its_number() -> None:
+    context = in_language("en", context_of, reference_student(), today=TODAY)
+    content = pdf_of(context, PdfChoice("en", parts=Parts.SUMMARY))
+    assert check(content, settings.REPORT_KEYS) is Finding.UNCHANGED
+    assert squeezed(f"Report number {number_of(content)}") in text_of(content)
 
 
 def test_the_same_report_has_the_same_bytes(typeset_again: None) -> None:
