@@ -6,7 +6,8 @@ MANAGE := .venv/bin/python manage.py
 # What production must name, with values that serve only to read the settings.
 DEPLOYED := HSP_ENVIRONMENT=production HSP_ALLOWED_HOSTS=hsp.example.ac.jp HSP_DATA_DIR=build \
 	HSP_BASE_URL=https://hsp.example.ac.jp \
-	HSP_SECRET_KEY=a-key-that-only-the-static-check-sees-0123456789-abcdefghij
+	HSP_SECRET_KEY=a-key-that-only-the-static-check-sees-0123456789-abcdefghij \
+	HSP_REPORT_KEYS=another-key-that-only-the-static-check-sees-0123456789-abc
 
 # One process for each core, and not more than eight, as each has a browser of its own.
 PARALLEL := -n auto --maxprocesses 8 --dist worksteal

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from . import ahead_views, example_views, papers_views, picture_views, residence_views, sections, views
+from .answers_file import views as answers_file
 from .form import urls as form_urls
 from .sections.papers import PAPERS
 
@@ -21,6 +22,8 @@ urlpatterns = [
     path("s/<str:id>/result/residence/employers/<int:number>/", residence_views.employers, name="past_employer"),
     path("s/<str:id>/law-seen/", views.law_read, name="law_seen"),
     path("s/<str:id>/report.pdf", views.report_pdf, name="report"),
+    path("s/<str:id>/answers.json", answers_file.answers_file, name="answers_file"),
+    path("import/", answers_file.import_answers, name="import"),
     path("s/<str:id>/result.png", picture_views.picture, name="picture"),
     *form_urls.urlpatterns,
     path("s/<str:id>/dates.ics", ahead_views.dates, name="dates"),

@@ -167,7 +167,7 @@ def pages_met(visitor: Visitor) -> Iterator[str]:
     for rest in OF_ASSESSMENT:
         visitor.goto(rest)
         yield rest
-    for address in ("/", "/return/", "/privacy/", "/s/no-such-assessment/", "/no/such/page"):
+    for address in ("/", "/return/", "/import/", "/verify/", "/privacy/", "/s/no-such-assessment/", "/no/such/page"):
         visitor.page.goto(address)
         yield address
 
