@@ -28,13 +28,13 @@ from eligibility.wizard.fields import (
 )
 from eligibility.wizard.question import Question
 from eligibility.wizard.questions import BY_KEY
+from eligibility.wizard.questions.residence import ASKED_BY_RESULT
 
 from ..offers import offer_page
-from ..residence_questions import PAST_EMPLOYER, STAY
 from .problems import UNKNOWN_KEY, Problem, below, not_allowed
 
 ASKED_ELSEWHERE: Final[Mapping[str, Question]] = {
-    each.key: each for each in (STAY, PAST_EMPLOYER, offer_page().question)
+    each.key: each for each in (*ASKED_BY_RESULT, offer_page().question)
 }
 """The questions that the result asks and no path leads to, by the key of their answers in the document."""
 
