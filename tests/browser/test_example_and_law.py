@@ -14,7 +14,7 @@ from eligibility.result import views
 from eligibility.result.examples import EXAMPLES
 from eligibility.result.sections import SECTIONS
 from eligibility.saving.models import SavedSession
-from tests.day import SEED
+from tests.day import SEED, rest_in_deep
 from tests.language import in_language
 from tests.result.pages import squeezed, text_of
 
@@ -75,7 +75,7 @@ def test_a_messenger_that_cannot_save_files_is_named_before_the_links(language, 
     assert other.locator("section[aria-labelledby=pdf-files] .notice").count() == 0
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "a report that fails"))
 def test_a_report_that_fails_says_so_and_the_result_is_still_there(language, visit, watch, monkeypatch, caplog):
     def fail(report):
         raise RuntimeError("broken on purpose")
@@ -101,7 +101,7 @@ def test_a_report_that_fails_says_so_and_the_result_is_still_there(language, vis
 # --- "This looks wrong" ---
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "a case"))
 def test_a_case_can_be_copied_and_gives_the_points_of_the_page(language, visit):
     visitor = come(visit, language, "two days", "result/sources/")
     page = visitor.page

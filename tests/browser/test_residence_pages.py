@@ -4,6 +4,8 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import expect
 
+from tests.day import rest_in_deep
+
 from .ahead_pages import graduate
 from .conftest import PHONE
 from .test_access import findings, sideways
@@ -13,7 +15,7 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "the stay"))
 @pytest.mark.parametrize("scripts", [True, False], ids=["with JavaScript", "without JavaScript"])
 def test_the_stay_and_a_past_employer_are_saved_from_the_page(language, scripts, visit):
     visitor = visit(language, viewport=PHONE, java_script_enabled=scripts)
