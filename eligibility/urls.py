@@ -6,6 +6,7 @@ from .language import set_furigana
 
 urlpatterns = [
     path("furigana/", set_furigana, name="set_furigana"),
+    path("", include("eligibility.offices.urls")),
     path("", include("eligibility.reference.urls")),
     path("", include("eligibility.result.urls")),
     path("", include("eligibility.saving.urls")),

@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "csp",
     "django_htmx",
     "eligibility",
+    "eligibility.offices",
 ]
 
 MIDDLEWARE = [

@@ -142,25 +142,30 @@ def age_fits(birth_date: date, day: date) -> bool:
     return YOUNGEST <= completed_years(birth_date, day) <= OLDEST
 
 
-def application_of(document: Mapping[str, Any], today: date, tables: Tables = TABLES) -> Application | None:
-    """Return the application of a document, or None while birth date or degrees are not answered."""
+def application_of(
+    document: Mapping[str, Any], today: date, tables: Tables = TABLES, lists_of: date | None = None
+) -> Application | None:
+    """Return the application of a document, or None while birth date or degrees are not answered.
+
+    `lists_of` is the day whose lists are used on every day; None for each day's own.
+    """
     day = application_day(document, today)
     birth_date = _birth_date(document, day)
     if birth_date is None:
         return None
     to_confirm: Caveats = {}
-    profile = _profile(document, birth_date, day, tables, to_confirm)
+    profile = _profile(document, birth_date, day, tables, to_confirm, lists_of=lists_of)
     if comes_from_abroad(document):
         to_confirm[Caveat.FROM_ABROAD] = None
     # An approximate number of months may be close to a bound of a career row on any later day.
     met = {*to_confirm, *({Caveat.EXPERIENCE_NEAR_A_STEP} if Caveat.EXPERIENCE in to_confirm else ())}
     doubts = [each for each in DOUBTS if each in met]
-    alone = {each: _profile(document, birth_date, day, tables, {}, {each}) for each in doubts}
+    alone = {each: _profile(document, birth_date, day, tables, {}, {each}, lists_of) for each in doubts}
     doubted = {each: without for each, without in alone.items() if without != profile}
     planned = planned_day(document)
     return Application(
         profile=profile,
-        unconfirmed=_profile(document, birth_date, day, tables, {}, doubts) if doubted else None,
+        unconfirmed=_profile(document, birth_date, day, tables, {}, doubts, lists_of) if doubted else None,
         doubted=doubted,
         application_day=day,
         decided=planned == day,
@@ -169,7 +174,7 @@ def application_of(document: Mapping[str, Any], today: date, tables: Tables = TA
         from_abroad=comes_from_abroad(document),
         activity=(record(document, "activity") or {}).get("activity", "unsure"),
         to_confirm=tuple(to_confirm),
-        schools=tuple(school for _degree, school in degrees_of(document, birth_date, day, {})),
+        schools=tuple(school for _degree, school in degrees_of(document, birth_date, day, {}, lists_of=lists_of)),
     )
 
 
@@ -196,16 +201,17 @@ def _profile(
     tables: Tables,
     to_confirm: Caveats,
     doubted: Collection[Caveat] = (),
+    lists_of: date | None = None,
 ) -> Profile:
     """Return the profile of a document; `doubted` are caveats treated as not confirmed."""
     return Profile(
         start=day,
         until=_last_day(day, birth_date),
         birth_date=birth_date,
-        degrees=[degree for degree, _school in degrees_of(document, birth_date, day, to_confirm, doubted)],
+        degrees=[degree for degree, _school in degrees_of(document, birth_date, day, to_confirm, doubted, lists_of)],
         experience=experience_of(document, day, max(day, _permission_day(document) or day), to_confirm, doubted),
         pay=pays_of(document, day, to_confirm, doubted),
-        japanese=_japanese(document, day, to_confirm, doubted),
+        japanese=_japanese(document, lists_of or day, to_confirm, doubted),
         undated=_undated(document, day, tables, to_confirm, doubted),
         not_settled=frozenset({JAPANESE_MAJOR_ABROAD.key} if japanese_major_not_known(document) else ()),
     )

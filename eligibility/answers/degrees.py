@@ -60,16 +60,17 @@ def degrees_of(
     day: date,
     to_confirm: Caveats,
     doubted: Collection[Caveat] = (),
+    lists_of: date | None = None,
 ) -> Iterator[tuple[Degree, School]]:
     """Yield each degree that counts, with its school; add its caveats to `to_confirm`.
 
     `day` is the planned day, on which a degree with an unknown day of award is held. `doubted` are caveats
-    treated as not confirmed.
+    treated as not confirmed. `lists_of` is the day whose lists are used on every day; None for each day's own.
     """
     answered = [each for each in records(document, "degrees") if each["level"] != "none"]
     for number, each in enumerate(answered):
         level = LEVELS[each["level"]]
-        school = school_of(document, number, day)
+        school = school_of(document, number, lists_of or day)
         if each["level"] in _OF_LEVEL:
             to_confirm[_OF_LEVEL[each["level"]]] = None
         if level is None or (each["level"] == "equivalent" and Caveat.EQUIVALENT in doubted):
@@ -110,7 +111,7 @@ def degrees_of(
                     _designated(later, doubted),
                     _top100(each, later, japanese_degree) and Caveat.TOP_100 not in doubted,
                 )
-                for since, later in later_schools(document, number, day)
+                for since, later in (() if lists_of else later_schools(document, number, day))
             ),
         )
         yield degree, school

@@ -109,6 +109,16 @@ class Change:
     lines: str
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What differs between the law of two days, as printed lines; `same` where one edition covers both."""
+
+    earlier: str
+    later: str
+    lines: str
+    same: bool
+
+
 @dataclass(frozen=True)
 class LawPage:
     """Everything the pages of a day say; `ahead` where the day is later than the last check of the ordinance.
@@ -162,6 +172,12 @@ def law_changes(tables: Tables = TABLES) -> tuple[Change, ...]:
         Change(start, format_date(start), difference(start, start - timedelta(days=1), current_language(), tables))
         for start in reversed(tables.starts[1:])
     )
+
+
+def between(earlier: date, later: date, tables: Tables = TABLES) -> Comparison:
+    """Return what differs between the law of two days."""
+    lines = difference(later, earlier, current_language(), tables)
+    return Comparison(format_date(earlier), format_date(later), lines, tables.on(earlier) == tables.on(later))
 
 
 def _table(activity: str, edition: Edition, sources: Sources) -> LawTable:

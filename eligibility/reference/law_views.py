@@ -4,6 +4,7 @@ Each takes the day (`on`, today if not given) and the language of `lang` if give
 """
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -20,8 +21,8 @@ from eligibility.scoring.editions import TABLES
 from eligibility.scoring.ordinance.text import WORDINGS
 from eligibility.scoring.rows import ACTIVITIES
 
-from .law_day import LawDayForm, typed_day
-from .law_page import LawPage, law_changes, law_page, name_of_work
+from .law_day import LawDayForm, TwoDaysForm, typed_days
+from .law_page import LawPage, between, law_changes, law_page, name_of_work
 from .law_row import law_row
 from .law_text import PARTS, STATUS_II, is_short, items_of_row, law_text, name_of_part
 
@@ -82,8 +83,21 @@ def sources(request: HttpRequest) -> HttpResponse:
 @require_safe
 @with_language_in_address
 def changes(request: HttpRequest) -> HttpResponse:
-    """What changed since the first day held, the latest change first."""
-    return _page(request, "law_changes", _("What changed"), lambda page: {"changes": law_changes()})
+    """What changed since the first day held, the latest change first; or between the two days that are named."""
+    before_last_change = TABLES.starts[-1] - timedelta(days=1)
+    form = TwoDaysForm(
+        typed_days(request, "against", "on"), {"on": timezone.localdate(), "against": before_last_change}
+    )
+    return _page(request, "law_changes", _("What changed"), lambda page: _changes(form), form)
+
+
+def _changes(form: LawDayForm) -> dict[str, Any]:
+    """Return what differs between the two days of the form, or each change where none are named."""
+    days = [day for name in ("against", "on") if (day := form.day(name))]
+    if not form.kept["against"] or not days:
+        return {"changes": law_changes()}
+    earlier, later = sorted(days)
+    return {"compared": between(earlier, later)}
 
 
 def _row(activity: str, key: str, page: LawPage) -> dict[str, Any]:
@@ -121,21 +135,30 @@ def _heading_of_text(part: str) -> str:
 
 
 def _page(
-    request: HttpRequest, name: str, heading: str, values: Callable[[LawPage], Mapping[str, Any]]
+    request: HttpRequest,
+    name: str,
+    heading: str,
+    values: Callable[[LawPage], Mapping[str, Any]],
+    form: LawDayForm | None = None,
 ) -> HttpResponse:
-    """Answer with a template and what it needs of the law of the day; a day that cannot be shown says what to do."""
+    """Answer with a template and what it needs of the law of the day; a day that cannot be shown says what to do.
+
+    `form` is another form than that of one day.
+    """
     today = timezone.localdate()
-    form = LawDayForm(typed_day(request), today)
-    day = form.day if form.is_bound else today
+    form = form or LawDayForm(typed_days(request, "on"), {"on": today})
+    shown = form.day()
+    day = shown if form.is_bound else today
+    typed = {key: each for key, each in form.kept.items() if each}
     asked_language = language_in_address(request)
-    carried = {"on": form.day and form.day.isoformat(), PARAMETER: asked_language}
+    carried = {"on": shown and shown.isoformat(), PARAMETER: asked_language}
     query = urlencode({key: value for key, value in carried.items() if value})
     page = None if day is None else law_page(day)
     context = {
         "heading": heading,
         "law": page,
         "form": form,
-        "on": form.kept,
+        "typed_days": f"&{urlencode(typed)}" if typed else "",
         "today": today,
         "asked_language": asked_language,
         "query": f"?{query}" if query else "",

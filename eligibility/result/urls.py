@@ -12,6 +12,7 @@ urlpatterns = [
     path("s/<str:id>/result/residence/questions/", residence_views.questions, name="residence_questions"),
     path("s/<str:id>/result/residence/employers/", residence_views.employers, name="past_employers"),
     path("s/<str:id>/result/residence/employers/<int:number>/", residence_views.employers, name="past_employer"),
+    path("s/<str:id>/law-seen/", views.law_read, name="law_seen"),
     path("s/<str:id>/report.pdf", views.report_pdf, name="report"),
     path("s/<str:id>/dates.ics", ahead_views.dates, name="dates"),
     path("s/<str:id>/offers/", ahead_views.offers, name="offers"),

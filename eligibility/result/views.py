@@ -12,17 +12,18 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from eligibility.language import with_language_in_address
 from eligibility.saving.models import SavedSession
-from eligibility.saving.sessions import open_session
+from eligibility.saving.sessions import open_session, see_law
 from eligibility.whole_pages import loaded_whole
 from eligibility.wizard.application import application_from, pages_left
 from eligibility.wizard.summary import AnswerSummary, summaries
 
 from .context import Context, context_of
 from .frame import frame
+from .law_change import law_changes
 from .pdf.choice import PdfChoice, activity_named, choice_in_address
 from .pdf.in_app_browsers import in_app_browser
 from .pdf.render import file_name, pdf_of
@@ -55,8 +56,22 @@ def result(request: HttpRequest, id: str, section: Section) -> HttpResponse:
     context = _context(session, None if section is OVERVIEW else activity_named(request))
     if context is None:
         return redirect("next", id=id)
-    given = {"session": session, "pdf_url": reverse("report", args=[id]), "keep_url": reverse("keep", args=[id])}
+    given: dict[str, object] = {
+        "session": session,
+        "pdf_url": reverse("report", args=[id]),
+        "keep_url": reverse("keep", args=[id]),
+    }
+    if section is OVERVIEW:
+        given["law_changes"] = law_changes(session.law_seen, session.document, context.activity, context.made_on)
     return as_page(request, context, section, "result", id, given)
+
+
+@require_POST
+def law_read(request: HttpRequest, id: str) -> HttpResponse:
+    """Note that the reader has read what changed in the law, and go back to the result."""
+    session = open_session(request, id)
+    see_law(session.id)
+    return redirect("result", id=id)
 
 
 @require_safe

@@ -30,7 +30,8 @@ class SavedSession(models.Model):
     """One assessment: its answers and times. No points, names or addresses are stored.
 
     `document` is a document of `eligibility.answers.document`; `drafts` holds input that is not yet valid.
-    `answered` is True if the document has an answer, for pages that need no more of it.
+    `answered` is True if the document has an answer, for pages that need no more of it. `law_seen` has the editions of
+    the law under which the assessment was last seen (`eligibility.answers.law_seen`).
     Only digests of the return link and code are stored; `generation` counts how often they were made, so that browsers
     which used earlier ones can be refused.
     """
@@ -39,6 +40,7 @@ class SavedSession(models.Model):
     document = models.JSONField(default=dict)
     drafts = models.JSONField(default=dict)
     answered = models.BooleanField(default=False, editable=False)
+    law_seen = models.JSONField(default=dict, editable=False)
     created = models.DateTimeField(default=timezone.now)
     last_visit = models.DateTimeField(default=timezone.now, db_index=True)
     return_link_mac = models.CharField(max_length=64, null=True, unique=True)

@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest
 from django.utils import timezone
 
 from eligibility.answers.document import new_document, upgrade
+from eligibility.answers.law_seen import law_seen, other_editions
 
 from . import throttling
 from .digests import Secret, fingerprints
@@ -75,7 +76,8 @@ def begin(request: HttpRequest) -> SavedSession:
 def open_session(request: HttpRequest, id: str) -> SavedSession:
     """Return the assessment of an id, with its document in the newest version.
 
-    Update last_visit at most once an hour, which renews the 90 days of the assessment and of the cookie.
+    Update last_visit at most once an hour, which renews the 90 days of the assessment and of the cookie; note the law
+    under which it is seen where an earlier release did not.
     Raise SessionGone if this browser may not open it or it no longer exists.
     """
     if id not in may_open(request):
@@ -84,12 +86,13 @@ def open_session(request: HttpRequest, id: str) -> SavedSession:
     if session is None or not opens(request, session):
         forget(request, id)
         raise SessionGone
+    session.document = upgrade(session.document)
     now = timezone.now()
     if session.last_visit <= now - VISIT:
-        SavedSession.objects.filter(id=id).update(last_visit=now)
         session.last_visit = now
+        session.law_seen = session.law_seen or law_seen(session.document, timezone.localdate())
+        SavedSession.objects.filter(id=id).update(last_visit=now, law_seen=session.law_seen)
         remember(request, session)
-    session.document = upgrade(session.document)
     return session
 
 
@@ -97,6 +100,7 @@ def open_session(request: HttpRequest, id: str) -> SavedSession:
 def change(id: str) -> Iterator[SavedSession]:
     """Yield the assessment, locked, with its document in the newest version; save it at the end.
 
+    The law under which it is seen is noted, unless a change of the law is still to be shown (`see_law`).
     Nothing is saved after an exception. The caller must have checked access: the cookie is not read.
     Raise SessionGone if it no longer exists, TooMuchToStore if it would grow beyond LARGEST.
     """
@@ -105,11 +109,21 @@ def change(id: str) -> Iterator[SavedSession]:
         if session is None:
             raise SessionGone
         session.document = upgrade(session.document)
+        today = timezone.localdate()
+        to_show = other_editions(session.law_seen, session.document, today)
         yield session
+        if not to_show:
+            session.law_seen = law_seen(session.document, today)
         if (size := _size(session)) > LARGEST and size > _stored_size(id):
             raise TooMuchToStore
         session.last_visit = timezone.now()
         session.save(force_update=True)
+
+
+def see_law(id: str) -> None:
+    """Note that what changed in the law was seen; raise SessionGone if the assessment no longer exists."""
+    with change(id) as session:
+        session.law_seen = law_seen(session.document, timezone.localdate())
 
 
 def last_answered(request: HttpRequest) -> SavedSession | None:

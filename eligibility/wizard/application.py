@@ -9,20 +9,24 @@ from eligibility.answers.application import Application, application_of
 from eligibility.answers.document import records
 from eligibility.answers.past import past_of
 from eligibility.answers.stay import stay_of
+from eligibility.scoring.editions import TABLES, Tables
 
 from .path import Page, contradicts, further_page, on_path, pages
 
 
-def application_from(document: Mapping[str, Any], today: date) -> Application | None:
+def application_from(
+    document: Mapping[str, Any], today: date, tables: Tables = TABLES, lists_of: date | None = None
+) -> Application | None:
     """Return the application of the answers on the path; what is not asked yet is not known in it.
 
+    `lists_of` is the day whose lists are used on every day; None for each day's own.
     None before date of birth, degrees and pay are answered, and where answers contradict one another.
     """
     path = list(pages(document, today))
     answered = on_path(document, today, path)
     if not records(answered, "pay") or contradicts(document, today, path):
         return None
-    application = application_of(answered, today)
+    application = application_of(answered, today, tables, lists_of)
     if application is None:
         return None
     return replace(application, stay=stay_of(document), past=past_of(document, answered, today))

@@ -13,9 +13,11 @@ from typing import Any
 import pytest
 import time_machine
 from django.test import Client
+from django.utils.translation import override
 
 from eligibility.answers.application import Application, application_of
 from eligibility.answers.document import Document
+from eligibility.answers.law_seen import law_seen
 from eligibility.answers.schools import school_of
 from eligibility.finder import index as finder_index
 from eligibility.finder.choices import choices_for, settled
@@ -23,7 +25,9 @@ from eligibility.finder.listing import listing_of
 from eligibility.finder.tables import load_places
 from eligibility.finder.writing import NAMES
 from eligibility.outlook.timeline import timeline
+from eligibility.result.law_change import law_changes
 from eligibility.scoring.assessment import assess
+from eligibility.scoring.editions import TABLES, Tables
 from eligibility.scoring.law import UNIVERSITY_LIST
 from eligibility.scoring.lists import universities as lists
 from eligibility.scoring.lists.editions import ListEdition, times_of
@@ -213,3 +217,24 @@ def test_the_times_of_the_lists_adjoin() -> None:
     times = list(times_of(lists.EDITIONS))
     assert [(since, until) for since, until, _edition in times][1:] == [(PUBLISHED, None)]
     assert times[0][1] == PUBLISHED
+
+
+def test_an_assessment_opened_after_the_new_list_says_what_changed() -> None:
+    rows = [row for row in TABLES.rows if row.key != "designated_university"]
+    listed = next(row for row in TABLES.rows if row.key == "designated_university" and row.until is None)
+    split = (replace(listed, until=PUBLISHED), replace(listed, since=PUBLISHED))
+    tables = Tables(rows=(*rows, *split))
+    answered = document(GOES[1], PUBLISHED)
+    answered["answers"]["pay"] = [
+        {"kind": "amount", "annual_yen": 4_000_000, "fixed_overtime_yen": None, "since": "2026-11-01", "already": True}
+    ]
+    seen = law_seen(answered, TODAY)
+    assert law_changes(seen, answered, "b", TODAY) == ()
+    with override("en"):
+        (found,) = law_changes(seen, answered, "b", TODAY, tables)
+    assert (found.seen, found.since) == (TABLES.on(TODAY).since, PUBLISHED)
+    assert [(each.before, each.after) for each in found.changed] == [("10 points", "0 points")]
+    answered["answers"]["school"] = [{"name": OTHER_LIMB[1]}]
+    with override("en"):
+        (untouched,) = law_changes(seen, answered, "b", TODAY, tables)
+    assert untouched.changed == ()

@@ -77,7 +77,7 @@ def test_a_messenger_that_cannot_save_files_is_named_before_the_links(language, 
 
 @pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "a report that fails"))
 def test_a_report_that_fails_says_so_and_the_result_is_still_there(language, visit, watch, monkeypatch, caplog):
-    def fail(report):
+    def fail(report, choice):
         raise RuntimeError("broken on purpose")
 
     monkeypatch.setattr(views, "pdf_of", fail)

@@ -19,6 +19,7 @@ from eligibility.result.context import Context, context_of
 from eligibility.result.example_context import context_of_example
 from eligibility.result.example_views import pdf_of_example
 from eligibility.result.examples import EXAMPLES, STUDENT, Example
+from eligibility.result.pdf.choice import PdfChoice
 from eligibility.result.pdf.render import file_name, pdf_of
 from eligibility.result.sections import SECTIONS
 from eligibility.saving.models import SavedSession
@@ -138,7 +139,7 @@ def test_the_report_of_an_example_comes_as_a_file_without_a_cookie(client: Clien
 def test_a_report_of_an_example_that_fails_speaks_of_no_answers_and_keeps_the_language(
     client: Client, language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(report: object) -> bytes:
+    def fail(report: object, choice: object) -> bytes:
         raise RuntimeError("broken on purpose")
 
     pdf_of_example.cache_clear()
@@ -182,7 +183,7 @@ def test_a_report_that_anybody_may_ask_for_is_made_once_a_day(
 ) -> None:
     made: list[str] = []
 
-    def make(report: Context) -> bytes:
+    def make(report: Context, choice: PdfChoice) -> bytes:
         made.append(f"{report.made_on} {report.language} {report.activity} {report.revision}")
         return made[-1].encode()
 

@@ -200,7 +200,7 @@ def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
 def test_the_file_says_its_own_language_whatever_the_page_is_read_in(
     language: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(views, "pdf_of", lambda report: report.title.encode())
+    monkeypatch.setattr(views, "pdf_of", lambda report, choice: report.title.encode())
     client.cookies[settings.LANGUAGE_COOKIE_NAME] = "en"
     response = client.get(reverse("report", args=[session]), {"lang": language})
     assert response.headers["Content-Language"] == language

@@ -23,8 +23,8 @@ class Parts(StrEnum):
 class PdfChoice:
     """What a reader chooses of the PDF.
 
-    `with_japanese` is whether Japanese stands next to the language. `private` is whether the birth date and the pay are
-    printed. `activity` is the one whose rows are shown, None for the leading one.
+    `with_japanese` is whether Japanese is printed next to the language, `private` whether the birth date and the pay
+    are printed. `activity` is the one whose rows are shown, None for the leading one.
     """
 
     language: str

@@ -1,0 +1,1 @@
+"""Career offices: their links, and what a visitor who came by one sees of them."""
