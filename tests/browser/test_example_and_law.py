@@ -217,7 +217,7 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways_on_320_pixels(language, 
     assert len(found) >= 2 * (len(SECTIONS) // step) + 4 + len(LAW)
 
 
-@pytest.mark.parametrize("step", [2, pytest.param(1, marks=pytest.mark.deep)], ids=["a half", "all"])
+@pytest.mark.parametrize("step", [3, pytest.param(1, marks=pytest.mark.deep)], ids=["a part", "all"])
 def test_axe_finds_nothing_in_any_colours(step, visit):
     """A page once for all colours: with the light ones by every rule, with the others by that of contrast."""
     visitor = come(visit, "ja", "two days")
@@ -235,7 +235,7 @@ def test_axe_finds_nothing_in_any_colours(step, visit):
         for folded in page.locator("details.wrong summary").all():
             folded.click()
         look()
-    for address in (f"/s/{visitor.id}/offers/", "/example/", *LAW):
+    for address in (f"/s/{visitor.id}/offers/", "/example/", *LAW)[SEED % step :: step]:
         page.goto(address)
         look()
     assert found == []
