@@ -105,7 +105,7 @@ def states(visitor: Visitor, first: int, step: int) -> Iterator[str]:
 @pytest.mark.parametrize("step", [4 * len(LANGUAGES), pytest.param(1, marks=pytest.mark.deep)], ids=["a part", "all"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_axe_finds_nothing_on_any_question_in_any_state(language, step, visit):
-    """A quarter of the questions is met in every state by the languages together, in `make deep` all in each of them."""
+    """A quarter of the questions is met in every state by the languages together, in `make deep` all in each."""
     visitor = visit(language)
     visitor.read(language)
     first = (SEED + LANGUAGES.index(language)) % step
