@@ -160,7 +160,7 @@ def cut_off_in_large_text(page: Page) -> bool:
 def pages_met(visitor: Visitor, first: int, step: int) -> Iterator[tuple[str, bool]]:
     """Come to every page once, questions with errors; with each comes whether it is for axe.
 
-    With a step, two of so many pages are met: the one that is for axe, and another.
+    One of the pages of a step is for axe, and where it is of four a second one is met.
     """
     document = everything()
     asked = list(pages(document, DAY))
