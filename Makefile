@@ -18,7 +18,7 @@ PARALLEL := -n auto --maxprocesses 8 --dist worksteal
 .DEFAULT_GOAL := run
 
 run: packages database  ## install what is missing, then serve on http://127.0.0.1:8000/
-	$(MANAGE) runserver $(ADDRESS)
+	$(MANAGE) serve $(ADDRESS)
 
 test: test-packages database  ## the whole suite, in a browser too
 	.venv/bin/pytest $(PARALLEL)

@@ -52,6 +52,11 @@ def format_month(month: Month) -> str:
     return f"{month.year}年{month.month}月"
 
 
+def format_day_or_month(day: date, *, by_month: bool) -> str:
+    """Return a day in full, or its month alone."""
+    return format_month(Month(day.year, day.month)) if by_month else format_date(day)
+
+
 def format_edition(edition: str) -> str:
     """Return an edition of a list as the data write it: "2026-01" as a month, anything else as it is."""
     year, _dash, month = edition.partition("-")

@@ -40,8 +40,11 @@ INSTALLED_APPS = [
     "crispy_forms",
     "csp",
     "django_htmx",
+    "django_tasks",
+    # Before the queue, whose command `db_worker` it replaces by one of low priority.
     "eligibility",
     "eligibility.offices",
+    "django_tasks_db",
 ]
 
 MIDDLEWARE = [
@@ -100,6 +103,9 @@ DATABASES = {
     },
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# Reports are drawn by `manage.py db_worker`, outside the processes that answer pages.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
 
 # --- Languages and time ---
 

@@ -12,6 +12,7 @@ from threading import get_ident
 import pytest
 from django.db import connections
 from django.template.base import Template
+from django.test import override_settings
 from django.utils.translation import deactivate
 from time_machine import travel
 
@@ -51,6 +52,13 @@ def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> No
     """
     path = tmp_path_factory.mktemp("database") / "test.sqlite3"
     connections["default"].settings_dict["TEST"]["NAME"] = str(path)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _drawn_at_once() -> Iterator[None]:
+    """Draw files when they are asked for, in the process that asks; `worker` of tests/result/files draws them later."""
+    with override_settings(TASKS={"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}):
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -11,7 +11,7 @@ from django.core.management import CommandError, call_command
 from eligibility.contract.facts import facts_from
 from eligibility.contract.lines import read_object
 from eligibility.contract.profile import profile_from
-from eligibility.management.benchmarks import outlook, report, result, scoring, search, wizard
+from eligibility.management.benchmarks import files, outlook, report, result, scoring, search, wizard
 from eligibility.management.benchmarks.timing import Measured, interleaved
 from eligibility.management.commands import bench
 from eligibility.result.sections import SECTIONS
@@ -113,8 +113,8 @@ def test_reports_are_measured_in_every_language_and_an_empty_page() -> None:
     printed = "\n".join(said)
     assert "an empty page" in printed
     for language in LANGUAGES:
-        assert printed.count(f"{language:<8}") == len(report.PEOPLE)
-    assert printed.count("wanted: under") == 1
+        assert printed.count(f"{language:<8}") == 2 * len(report.PEOPLE), "the report, and the one sheet"
+    assert printed.count("wanted: under") == 2
 
 
 def test_the_reference_student_of_the_bench_is_the_one_we_know() -> None:
@@ -152,6 +152,17 @@ def test_every_page_of_a_result_and_a_question_page_are_measured() -> None:
     result.bench(said.append, rounds=1)
     assert [line.split()[0] for line in said[2:-1]] == [section.slug or "overview" for section in SECTIONS]
     assert "overview at most" in said[-1]
+    assert not SavedSession.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_pages_and_reports_of_a_server_with_a_worker_are_measured() -> None:
+    said: list[str] = []
+    files.bench(said.append, people=1, seconds=0.5)
+    printed = "\n".join(said)
+    for what in ("a report that is kept", "pages while nobody asks", "while  1 ask in a loop"):
+        assert what in printed
+    assert printed.count("wanted:") == 2
     assert not SavedSession.objects.exists()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from typing import Final
 
 from django.utils.translation import gettext as _
@@ -28,7 +29,7 @@ from .part import part
 from .states import State, describe_state
 from .time.advice import advice, sentence_of, why
 from .unconfirmed import unconfirmed_application
-from .ways.descriptions import describe_way, way_part
+from .ways.descriptions import WayWords, describe_way, way_part
 from .ways.ineffective import ineffective
 from .ways.least_pay import LeastPay, least_pay
 from .ways.more_points import FoundWays
@@ -64,7 +65,8 @@ class Ahead:
     """The time after the days assessed, in one activity: each part is computed when it is first asked for.
 
     `main` is the day that says most for the activity, the application or the expected permission. Ways and least pay
-    start from it, so that nobody is sent on a way to what the permission will find anyway.
+    start from it, so that nobody is sent on a way to what the permission will find anyway. `personal` is whether
+    birthdays and pay may be named.
     """
 
     application: Application
@@ -72,6 +74,7 @@ class Ahead:
     main: date
     tables: Tables = TABLES
     language: str = field(default_factory=current_language)
+    personal: bool = True
 
     @part
     def activity(self) -> str:
@@ -101,7 +104,7 @@ class Ahead:
     @part
     def ineffective(self) -> tuple[str, ...]:
         """What would not help, in sentences."""
-        return ineffective(self._profile, self.key, self.tables)
+        return ineffective(self._profile, self.key, self.tables, personal=self.personal)
 
     @part
     def about_least_pay(self) -> str:
@@ -113,14 +116,21 @@ class Ahead:
     def least_pay(self) -> LeastPay:
         """The least yearly pay for each mark."""
         asks_employer = any(Effort.EMPLOYER in way.efforts for way in self._found)
-        return least_pay(self._profile, self.key, self.tables, asks_employer=asks_employer, ways=bool(self._found))
+        return least_pay(
+            self._profile,
+            self.key,
+            self.tables,
+            asks_employer=asks_employer,
+            ways=bool(self._found),
+            personal=self.personal,
+        )
 
     @part
     def first_way(self) -> str:
         """The lightest way to the pass mark of the main day in words, "" for none."""
         mark = self.tables.on(self.main).pass_mark
         found = first_way(self._found, mark, self.main)
-        return "" if found is None else describe_way(found, self.application, self._profile, self.tables)
+        return "" if found is None else describe_way(found, self._words(self._profile))
 
     @part
     def _found(self) -> tuple[Way, ...]:
@@ -129,10 +139,13 @@ class Ahead:
     def ways_from(self, day: date) -> FoundWays:
         """Return the ways to the marks from a day on."""
         if day == self.main:
-            return FoundWays(self._found, lambda way: way_part(way, self.application, self._profile, self.tables))
+            return FoundWays(self._found, partial(way_part, words=self._words(self._profile)))
         profile = _from(day, unconfirmed_application(self.application).profile)
         found = tuple(way for way in ways(profile, self.tables) if way.activity == self.key)
-        return FoundWays(found, lambda way: way_part(way, self.application, profile, self.tables))
+        return FoundWays(found, partial(way_part, words=self._words(profile)))
+
+    def _words(self, profile: Profile) -> WayWords:
+        return WayWords(profile, self.tables, from_abroad=self.application.from_abroad, personal=self.personal)
 
     @part
     def counted_as_no(self) -> tuple[str, ...]:

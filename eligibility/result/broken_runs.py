@@ -38,7 +38,8 @@ def _sentences(application: Application, activity: str, verdict: Verdict, runs: 
         if mark is None and changes and not after.j_skip_enough:
             yield _("J-Skip only before %(day)s: %(why)s.") % placeholders
         elif mark is not None and changes and after.enough and min(MARKS) <= after.sure < mark:
-            yield _("%(mark)s only before %(day)s: %(why)s.") % placeholders
+            named = _("%(mark)s only before %(day)s: %(why)s.")
+            yield (named if placeholders["why"] else _("%(mark)s only before %(day)s.")) % placeholders
         elif mark is not None and changes and not (after.enough and after.sure >= mark):
             yield words.left_on(day, mark)
         elif day in ends:

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from eligibility.answers.application import Application
+from eligibility.answers.papers import Marks
 from eligibility.formats import format_date
 from eligibility.language import current_language, localized
 from eligibility.outlook.kept_marks import RouteRuns
@@ -37,6 +38,7 @@ from .examples import Example
 from .leading import strongest, verdict_on
 from .open_facts import LaterFact, Open, later_facts, open_facts
 from .part import part
+from .personal import without_events_of_person
 from .points.breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
 from .proofs import ChecklistItem, checklist
 from .residence import Residence, residence_of, runs_of
@@ -55,8 +57,9 @@ class Context:
     `made_on` is the day on which the result is computed. `order` are the activities, the one to show first at the
     front; `activity` is the one whose rows are shown. `example` is the made-up person it is of, None for one's own
     result. `left` are the pages of questions that are not answered yet. `chosen` is the verdict by which the
-    activity was chosen where none was named. `personal` is whether birthdays and pay may be named. `citations` collects
-    the instruments that the parts cite, in the order in which they are first asked for.
+    activity was chosen where none was named. `personal` is whether birthdays and pay may be named. `marks` are what was
+    marked of the papers. `citations` collects the instruments that the parts cite, in the order in which they are first
+    asked for.
     """
 
     application: Application
@@ -70,6 +73,7 @@ class Context:
     left: tuple[Page, ...] = ()
     chosen: Verdict | None = None
     personal: bool = True
+    marks: Marks = field(default_factory=dict)
     language: str = field(default_factory=current_language)
     citations: Sources = field(default_factory=Sources)
 
@@ -93,13 +97,15 @@ class Context:
                 first_way=lambda: self.ahead.first_way,
                 left=self.left,
                 keep=self.example is None,
+                personal=self.personal,
             )
         )
 
     @part
     def verdict(self) -> Verdict:
         """The verdict on the activity: the rule that fits, the days and the run of sure days it is about."""
-        return self.chosen or verdict_on(self.application, self.days, self.activity, self.made_on, self.tables)
+        found = self.chosen or verdict_on(self.application, self.days, self.activity, self.made_on, self.tables)
+        return found if self.personal else without_events_of_person(found)
 
     @part
     def made(self) -> str:
@@ -218,7 +224,7 @@ class Context:
     @part
     def ahead(self) -> Ahead:
         """The time line, the ways to the marks and the least pay."""
-        return Ahead(self.application, self.activity, self.verdict.leading, self.tables)
+        return Ahead(self.application, self.activity, self.verdict.leading, self.tables, personal=self.personal)
 
     @part
     def dates(self) -> Dates:
@@ -292,6 +298,7 @@ def context_of(
     tables: Tables = TABLES,
     left: tuple[Page, ...] = (),
     personal: bool = True,
+    marks: Marks | None = None,
 ) -> Context:
     """Return the Context of an application on `today`, with the rows of one activity (None: the leading one).
 
@@ -313,4 +320,5 @@ def context_of(
         left=left,
         chosen=chosen,
         personal=personal,
+        marks=marks or {},
     )

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
+from django.utils.translation import gettext
 from playwright.sync_api import Page, expect
 
 from eligibility.formats import format_date
-from eligibility.result import views
 from eligibility.result.examples import EXAMPLES
+from eligibility.result.files import report as report_file
+from eligibility.result.files import tasks
 from eligibility.result.sections import SECTIONS
 from eligibility.saving.models import SavedSession
 from tests.day import SEED, rest_in_deep
@@ -40,8 +42,9 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 def downloaded(page: Page, language: str) -> tuple[str, bytes]:
     """The report in a language: the name under which it is saved, and what it holds."""
+    page.locator(f'input[name="lang"][value="{language}"]').check()
     with page.expect_download() as download:
-        page.locator(f'a[href*="report.pdf"][hreflang="{language}"]').click()
+        page.locator(".pdf-choice .button").click()
     return download.value.suggested_filename, download.value.path().read_bytes()
 
 
@@ -66,13 +69,13 @@ def test_the_report_can_be_taken_in_each_language_whatever_the_page_is_read_in(v
 )
 def test_a_messenger_that_cannot_save_files_is_named_before_the_links(language, agent, name, visit):
     page = come(visit, language, "one day", "result/pdf/", user_agent=agent).page
-    section = page.locator("section[aria-labelledby=pdf-files]")
-    expect(section.locator(".notice")).to_contain_text(name)
-    assert section.locator(".notice ~ .downloads a").count() == len(LANGUAGES)
-    section.locator(".notice a").click()
+    choice = page.locator("form.pdf-choice")
+    expect(choice.locator(".notice")).to_contain_text(name)
+    assert choice.locator('.notice ~ .field input[name="lang"]').count() == len(LANGUAGES)
+    choice.locator(".notice a").click()
     page.wait_for_url("**/keep/")
     other = come(visit, language, "one day", "result/pdf/").page
-    assert other.locator("section[aria-labelledby=pdf-files] .notice").count() == 0
+    assert other.locator("form.pdf-choice .notice").count() == 0
 
 
 @pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "a report that fails"))
@@ -80,15 +83,15 @@ def test_a_report_that_fails_says_so_and_the_result_is_still_there(language, vis
     def fail(report, choice):
         raise RuntimeError("broken on purpose")
 
-    monkeypatch.setattr(views, "pdf_of", fail)
+    monkeypatch.setattr(report_file, "pdf_of", fail)
     watch.expected.append("status of 500")
     visitor = come(visit, language, "one day", "result/pdf/")
     page = visitor.page
     before = visitor.answers
-    page.locator(f'a[href*="report.pdf"][hreflang="{language}"]').click()
+    page.locator(".pdf-choice .button").click()
     page.wait_for_url("**/report.pdf**")
     assert page.locator("html").get_attribute("lang") == language
-    [record] = [each for each in caplog.records if each.name == views.logger.name and each.levelno == logging.ERROR]
+    [record] = [each for each in caplog.records if each.name == tasks.__name__ and each.levelno == logging.ERROR]
     reference = re.search(r"\b[0-9a-f]{8}\b", record.getMessage())
     assert reference
     expect(page.locator("main")).to_contain_text(reference[0])
@@ -178,8 +181,10 @@ def test_the_report_of_an_example_is_marked_too(visit):
     page.goto("/example/doctor/pdf/?lang=zh-hant")
     name, made = downloaded(page, "zh-hant")
     assert "example" in name
-    assert squeezed(page.title().split(" – ")[1]) in text_of(made)
-    assert squeezed(in_language("zh-hant", str, EXAMPLES["doctor"].about)) in text_of(made)
+    heading = page.title().split(" – ")[1].partition("：")[2]
+    assert squeezed(heading) in text_of(made)
+    assert squeezed(in_language("zh-hant", str, EXAMPLES["doctor"].name)) in text_of(made)
+    assert squeezed(in_language("zh-hant", gettext, "Made up, not a person.")) in text_of(made)
     assert page.context.cookies() == []
 
 

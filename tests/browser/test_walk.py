@@ -34,8 +34,9 @@ def report(page: Page, language: str) -> bytes:
     """The report in a language, downloaded from the page of the result."""
     page.locator('nav.contents a[href$="/result/pdf/"]').click()
     page.wait_for_url("**/result/pdf/")
+    page.locator(f'input[name="lang"][value="{language}"]').check()
     with page.expect_download() as download:
-        page.locator(f'a[href*="report.pdf"][hreflang="{language}"]').first.click()
+        page.locator(".pdf-choice .button").click()
     return download.value.path().read_bytes()
 
 

@@ -1,4 +1,4 @@
-"""Sample reports: a file a language, marked as an example, the same on every run of the same day."""
+"""Sample reports and sheets: a file a language, marked as an example, the same on every run of the same day."""
 
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -7,6 +7,7 @@ import pypdf
 import pytest
 from django.core.management import CommandError, call_command
 
+from eligibility.result.examples import EXAMPLES
 from eligibility.scoring.text import LANGUAGES
 
 MOST_BYTES = 300_000
@@ -15,7 +16,10 @@ MOST_BYTES = 300_000
 def test_there_is_a_small_report_in_every_language(tmp_path: Path) -> None:
     call_command("samples", on="2026-11-22", to=tmp_path / "samples", stdout=StringIO())
     files = {path.name: path.read_bytes() for path in (tmp_path / "samples").iterdir()}
-    assert set(files) == {f"report-student-{language}.pdf" for language in LANGUAGES}
+    reports = {f"report-student-{language}.pdf" for language in LANGUAGES}
+    sheets = {f"sheet-{key}-{language}.pdf" for key in EXAMPLES for language in LANGUAGES}
+    assert set(files) == reports | sheets
+    assert {len(pypdf.PdfReader(BytesIO(files[name])).pages) for name in sheets} == {1}
     for made in files.values():
         assert len(made) < MOST_BYTES
     languages = {str(pypdf.PdfReader(BytesIO(made)).root_object["/Lang"]) for made in files.values()}

@@ -27,7 +27,7 @@ def squeezed(text: str) -> str:
 
 
 class Outline(HTMLParser):
-    """Reads headings, verdicts, rows with their text, ids and links out of a page."""
+    """Reads headings, verdicts, rows with their text, ids, links and forms out of a page."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
@@ -36,6 +36,7 @@ class Outline(HTMLParser):
         self.rows: dict[str, str] = {}
         self.ids: list[str] = []
         self.links: list[str] = []
+        self.forms: list[tuple[str, str]] = []
         self.languages: list[str] = []
         self._row: str | None = None
         self._links_open = 0
@@ -51,6 +52,8 @@ class Outline(HTMLParser):
             self.ids.append(given["id"])
         if "lang" in given:
             self.languages.append(given["lang"])
+        if tag == "form":
+            self.forms.append((given.get("action", ""), given.get("method", "get")))
         if tag == "a":
             self.links.append(given.get("href", ""))
             self._links_open += 1

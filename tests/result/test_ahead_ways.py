@@ -14,7 +14,7 @@ from eligibility.result.answer.words import words_of
 from eligibility.result.context import context_of
 from eligibility.result.points.facts import degree_name
 from eligibility.result.ways.changes import describe_change
-from eligibility.result.ways.descriptions import EFFORT_NAMES, WayPart, way_part
+from eligibility.result.ways.descriptions import EFFORT_NAMES, WayPart, WayWords, way_part
 from eligibility.result.ways.more_points import FoundWays, more_points
 from eligibility.scoring.editions import TABLES
 from eligibility.scoring.facts import DEGREES_HELD, SALARY, Choice, Value, Whole
@@ -34,11 +34,15 @@ from tests.result.applications import TODAY, application_of_line, much_unknown
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
 
+def words_for(given: Application) -> WayWords:
+    return WayWords(given.profile, TABLES, from_abroad=given.from_abroad)
+
+
 def worded(given: Application, activity: str, language: str) -> list[tuple[Way, WayPart]]:
     """Return the ways of an activity, each with what the page says of it."""
     with override(language):
         return [
-            (way, in_language(language, way_part, way, given, given.profile, TABLES))
+            (way, in_language(language, way_part, way, words_for(given)))
             for way in ways(given.profile)
             if way.activity == activity
         ]
@@ -158,7 +162,7 @@ def test_where_no_change_reaches_a_mark_it_says_so() -> None:
     given = application_of_line(known_person(degrees=[], annual_salary_yen=3_000_000))
     report = in_language("en", context_of, given, today=TODAY, activity="b")
     words = words_of(report.verdict, given)
-    nothing = FoundWays((), lambda way: way_part(way, given, given.profile, TABLES))
+    nothing = FoundWays((), lambda way: way_part(way, words_for(given)))
     page = in_language("en", more_points, words, lambda day: nothing, ())
     assert [each.heading for each in (page.first, *page.others)] == [
         f"No way to {mark} points with up to three changes" for mark in MARKS

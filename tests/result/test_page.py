@@ -6,6 +6,7 @@ from collections.abc import Callable
 from html import unescape
 from http import HTTPStatus
 from itertools import pairwise
+from types import ModuleType
 
 import pytest
 from django.conf import settings
@@ -14,8 +15,10 @@ from django.urls import reverse
 from django.utils.translation import gettext, override, pgettext
 
 from eligibility.answers.application import Application
-from eligibility.result import views
+from eligibility.result import session_context
 from eligibility.result.context import context_of
+from eligibility.result.files import report as report_file
+from eligibility.result.files import tasks
 from eligibility.result.sections import SECTIONS
 from eligibility.result.sections.sources import SOURCES
 from eligibility.scoring.editions import law as edition_of
@@ -46,8 +49,8 @@ def session(client: Client, db: None) -> str:
 
 @pytest.fixture
 def answered_by_the_reference_student(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(views, "application_from", lambda document, today: reference_student())
-    monkeypatch.setattr(views, "summaries", lambda document, today: ())
+    monkeypatch.setattr(session_context, "application_from", lambda document, today: reference_student())
+    monkeypatch.setattr(session_context, "summaries", lambda document, today: ())
 
 
 @pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "well built"))
@@ -120,8 +123,9 @@ def test_the_result_is_shown_and_kept_by_no_cache(client: Client, session: str) 
         assert "no-store" in response.headers["Cache-Control"]
     points = Outline(client.get(reverse("result_points", args=[session])).content.decode())
     assert "japanese_degree" in points.rows
-    pdf = Outline(client.get(reverse("result_pdf", args=[session])).content.decode())
-    assert [link for link in pdf.links if f"/s/{session}/report.pdf?lang=zh-hant" in link]
+    pdf = client.get(reverse("result_pdf", args=[session])).content.decode()
+    assert (f"/s/{session}/report.pdf", "get") in Outline(pdf).forms
+    assert 'name="activity"' not in pdf
 
 
 @pytest.mark.usefixtures("answered_by_the_reference_student")
@@ -130,8 +134,8 @@ def test_another_activity_can_be_shown_and_nonsense_shows_the_best(client: Clien
     other = Outline(client.get(address, {"activity": "c"}).content.decode())
     assert any(link.startswith("/law/c/position_director/") for link in other.links)
     assert f"/s/{session}/result/pdf/?activity=c" in other.links
-    pdf = Outline(client.get(reverse("result_pdf", args=[session]), {"activity": "c"}).content.decode())
-    assert any(link.endswith("/report.pdf?lang=ja&activity=c") for link in pdf.links)
+    pdf = client.get(reverse("result_pdf", args=[session]), {"activity": "c"}).content.decode()
+    assert '<input type="hidden" name="activity" value="c">' in pdf
     nonsense = Outline(client.get(address, {"activity": "<x>"}).content.decode())
     assert any(link.startswith("/law/b/doctorate/") for link in nonsense.links)
 
@@ -175,9 +179,16 @@ def test_a_browser_inside_a_messenger_says_how_to_save(client: Client, session: 
 
 
 @pytest.mark.usefixtures("answered_by_the_reference_student")
-@pytest.mark.parametrize("broken", ["pdf_of", "context_of", "summaries"])
+@pytest.mark.parametrize(
+    ("module", "broken"), [(report_file, "pdf_of"), (session_context, "context_of"), (session_context, "summaries")]
+)
 def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
-    broken: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    module: ModuleType,
+    broken: str,
+    client: Client,
+    session: str,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     """Whether the paper fails or the parts before it."""
 
@@ -185,10 +196,10 @@ def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
         raise RuntimeError("broken on purpose")
 
     with monkeypatch.context() as patched:
-        patched.setattr(views, broken, fail)
+        patched.setattr(module, broken, fail)
         response = client.get(reverse("report", args=[session]))
     assert response.status_code == HTTPStatus.INTERNAL_SERVER_ERROR
-    (record,) = [each for each in caplog.records if each.name == "eligibility.result.views"]
+    (record,) = [each for each in caplog.records if each.name == tasks.__name__]
     reference = re.search(r"\b[0-9a-f]{8}\b", record.getMessage())
     assert reference
     assert reference[0] in response.content.decode()
@@ -200,7 +211,7 @@ def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
 def test_the_file_says_its_own_language_whatever_the_page_is_read_in(
     language: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(views, "pdf_of", lambda report, choice: report.title.encode())
+    monkeypatch.setattr(report_file, "pdf_of", lambda report, choice: report.title.encode())
     client.cookies[settings.LANGUAGE_COOKIE_NAME] = "en"
     response = client.get(reverse("report", args=[session]), {"lang": language})
     assert response.headers["Content-Language"] == language

@@ -10,6 +10,7 @@ from django.utils.translation import override
 
 from eligibility.result.example_context import context_of_example
 from eligibility.result.examples import STUDENT, Example
+from eligibility.result.pdf.choice import Parts, PdfChoice
 from eligibility.result.pdf.render import pdf_of
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.fields import tick_key
@@ -20,6 +21,8 @@ from .timing import interleaved
 TODAY: Final = date(2026, 11, 22)
 MOST_SECONDS: Final = 1.0
 MOST_BYTES: Final = 300_000
+MOST_SECONDS_OF_SHEET: Final = 0.35
+MOST_BYTES_OF_SHEET: Final = 100_000
 _EMPTY: Final = "<!doctype html><html lang=en><title>Empty</title><body>"
 
 
@@ -79,6 +82,34 @@ def bench(say: Callable[[str], None], rounds: int = 5) -> None:
             largest = max(sizes[person, language] for language in LANGUAGES)
             reached = "reached" if slowest < MOST_SECONDS and largest < MOST_BYTES else "NOT REACHED"
             say(f"  wanted: under {MOST_SECONDS:.1f} s and {MOST_BYTES:,} bytes: {reached}")
+    bench_sheets(say, rounds)
+
+
+def bench_sheets(say: Callable[[str], None], rounds: int = 5) -> None:
+    """Print the seconds and sizes of two people's one sheet in each language; the limits are those of both people."""
+    import weasyprint
+
+    sheets = {(person, language): partial(_sheet, person, language) for person in PEOPLE for language in LANGUAGES}
+    sizes = {which: len(made()) for which, made in sheets.items()}
+    floor, *measured = interleaved(
+        lambda: weasyprint.HTML(string=_EMPTY).write_pdf(pdf_variant="pdf/ua-1"),
+        *sheets.values(),
+        rounds=rounds,
+        clock=process_time,
+    )
+    say(f"the one sheet, warm; median of {rounds} rounds by turns, seconds of one core")
+    say(f"an empty page: {floor.median:>6.3f} s, the floor")
+    for (person, language), each in zip(sheets, measured, strict=True):
+        say(f"{language:<8}       {each.median:>6.3f} s, {sizes[person, language]:>7,} bytes: {person.name}")
+    slowest, largest = max(each.median for each in measured), max(sizes.values())
+    reached = "reached" if slowest <= MOST_SECONDS_OF_SHEET and largest < MOST_BYTES_OF_SHEET else "NOT REACHED"
+    say(f"  wanted: under {MOST_SECONDS_OF_SHEET:.2f} s and {MOST_BYTES_OF_SHEET:,} bytes: {reached}")
+
+
+def _sheet(person: Example, language: str) -> bytes:
+    choice = PdfChoice(language, parts=Parts.SUMMARY)
+    with override(language):
+        return pdf_of(context_of_example(person, today=TODAY, personal=choice.private), choice)
 
 
 def _report(person: Example, language: str) -> bytes:

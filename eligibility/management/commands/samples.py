@@ -1,5 +1,6 @@
-"""samples: the report of the example student as PDF in every language, for people who want to see one."""
+"""samples: the report of the example student, and the sheet of every example person, as PDF in every language."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.utils.translation import override
 from eligibility.contract.facts import day_from
 from eligibility.result.example_context import context_of_example
 from eligibility.result.examples import EXAMPLES, STUDENT
+from eligibility.result.pdf.choice import Parts, PdfChoice
 from eligibility.result.pdf.render import pdf_of
 from eligibility.scoring.text import LANGUAGES
 
@@ -18,7 +20,7 @@ from eligibility.scoring.text import LANGUAGES
 class Command(BaseCommand):
     """Write sample reports."""
 
-    help = "Write the report of an example person as PDF in every language."
+    help = "Write the report of an example person, and the sheet of each, as PDF in every language."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Add --on, --person and --to."""
@@ -27,7 +29,7 @@ class Command(BaseCommand):
         parser.add_argument("--to", type=Path, default=settings.BASE_DIR / "docs" / "samples", help="the folder")
 
     def handle(self, *args: Any, on: str | None, person: str, to: Path, **options: Any) -> None:
-        """Write one file per language, and print its size."""
+        """Write the files of every language, and print their sizes."""
         today = timezone.localdate() if on is None else day_from(on)
         if today is None:
             raise CommandError(f"--on: {on!r} is not a real day; write it YYYY-MM-DD")
@@ -35,6 +37,18 @@ class Command(BaseCommand):
         for language in LANGUAGES:
             with override(language):
                 made = pdf_of(context_of_example(EXAMPLES[person], today=today))
-            path = to / f"report-{person}-{language}.pdf"
-            path.write_bytes(made)
-            self.stdout.write(f"{path}: {len(made):,} bytes")
+            self._write(to / f"report-{person}-{language}.pdf", made)
+        self._write_sheets(today, to)
+
+    def _write_sheets(self, today: date, to: Path) -> None:
+        """Write the one sheet of each example person in every language, without birthdays and pay."""
+        for language in LANGUAGES:
+            choice = PdfChoice(language, parts=Parts.SUMMARY)
+            for example in EXAMPLES.values():
+                with override(language):
+                    made = pdf_of(context_of_example(example, today=today, personal=choice.private), choice)
+                self._write(to / f"sheet-{example.key}-{language}.pdf", made)
+
+    def _write(self, path: Path, made: bytes) -> None:
+        path.write_bytes(made)
+        self.stdout.write(f"{path}: {len(made):,} bytes")

@@ -287,7 +287,6 @@ def _no_longer(words: AnswerWords) -> Iterator[str]:
     verdict = words.verdict
     held = verdict.points_run(sure=True)
     if held.closes is not None and within_a_year(held.closes, verdict.first):
-        yield _("From %(day)s no longer sure: %(why)s.") % {
-            "day": format_date(held.closes),
-            "why": describe_events(verdict.days.on(held.closes).reasons),
-        }
+        why = describe_events(verdict.days.on(held.closes).reasons)
+        pattern = _("From %(day)s no longer sure: %(why)s.") if why else _("From %(day)s no longer sure.")
+        yield pattern % {"day": format_date(held.closes), "why": why}

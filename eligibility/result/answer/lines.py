@@ -160,6 +160,8 @@ def _end_pattern(after: ActivityDay) -> str:
     match lacking(after, after.pass_mark):
         case Lacking.REQUIREMENT:
             return _("Then another condition is not met: %(why)s.")
+        case Lacking.POINTS if not describe_events(after.reasons):
+            return _("Then %(points)s.")
         case Lacking.POINTS:
             return _("Then %(points)s: %(why)s.")
         case Lacking.PAY:

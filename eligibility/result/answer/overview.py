@@ -57,6 +57,7 @@ class AnswerParts:
 
     `days` are the days assessed, `main` the day of the points shown. `first_way` returns the lightest way to the pass
     mark in words, "" for none; it is called only where it is named. `left` are the pages of questions not answered.
+    `personal` is whether the amount of the pay may be named.
     """
 
     application: Application
@@ -69,6 +70,7 @@ class AnswerParts:
     first_way: Callable[[], str]
     left: Sequence[Page]
     keep: bool
+    personal: bool = True
 
 
 def answer_of(parts: AnswerParts) -> OverviewAnswer:
@@ -101,7 +103,7 @@ def answer_of(parts: AnswerParts) -> OverviewAnswer:
     )
     return OverviewAnswer(
         title=heading(words, pay=False),
-        heading=heading(words),
+        heading=heading(words, pay=parts.personal),
         lead=lead(words, besides),
         lines=lines(words, parts.sure_routes, parts.confirmed_routes, parts.open, len(parts.left)),
         steps=next_steps(words, steps, keep=parts.keep),

@@ -157,10 +157,13 @@ def _end_pattern(after: ActivityDay, mark: int) -> str:
             return _("From %(day)s the pay is below %(floor)s: %(why)s.")
         case Lacking.SURE_PAY:
             return _("From %(day)s it is not sure that the pay is %(floor)s or more: %(why)s.")
-        case Lacking.POINTS:
-            if after.exact:
-                return _("From %(day)s only %(points)s: %(why)s.")
-            return _("From %(day)s only %(points)s for sure (up to %(most)s): %(why)s.")
+    patterns = {
+        (True, True): _("From %(day)s only %(points)s: %(why)s."),
+        (True, False): _("From %(day)s only %(points)s."),
+        (False, True): _("From %(day)s only %(points)s for sure (up to %(most)s): %(why)s."),
+        (False, False): _("From %(day)s only %(points)s for sure (up to %(most)s)."),
+    }
+    return patterns[after.exact, bool(describe_events(after.reasons))]
 
 
 def points_alone(points: int) -> str:
@@ -191,20 +194,22 @@ def at_least_until(last: str) -> str:
 
 
 def describe_events(reasons: Iterable[Reason]) -> str:
-    """Say what happens on a day in a few words, the first two of its reasons, each kind once.
+    """Say what happens on a day in a few words, the first two of its reasons, each kind once; "" if none is named.
 
     A pay has two amounts where a part of it must be confirmed; the first is the one that was answered.
     """
     by_kind: dict[ReasonKind, Reason] = {}
     for each in reasons:
         by_kind.setdefault(each.kind, each)
-    words = list(dict.fromkeys(map(describe_event, by_kind.values())))[:MOST_EVENTS]
+    words = list(dict.fromkeys(filter(None, map(describe_event, by_kind.values()))))[:MOST_EVENTS]
     return _("%(one)s and %(other)s") % {"one": words[0], "other": words[1]} if len(words) > 1 else "".join(words)
 
 
 def describe_event(reason: Reason) -> str:
-    """Say what happens in words that may follow a colon."""
+    """Say what happens in words that may follow a colon, "" for a birthday that must not be named."""
     match reason.kind:
+        case ReasonKind.AGE if reason.years is None:
+            return ""
         case ReasonKind.AGE:
             return _("you turn %(years)s") % {"years": reason.years}
         case ReasonKind.EXPERIENCE:
@@ -215,6 +220,8 @@ def describe_event(reason: Reason) -> str:
             return _("the degree is older than %(years)s years") % {"years": reason.years}
         case ReasonKind.CERTIFICATE:
             return _("you have the certificate of Japanese")
+        case ReasonKind.PAY if reason.yen is None:
+            return _("your pay changes")
         case ReasonKind.PAY:
             return _("your pay is %(pay)s") % {"pay": format_yen_alone(reason.yen or 0)}
         case ReasonKind.LAW:

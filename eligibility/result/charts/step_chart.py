@@ -12,7 +12,7 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.formats import format_date
+from eligibility.formats import format_date, format_day_or_month
 from eligibility.scoring.permanent_residence import MARKS
 
 from .flags import EDGE, GAP, LANE, WIDTH, flags_of, width_of
@@ -27,17 +27,23 @@ ALWAYS_DRAWN: Final = 2
 BELOW: Final = 22
 A_NUMBER: Final = 18
 _LETTERS: Final = 14
+_FIGURE: Final = 11
+"""The height of a figure above its line."""
 _ONE_DAY: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class ChartStep:
-    """Points from a day on: sure and at most; `turns` is whether a mark is reached or lost on the day."""
+    """Points from a day on: sure and at most; `turns` is whether a mark is reached or lost on the day.
+
+    `by_month` is whether the day is given by its month.
+    """
 
     day: date
     sure: int
     most: int
     turns: bool
+    by_month: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +69,17 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """The number of the sure points of a phase, at its place."""
+    """The number of the sure points of a phase, at its place, and the ground that keeps a mark from striking it out."""
 
     x: int
     y: float
     words: str
+
+    @property
+    def ground(self) -> tuple[float, float, float, float]:
+        """The ground of the number: left, top, width and height."""
+        width = width_of(self.words) + 2
+        return round(self.x - width / 2, 1), round(self.y - _FIGURE - 1, 1), round(width, 1), _FIGURE + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +134,7 @@ def drawn(steps: Sequence[ChartStep], until: date) -> tuple[tuple[ChartStep, ...
     for start, end in zip(starts, ends, strict=True):
         of_phase = [start, *(step for step in steps if start.day < step.day < end)]
         least, most = min(step.sure for step in of_phase), max(step.most for step in of_phase)
-        found.append(ChartStep(start.day, least, most, start.turns))
+        found.append(replace(start, sure=least, most=most))
     return tuple(found), last
 
 
@@ -138,7 +150,7 @@ def step_chart(
     `words` say what the picture shows to those who do not see it; `scale` is given where two charts stand together.
     """
     phases, last = drawn(steps, until)
-    days = [format_date(phase.day) for phase in phases]
+    days = [format_day_or_month(phase.day, by_month=phase.by_month) for phase in phases]
     edges = _edges([phase.day for phase in phases], last)
     flags = flags_of(days[1:], edges[1:-1])
     # Charts that stand together have their levels at the same heights, however many days are above them.

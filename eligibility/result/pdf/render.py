@@ -20,8 +20,9 @@ from django.utils.translation import override
 
 from .. import sections
 from ..context import Context
-from .choice import PdfChoice
+from .choice import Parts, PdfChoice
 from .font_streams import pack_fonts
+from .sheet import STYLES, sheet
 
 IDENTIFIER: Final = b"hsp-self-check"
 _thread = threading.local()
@@ -34,20 +35,28 @@ _AROUND_BLOCKS: Final = re.compile(
 _BEFORE_OFFICIAL: Final = re.compile(r'(<th\b(?:(?!</th>).)*?\S)\s+(<span class="official")', re.DOTALL)
 STATIC: Final = Path(settings.BASE_DIR) / "static"
 BEFORE_SECTIONS: Final = ("vendor/design-tokens/tokens.css", "css/print.css", "css/report.css")
-AFTER_SECTIONS: Final = "css/report-pdf.css"
+AFTER_SECTIONS: Final = ("css/report-pdf.css", STYLES)
 
 
 def file_name(report: Context, choice: PdfChoice | None = None) -> str:
-    """Return the name under which a browser saves the report: letters that every system takes, day and language."""
+    """Return the name under which a browser saves the report, in letters that every system takes.
+
+    It has the day, "one-page" for the sheet alone, and the language or languages.
+    """
+    choice = choice or PdfChoice(report.language)
     of = "" if report.example is None else f"_example-{report.example.key}"
-    return f"HSP-Self-Check{of}_{report.days[0].day.isoformat()}_{(choice or PdfChoice(report.language)).language}.pdf"
+    length = "_one-page" if choice.parts is Parts.SUMMARY else ""
+    languages = f"{choice.language}-ja" if choice.with_japanese else choice.language
+    return f"HSP-Self-Check{of}_{report.days[0].day.isoformat()}{length}_{languages}.pdf"
 
 
 def pdf_of(report: Context, choice: PdfChoice | None = None) -> bytes:
     """Return the report as a tagged PDF (PDF/UA-1); no choice: all of it in the language of the Context."""
     choice = choice or PdfChoice(report.language)
     with override(choice.language):
-        bodies = [section.render(report) for section in sections.SECTIONS if section.on_paper]
+        bodies = [sheet(report, choice)]
+        if choice.parts is Parts.FULL:
+            bodies += [section.render(report) for section in sections.SECTIONS if section.on_paper]
         markup = lean(render_to_string("result/pdf.html", {"report": report, "bodies": bodies}))
         numbering = _page_numbers(_("Page %(page)s of %(pages)s"))
     return typeset(markup, numbering)
@@ -136,7 +145,7 @@ def _style_sheet(rules: str) -> Any:
 def styles() -> str:
     """Return the style sheets of paper: those of the sections as on their pages, with the values of paper."""
     of_sections = [name for section in sections.SECTIONS if section.on_paper for name in section.styles]
-    names = dict.fromkeys((*BEFORE_SECTIONS, *of_sections, AFTER_SECTIONS))
+    names = dict.fromkeys((*BEFORE_SECTIONS, *of_sections, *AFTER_SECTIONS))
     return "\n".join((STATIC / name).read_text(encoding="utf-8") for name in names)
 
 

@@ -1,4 +1,7 @@
-"""The overview: the verdict as heading, the score bar, lines that always have an answer, and the next steps."""
+"""The overview: the verdict as heading, the score bar, lines that always have an answer, and the next steps.
+
+On paper its place is the sheet (eligibility/result/pdf/sheet.py).
+"""
 
 from collections.abc import Mapping
 
@@ -24,4 +27,5 @@ OVERVIEW = Section(
     template="result/sections/overview.html",
     build=build,
     answer=answer,
+    on_paper=False,
 )

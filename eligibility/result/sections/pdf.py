@@ -1,4 +1,4 @@
-"""PDF: the report as a file, in each language."""
+"""PDF: the choice of its language, its length, and whether it names birth date and pay."""
 
 from collections.abc import Mapping
 
@@ -9,7 +9,7 @@ from .section import Section
 
 
 def build(context: Context) -> Mapping[str, object]:
-    """Return nothing: the page offers links alone."""
+    """Return nothing: the choice is the same for every result."""
     return {}
 
 
@@ -17,6 +17,7 @@ PDF = Section(
     slug="pdf",
     title=_("Report as PDF"),
     template="result/sections/pdf.html",
+    styles=("css/pdf-choice.css",),
     build=build,
     on_paper=False,
     anchors=("download",),

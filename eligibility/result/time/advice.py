@@ -22,8 +22,10 @@ from ..points.facts import degree_name
 
 
 def describe_reason(reason: Reason) -> str:
-    """Name the reason of a turning point."""
+    """Name the reason of a turning point, "" for a birthday that must not be named."""
     match reason.kind:
+        case ReasonKind.AGE if reason.years is None:
+            return ""
         case ReasonKind.AGE:
             return _("you turn %(years)s") % {"years": reason.years}
         case ReasonKind.EXPERIENCE:
@@ -36,6 +38,8 @@ def describe_reason(reason: Reason) -> str:
         case ReasonKind.CERTIFICATE:
             assert reason.level is not None
             return _("Japanese test result: %(level)s") % {"level": reason.level.upper()}
+        case ReasonKind.PAY if reason.yen is None:
+            return _("your pay changes")
         case ReasonKind.PAY:
             assert reason.yen is not None
             # A reason is mostly in brackets: the amount once, without brackets of its own.
@@ -46,7 +50,7 @@ def describe_reason(reason: Reason) -> str:
 
 def why(reasons: Iterable[Reason]) -> str:
     """Name reasons one after the other."""
-    return format_list(describe_reason(each) for each in reasons)
+    return format_list(filter(None, map(describe_reason, reasons)))
 
 
 def sentence_of(step: Transition) -> str:

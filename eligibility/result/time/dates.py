@@ -8,7 +8,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
-from eligibility.formats import format_date, format_list, format_range, join_sentences
+from eligibility.formats import format_date, format_day_or_month, format_list, format_range, join_sentences
 from eligibility.language import localized
 from eligibility.outlook.activity_days import ActivityDay
 from eligibility.outlook.turning_points import Reason, ReasonKind
@@ -17,6 +17,7 @@ from eligibility.scoring.components import Bounds
 
 from ..answer.words import AnswerWords, describe_events
 from ..charts.step_chart import ChartStep, StepChart, step_chart
+from ..personal import is_unnamed_birthday
 from ..states import State, describe_state
 from .heading import heading, lead
 
@@ -62,6 +63,12 @@ class _Day:
     changes: bool
     turns: bool
 
+    @property
+    def by_month(self) -> bool:
+        """Whether its month alone is given: it is a birthday that must not be named, and decides nothing."""
+        own = self.result.reasons if self.result.day == self.day else ()
+        return not self.turns and is_unnamed_birthday(own)
+
 
 def dates_of(words: AnswerWords) -> Dates:
     """Return the dates of an activity, in the active language."""
@@ -76,7 +83,7 @@ def dates_of(words: AnswerWords) -> Dates:
         heading=said,
         lead=lead(words),
         chart=step_chart(
-            [ChartStep(each.day, each.result.sure, each.result.most, each.turns) for each in changing],
+            [ChartStep(each.day, each.result.sure, each.result.most, each.turns, each.by_month) for each in changing],
             verdict.days.last,
             said,
             marks=sorted({mark for each in days for mark in each.result.edition.marks}),
@@ -160,7 +167,7 @@ def _shown(days: Sequence[_Day]) -> tuple[_Day, ...]:
 def _row(each: _Day, words: AnswerWords, *, ranges: bool) -> DateRow:
     result = each.result
     return DateRow(
-        day=format_date(each.day),
+        day=format_day_or_month(each.day, by_month=each.by_month),
         what=_what(each, words),
         points=format_range(Bounds(result.sure, result.most)) if ranges else str(result.sure),
         enough=_enough(each, words),
@@ -178,7 +185,7 @@ def _what(each: _Day, words: AnswerWords) -> str:
         events.insert(0, _("expected permission"))
     if result.failed:
         events.append(_missing(each, words))
-    return format_list(events)
+    return format_list(filter(None, events))
 
 
 def _events(result: ActivityDay, words: AnswerWords) -> str:

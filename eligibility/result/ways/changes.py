@@ -13,13 +13,18 @@ from eligibility.scoring.wording.short_fact_names import SHORT_NAMES
 from ..points.facts import degree_name, describe_value, level_needed
 
 
-def describe_change(edition: Edition, key: str, value: Value, facts: Facts, activity: str) -> str:
-    """Name a change of one fact to a value; `facts` are those of the day before the change."""
+def describe_change(
+    edition: Edition, key: str, value: Value, facts: Facts, activity: str, *, personal: bool = True
+) -> str:
+    """Name a change of one fact to a value; `facts` are those of the day before the change.
+
+    `personal` False leaves out how much more pay it is, which would name the pay.
+    """
     fact = next(each for component in edition.components for each in component.facts if each.key == key)
     words = {"fact": fact_name(fact, current_language()), "value": describe_value(fact, value)}
     if fact is SALARY and isinstance(value, int):
         now = facts.value(SALARY)
-        if isinstance(now, int) and 0 < now < value:
+        if personal and isinstance(now, int) and 0 < now < value:
             return _("pay of %(value)s a year, %(more)s more") % {
                 **words,
                 "more": format_yen_counted(value - now),

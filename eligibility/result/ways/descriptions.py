@@ -8,7 +8,6 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from eligibility.answers.application import Application
 from eligibility.formats import format_date
 from eligibility.language import localized
 from eligibility.outlook.changes import EFFORTS, Effort
@@ -21,6 +20,7 @@ from eligibility.scoring.tables.special.activity_bound import INVESTMENT_MANAGEM
 from eligibility.scoring.wording.short_fact_names import SHORT_NAMES
 from eligibility.wizard.choices import Words
 
+from ..personal import unnamed
 from ..time.advice import why
 from .changes import describe_change
 
@@ -53,9 +53,22 @@ class WayPart:
     total: int
 
 
-def describe_way(way: Way, application: Application, profile: Profile, tables: Tables) -> str:
+@dataclass(frozen=True, slots=True)
+class WayWords:
+    """What the words of a way depend on: the profile from the day on which it starts, and the tables.
+
+    `from_abroad` is whether the landing is judged, `personal` whether birthdays and pay may be named.
+    """
+
+    profile: Profile
+    tables: Tables
+    from_abroad: bool
+    personal: bool = True
+
+
+def describe_way(way: Way, words: WayWords) -> str:
     """Return the first change of a way in a few words, and how many more it asks for."""
-    first, *others = way_part(way, application, profile, tables).changes
+    first, *others = way_part(way, words).changes
     name = SHORT_NAMES.get(next(iter(way.changes)))
     change = first if name is None else localized(name)
     if not others:
@@ -64,18 +77,18 @@ def describe_way(way: Way, application: Application, profile: Profile, tables: T
     return pattern % {"change": change, "count": len(others)}
 
 
-def way_part(way: Way, application: Application, profile: Profile, tables: Tables) -> WayPart:
+def way_part(way: Way, words: WayWords) -> WayPart:
     """Return a way in words."""
-    day = way.wait_until or profile.start
-    facts, edition = profile.facts_on(day, tables), tables.on(day)
-    words = [
-        _waiting(day, application, profile, way, tables)
+    day = way.wait_until or words.profile.start
+    facts, edition = words.profile.facts_on(day, words.tables), words.tables.on(day)
+    changes = [
+        _waiting(day, way, words)
         if key == WAIT
-        else describe_change(edition, key, value, facts, way.activity)
+        else describe_change(edition, key, value, facts, way.activity, personal=words.personal)
         for key, value in way.changes.items()
     ]
     return WayPart(
-        changes=tuple(words),
+        changes=tuple(changes),
         efforts=tuple(str(EFFORT_NAMES[effort]) for effort in way.efforts),
         effort=_effort(way),
         total=way.total,
@@ -90,15 +103,15 @@ def _effort(way: Way) -> Effort:
     return heaviest
 
 
-def _waiting(day: date, application: Application, profile: Profile, way: Way, tables: Tables) -> str:
+def _waiting(day: date, way: Way, words: WayWords) -> str:
     """Say which day has to come first: for the pass mark the landing, or the permission, before which one may apply."""
-    points = turning_points(profile, day - timedelta(days=1), day, tables)
+    points = turning_points(words.profile, day - timedelta(days=1), day, words.tables)
     reasons = tuple(dict.fromkeys(point.reason for point in points))
-    reasons = reasons_for(reasons, tables.on(day), way.activity)
-    words = {"day": format_date(day), "why": why(reasons)}
-    if way.mark != tables.on(profile.start).pass_mark:
+    reasons = reasons_for(reasons, words.tables.on(day), way.activity)
+    placeholders = {"day": format_date(day), "why": why(reasons if words.personal else unnamed(reasons))}
+    if way.mark != words.tables.on(words.profile.start).pass_mark:
         # A higher mark opens no status: it serves permanent residence, and nobody has to put off a permission for it.
-        return _("waiting until %(day)s (%(why)s)") % words
-    if application.from_abroad:
-        return _("landing in Japan on %(day)s or later (%(why)s)") % words
-    return _("permission on %(day)s or later; you can apply a little earlier (%(why)s)") % words
+        return _("waiting until %(day)s (%(why)s)") % placeholders
+    if words.from_abroad:
+        return _("landing in Japan on %(day)s or later (%(why)s)") % placeholders
+    return _("permission on %(day)s or later; you can apply a little earlier (%(why)s)") % placeholders

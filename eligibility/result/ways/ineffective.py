@@ -30,18 +30,21 @@ _ORDER: Final = (
 """The most mistaken first: what one may believe to count; then what counts already, and what never could."""
 
 
-def ineffective(profile: Profile, activity: str, tables: Tables) -> tuple[str, ...]:
-    """Say what adds nothing to an activity on the first day of a profile, and why: a sentence for each reason."""
+def ineffective(profile: Profile, activity: str, tables: Tables, *, personal: bool = True) -> tuple[str, ...]:
+    """Say what adds nothing to an activity on the first day of a profile, and why: a sentence for each reason.
+
+    `personal` is whether the age may be named.
+    """
     groups: dict[tuple[object, ...], list[Ineffective]] = {}
     for each in ineffective_changes(profile, tables):
         if each.activity == activity:
             groups.setdefault((each.reason, each.rows, each.needs, each.unless), []).append(each)
     ordered = sorted(groups.values(), key=lambda group: _ORDER.index(group[0].reason))
     facts = profile.facts_on(profile.start, tables)
-    return tuple(_sentence(group, profile, facts, tables) for group in ordered)
+    return tuple(_sentence(group, profile, facts, tables, personal=personal) for group in ordered)
 
 
-def _sentence(group: list[Ineffective], profile: Profile, facts: Facts, tables: Tables) -> str:
+def _sentence(group: list[Ineffective], profile: Profile, facts: Facts, tables: Tables, *, personal: bool) -> str:
     one, edition = group[0], tables.on(facts.on)
     words = {
         "names": format_list(_named(each, facts, tables) for each in group),
@@ -62,6 +65,8 @@ def _sentence(group: list[Ineffective], profile: Profile, facts: Facts, tables: 
             )
         case Cause.BARRED:
             return _("%(names)s: no extra points, because you already have points for this: %(rows)s") % words
+        case Cause.AGE_PASSED if not personal:
+            return _("At your age these give no points: %(names)s") % words
         case Cause.AGE_PASSED:
             return _("At age %(age)s these give no points: %(names)s") % words
         case Cause.NEEDS:

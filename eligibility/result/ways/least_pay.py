@@ -5,12 +5,13 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
-from eligibility.formats import format_date, format_yen, format_yen_counted
+from eligibility.formats import format_day_or_month, format_yen, format_yen_counted
 from eligibility.outlook.least_salary import LeastSalaryFrom, least_salary_over_time
 from eligibility.outlook.profile import Profile
 from eligibility.outlook.transitions import reasons_for
 from eligibility.scoring.editions import Tables
 
+from ..personal import is_unnamed_birthday, unnamed
 from ..time.advice import why
 
 MOST_SHOWN: Final = 3
@@ -55,10 +56,13 @@ class LeastPay:
         return self.days[MOST_SHOWN:]
 
 
-def least_pay(profile: Profile, activity: str, tables: Tables, *, ways: bool, asks_employer: bool) -> LeastPay:
+def least_pay(
+    profile: Profile, activity: str, tables: Tables, *, ways: bool, asks_employer: bool, personal: bool = True
+) -> LeastPay:
     """Return the least pay of an activity; a day is in the table where it moves something.
 
-    `ways` says whether other ways were found, `asks_employer` whether a document of the employer is one of them.
+    `ways` says whether other ways were found, `asks_employer` whether a document of the employer is one of them;
+    `personal` whether a birthday may be named.
     """
     shown: list[LeastSalaryFrom] = []
     for each in least_salary_over_time(profile, tables):
@@ -70,9 +74,9 @@ def least_pay(profile: Profile, activity: str, tables: Tables, *, ways: bool, as
         marks=marks,
         days=tuple(
             LeastPayFrom(
-                _since(each, activity, tables),
-                format_date(each.day),
-                _why(each, activity, tables),
+                _since(each, activity, tables, personal=personal),
+                _day(each, personal=personal),
+                _why(each, activity, tables, personal=personal),
                 tuple(
                     PayForMark(mark, _pay(each.least[activity][mark]), _in_short(each.least[activity][mark]))
                     for mark in marks
@@ -95,14 +99,20 @@ def _without(ways: bool, asks_employer: bool) -> str:
     return _("Where no pay is enough, you need something else.")
 
 
-def _since(each: LeastSalaryFrom, activity: str, tables: Tables) -> str:
-    reasons = _why(each, activity, tables)
-    day = format_date(each.day)
+def _since(each: LeastSalaryFrom, activity: str, tables: Tables, *, personal: bool) -> str:
+    reasons = _why(each, activity, tables, personal=personal)
+    day = _day(each, personal=personal)
     return _("%(day)s (%(why)s)") % {"day": day, "why": reasons} if reasons else day
 
 
-def _why(each: LeastSalaryFrom, activity: str, tables: Tables) -> str:
-    return why(reasons_for(each.why, tables.on(each.day), activity)) if each.why else ""
+def _day(each: LeastSalaryFrom, *, personal: bool) -> str:
+    birthday = not personal and is_unnamed_birthday(unnamed(each.why))
+    return format_day_or_month(each.day, by_month=birthday)
+
+
+def _why(each: LeastSalaryFrom, activity: str, tables: Tables, *, personal: bool) -> str:
+    reasons = reasons_for(each.why, tables.on(each.day), activity)
+    return why(reasons if personal else unnamed(reasons))
 
 
 def _in_short(pay: int | None) -> str:
