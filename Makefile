@@ -9,6 +9,9 @@ DEPLOYED := HSP_ENVIRONMENT=production HSP_ALLOWED_HOSTS=hsp.example.ac.jp HSP_D
 	HSP_SECRET_KEY=a-key-that-only-the-static-check-sees-0123456789-abcdefghij \
 	HSP_REPORT_KEYS=another-key-that-only-the-static-check-sees-0123456789-abc
 
+# Where the shell forbids Python to keep what it compiles, each process of the tests would compile all of them again.
+unexport PYTHONDONTWRITEBYTECODE
+
 # One process for each core, and not more than eight, as each has a browser of its own.
 PARALLEL := -n auto --maxprocesses 8 --dist worksteal
 

@@ -11,6 +11,7 @@ from threading import get_ident
 
 import pytest
 from django.db import connections
+from django.template.base import Template
 from django.test import override_settings
 from django.utils.translation import deactivate
 from time_machine import travel
@@ -82,6 +83,14 @@ def _typeset_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(render, "typeset", typeset)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_contexts_kept(django_test_environment: None) -> Iterator[None]:
+    """Let templates render as in production: the test client keeps a copy of every context, which no test reads."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Template, "_render", lambda template, context: template.nodelist.render(context))
         yield
 
 

@@ -13,7 +13,7 @@ from .fields import QuestionField
 from .question import Messages, Question, no_messages
 from .questions import BY_KEY, QUESTIONS
 from .questions.residence import ASKED_BY_RESULT
-from .relevance import CHECKLIST, asked_for, can_matter, is_relevant, tick_of
+from .relevance import CHECKLIST, asked_for, can_matter, is_relevant, read_for, tick_of
 
 MOST_RECORDS: Final = 20
 """The most degrees, periods, pays or certificates that can be entered."""
@@ -47,16 +47,20 @@ class Page:
         """Return what the page asks of this person, under the law of the day assessed (today where none is planned)."""
         return asked_for(self.question, document, self.number, today)
 
+    def _read(self, document: Mapping[str, Any], today: date) -> tuple[QuestionField, ...]:
+        """Return the same to read stored answers with, without the words that this person has."""
+        return read_for(self.question, document, self.number, today)
+
     def unasked(self, document: Mapping[str, Any], today: date) -> set[str]:
         """Return the keys of what the page asks of others, and not of this person."""
-        keys = _stored_keys(self.question.fields) - _stored_keys(self.fields(document, today))
+        keys = _stored_keys(self.question.fields) - _stored_keys(self._read(document, today))
         return keys | {f"{key}_month" for key in keys}
 
     def unread(self, document: Mapping[str, Any], today: date) -> set[str]:
         """Return the keys of what is kept of earlier answers and not read with the present ones."""
         if not self.question.keeps_unread:
             return set()
-        answer, asked = self.answer(document) or {}, self.fields(document, today)
+        answer, asked = self.answer(document) or {}, self._read(document, today)
         read = [field for field in asked if field.is_read_with(answer)]
         return _stored_keys(asked) - _stored_keys(read)
 
@@ -86,7 +90,7 @@ class Page:
         """Return whether all that the page asks by now was answered: a change elsewhere can make it ask more."""
         answer = self.answer(document)
         return answer is not None and all(
-            field.is_answered(answer) for field in self.fields(document, today) if field.is_read_with(answer)
+            field.is_answered(answer) for field in self._read(document, today) if field.is_read_with(answer)
         )
 
     def adds_to(self, document: Mapping[str, Any], today: date) -> str:

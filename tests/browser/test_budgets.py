@@ -15,11 +15,18 @@ from playwright.sync_api import Page
 
 from eligibility.result.examples import EXAMPLES
 from eligibility.result.sections import SECTIONS
+from tests.day import SEED, rest_in_deep
 
 from .conftest import PHONE
 from .test_access import sideways
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
+READ_IN: Final = [
+    pytest.param(key, language, marks=[] if (SEED + number + person) % 2 else [pytest.mark.deep])
+    for number, language in enumerate(LANGUAGES)
+    for person, key in enumerate(EXAMPLES)
+]
+"""Each example in two languages, by the seed; in the others in `make deep`."""
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -88,8 +95,7 @@ def test_every_section_has_a_budget() -> None:
     assert list(BUDGETS) == [section.slug for section in SECTIONS]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", EXAMPLES)
+@pytest.mark.parametrize(("key", "language"), READ_IN)
 def test_every_page_keeps_its_budget_on_a_phone(key, language, visit):
     page = visit(language, viewport=PHONE).page
     exceeded, heights = {}, {}
@@ -104,7 +110,7 @@ def test_every_page_keeps_its_budget_on_a_phone(key, language, visit):
     assert sum(heights.values()) <= ALL_TOGETHER, heights
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "J-Skip"))
 @pytest.mark.parametrize("who", ["at work", "student", "from abroad"])
 def test_the_pages_of_somebody_with_j_skip_keep_their_budgets(who, language, visit):
     visitor = visit(language, viewport=PHONE)
@@ -128,8 +134,7 @@ def with_j_skip(who: str, today: date) -> dict[str, Any]:
     return {**document, "answers": {**answers, "degrees": [degree], "pay": [pay]}}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", EXAMPLES)
+@pytest.mark.parametrize(("key", "language"), READ_IN)
 def test_my_points_says_the_edition_once_and_marks_what_has_another(key, language, visit):
     page = visit(language, viewport=PHONE).page
     page.goto(f"/example/{key}/points/?lang={language}&rows=all")

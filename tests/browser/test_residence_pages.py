@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 from time_machine import travel
 
 from eligibility.result.examples import STUDENT
+from tests.day import rest_in_deep
 
 from .ahead_pages import graduate
 from .conftest import PHONE
@@ -56,7 +57,7 @@ STAYS: Final[dict[str, dict[str, Any]]] = {
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "months"))
 @pytest.mark.parametrize("day", DAYS)
 def test_the_page_keeps_its_height_whatever_the_month(day, language, visit):
     with travel(datetime.combine(day, time(3), UTC), tick=False):
@@ -66,7 +67,7 @@ def test_the_page_keeps_its_height_whatever_the_month(day, language, visit):
         assert sideways(page) == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 1, "answered"))
 @pytest.mark.parametrize("who", STAYS)
 def test_with_every_question_answered_it_is_little_longer(who, language, visit):
     heights = {}
@@ -91,7 +92,7 @@ def _answered(who: str, day: date) -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "the stay"))
 @pytest.mark.parametrize("scripts", [True, False], ids=["with JavaScript", "without JavaScript"])
 def test_the_stay_and_a_past_employer_are_saved_from_the_page(language, scripts, visit):
     visitor = visit(language, viewport=PHONE, java_script_enabled=scripts)

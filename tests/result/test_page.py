@@ -25,6 +25,7 @@ from eligibility.scoring.editions import law as edition_of
 from eligibility.wizard.path import Page
 from eligibility.wizard.questions import BY_KEY
 from eligibility.wizard.summary import AnswerSummary, Line
+from tests.day import rest_in_deep
 from tests.language import in_language
 from tests.law import PASS_MARK
 from tests.result.applications import TODAY, graduate_in_march, much_unknown, reference_student
@@ -52,7 +53,7 @@ def answered_by_the_reference_student(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session_context, "summaries", lambda document, today: ())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "well built"))
 @pytest.mark.parametrize("application", [reference_student, graduate_in_march, much_unknown])
 def test_the_page_is_well_built(language: str, application: Callable[[], Application]) -> None:
     report = in_language(language, context_of, application(), today=TODAY)

@@ -33,9 +33,7 @@ from eligibility.wizard.questions.residence import ASKED_BY_RESULT
 from ..offers import offer_page
 from .problems import UNKNOWN_KEY, Problem, below, not_allowed
 
-ASKED_ELSEWHERE: Final[Mapping[str, Question]] = {
-    each.key: each for each in (*ASKED_BY_RESULT, offer_page().question)
-}
+ASKED_ELSEWHERE: Final[Mapping[str, Question]] = {each.key: each for each in (*ASKED_BY_RESULT, offer_page().question)}
 """The questions that the result asks and no path leads to, by the key of their answers in the document."""
 
 KEPT_QUESTIONS: Final[Mapping[str, Question]] = {**BY_KEY, **ASKED_ELSEWHERE}
