@@ -9,6 +9,7 @@ from django.conf import settings
 from django.utils.html import strip_tags
 from django.utils.translation import override
 
+from eligibility.result.answer.steps import KEEP
 from eligibility.result.context import context_of
 from eligibility.result.example_context import context_of_example
 from eligibility.result.examples import EXAMPLES, STUDENT
@@ -21,7 +22,7 @@ from tests.language import in_language
 from .answer_words import latin_words
 from .applications import TODAY, graduate_in_march
 from .pages import squeezed
-from .sheets import EVERYBODY, han_and_kana, pages_of, sheets_on_paper
+from .sheets import EVERYBODY, han_and_kana, pages_of, sheets_as_html, sheets_on_paper
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
@@ -83,6 +84,16 @@ def test_the_sheet_alone_is_a_pdf_of_one_page_of_a4(key: str, language: str) -> 
         assert squeezed(day.words) in squeezed(page.text)
     assert settings.BASE_URL in page.text
     assert "/s/" not in page.text
+
+
+@in_every_language
+def test_the_sheet_does_not_ask_to_keep_the_result(language: str) -> None:
+    name = "by hand: other work"
+    steps = in_language(language, EVERYBODY[name]).answer.steps
+    kept = next(step.sentence for step in steps if step.to == KEEP)
+    text = strip_tags(sheets_as_html(language)[name])
+    assert steps[0].sentence in text
+    assert kept not in text
 
 
 @in_every_language
