@@ -11,6 +11,7 @@ from django.conf import settings
 from django.utils.html import strip_tags
 from django.utils.translation import override
 
+from eligibility.result.answer.steps import KEEP
 from eligibility.result.context import context_of
 from eligibility.result.example_context import context_of_example
 from eligibility.result.examples import EXAMPLES, STUDENT
@@ -23,7 +24,7 @@ from tests.language import in_language
 from .answer_words import latin_words
 from .applications import TODAY, graduate_in_march
 from .pages import squeezed
-from .sheets import EVERYBODY, SheetPage, han_and_kana, pages_of, sheets_on_paper
+from .sheets import EVERYBODY, SheetPage, han_and_kana, pages_of, sheets_as_html, sheets_on_paper
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
@@ -92,6 +93,16 @@ def without_number(page: SheetPage) -> SheetPage:
     """Return a page without its report number, which is that of the whole PDF."""
     runs = tuple(replace(run, text=NUMBER.sub("", run.text)) for run in page.runs)
     return SheetPage(NUMBER.sub("", page.text), runs)
+
+
+@in_every_language
+def test_the_sheet_does_not_ask_to_keep_the_result(language: str) -> None:
+    name = "by hand: other work"
+    steps = in_language(language, EVERYBODY[name]).answer.steps
+    kept = next(step.sentence for step in steps if step.to == KEEP)
+    text = strip_tags(sheets_as_html(language)[name])
+    assert steps[0].sentence in text
+    assert kept not in text
 
 
 @in_every_language
