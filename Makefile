@@ -6,7 +6,11 @@ MANAGE := .venv/bin/python manage.py
 # What production must name, with values that serve only to read the settings.
 DEPLOYED := HSP_ENVIRONMENT=production HSP_ALLOWED_HOSTS=hsp.example.ac.jp HSP_DATA_DIR=build \
 	HSP_BASE_URL=https://hsp.example.ac.jp \
-	HSP_SECRET_KEY=a-key-that-only-the-static-check-sees-0123456789-abcdefghij
+	HSP_SECRET_KEY=a-key-that-only-the-static-check-sees-0123456789-abcdefghij \
+	HSP_REPORT_KEYS=another-key-that-only-the-static-check-sees-0123456789-abc
+
+# Where the shell forbids Python to keep what it compiles, each process of the tests would compile all of them again.
+unexport PYTHONDONTWRITEBYTECODE
 
 # One process for each core, and not more than eight, as each has a browser of its own.
 PARALLEL := -n auto --maxprocesses 8 --dist worksteal
@@ -15,7 +19,7 @@ PARALLEL := -n auto --maxprocesses 8 --dist worksteal
 .DEFAULT_GOAL := run
 
 run: packages database  ## install what is missing, then serve on http://127.0.0.1:8000/
-	$(MANAGE) runserver $(ADDRESS)
+	$(MANAGE) serve $(ADDRESS)
 
 test: test-packages database  ## the whole suite, in a browser too
 	.venv/bin/pytest $(PARALLEL)

@@ -1,5 +1,7 @@
 """Settings from environment variables. Errors name the variable."""
 
+import hashlib
+import hmac
 import os
 import re
 from collections.abc import Mapping
@@ -71,6 +73,25 @@ class Environment:
                 f"HSP_SECRET_KEY has {len(key)} characters; production needs at least {SECRET_KEY_LENGTH}."
             )
         return key
+
+    def report_keys(self, secret_key: str) -> list[str]:
+        """Return the keys that sign reports, the newest first; outside production, one derived from the signing key.
+
+        Raises ImproperlyConfigured in production when none is named, and when one is too short or named twice.
+        """
+        derived = hmac.new(secret_key.encode(), b"hsp_site.report_keys", hashlib.sha256).hexdigest()
+        self.required(
+            "HSP_REPORT_KEYS", f"the keys of reports, at least {SECRET_KEY_LENGTH} random characters each", derived
+        )
+        keys = self.words("HSP_REPORT_KEYS", derived)
+        shortest = min((len(key) for key in keys), default=0)
+        if shortest < SECRET_KEY_LENGTH:
+            raise ImproperlyConfigured(
+                f"HSP_REPORT_KEYS has a key of {shortest} characters; each needs at least {SECRET_KEY_LENGTH}."
+            )
+        if len({*keys}) < len(keys):
+            raise ImproperlyConfigured("HSP_REPORT_KEYS names a key twice; put a new one before the earlier ones.")
+        return keys
 
     def allowed_hosts(self, development: str) -> list[str]:
         """Return the allowed host names; raise ImproperlyConfigured for `*` in production."""

@@ -9,7 +9,7 @@ wsgi_app = "hsp_site.wsgi"
 bind = os.environ.get("HSP_BIND", "127.0.0.1:8000")
 workers = int(os.environ.get("HSP_WORKERS", "2"))
 preload_app = True
-# Workers restart after a number of requests, to free the memory that reports use.
+# Processes restart after a number of requests, to free memory. Reports are drawn elsewhere: manage.py db_worker.
 max_requests = 2000
 max_requests_jitter = 200
 timeout = 30

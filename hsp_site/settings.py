@@ -20,6 +20,8 @@ PRODUCTION = _environment.production
 DEBUG = _environment.switch("HSP_DEBUG", default=False) and not PRODUCTION
 SECRET_KEY = _environment.secret_key(development="for development only: production refuses to start with it")
 SECRET_KEY_FALLBACKS = _environment.words("HSP_SECRET_KEY_FALLBACKS", "")
+# Sign the reports: the first one the next, and all of them verify those made before.
+REPORT_KEYS = _environment.report_keys(SECRET_KEY)
 ALLOWED_HOSTS = _environment.allowed_hosts(development="localhost,127.0.0.1,[::1]")
 BASE_URL = _environment.base_url(ALLOWED_HOSTS, development="http://127.0.0.1:8000")
 
@@ -40,8 +42,11 @@ INSTALLED_APPS = [
     "crispy_forms",
     "csp",
     "django_htmx",
+    "django_tasks",
+    # Before the queue, whose command `db_worker` it replaces by one of low priority.
     "eligibility",
     "eligibility.offices",
+    "django_tasks_db",
 ]
 
 MIDDLEWARE = [
@@ -100,6 +105,9 @@ DATABASES = {
     },
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# Reports are drawn by `manage.py db_worker`, outside the processes that answer pages.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
 
 # --- Languages and time ---
 
@@ -183,6 +191,9 @@ FURIGANA_COOKIE_NAME = f"{_COOKIE_PREFIX}furigana"
 # Far above the longest page of questions, far below what would keep a process busy.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
+# No file is written to a disk, on whatever page it is sent.
+FILE_UPLOAD_HANDLERS = ["eligibility.uploads.InMemory"]
+DATA_UPLOAD_MAX_NUMBER_FILES = 4
 
 # --- Logs ---
 

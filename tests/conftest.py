@@ -11,6 +11,8 @@ from threading import get_ident
 
 import pytest
 from django.db import connections
+from django.template.base import Template
+from django.test import override_settings
 from django.utils.translation import deactivate
 from time_machine import travel
 
@@ -53,6 +55,13 @@ def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> No
 
 
 @pytest.fixture(scope="session", autouse=True)
+def _drawn_at_once() -> Iterator[None]:
+    """Draw files when they are asked for, in the process that asks; `worker` of tests/result/files draws them later."""
+    with override_settings(TASKS={"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def _typeset_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Typeset each report once in a run, as most of the tests that take one as PDF take the same few.
 
@@ -74,6 +83,14 @@ def _typeset_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(render, "typeset", typeset)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_contexts_kept(django_test_environment: None) -> Iterator[None]:
+    """Let templates render as in production: the test client keeps a copy of every context, which no test reads."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Template, "_render", lambda template, context: template.nodelist.render(context))
         yield
 
 

@@ -11,7 +11,7 @@ import os
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from random import Random
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import pytest
 
@@ -35,3 +35,12 @@ whole_or_drawn = pytest.mark.parametrize("number", [600, pytest.param(None, mark
 def drawn(each: Sequence[Each], number: int | None) -> list[Each]:
     """Return `number` things of a list, drawn by the seed of the run; the whole list for None."""
     return list(each) if number is None else Random(SEED).sample(each, number)
+
+
+def rest_in_deep(each: Sequence[Any], number: int, of: str) -> list[Any]:
+    """Return parameters of a test: `number` of them, drawn by the seed and by `of`, in every run, all in `make deep`.
+
+    `of` is a word for the test, so that tests of a run draw different ones.
+    """
+    kept = Random(f"{SEED} {of}").sample(range(len(each)), number)
+    return [value if at in kept else pytest.param(value, marks=pytest.mark.deep) for at, value in enumerate(each)]

@@ -7,14 +7,13 @@ import pytest
 
 from eligibility.outlook.changes import _all_changes
 from eligibility.outlook.turning_points import _bounds
-from eligibility.result.example_views import pdf_of_example
 from eligibility.scoring.editions import TABLES
 from eligibility.wizard.relevance import _facts_of_rows
 
 from .law import CHANGE_AHEAD, STAYING
 from .scoring.agreement import answer_to
 
-REMEMBERED = (_bounds, _all_changes, _facts_of_rows, pdf_of_example, answer_to)
+REMEMBERED = (_bounds, _all_changes, _facts_of_rows, answer_to)
 
 
 @contextmanager

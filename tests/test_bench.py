@@ -11,7 +11,7 @@ from django.core.management import CommandError, call_command
 from eligibility.contract.facts import facts_from
 from eligibility.contract.lines import read_object
 from eligibility.contract.profile import profile_from
-from eligibility.management.benchmarks import outlook, report, result, scoring, search, wizard
+from eligibility.management.benchmarks import files, outlook, report, result, scoring, search, wizard
 from eligibility.management.benchmarks.timing import Measured, interleaved
 from eligibility.management.commands import bench
 from eligibility.result.sections import SECTIONS
@@ -152,6 +152,17 @@ def test_every_page_of_a_result_and_a_question_page_are_measured() -> None:
     result.bench(said.append, rounds=1)
     assert [line.split()[0] for line in said[2:-1]] == [section.slug or "overview" for section in SECTIONS]
     assert "overview at most" in said[-1]
+    assert not SavedSession.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_pages_and_reports_of_a_server_with_a_worker_are_measured() -> None:
+    said: list[str] = []
+    files.bench(said.append, people=1, seconds=0.5)
+    printed = "\n".join(said)
+    for what in ("a report that is kept", "pages while nobody asks", "while  1 ask in a loop"):
+        assert what in printed
+    assert printed.count("wanted:") == 2
     assert not SavedSession.objects.exists()
 
 

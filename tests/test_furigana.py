@@ -193,6 +193,7 @@ def masked(page: str) -> str:
     return re.sub(r'name="csrfmiddlewaretoken" value="\w+"|"X-CSRFToken": "\w+"', "", page)
 
 
+@pytest.mark.django_db
 def test_the_report_as_pdf_has_none(monkeypatch):
     markups: list[str] = []
 

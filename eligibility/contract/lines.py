@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
+from enum import StrEnum
 from typing import Any, BinaryIO, Final, TextIO
 
 LONGEST_LINE: Final = 1_000_000
@@ -14,13 +15,30 @@ _SPACE: Final = b" \t\r\n"
 _WRITER: Final = json.JSONEncoder(ensure_ascii=False, default=str)
 
 
-class Refused(ValueError):
-    """Raised for an invalid line, with one error per invalid field."""
+class Fault(StrEnum):
+    """What is wrong with a line; VALUE: it is an object, with values that are not allowed."""
 
-    def __init__(self, errors: list[dict[str, str]]) -> None:
+    NOT_UTF_8 = "not_utf_8"
+    NOT_JSON = "not_json"
+    TOO_DEEP = "too_deep"
+    NO_OBJECT = "no_object"
+    DOUBLED_KEY = "doubled_key"
+    TOO_LONG = "too_long"
+    VALUE = "value"
+
+
+class Refused(ValueError):
+    """Raised for an invalid line, with one error per invalid field.
+
+    `place` is the line and the column at which NOT_JSON was noticed, both from 1; None for other faults.
+    """
+
+    def __init__(
+        self, errors: list[dict[str, str]], fault: Fault = Fault.VALUE, place: tuple[int, int] | None = None
+    ) -> None:
         """Store the errors, each {"field": ..., "message": ...}."""
         super().__init__("; ".join(f"{error['field']}: {error['message']}" for error in errors))
-        self.errors = errors
+        self.errors, self.fault, self.place = errors, fault, place
 
 
 def refusal(field: str, message: str) -> dict[str, str]:
@@ -66,8 +84,8 @@ def _printable(text: str) -> str:
     return clean.encode("utf-8", "replace").decode("utf-8")
 
 
-def _whole_line(message: str) -> Refused:
-    return Refused([refusal("line", message)])
+def _whole_line(message: str, fault: Fault, place: tuple[int, int] | None = None) -> Refused:
+    return Refused([refusal("line", message)], fault, place)
 
 
 def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -75,7 +93,8 @@ def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) != len(pairs):
         seen: set[str] = set()
         doubled = [key for key, _ in pairs if key in seen or seen.add(key)]  # type: ignore[func-returns-value]
-        raise Refused([refusal(key, "stands twice in one object; write it once") for key in dict.fromkeys(doubled)])
+        errors = [refusal(key, "stands twice in one object; write it once") for key in dict.fromkeys(doubled)]
+        raise Refused(errors, Fault.DOUBLED_KEY)
     return found
 
 
@@ -117,13 +136,14 @@ def read_object(raw: bytes) -> dict[str, Any]:
     try:
         found = _decode(raw.decode("utf-8"))
     except UnicodeDecodeError as error:
-        raise _whole_line(f"byte {error.start + 1} is not UTF-8; write the file in UTF-8") from None
+        raise _whole_line(f"byte {error.start + 1} is not UTF-8; write the file in UTF-8", Fault.NOT_UTF_8) from None
     except json.JSONDecodeError as error:
-        raise _whole_line(f"no JSON: {error.msg} at character {error.pos + 1}") from None
+        message = f"no JSON: {error.msg} at character {error.pos + 1}"
+        raise _whole_line(message, Fault.NOT_JSON, (error.lineno, error.colno)) from None
     except RecursionError:
-        raise _whole_line("nested too deeply; write one flat object") from None
+        raise _whole_line("nested too deeply; write one flat object", Fault.TOO_DEEP) from None
     if not isinstance(found, dict):
-        raise _whole_line(f"{echo(found)} is no object; write one object a line, in braces")
+        raise _whole_line(f"{echo(found)} is no object; write one object a line, in braces", Fault.NO_OBJECT)
     return found
 
 
@@ -140,7 +160,7 @@ def lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | Refused]]:
         if len(raw) > LONGEST_LINE and not raw.endswith(b"\n"):
             while (rest := stream.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
                 pass
-            yield number, _whole_line(f"longer than {LONGEST_LINE:,} bytes; write one object a line")
+            yield number, _whole_line(f"longer than {LONGEST_LINE:,} bytes; write one object a line", Fault.TOO_LONG)
         elif raw.strip(_SPACE):
             yield number, raw
 

@@ -82,7 +82,7 @@ class Referral(models.Model):
     `counted` is False where its owner does not want to be counted.
     """
 
-    session = models.OneToOneField(SavedSession, on_delete=models.CASCADE, primary_key=True, related_name="+")
+    session = models.OneToOneField(SavedSession, on_delete=models.CASCADE, primary_key=True, related_name="referral")
     office = models.ForeignKey(Office, on_delete=models.CASCADE, related_name="+")
     event = models.ForeignKey(Event, on_delete=models.SET_NULL, null=True, related_name="+")
     counted = models.BooleanField()

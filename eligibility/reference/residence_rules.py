@@ -10,9 +10,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from eligibility.language import language_in_address, localized, with_language_in_address
+from eligibility.language import language_in_address, with_language_in_address
 from eligibility.result.sections.status import fee_bands
-from eligibility.result.sources import Cited, Sources
+from eligibility.result.sources import Sources
+from eligibility.result.statements import StatementInWords, statement_in_words
 from eligibility.scoring.fees import FEE_BANDS_SOURCE
 from eligibility.scoring.residence_rules import Subject, rules_on
 from eligibility.wizard.choices import Words
@@ -30,20 +31,12 @@ HEADINGS: Final[dict[Subject, Words]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class RuleLine:
-    """A rule in words with its place."""
-
-    words: str
-    cited: Cited
-
-
-@dataclass(frozen=True, slots=True)
 class RulePart:
     """The rules on a subject under their heading."""
 
     key: str
     heading: str
-    lines: tuple[RuleLine, ...]
+    lines: tuple[StatementInWords, ...]
 
 
 @require_safe
@@ -66,7 +59,7 @@ def _parts(today: date, sources: Sources) -> tuple[RulePart, ...]:
     """Return the rules of a day under their headings; a subject without a rule has none."""
     parts = []
     for subject, heading in HEADINGS.items():
-        lines = tuple(RuleLine(localized(each.words), sources.cite(each.source)) for each in rules_on(today, subject))
+        lines = tuple(statement_in_words(each, sources) for each in rules_on(today, subject))
         if lines:
             parts.append(RulePart(subject.value, str(heading), lines))
     return tuple(parts)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import law_views, residence_rules, sme, views
+from . import law_views, residence_rules, sme, verification, views
 from .questions import views as questions
 
 urlpatterns = [
@@ -18,6 +18,7 @@ urlpatterns = [
     path("law/<slug:activity>/<slug:key>/", law_views.row, name="law_row"),
     path("sme/", sme.sme, name="sme"),
     path("permanent-residence/", residence_rules.residence_rules, name="residence_rules"),
+    path("verify/", verification.verify, name="verify"),
     path("questions/", questions.questions, name="questions"),
     path("questions/<slug:key>/", questions.topic, name="questions_topic"),
 ]

@@ -5,20 +5,19 @@ active then, so that a page computes only what it shows.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.conf import settings
 from django.utils.translation import gettext as _
 
 from eligibility.answers.application import Application
+from eligibility.answers.papers import Marks
 from eligibility.formats import format_date
-from eligibility.language import current_language, localized
-from eligibility.outlook.kept_marks import RouteRuns
+from eligibility.language import localized
 from eligibility.outlook.requirement_changes import requirement_changes
-from eligibility.outlook.verdict import Verdict
 from eligibility.scoring.editions import TABLES, Tables
-from eligibility.scoring.law import ORDINANCE, Citation
+from eligibility.scoring.law import ORDINANCE
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.names import ACTIVITY_NAMES
 from eligibility.wizard.path import Page
@@ -27,55 +26,31 @@ from eligibility.wizard.summary import AnswerSummary
 from .ahead import Ahead
 from .answer.overview import AnswerParts, OverviewAnswer, answer_of
 from .answer.words import words_of
+from .assessed import Assessed
 from .charts.score_bar import ScoreBar, score_bar
 from .conditions.requirements import RequirementPart, requirements_of
 from .conditions.special_routes import of_j_find, of_j_skip
 from .conditions.to_confirm import to_confirm
-from .days import DayKind, ResultDay, days_of, later_day
+from .days import days_of
 from .employer.questions import EmployerQuestion, employer_questions
 from .examples import Example
-from .leading import strongest, verdict_on
+from .leading import strongest
 from .open_facts import LaterFact, Open, later_facts, open_facts
 from .part import part
-from .personal import without_events_of_person
+from .points.bound_to_employer import BoundPoints, bound_to_employer
 from .points.breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
 from .points.shown import Line, ShownLines
 from .proofs import ChecklistItem, checklist
-from .residence import Residence, residence_of, runs_of
 from .sources import Cited, Source, Sources
 from .time.dates import Dates, dates_of
-from .time.kept_marks import describe_kept_marks
 from .unconfirmed import unconfirmed_application
 from .verdicts import RouteVerdict, of_activity, ranked
 from .ways.more_points import MorePoints, more_points
 
 
 @dataclass(frozen=True)
-class Context:
-    """An application, its days, and everything that page and PDF print of them.
-
-    `made_on` is the day on which the result is computed. `order` are the activities, the one to show first at the
-    front; `activity` is the one whose rows are shown. `example` is the made-up person it is of, None for one's own
-    result. `left` are the pages of questions that are not answered yet. `chosen` is the verdict by which the
-    activity was chosen where none was named. `personal` is whether birthdays and pay may be named.
-    `summaries_in_japanese` are the answers as Japanese prints them, for a report that has both. `citations` collects
-    the instruments that the parts cite, in the order in which they are first asked for.
-    """
-
-    application: Application
-    made_on: date
-    days: tuple[ResultDay, ...]
-    order: tuple[str, ...]
-    activity: str
-    tables: Tables
-    summaries: tuple[AnswerSummary, ...]
-    example: Example | None
-    left: tuple[Page, ...] = ()
-    chosen: Verdict | None = None
-    personal: bool = True
-    summaries_in_japanese: tuple[AnswerSummary, ...] = ()
-    language: str = field(default_factory=current_language)
-    citations: Sources = field(default_factory=Sources)
+class Context(Assessed):
+    """An application assessed on its days, and everything that page and PDF print of them."""
 
     def in_japanese(self) -> "Context":
         """Return the same result in Japanese; answers of which the Japanese was not given stay as they are."""
@@ -98,19 +73,13 @@ class Context:
                 main=self.main,
                 open=self.open,
                 sure_routes=self.residence,
-                confirmed_routes=self._confirmed_residence,
+                confirmed_routes=self.confirmed_residence,
                 first_way=lambda: self.ahead.first_way,
                 left=self.left,
                 keep=self.example is None,
                 personal=self.personal,
             )
         )
-
-    @part
-    def verdict(self) -> Verdict:
-        """The verdict on the activity: the rule that fits, the days and the run of sure days it is about."""
-        found = self.chosen or verdict_on(self.application, self.days, self.activity, self.made_on, self.tables)
-        return found if self.personal else without_events_of_person(found)
 
     @part
     def made(self) -> str:
@@ -121,24 +90,6 @@ class Context:
     def revision(self) -> str:
         """The release of the program, "" where it is not named."""
         return settings.REVISION
-
-    @property
-    def two_days(self) -> bool:
-        """Whether the result has two days: the application and the permission."""
-        return len(self.days) > 1
-
-    @part
-    def main(self) -> ResultDay:
-        """The day whose points are shown and whose reasons are given."""
-        shown = self.verdict.shown
-        return next((day for day in self.days if day.day == shown), None) or later_day(
-            self.application, shown, self.tables
-        )
-
-    @property
-    def shown_days(self) -> tuple[ResultDay, ...]:
-        """The days assessed, and the main day where it is none of them."""
-        return self.days if self.main in self.days else (*self.days, self.main)
 
     @part
     def activity_name(self) -> str:
@@ -159,35 +110,6 @@ class Context:
     def others(self) -> tuple[RouteVerdict, ...]:
         """The verdicts on the other activities, in order."""
         return tuple(each for each in self.activities if each.key != self.activity)
-
-    @part
-    def either_day(self) -> Cited | None:
-        """The article by which either of two days is enough; None where there is one day."""
-        cited = Citation(ORDINANCE, "第一条第一項・第二項")
-        return self.citations.cite(cited) if self.days[-1].kind is DayKind.PERMISSION else None
-
-    @part
-    def residence(self) -> tuple[Residence, ...]:
-        """The earliest day of permanent residence by each route."""
-        return residence_of(self.application, self.activity, self.route_runs, self.citations)
-
-    @part
-    def route_runs(self) -> RouteRuns:
-        """The days on which each route of permanent residence is surely kept."""
-        return runs_of(self.application, self.activity, self.tables)
-
-    @part
-    def kept_marks(self) -> tuple[str, ...]:
-        """The marks that are kept long enough and about to be lost, in sentences."""
-        return tuple(describe_kept_marks(self.route_runs, self.made_on))
-
-    @part
-    def _confirmed_residence(self) -> tuple[Residence, ...]:
-        """The same if everything to be confirmed is confirmed."""
-        if self.application.unconfirmed is None:
-            return self.residence
-        runs = runs_of(self.application, self.activity, self.tables, confirmed=True)
-        return residence_of(self.application, self.activity, runs, self.citations)
 
     @part
     def pass_mark(self) -> Cited:
@@ -246,6 +168,11 @@ class Context:
     def more_points(self) -> MorePoints:
         """The ways to the marks that are missed or about to be lost."""
         return more_points(words_of(self.verdict, self.application), self.ahead.ways_from, self.ahead.counted_as_no)
+
+    @part
+    def bound_to_employer(self) -> BoundPoints:
+        """The sure points of the day shown, and the rows of them that depend on the employer."""
+        return bound_to_employer(self.main, self.activity, self.tables)
 
     @part
     def open(self) -> tuple[Open, ...]:
@@ -309,6 +236,7 @@ def context_of(
     tables: Tables = TABLES,
     left: tuple[Page, ...] = (),
     personal: bool = True,
+    marks: Marks | None = None,
     summaries_in_japanese: Sequence[AnswerSummary] = (),
 ) -> Context:
     """Return the Context of an application on `today`, with the rows of one activity (None: the leading one).
@@ -331,5 +259,6 @@ def context_of(
         left=left,
         chosen=chosen,
         personal=personal,
+        marks=marks or {},
         summaries_in_japanese=tuple(summaries_in_japanese),
     )

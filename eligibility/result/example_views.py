@@ -1,9 +1,5 @@
 """The pages of the example people: open to everybody, without an assessment, a session or a cookie."""
 
-from datetime import date
-from functools import lru_cache
-
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -12,15 +8,16 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from eligibility.language import PARAMETER, current_language, with_language_in_address
-from eligibility.scoring.rows import ACTIVITIES
-from eligibility.scoring.text import LANGUAGES
 
 from .example_context import context_of_example
 from .examples import EXAMPLES, Example
-from .pdf.choice import PdfChoice, activity_named, choice_in_address
+from .files import kinds
+from .files.order import Order
+from .files.response import file_response
+from .pdf.choice import activity_named, choice_in_address
 from .sections.overview import OVERVIEW
 from .sections.section import Section
-from .views import PdfFile, as_file, as_page, pdf_file
+from .views import as_page
 
 
 @require_safe
@@ -45,33 +42,10 @@ def example_result(request: HttpRequest, key: str, section: Section) -> HttpResp
 @never_cache
 @with_language_in_address
 def example_report(request: HttpRequest, key: str) -> HttpResponse:
-    """The report of an example person as a file, marked as one."""
-    _example(key)
+    """The report of an example person as a file, marked as one; drawn once a day, as anybody may ask for it."""
+    order = Order(kinds.REPORT, choice_in_address(request).query, timezone.localdate(), example=_example(key))
     back_url = f"{reverse('example', args=[key])}?{PARAMETER}={current_language()}"
-    today, choice = timezone.localdate(), choice_in_address(request)
-
-    def make() -> PdfFile:
-        return pdf_of_example(key, today, choice, settings.REVISION)
-
-    made = as_file(request, make, back_url, made_up=True)
-    assert made is not None
-    return made
-
-
-@lru_cache(maxsize=len(EXAMPLES) * len(LANGUAGES) * (len(ACTIVITIES) + 1))
-def pdf_of_example(key: str, today: date, choice: PdfChoice, revision: str) -> PdfFile:
-    """Return the report of an example person as a file, made once a day: anybody may ask for it any number of times.
-
-    The language of `choice` is the active one; `revision` is that of the program, which the report names.
-    """
-    context = context_of_example(
-        EXAMPLES[key],
-        today=today,
-        activity=choice.activity,
-        personal=choice.private,
-        with_japanese=choice.with_japanese,
-    )
-    return pdf_file(context, choice)
+    return file_response(request, order, back_url)
 
 
 def _example(key: str) -> Example:

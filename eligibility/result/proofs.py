@@ -1,10 +1,13 @@
 """The checklist of proofs: what to hand in for what counts and for the conditions, by who issues it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
+from eligibility.answers.papers import PaperState
 from eligibility.language import localized, official
 from eligibility.scoring.assessment import Answer, Assessment, values_of
 from eligibility.scoring.components import RowState
@@ -12,6 +15,7 @@ from eligibility.scoring.facts import JAPANESE_DEGREE
 from eligibility.scoring.proofs import POINTS_TABLE, IssuedBy, Proof
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.wording.proof_names import NAMES_BY_ISSUER, PROOF_NAMES
+from eligibility.wizard.choices import Words
 
 from .days import ResultDay
 from .issuers import EMPLOYER, GROUP_OF_OWN_BUSINESS, GROUPS, ISSUERS, OF_ONES_OWN
@@ -20,13 +24,23 @@ from .wording import short_name
 _GRADUATION, _JAPANESE_GRADUATION = "①", "⑭"
 
 
+PAPER_STATES: Final[Mapping[PaperState, Words]] = {
+    PaperState.HAVE: gettext_lazy("Have it"),
+    PaperState.ASKED: gettext_lazy("Asked for"),
+    PaperState.OTHERS: gettext_lazy("Someone else’s"),
+    PaperState.MISSING: gettext_lazy("Missing"),
+}
+"""The states in words, in the order in which they are offered."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChecklistItem:
     """One document of the checklist.
 
     `numbers` are its official numbers. `name` names it in a few words, `official_name` in Japanese ("" in Japanese);
     `document` and `official` are the words of the official list. `rows` are what it is for, `group` is one of GROUPS.
-    `first` is whether it is to be ordered before the others.
+    `first` is whether it is to be ordered before the others. `codes` are those of its numbers, under which answers are
+    stored about it; `state` is what was marked of it, None where nothing was.
     """
 
     numbers: str
@@ -39,6 +53,18 @@ class ChecklistItem:
     issued_by: str
     ask: str
     first: bool
+    codes: tuple[str, ...]
+    state: PaperState | None = None
+
+    @property
+    def state_words(self) -> str:
+        """What was marked of it, "" for nothing."""
+        return str(PAPER_STATES[self.state]) if self.state else ""
+
+    @property
+    def to_get(self) -> bool:
+        """Whether it is neither at hand nor asked for."""
+        return self.state not in (PaperState.HAVE, PaperState.ASKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,4 +191,5 @@ def _item(document: Proof, labels: list[str], activity: str, sheet: str) -> Chec
         issued_by=str(issuer.who),
         ask=str(issuer.when),
         first=issuer.first,
+        codes=tuple(replace(document, number=each).code for each in document.number) or (document.code,),
     )

@@ -119,7 +119,7 @@ def _sentences(route: PermanentResidenceRoute, residence: Residence, enough: Eno
         return
     last = {"last": format_date(residence.last)}
     if residence.goes_on:
-        yield _("It does not break before %(last)s.") % last
+        yield _("Unbroken until at least %(last)s.") % last
     else:
         yield _("Last day to file before it breaks: %(last)s.") % last
     if route.mark is not None:

@@ -18,9 +18,10 @@ from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import open_session
 from eligibility.wizard.forms import QuestionForm
 from eligibility.wizard.path import Page
+from eligibility.wizard.question_page import is_changing, page_url
+from eligibility.wizard.questions.residence import MOST_EMPLOYERS, PAST_EMPLOYER, STAY
 
 from .asking import Asking, ask
-from .residence_questions import MOST_EMPLOYERS, employer_page, stay_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,10 @@ class PastEmployer:
 @never_cache
 @with_language_buttons
 def questions(request: HttpRequest, id: str) -> HttpResponse:
-    """Ask about the stay in Japan; POST stores the answers, or takes them out."""
-    session, page = open_session(request, id), stay_page()
-    address, following = reverse("residence_questions", args=[id]), reverse("result_residence", args=[id]) + "#stay"
+    """Ask about the stay in Japan; POST stores the answers, or takes them out. Then comes the page that led here."""
+    session, page = open_session(request, id), Page(STAY)
+    address = page_url(page, id, changing=is_changing(request))
+    following = _led_from(request, id) + ("" if is_changing(request) else "#stay")
     asking = Asking(
         page=page,
         show=lambda form: _page(request, session, page, form, "result/residence_questions.html", address),
@@ -59,14 +61,15 @@ def employers(request: HttpRequest, id: str, number: int | None = None) -> HttpR
     at = held if number is None else number - 1
     if number is not None and not 1 <= number <= held:
         raise Http404(f"no past employer {number}")
-    page, listed = employer_page(at), reverse("past_employers", args=[id])
-    address = listed if number is None else reverse("past_employer", args=[id, number])
+    page, listed = Page(PAST_EMPLOYER, at), reverse("past_employers", args=[id])
+    address = listed if number is None else page_url(page, id, changing=is_changing(request))
+    following = _led_from(request, id) if is_changing(request) else listed
     asking = Asking(
         page=page,
         show=lambda form: _page(request, session, page, form, "result/past_employers.html", address),
         remove=lambda document: without_record(document, past.KEY, at),
-        stored=listed,
-        removed=listed,
+        stored=following,
+        removed=following,
         most=MOST_EMPLOYERS,
     )
     return ask(request, session, asking)
@@ -83,9 +86,15 @@ def _page(
         "stored": page.answer(session.document) is not None,
         "number": page.number,
         "employers": _listed(session),
-        "residence_url": reverse("result_residence", args=[session.id]),
+        "changing": is_changing(request),
+        "back_url": _led_from(request, session.id),
     }
     return render(request, template, context)
+
+
+def _led_from(request: HttpRequest, id: str) -> str:
+    """Return the address of the page that led here: the check page, else that of permanent residence."""
+    return reverse("check" if is_changing(request) else "result_residence", args=[id])
 
 
 def _listed(session: SavedSession) -> tuple[PastEmployer, ...]:

@@ -10,7 +10,7 @@ from eligibility.answers.parsing.months import MONTHS
 from eligibility.formats import format_date, format_yen_alone
 from eligibility.language import current_language, localized
 from eligibility.scoring.assessment import Answer
-from eligibility.scoring.statements import Basis, Figure, Reader, Statement, Unit, concerning
+from eligibility.scoring.statements import Basis, Figure, PrintedAs, Reader, Statement, concerning
 
 from .context import Context
 from .sources import Cited, Sources
@@ -54,14 +54,14 @@ def statement_in_words(statement: Statement, sources: Sources) -> StatementInWor
 
 
 def format_figure(figure: Figure | date) -> str:
-    """Return a figure as its unit is printed: a number, an amount of yen, a day, or a month by its name in English."""
+    """Return a figure as it is printed: a number, an amount of yen, a day, or a month by its name in English."""
     if isinstance(figure, date):
         return format_date(figure)
-    if figure.unit is Unit.YEN:
+    if figure.printed_as is PrintedAs.YEN:
         return format_yen_alone(figure.value)
-    if figure.unit is Unit.MONTH and current_language() == "en":
+    if figure.printed_as is PrintedAs.MONTH and current_language() == "en":
         return MONTHS[figure.value - 1]
-    return str(figure.value)
+    return f"{figure.value:,}"
 
 
 def _describe_basis(basis: Basis) -> str:

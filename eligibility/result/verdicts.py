@@ -66,8 +66,9 @@ class RouteVerdict:
     `notes` are sentences that join the verdicts of the days, or say what they leave open. `short` is the name by
     which a route without points is known, `short_official` its Japanese name without it, both "" for an activity;
     `plainly` is its state in a word where the sentences of all days say no more than that the conditions are not met,
-    else "". `gaps` says which of its conditions are missing, or not known where none is, "" where it is met. `activity`
-    is the one whose conditions a route without points shows.
+    else "", and `met` that state where they are met without anything left to confirm. `gaps` says which of its
+    conditions are missing, or not known where none is, "" where it is met. `activity` is the one whose conditions a
+    route without points shows, and `of_others` says what it is for the others.
     """
 
     key: str
@@ -78,10 +79,12 @@ class RouteVerdict:
     short: str = ""
     short_official: str = ""
     plainly: str = ""
+    met: str = ""
     notes: tuple[str, ...] = ()
     conditions: tuple[Conditions, ...] = ()
     remarks: tuple[str, ...] = ()
     activity: str = ""
+    of_others: tuple[str, ...] = ()
     gaps: str = ""
 
     @property

@@ -1,51 +1,32 @@
 """The pages of the result: the result itself, and its report as PDF."""
 
-import logging
-import secrets
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from http import HTTPStatus
+from collections.abc import Mapping
+from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import content_disposition_header
 from django.utils.translation import override
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from eligibility.language import with_language_in_address
-from eligibility.saving.models import SavedSession
+from eligibility.language import current_language, language_in_address
 from eligibility.saving.sessions import open_session, see_law
 from eligibility.whole_pages import loaded_whole
-from eligibility.wizard.application import application_from, pages_left
-from eligibility.wizard.summary import AnswerSummary, summaries
 
-from .context import Context, context_of
+from .context import Context
+from .files import kinds
+from .files.order import Order
+from .files.queue import find
+from .files.response import file_response
 from .frame import frame
 from .law_change import law_changes
-from .pdf.choice import PdfChoice, activity_named, choice_in_address
+from .pdf.choice import activity_named, choice_in_address
 from .pdf.in_app_browsers import in_app_browser
-from .pdf.render import file_name, pdf_of
 from .sections.overview import OVERVIEW
 from .sections.section import Section
-
-logger = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class PdfFile:
-    """A report as a file: its name, its language and its bytes."""
-
-    name: str
-    language: str
-    content: bytes
-
-
-def pdf_file(context: Context, choice: PdfChoice) -> PdfFile:
-    """Return the report as a PDF with its name."""
-    return PdfFile(file_name(context, choice), choice.language, pdf_of(context, choice))
+from .session_context import context_of_document, has_result
 
 
 @require_safe
@@ -54,7 +35,8 @@ def pdf_file(context: Context, choice: PdfChoice) -> PdfFile:
 def result(request: HttpRequest, id: str, section: Section) -> HttpResponse:
     """A page of the result of a session; back to the questions while too little is answered."""
     session = open_session(request, id)
-    context = _context(session, None if section is OVERVIEW else activity_named(request))
+    activity = None if section is OVERVIEW else activity_named(request)
+    context = context_of_document(session.document, timezone.localdate(), activity, with_answers=False)
     if context is None:
         return redirect("next", id=id)
     given: dict[str, object] = {
@@ -77,20 +59,15 @@ def law_read(request: HttpRequest, id: str) -> HttpResponse:
 
 @require_safe
 @never_cache
-@with_language_in_address
 def report_pdf(request: HttpRequest, id: str) -> HttpResponse:
-    """The report as a file, in the language of `lang` (else the page's); a polite page where it cannot be made."""
+    """The report as a file, in the language of `lang` (else the page's); a page that waits until it is drawn."""
     session = open_session(request, id)
-    choice = choice_in_address(request)
-
-    def make() -> PdfFile | None:
-        answers = summaries(session.document, timezone.localdate())
-        with override("ja"):
-            in_japanese = summaries(session.document, timezone.localdate()) if choice.with_japanese else ()
-        context = _context(session, choice.activity, answers, personal=choice.private, in_japanese=in_japanese)
-        return None if context is None else pdf_file(context, choice)
-
-    return as_file(request, make, back_url=reverse("result", args=[id])) or redirect("next", id=id)
+    with override(language_in_address(request) or current_language()):
+        chosen = choice_in_address(request).query
+    order = Order(kinds.REPORT, chosen, timezone.localdate(), session=session)
+    if find(order) is None and not has_result(session.document, order.day):
+        return redirect("next", id=id)
+    return file_response(request, order, reverse("result", args=[id]))
 
 
 def as_page(
@@ -106,52 +83,5 @@ def as_page(
         "in_app": in_app_browser(request.headers.get("user-agent", "")),
         **given,
     }
+    context = replace(context, asked=request.GET.dict())
     return render(request, "result/page.html", frame(context, section, base, key, values))
-
-
-def as_file(
-    request: HttpRequest, make: Callable[[], PdfFile | None], back_url: str, *, made_up: bool = False
-) -> HttpResponse | None:
-    """Answer with the file that `make` returns, None where it returns none.
-
-    Where it cannot be made, answer with a page that leads back to the result; `made_up`: it is an example person's.
-    """
-    try:
-        made = make()
-    except Exception:
-        reference = secrets.token_hex(4)
-        logger.exception("report %s could not be made", reference)
-        context = {"reference": reference, "back_url": back_url, "made_up": made_up}
-        return render(request, "result/failed.html", context, status=HTTPStatus.INTERNAL_SERVER_ERROR)
-    if made is None:
-        return None
-    disposition = content_disposition_header(as_attachment=True, filename=made.name)
-    headers = {"Content-Disposition": disposition, "Content-Language": made.language}
-    return HttpResponse(made.content, content_type="application/pdf", headers=headers)
-
-
-def _context(
-    session: SavedSession,
-    activity: str | None,
-    answers: Sequence[AnswerSummary] = (),
-    *,
-    personal: bool = True,
-    in_japanese: Sequence[AnswerSummary] = (),
-) -> Context | None:
-    """Return the Context of a session with the rows of an activity (None: the leading one).
-
-    None while too little is answered.
-    """
-    today = timezone.localdate()
-    application = application_from(session.document, today)
-    if application is None:
-        return None
-    return context_of(
-        application,
-        today=today,
-        activity=activity,
-        summaries=answers,
-        left=pages_left(session.document, today),
-        personal=personal,
-        summaries_in_japanese=in_japanese,
-    )

@@ -1,6 +1,7 @@
 """How the report writes points and lists in the reader's language."""
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from eligibility.language import current_language, localized
 from eligibility.scoring.rows import Row, Unless
@@ -28,6 +29,15 @@ def plain_name(activity: str) -> str:
         "a": _("Research or teaching"),
         "b": _("Specialist work at a company"),
         "c": _("Running or managing a business"),
+    }[activity]
+
+
+def work_in_short(activity: str) -> str:
+    """Name the work of an activity in a word or two, for a label with its code."""
+    return {
+        "a": pgettext("work of 1号イ, in short", "academic"),
+        "b": pgettext("work of 1号ロ, in short", "specialist"),
+        "c": pgettext("work of 1号ハ, in short", "business"),
     }[activity]
 
 

@@ -6,22 +6,28 @@ from typing import Final
 from django.db import connection, transaction
 from django.utils import timezone
 
+from .drawn_files import DrawnFile, delete_tasks
 from .models import KEPT_FOR, SavedSession
 
 logger: Final = logging.getLogger(__name__)
 
 
 def delete_session(id: str) -> None:
-    """Delete one assessment for everybody."""
-    SavedSession.objects.filter(id=id).delete()
-    transaction.on_commit(empty_write_ahead_log)
+    """Delete one assessment for everybody, with the files drawn of it and the tasks to draw them."""
+    with transaction.atomic():
+        delete_tasks(DrawnFile.objects.filter(session_id=id))
+        SavedSession.objects.filter(id=id).delete()
+        transaction.on_commit(empty_write_ahead_log)
 
 
 def delete_expired() -> int:
-    """Delete expired assessments; return their number."""
-    deleted, _ = SavedSession.with_expired.filter(last_visit__lte=timezone.now() - KEPT_FOR).delete()
-    transaction.on_commit(empty_write_ahead_log)
-    return deleted
+    """Delete expired assessments, with the files drawn of them and the tasks to draw them; return their number."""
+    expired = SavedSession.with_expired.filter(last_visit__lte=timezone.now() - KEPT_FOR)
+    with transaction.atomic():
+        delete_tasks(DrawnFile.objects.filter(session__in=expired))
+        _, deleted = expired.delete()
+        transaction.on_commit(empty_write_ahead_log)
+    return deleted.get(SavedSession._meta.label, 0)
 
 
 def empty_write_ahead_log() -> None:

@@ -1,5 +1,7 @@
 """Views to keep the answers, return to them, and delete them."""
 
+from datetime import timedelta
+
 import segno
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -21,6 +23,7 @@ from .credentials import (
     signed,
 )
 from .deleting import delete_session
+from .drawn_files import FILE_KEPT_FOR
 from .forms import ReturnCodeForm
 from .models import KEPT_FOR, SavedSession
 from .return_code import in_groups
@@ -135,4 +138,5 @@ def deleted(request: HttpRequest) -> HttpResponse:
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     """Show what is stored, where, and for how long."""
-    return render(request, "saving/privacy.html", {"days": KEPT_FOR.days})
+    context = {"days": KEPT_FOR.days, "file_minutes": FILE_KEPT_FOR // timedelta(minutes=1)}
+    return render(request, "saving/privacy.html", context)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from .law import IMMIGRATION_ACT, ORDINANCE, STATUS_PAGE, STUDENTS_PAGE, Citation
-from .statements import Basis, Figure, Statement, Unit, of_stay
+from .statements import Basis, Figure, PrintedAs, Statement, of_stay
 from .text import Text
 
 
@@ -26,7 +26,7 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
                 ja="仕事と年収が書かれた内定の書面をもらう。",
                 zh_hant="取得載明工作內容與年收入的錄取書面文件。",
                 zh_hans="取得写明工作内容和年收入的录用书面文件。",
-                en="Get the offer in writing, with the work and the yearly pay.",
+                en="Get the offer in writing, with work and yearly pay.",
             ),
             source=Citation(STATUS_PAGE, "提出書類"),
             basis=Basis.COPY,
@@ -43,10 +43,10 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
                 "with the certificate of expected graduation and the points table.",
             ),
             figures={
-                "start_month": Figure(4, Unit.MONTH),
-                "month": Figure(12, Unit.MONTH),
+                "start_month": Figure(4, PrintedAs.MONTH),
+                "month": Figure(12, PrintedAs.MONTH),
                 "day": Figure(1),
-                "last_month": Figure(1, Unit.MONTH),
+                "last_month": Figure(1, PrintedAs.MONTH),
             },
             source=Citation(STUDENTS_PAGE, "申請時期"),
             j_skip=False,
@@ -63,10 +63,10 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
                 "with the certificate of expected graduation and proof of the conditions of J-Skip.",
             ),
             figures={
-                "start_month": Figure(4, Unit.MONTH),
-                "month": Figure(12, Unit.MONTH),
+                "start_month": Figure(4, PrintedAs.MONTH),
+                "month": Figure(12, PrintedAs.MONTH),
                 "day": Figure(1),
-                "last_month": Figure(1, Unit.MONTH),
+                "last_month": Figure(1, PrintedAs.MONTH),
             },
             source=Citation(STUDENTS_PAGE, "申請時期"),
             j_skip=True,
@@ -181,7 +181,7 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
         ),
         Statement(
             words=Text(
-                ja="受け入れる機関が日本で在留資格認定証明書を申請する（手数料なし）。J-Skipの条件の証明をそえる。",
+                ja="受け入れ機関が日本で在留資格認定証明書を申請する（手数料なし）。J-Skipの条件の証明をそえる。",
                 zh_hant="由接收您的機構等在日本申請在留資格認定證明書，附J-Skip條件的證明，不收手續費。",
                 zh_hans="由接收您的机构等在日本申请在留资格认定证明书，附J-Skip条件的证明，不收手续费。",
                 en="The organization that receives you files in Japan for the Certificate of Eligibility, with "
@@ -211,7 +211,7 @@ NEXT_STEPS: Final[Mapping[Situation, tuple[Statement, ...]]] = {
         ),
         Statement(
             words=Text(
-                ja="入国する。入国の日にJ-Skipの条件に合うかで判断され、在留カードが交付されます。",
+                ja="入国する。その日にJ-Skipの条件で判断され、在留カードが交付されます。",
                 zh_hant="入境。以入境當日是否符合J-Skip標準判斷，並發給在留卡。",
                 zh_hans="入境。以入境当日是否符合J-Skip标准判断，并发给在留卡。",
                 en="Land in Japan: the conditions of J-Skip are looked at on that day, and you receive the "

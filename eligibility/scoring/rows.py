@@ -101,8 +101,8 @@ class Row(InForce):
     `label` follows the words of the law; `short` names the row in three to six plain words. `article` is the place in
     the ordinance's table by activity, such as 特別加算ル; `boxes` the place on the form; `proofs` the numbers ①–㉑ of
     the official list, `proof` what to hand in, `issuer` who issues it; if several do, or not all are
-    required of everybody, `documents` lists them one by one. `since` is the first day on which the row is in force,
-    `until` the first day on which it no longer is; `also` lists further sources.
+    required of everybody, `documents` lists them one by one; `paper` is that of the only one. `since` is the first day
+    on which the row is in force, `until` the first day on which it no longer is; `also` lists further sources.
     """
 
     key: str
@@ -118,6 +118,7 @@ class Row(InForce):
     proof: Text
     issuer: IssuedBy = IssuedBy.ANYBODY
     documents: tuple[Proof, ...] = ()
+    paper: str = ""
     law: Law = ORDINANCE
     also: tuple[Citation, ...] = ()
     since: date = FIRST_DAY
@@ -147,7 +148,7 @@ class Row(InForce):
 
         `or_unknown` adds those of which it is not known whether their condition holds.
         """
-        whole = Proof(number="".join(self.proofs), words=self.proof, issuer=self.issuer)
+        whole = Proof(number="".join(self.proofs), words=self.proof, issuer=self.issuer, paper=self.paper)
         truths = (True, None) if or_unknown else (True,)
         return tuple(
             each for each in self.documents or (whole,) if each.when is None or each.when.truth(values) in truths

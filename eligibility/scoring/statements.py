@@ -10,13 +10,12 @@ from .facts import FIRST_DAY
 from .in_force import InForce
 from .law import Citation
 from .rows import ACTIVITIES
-from .stay import STAY_FIGURES
-from .stay import Unit as StayUnit
+from .stay import STAY_FIGURES, StayUnit
 from .text import LANGUAGES, Text
 
 
-class Unit(StrEnum):
-    """How a figure is printed: as it is, as an amount of yen, or as the name of a month."""
+class PrintedAs(StrEnum):
+    """As what a figure is printed: as a number, as an amount of yen, or as the name of a month."""
 
     NUMBER = "number"
     YEN = "yen"
@@ -41,12 +40,12 @@ class Figure:
     """A figure of a statement."""
 
     value: int
-    unit: Unit = Unit.NUMBER
+    printed_as: PrintedAs = PrintedAs.NUMBER
 
 
 def yen(value: int) -> Figure:
     """Return an amount of yen."""
-    return Figure(value, Unit.YEN)
+    return Figure(value, PrintedAs.YEN)
 
 
 def of_stay(key: str) -> Figure:
@@ -57,7 +56,7 @@ def of_stay(key: str) -> Figure:
     found = [each for each in STAY_FIGURES if each.key == key]
     if len(found) != 1:
         raise ValueError(f"{len(found)} figures of the stay have the key {key!r}")
-    return Figure(found[0].value, Unit.YEN if found[0].unit is StayUnit.YEN else Unit.NUMBER)
+    return Figure(found[0].value, PrintedAs.YEN if found[0].unit is StayUnit.YEN else PrintedAs.NUMBER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

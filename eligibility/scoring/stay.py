@@ -13,7 +13,7 @@ from .in_force import InForce
 from .law import BENEFITS_PAGE, IMMIGRATION_ACT, J_FIND_PAGE, ORDINANCE, Citation
 
 
-class Unit(Enum):
+class StayUnit(Enum):
     """What a figure counts. An age is in completed years."""
 
     DAYS = "days"
@@ -29,7 +29,7 @@ class StayFigure(InForce):
 
     key: str
     value: int
-    unit: Unit
+    unit: StayUnit
     source: Citation
     since: date = FIRST_DAY
     until: date | None = None
@@ -43,23 +43,25 @@ _PRIORITY: Final = Citation(BENEFITS_PAGE, "優遇措置 7 入国・在留手続
 
 STAY_FIGURES: Final = (
     # --- What is asked of a person who holds the status ---
-    StayFigure(key="notice", value=14, unit=Unit.DAYS, source=Citation(IMMIGRATION_ACT, "第十九条の十六")),
-    StayFigure(key="no_activity", value=3, unit=Unit.MONTHS, source=_NO_ACTIVITY),
-    StayFigure(key="no_activity_ii", value=6, unit=Unit.MONTHS, source=_NO_ACTIVITY),
-    StayFigure(key="years_to_ii", value=3, unit=Unit.YEARS, source=_YEARS_TO_II),
-    StayFigure(key="years_to_ii_j_skip", value=1, unit=Unit.YEARS, source=_YEARS_TO_II),
-    StayFigure(key="stay_while_waiting", value=2, unit=Unit.MONTHS, source=Citation(IMMIGRATION_ACT, "第二十条第六項")),
+    StayFigure(key="notice", value=14, unit=StayUnit.DAYS, source=Citation(IMMIGRATION_ACT, "第十九条の十六")),
+    StayFigure(key="no_activity", value=3, unit=StayUnit.MONTHS, source=_NO_ACTIVITY),
+    StayFigure(key="no_activity_ii", value=6, unit=StayUnit.MONTHS, source=_NO_ACTIVITY),
+    StayFigure(key="years_to_ii", value=3, unit=StayUnit.YEARS, source=_YEARS_TO_II),
+    StayFigure(key="years_to_ii_j_skip", value=1, unit=StayUnit.YEARS, source=_YEARS_TO_II),
+    StayFigure(
+        key="stay_while_waiting", value=2, unit=StayUnit.MONTHS, source=Citation(IMMIGRATION_ACT, "第二十条第六項")
+    ),
     # --- What it gives ---
     StayFigure(
-        key="period_of_stay", value=5, unit=Unit.YEARS, source=Citation(BENEFITS_PAGE, "優遇措置 2 在留期間の付与")
+        key="period_of_stay", value=5, unit=StayUnit.YEARS, source=Citation(BENEFITS_PAGE, "優遇措置 2 在留期間の付与")
     ),
-    StayFigure(key="child", value=7, unit=Unit.AGE, source=_PARENTS),
-    StayFigure(key="income_for_parents", value=8_000_000, unit=Unit.YEN, source=_PARENTS),
-    StayFigure(key="income_for_helper", value=10_000_000, unit=Unit.YEN, source=_HELPER),
-    StayFigure(key="wage_of_helper", value=200_000, unit=Unit.YEN, source=_HELPER),
-    StayFigure(key="target_from_abroad", value=10, unit=Unit.DAYS, source=_PRIORITY),
-    StayFigure(key="target_in_japan", value=5, unit=Unit.DAYS, source=_PRIORITY),
-    StayFigure(key="j_find_longest", value=2, unit=Unit.YEARS, source=Citation(J_FIND_PAGE, "在留期間")),
+    StayFigure(key="child", value=7, unit=StayUnit.AGE, source=_PARENTS),
+    StayFigure(key="income_for_parents", value=8_000_000, unit=StayUnit.YEN, source=_PARENTS),
+    StayFigure(key="income_for_helper", value=10_000_000, unit=StayUnit.YEN, source=_HELPER),
+    StayFigure(key="wage_of_helper", value=200_000, unit=StayUnit.YEN, source=_HELPER),
+    StayFigure(key="target_from_abroad", value=10, unit=StayUnit.DAYS, source=_PRIORITY),
+    StayFigure(key="target_in_japan", value=5, unit=StayUnit.DAYS, source=_PRIORITY),
+    StayFigure(key="j_find_longest", value=2, unit=StayUnit.YEARS, source=Citation(J_FIND_PAGE, "在留期間")),
 )
 """Every figure of every date; a change is a second figure of the same key, with `until` and `since` adjoining."""
 

@@ -1,6 +1,6 @@
 """The check page: every answer in one line, by the parts of the questions, with what can be done about it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -9,11 +9,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from eligibility.answers.document import records
-
-from .choices import UNKNOWN
-from .path import Page, further_page, pages
-from .question import Part
+from .choices import UNKNOWN, Words
+from .path import Page, further_page, may_be_removed, pages, pages_asked_by_result
 from .question_page import page_url
 from .versions import version_of
 
@@ -38,18 +35,28 @@ class CheckLine:
 
 @dataclass(frozen=True)
 class CheckGroup:
-    """The lines of a part of the questions."""
+    """The lines of a part of the questions, or of what the result asks; `key` is a name of it for addresses."""
 
-    part: Part
+    key: str
+    title: Words
     lines: tuple[CheckLine, ...]
 
 
 def check_groups(document: Mapping[str, Any], session: str, today: date) -> tuple[CheckGroup, ...]:
-    """Return every answered page of the path, part by part, in the active language; `session` is for the addresses."""
+    """Return every answered page, part by part, in the active language; `session` is for the addresses.
+
+    What was asked by the page on permanent residence comes last.
+    """
     answered = [page for page in pages(document, today) if page.answer(document) is not None]
+    found: list[tuple[str, Words, Iterable[Page]]] = [
+        (str(part.value), part.title, [*of_part])
+        for part, of_part in groupby(answered, key=lambda page: page.question.part)
+    ]
+    if asked := [*pages_asked_by_result(document)]:
+        found.append(("residence", _("Permanent residence"), asked))
     return tuple(
-        CheckGroup(part, tuple(_line(document, page, session, today) for page in found))
-        for part, found in groupby(answered, key=lambda page: page.question.part)
+        CheckGroup(key, title, tuple(_line(document, page, session, today) for page in of_group))
+        for key, title, of_group in found
     )
 
 
@@ -64,7 +71,7 @@ def _line(document: Mapping[str, Any], page: Page, session: str, today: date) ->
         answer=answer_in_short(document, page, today),
         url=page_url(page, session, changing=True),
         version=version_of(page.answer(document)),
-        removable=question.repeats and len(records(document, question.key)) > 1,
+        removable=may_be_removed(document, page),
         further_url=page_url(further, session, changing=True) if further and is_last else "",
     )
 

@@ -12,7 +12,8 @@ from eligibility.answers.document import Document, Record, new_document, record,
 from .fields import QuestionField
 from .question import Messages, Question, no_messages
 from .questions import BY_KEY, QUESTIONS
-from .relevance import CHECKLIST, asked_for, can_matter, is_relevant, tick_of
+from .questions.residence import ASKED_BY_RESULT
+from .relevance import CHECKLIST, asked_for, can_matter, is_relevant, read_for, tick_of
 
 MOST_RECORDS: Final = 20
 """The most degrees, periods, pays or certificates that can be entered."""
@@ -32,6 +33,8 @@ class Page:
 
     def url(self, session: str) -> str:
         """Return the address of the page in a session."""
+        if self.question.address:
+            return reverse(self.question.address, args=[session, *([] if self.number is None else [self.number + 1])])
         if self.number is None:
             return reverse("question", args=[session, self.question.key])
         return reverse("record", args=[session, self.question.key, self.number + 1])
@@ -44,16 +47,20 @@ class Page:
         """Return what the page asks of this person, under the law of the day assessed (today where none is planned)."""
         return asked_for(self.question, document, self.number, today)
 
+    def _read(self, document: Mapping[str, Any], today: date) -> tuple[QuestionField, ...]:
+        """Return the same to read stored answers with, without the words that this person has."""
+        return read_for(self.question, document, self.number, today)
+
     def unasked(self, document: Mapping[str, Any], today: date) -> set[str]:
         """Return the keys of what the page asks of others, and not of this person."""
-        keys = _stored_keys(self.question.fields) - _stored_keys(self.fields(document, today))
+        keys = _stored_keys(self.question.fields) - _stored_keys(self._read(document, today))
         return keys | {f"{key}_month" for key in keys}
 
     def unread(self, document: Mapping[str, Any], today: date) -> set[str]:
         """Return the keys of what is kept of earlier answers and not read with the present ones."""
         if not self.question.keeps_unread:
             return set()
-        answer, asked = self.answer(document) or {}, self.fields(document, today)
+        answer, asked = self.answer(document) or {}, self._read(document, today)
         read = [field for field in asked if field.is_read_with(answer)]
         return _stored_keys(asked) - _stored_keys(read)
 
@@ -83,7 +90,7 @@ class Page:
         """Return whether all that the page asks by now was answered: a change elsewhere can make it ask more."""
         answer = self.answer(document)
         return answer is not None and all(
-            field.is_answered(answer) for field in self.fields(document, today) if field.is_read_with(answer)
+            field.is_answered(answer) for field in self._read(document, today) if field.is_read_with(answer)
         )
 
     def adds_to(self, document: Mapping[str, Any], today: date) -> str:
@@ -112,6 +119,13 @@ def pages(document: Mapping[str, Any], today: date) -> Iterator[Page]:
             for follower in QUESTIONS:
                 if follower.follows == question.key and follower.when(document, number, today):
                     yield Page(follower, number)
+
+
+def pages_asked_by_result(document: Mapping[str, Any]) -> Iterator[Page]:
+    """Yield the answered pages that pages of the result ask, and that are not on the path."""
+    for question in ASKED_BY_RESULT:
+        numbers = range(len(records(document, question.key))) if question.repeats else (None,)
+        yield from (page for number in numbers if (page := Page(question, number)).answer(document) is not None)
 
 
 def open_page(document: Mapping[str, Any], today: date) -> Page | None:
@@ -150,6 +164,19 @@ def further_page(document: Mapping[str, Any], key: str, today: date) -> Page | N
     if not 0 < len(held) < MOST_RECORDS or question.excludes_others(held[-1]):
         return None
     return Page(question, len(held))
+
+
+def may_be_removed(document: Mapping[str, Any], page: Page) -> bool:
+    """Return whether the record of a page can be taken out: of a question on the path, never the last one."""
+    question = page.question
+    return question.repeats and (bool(question.address) or len(records(document, question.key)) > 1)
+
+
+def find_removable(document: Mapping[str, Any], key: str, number: int, today: date) -> Page | None:
+    """Return the page of a record that can be taken out, None where there is none."""
+    found = (find_page(document, key, number, today), *pages_asked_by_result(document))
+    named = (page for page in found if page is not None and (page.question.key, page.number) == (key, number))
+    return next((page for page in named if may_be_removed(document, page)), None)
 
 
 def page_before(path: Sequence[Page], page: Page) -> Page | None:

@@ -72,6 +72,7 @@ class Question:
     `add` is the button that adds one more record, "" where there is one; `exclusive_choices` are the answers to the
     first field that exclude all other records ("none of these"). `tick` are the words on the checklist of a page that
     is asked only where they are ticked, "" for other pages; `unticked` is the answer of those who did not tick them.
+    `address` is the name of the address of a page that the result asks and the path does not, "" for other pages.
 
     What the page shows:
     `details` are further questions with answers to unfold below the form, `related_links` public pages, by the name of
@@ -100,6 +101,7 @@ class Question:
     exclusive_choices: tuple[str, ...] = ()
     tick: Words = ""
     unticked: Mapping[str, Any] = field(default_factory=dict)
+    address: str = ""
     details: tuple[tuple[Words, Words], ...] = ()
     related_links: tuple[tuple[str, Words], ...] = ()
     links_folded: Words = ""

@@ -3,7 +3,7 @@
 The law is that of the days assessed: a row that begins later is not asked about yet, and one that has ended no longer.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import Any, Final
@@ -89,9 +89,19 @@ def asked_for(
     question: Question, document: Mapping[str, Any], number: int | None, today: date
 ) -> tuple[QuestionField, ...]:
     """Return the fields that a page asks of this person: not the facts that no row in force looks at."""
-    looked_at = concerned(document, today)
-    return tuple(
-        field.as_asked(document, number, today)
-        for field in question.fields
-        if field.when(document, number, today) and (field.key not in _facts_of_rows() or field.key in looked_at)
-    )
+    return tuple(field.as_asked(document, number, today) for field in _of_person(question, document, number, today))
+
+
+def read_for(
+    question: Question, document: Mapping[str, Any], number: int | None, today: date
+) -> tuple[QuestionField, ...]:
+    """Return the same fields to read stored answers with: a path reads all its pages, and needs no words for it."""
+    return tuple(field.as_read(document, number, today) for field in _of_person(question, document, number, today))
+
+
+def _of_person(
+    question: Question, document: Mapping[str, Any], number: int | None, today: date
+) -> Iterator[QuestionField]:
+    facts = _facts_of_rows().intersection(field.key for field in question.fields)
+    left_out = facts - concerned(document, today) if facts else facts
+    return (field for field in question.fields if field.key not in left_out and field.when(document, number, today))

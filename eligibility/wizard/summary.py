@@ -8,7 +8,7 @@ from typing import Any
 from django.utils.translation import gettext
 
 from .fields import QuestionField
-from .path import Page, pages
+from .path import Page, pages, pages_asked_by_result
 
 
 @dataclass(frozen=True)
@@ -51,9 +51,9 @@ class AnswerSummary:
 
 
 def summaries(document: Mapping[str, Any], today: date) -> tuple[AnswerSummary, ...]:
-    """Return every answered page of the path on a day, in the active language."""
+    """Return every answered page on a day in the active language: of the path, then those that the result asks."""
     found = []
-    for page in pages(document, today):
+    for page in (*pages(document, today), *pages_asked_by_result(document)):
         answer = page.answer(document)
         if answer is not None:
             number = None if page.number is None else page.number + 1

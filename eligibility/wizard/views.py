@@ -8,7 +8,6 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from eligibility.answers.document import records
 from eligibility.language import is_shown_again, with_language_buttons
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import (
@@ -25,7 +24,7 @@ from .changing import removed_from
 from .check import check_groups
 from .drafts import without_drafts
 from .forms import TOO_MUCH, QuestionForm, shown, typed
-from .path import find_page, followers, open_page, page_of_checklist
+from .path import find_page, find_removable, followers, open_page, page_of_checklist
 from .question_page import is_changing, next_url, page_url, question_page
 from .updates import keep_draft, page_sent, store_answer
 from .versions import sent_version, version_of
@@ -115,17 +114,12 @@ def check(request: HttpRequest, id: str) -> HttpResponse:
 @require_POST
 @never_cache
 def remove(request: HttpRequest, id: str, question: str, number: int) -> HttpResponse:
-    """Take one record of a question that repeats out of the document: the one the page showed, and never the last."""
+    """Take one record of a question that repeats out of the document: the one the page showed."""
     open_session(request, id)
     with change(id) as session:
         document = session.document
-        page = find_page(document, question, number - 1, timezone.localdate())
-        if (
-            page is not None
-            and page.question.repeats
-            and len(records(document, question)) > 1
-            and request.POST.get("stamp") == version_of(page.answer(document))
-        ):
+        page = find_removable(document, question, number - 1, timezone.localdate())
+        if page is not None and request.POST.get("stamp") == version_of(page.answer(document)):
             document = removed_from(document, question, number - 1)
             session.document = document
             session.drafts = without_drafts(session, question, *followers(question))

@@ -8,6 +8,9 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 import pytest
+from django.contrib.staticfiles.handlers import StaticFilesHandler
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from playwright.sync_api import (
     Browser,
     BrowserContext,
@@ -46,6 +49,21 @@ def browser() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", *ONE_RENDERER])
         yield launched
         launched.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _style_sheets_kept() -> Iterator[None]:
+    """Let a window keep style sheets and scripts, as in production; otherwise it asks for ten of them a page again."""
+    serve = StaticFilesHandler.serve
+
+    def serve_to_keep(self: StaticFilesHandler, request: HttpRequest) -> HttpResponseBase:
+        response = serve(self, request)
+        response["Cache-Control"] = "max-age=315360000, immutable"
+        return response
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(StaticFilesHandler, "serve", serve_to_keep)
+        yield
 
 
 # htmx puts the focus on what bears `autofocus`; Chromium, a moment later, may remark that it no longer has to.

@@ -18,6 +18,7 @@ from eligibility.outlook.least_salary import least_salary
 from eligibility.result.charts.step_chart import MOST_CHANGES
 from eligibility.result.ways.groups import MOST_SHOWN
 from eligibility.scoring.permanent_residence import MARKS
+from tests.day import rest_in_deep
 from tests.language import in_language
 
 from .ahead_pages import (
@@ -83,7 +84,7 @@ def check_dates(page: Page, levels: list[Level], language: str) -> None:
     assert chart.locator("text.chart-number").all_text_contents() == [str(mark) for mark in MARKS]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "dates"))
 def test_the_dates_say_what_the_outlook_says(language, visit):
     visitor = visit(language)
     visitor.read(language)
@@ -200,7 +201,7 @@ def test_on_paper_the_chart_is_black_and_in_one_piece(visitor):
 # --- Ways ---
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "ways"))
 def test_ways_with_one_change_are_shown_by_what_they_ask_and_the_others_on_request(language, visit):
     visitor = visit(language)
     visitor.read(language)
@@ -272,7 +273,7 @@ def check_least_pay(page: Page, document: dict[str, Any], language: str) -> dict
     return said
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "no pay"))
 def test_where_no_pay_reaches_a_mark_it_is_said_plainly(language, visit):
     visitor = visit(language)
     visitor.read(language)

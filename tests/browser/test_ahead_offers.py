@@ -14,6 +14,7 @@ from eligibility.saving.models import SavedSession
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.editions import law
 from eligibility.scoring.permanent_residence import MARKS
+from tests.day import rest_in_deep
 
 from .ahead_pages import NO_SUPPORT, START, graduate, levels_of, numbers, profile_of, unreadable
 from .conftest import PHONE
@@ -93,7 +94,7 @@ def expected_rows(language: str) -> dict[str, tuple[list[int], list[int]]]:
     }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "two offers"))
 def test_two_offers_are_compared_by_row_and_on_the_time_line(language, visit):
     visitor = visit(language)
     visitor.read(language)

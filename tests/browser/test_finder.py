@@ -8,6 +8,8 @@ from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from playwright.sync_api import CDPSession, Page, Request, expect
 
+from tests.day import rest_in_deep
+
 from .conftest import Watch
 from .visiting import Visitor
 
@@ -153,7 +155,7 @@ def test_a_look_alike_is_answered_while_typing(page: Page, asked: list[str]) -> 
     assert len(asked) == 1
 
 
-@pytest.mark.parametrize("language", ["en", "ja", "zh-TW", "zh-CN"])
+@pytest.mark.parametrize("language", rest_in_deep(["en", "ja", "zh-TW", "zh-CN"], 2, "finder for everybody"))
 @pytest.mark.parametrize("address", ["/universities/?q=東北大学", "/examinations/?q=AWS", "/sme/", "/organization/"])
 def test_the_pages_are_accessible_and_fit_a_phone(address: str, language: str, visit: Callable[..., Visitor]) -> None:
     page = visit(language).page
@@ -163,7 +165,7 @@ def test_the_pages_are_accessible_and_fit_a_phone(address: str, language: str, v
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "no connection"))
 def test_a_search_without_a_connection_says_so_and_leaves_the_cursor_where_it_is(
     language: str, visit: Callable[..., Visitor], watch: Watch
 ) -> None:

@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from eligibility.formats import format_date
 from eligibility.scoring.editions import law
 from eligibility.scoring.facts import FIRST_DAY
+from tests.day import rest_in_deep
 from tests.language import in_language
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -22,7 +23,7 @@ SMALLEST = """() => Math.min(...[...document.querySelectorAll("body *")]
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "law of a day"))
 def test_the_law_of_a_day_is_shown_and_a_day_not_covered_says_so(language, visit):
     visitor = visit(language)
     visitor.read(language)
@@ -84,7 +85,7 @@ def test_an_address_of_the_one_long_page_leads_to_the_table_of_its_row(visit):
     expect(page.locator("tr:target")).to_have_id("c-salary_management_10m")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "item and row"))
 def test_an_item_of_the_ordinance_and_its_row_lead_to_each_other_on_a_phone(language, visit):
     page = visit(language, viewport=PHONE).page
     page.goto(f"/law/c/text/?lang={language}&on=2026-11-22")

@@ -5,7 +5,7 @@ from playwright.sync_api import FloatRect, Locator, ViewportSize, expect
 
 from eligibility.result.sections import SECTIONS
 from eligibility.wizard.path import pages
-from tests.day import DAY
+from tests.day import DAY, rest_in_deep
 
 from .result_pages import come
 from .visiting import answered, everything
@@ -49,7 +49,7 @@ TOP = """() => {
 }"""
 
 
-@pytest.mark.parametrize("language", ["en", "ja", "zh-hant"])
+@pytest.mark.parametrize("language", rest_in_deep(["en", "ja", "zh-hant"], 1, "near the top"))
 def test_every_question_begins_near_the_top(language, visit):
     """Each page is loaded once, and seen on a phone and on a desk."""
     visitor = visit(language)

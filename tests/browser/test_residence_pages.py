@@ -1,19 +1,98 @@
-"""The questions of the page on permanent residence in a browser: reached by its links, typed and saved."""
+"""The page on permanent residence on a phone: how long it is, and its questions, reached by its links and saved."""
+
+from datetime import UTC, date, datetime, time
+from typing import Any, Final
 
 import pytest
 from django.conf import settings
 from playwright.sync_api import expect
+from time_machine import travel
+
+from eligibility.result.examples import STUDENT
+from tests.day import rest_in_deep
 
 from .ahead_pages import graduate
 from .conftest import PHONE
 from .test_access import findings, sideways
+from .test_budgets import HEIGHT
+from .test_overview import DAYS
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
+
+HIGHEST, HIGHEST_WITH_ANSWERS = 1_600, 1_800
+
+EMPLOYER: Final = {
+    "start": "2022-04-01",
+    "end": "2023-09-30",
+    "annual_yen": 4_200_000,
+    "same_work": "yes",
+    "sme": "unknown",
+    "position": "none",
+}
+STAYS: Final[dict[str, dict[str, Any]]] = {
+    "a holder": {
+        "status": "hsp1",
+        "status_since": "2026-09-01",
+        "recognised": "higher",
+        "period": "3",
+        "in_japan_since": "2020-09-10",
+        "gaps": "no",
+        "kept": "yes",
+        "fines": "no",
+        "taxes": "yes",
+        "pension": "unknown",
+    },
+    "all against": {
+        "status": "work",
+        "period": "1",
+        "in_japan_since": "2020-09-10",
+        "gaps": "yes",
+        "kept": "no",
+        "fines": "yes",
+        "taxes": "no",
+        "pension": "no",
+    },
+}
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "months"))
+@pytest.mark.parametrize("day", DAYS)
+def test_the_page_keeps_its_height_whatever_the_month(day, language, visit):
+    with travel(datetime.combine(day, time(3), UTC), tick=False):
+        page = visit(language, viewport=PHONE).page
+        page.goto(f"/example/student/residence/?lang={language}")
+        assert page.evaluate(HEIGHT) <= HIGHEST
+        assert sideways(page) == []
+
+
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 1, "answered"))
+@pytest.mark.parametrize("who", STAYS)
+def test_with_every_question_answered_it_is_little_longer(who, language, visit):
+    heights = {}
+    for day in DAYS:
+        with travel(datetime.combine(day, time(3), UTC), tick=False):
+            visitor = visit(language, viewport=PHONE)
+            visitor.read(language)
+            visitor.hold(_answered(who, day))
+            visitor.goto("result/residence/")
+            assert visitor.page.locator("[data-stay]").count()
+            heights[day] = visitor.page.evaluate(HEIGHT)
+    assert max(heights.values()) <= HIGHEST_WITH_ANSWERS, heights
+
+
+def _answered(who: str, day: date) -> dict[str, Any]:
+    """What is stored of the example student with the answers about the stay, and two past employers."""
+    document = STUDENT.document(day)
+    later = {**EMPLOYER, "start": "2023-10-01", "end": None}
+    return {
+        **document,
+        "answers": {**document["answers"], "residence": STAYS[who], "past_employers": [EMPLOYER, later]},
+    }
+
+
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "the stay"))
 @pytest.mark.parametrize("scripts", [True, False], ids=["with JavaScript", "without JavaScript"])
 def test_the_stay_and_a_past_employer_are_saved_from_the_page(language, scripts, visit):
     visitor = visit(language, viewport=PHONE, java_script_enabled=scripts)

@@ -14,7 +14,7 @@ from eligibility.result.sections import SECTIONS
 from eligibility.scoring.editions import law
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.wizard.check import check_groups
-from tests.day import DAY, SEED
+from tests.day import DAY, SEED, rest_in_deep
 from tests.language import in_language
 from tests.result.test_verdicts import CODES, PROMISES
 
@@ -37,15 +37,17 @@ LISTED = [section for section in SECTIONS if section.listed]
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1280, height=900)
 EDITION = law(JANUARY)
-DRAWN = LANGUAGES[SEED % len(LANGUAGES)]
 EVERY_WAY = [
-    *(pytest.param(True, each, id=f"with scripts-{each}") for each in LANGUAGES),
-    *(
-        pytest.param(False, each, id=f"without scripts-{each}", marks=[] if each == DRAWN else [pytest.mark.deep])
-        for each in LANGUAGES
-    ),
+    pytest.param(
+        scripts,
+        each,
+        id=f"{'with' if scripts else 'without'} scripts-{each}",
+        marks=[] if (SEED + number + 2 * scripts) % len(LANGUAGES) < 1 + scripts else [pytest.mark.deep],
+    )
+    for scripts in (True, False)
+    for number, each in enumerate(LANGUAGES)
 ]
-"""With scripts in every language; without them in one language that the seed draws, in the others in `make deep`."""
+"""With scripts in two languages that the seed draws, without them in another one; in the others in `make deep`."""
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -65,7 +67,7 @@ def line(page: Page, key: str) -> str:
 # --- Two days ---
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "graduates"))
 def test_a_student_who_graduates_between_the_days_sees_both(language, visit):
     visitor = come(visit, language, "two days", "check/")
     page = visitor.page
@@ -92,7 +94,7 @@ def test_a_student_who_graduates_between_the_days_sees_both(language, visit):
 # --- Verdicts ---
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "other tables"))
 def test_other_tables_and_routes_say_their_own_and_lead_to_their_rows(language, visit):
     visitor = come(visit, language, "two days")
     page = visitor.page
@@ -122,7 +124,7 @@ def test_other_tables_and_routes_say_their_own_and_lead_to_their_rows(language, 
         assert page.locator("h1").inner_text() == heading, "the activity that was named stays in the heading"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "j-skip"))
 def test_the_conditions_of_j_skip_and_j_find_say_their_state(language, visit):
     page = come(visit, language, "two days", "result/conditions/").page
     words: dict[str, set[str]] = {}

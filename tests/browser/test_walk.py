@@ -8,10 +8,23 @@ from django.conf import settings
 from playwright.sync_api import Page, expect
 
 from eligibility.saving.models import SavedSession
+from tests.day import SEED
 
 from .visiting import student
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
+WAYS = [
+    pytest.param(
+        language,
+        scripts,
+        id=f"{language}-{'with' if scripts else 'without'} JavaScript",
+        marks=[] if (SEED + number + scripts) % 2 else [pytest.mark.deep],
+    )
+    for number, language in enumerate(LANGUAGES)
+    for scripts in (True, False)
+]
+"""Each language once, with JavaScript or without, by the seed; the other way in `make deep`."""
+
 BCP_47 = {"ja": "ja", "zh-hant": "zh-TW", "zh-hans": "zh-CN", "en": "en-GB"}
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -27,8 +40,7 @@ def report(page: Page, language: str) -> bytes:
     return download.value.path().read_bytes()
 
 
-@pytest.mark.parametrize("scripts", [True, False], ids=["with JavaScript", "without JavaScript"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "scripts"), WAYS)
 def test_from_the_first_question_to_the_report(language, scripts, visit):
     visitor = visit(BCP_47[language], java_script_enabled=scripts)
     visitor.begin()

@@ -15,12 +15,16 @@ from hsp_site.environment import Environment
 KEY = "k" * 20 + "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
+NEEDED = ["HSP_SECRET_KEY", "HSP_REPORT_KEYS", "HSP_ALLOWED_HOSTS", "HSP_BASE_URL", "HSP_DATA_DIR"]
+
+
 @pytest.fixture
 def production(tmp_path: Path) -> dict[str, str]:
     """The variables of a complete production."""
     return {
         "HSP_ENVIRONMENT": "production",
         "HSP_SECRET_KEY": KEY,
+        "HSP_REPORT_KEYS": f"new-{KEY}, old-{KEY}",
         "HSP_ALLOWED_HOSTS": "hsp.example.ac.jp, .other.example",
         "HSP_BASE_URL": "https://hsp.example.ac.jp",
         "HSP_DATA_DIR": str(tmp_path),
@@ -31,6 +35,7 @@ def read(variables: Mapping[str, str]) -> tuple[str, list[str], str, Path]:
     """Everything the settings require of an environment."""
     environment = Environment(variables)
     hosts = environment.allowed_hosts("localhost")
+    assert environment.report_keys("development")
     return (
         environment.secret_key("development"),
         hosts,
@@ -67,7 +72,7 @@ def test_development_needs_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("value", [None, "", "  "])
-@pytest.mark.parametrize("name", ["HSP_SECRET_KEY", "HSP_ALLOWED_HOSTS", "HSP_BASE_URL", "HSP_DATA_DIR"])
+@pytest.mark.parametrize("name", NEEDED)
 def test_production_names_the_variable_that_is_missing(
     name: str, value: str | None, production: dict[str, str]
 ) -> None:
@@ -83,6 +88,10 @@ def test_production_names_the_variable_that_is_missing(
     [
         ("HSP_ENVIRONMENT", "prod"),
         ("HSP_SECRET_KEY", "short"),
+        ("HSP_REPORT_KEYS", "short"),
+        ("HSP_REPORT_KEYS", f"{KEY},short"),
+        ("HSP_REPORT_KEYS", f"{KEY}, {KEY}"),
+        ("HSP_REPORT_KEYS", ","),
         ("HSP_ALLOWED_HOSTS", "*"),
         ("HSP_ALLOWED_HOSTS", ","),
         ("HSP_BASE_URL", "http://hsp.example.ac.jp"),
@@ -95,6 +104,13 @@ def test_production_names_the_variable_that_is_missing(
 def test_production_names_the_variable_that_is_wrong(name: str, value: str, production: dict[str, str]) -> None:
     with pytest.raises(ImproperlyConfigured, match=name):
         read({**production, name: value})
+
+
+def test_the_keys_of_reports_are_the_newest_first_and_derived_in_development(production: dict[str, str]) -> None:
+    assert Environment(production).report_keys(KEY) == [f"new-{KEY}", f"old-{KEY}"]
+    [derived] = Environment({}).report_keys("development")
+    assert derived != "development"
+    assert Environment({}).report_keys("another") != [derived]
 
 
 def test_a_host_below_a_named_domain_may_be_the_address(production: dict[str, str]) -> None:

@@ -8,7 +8,9 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from eligibility.result.examples import EXAMPLES
+from eligibility.result.form.official import SHEETS
 from eligibility.scoring.text import LANGUAGES
+from tests.result.form.reading import texts_of, ticked_in
 
 MOST_BYTES = 300_000
 
@@ -18,6 +20,9 @@ def test_there_is_a_small_report_in_every_language(tmp_path: Path) -> None:
     files = {path.name: path.read_bytes() for path in (tmp_path / "samples").iterdir()}
     reports = {f"report-student-{language}.pdf" for language in LANGUAGES}
     sheets = {f"sheet-{key}-{language}.pdf" for key in EXAMPLES for language in LANGUAGES}
+    form = {name: files.pop(name) for name in ("points-form-student.xlsx", "points-form-student.pdf")}
+    assert len(pypdf.PdfReader(BytesIO(form["points-form-student.pdf"])).pages) == 2
+    assert ticked_in(texts_of(form["points-form-student.xlsx"], SHEETS["b"].part))
     assert set(files) == reports | sheets
     assert {len(pypdf.PdfReader(BytesIO(files[name])).pages) for name in sheets} == {1}
     for made in files.values():

@@ -12,7 +12,7 @@ from eligibility.outlook.activity_days import ActivityDay, ActivityDays, activit
 from eligibility.outlook.experience import Period, add_months
 from eligibility.outlook.profile import Profile
 from eligibility.scoring.rows import ACTIVITIES
-from tests.day import SEED
+from tests.day import SEED, rest_in_deep
 
 from . import applications
 from .day_by_day import ONE_DAY, Scored, every_day, runs
@@ -123,7 +123,7 @@ def assert_runs(found: ActivityDays, wanted: dict[date, Scored]) -> None:
     assert [(run.first, run.last) for run in barred] == runs(wanted, lambda each: each.j_skip and not each.failed)
 
 
-@pytest.mark.parametrize("name", LIVES)
+@pytest.mark.parametrize("name", rest_in_deep([*LIVES], 9, "days of b"))
 def test_every_day_of_b_is_that_scored_alone(name: str) -> None:
     assert_every_day_is_right(LIVES[name], "b", TODAY)
 

@@ -9,6 +9,7 @@ import pytest
 
 from eligibility.contract.profile import profile_from
 from eligibility.outlook.least_salary import least_salary, least_salary_over_time
+from tests.day import rest_in_deep
 from tests.law import STAYING, of_the_day
 from tests.scoring.fillings import PAY
 
@@ -84,7 +85,7 @@ def test_the_least_pay_moves_on_birthdays_and_with_years_of_work() -> None:
     ]
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", rest_in_deep(range(20), 8, "least pay"))
 def test_the_least_pay_from_a_day_on_holds_until_the_next(seed: int) -> None:
     line = application(Random(seed), gaps=(0.0, 0.2)[seed % 2])
     profile = profile_from(line)

@@ -13,6 +13,7 @@ from eligibility.contract.profile import profile_from
 from eligibility.outlook.timeline import timeline
 from eligibility.outlook.turning_points import Reason, ReasonKind
 from eligibility.scoring.assessment import assess
+from tests.day import rest_in_deep
 from tests.law import STAYING, of_the_day
 
 from .applications import application, busy_profile
@@ -49,7 +50,7 @@ def assert_equals_every_day(line: dict[str, Any]) -> None:
     assert all(span["why"] for span in given[1:])
 
 
-@pytest.mark.parametrize("seed", range(14))
+@pytest.mark.parametrize("seed", rest_in_deep(range(14), 6, "time lines"))
 def test_a_time_line_equals_scoring_every_single_day(seed: int) -> None:
     assert_equals_every_day(application(Random(seed), gaps=(0.0, 0.1, 0.5)[seed % 3]))
 

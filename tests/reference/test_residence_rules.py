@@ -8,9 +8,13 @@ from django.test import Client
 from time_machine import travel
 
 from eligibility.result.examples import EXAMPLES
+from eligibility.result.sources import Sources
+from eligibility.result.statements import statement_in_words
 from eligibility.scoring.fees import FEE_BANDS
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.residence_rules import RESIDENCE_RULES, Subject, rules_on
+from eligibility.scoring.statements import Statement
+from tests.language import in_language
 from tests.result.pages import without_unbroken
 
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
@@ -20,12 +24,16 @@ def page(client: Client, language: str) -> str:
     return without_unbroken(client.get("/permanent-residence/", {"lang": language}).content.decode())
 
 
+def in_words(rule: Statement, language: str = "en") -> str:
+    return in_language(language, statement_in_words, rule, Sources()).words
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_rule_of_the_day_is_printed_with_its_source(language: str, client: Client) -> None:
     with travel(date(2026, 11, 22)):
         text = page(client, language).replace("&#x27;", "'")
-        for rule in RESIDENCE_RULES:
-            assert (rule.words.in_language(language) in text) == rule.in_force_on(date(2026, 11, 22))
+        for rule in (rule for rules in RESIDENCE_RULES.values() for rule in rules):
+            assert (in_words(rule, language) in text) == rule.in_force_on(date(2026, 11, 22))
             assert rule.source.law.url in text
         for band in FEE_BANDS:
             assert band.period.in_language(language) in text
@@ -35,7 +43,7 @@ def test_every_rule_of_the_day_is_printed_with_its_source(language: str, client:
 def test_a_period_of_three_years_is_the_longest_until_march_2027() -> None:
     """Guideline of 24 February 2026, note 1."""
     before, after = (
-        [each.words.en for each in rules_on(day, Subject.BESIDES) if "longest period" in each.words.en]
+        [words for each in rules_on(day, Subject.BESIDES) if "longest period" in (words := in_words(each))]
         for day in (date(2027, 3, 31), date(2027, 4, 1))
     )
     assert len(before) == len(after) == 1
@@ -47,14 +55,14 @@ def test_the_fees_of_october_2026_are_not_said_of_september() -> None:
     """令和8年政令第268号: 75,000 yen for five years, 65,000 online; permanent residence 200,000."""
     assert rules_on(date(2026, 9, 30), Subject.FEE) == ()
     first, _second = rules_on(date(2026, 10, 1), Subject.FEE)
-    assert "200,000 yen" in first.words.en
+    assert "200,000 yen" in in_words(first)
     assert (FEE_BANDS[-1].counter, FEE_BANDS[-1].online) == (75_000, 65_000)
     assert all(band.online <= band.counter for band in FEE_BANDS)
 
 
 def test_the_years_said_of_the_routes_are_those_of_the_routes() -> None:
     (papers,) = [
-        each.words.en for each in rules_on(date(2026, 11, 22), Subject.PAPERS) if "Two points" in each.words.en
+        words for each in rules_on(date(2026, 11, 22), Subject.PAPERS) if "Two points" in (words := in_words(each))
     ]
     assert {f"{route.years} year" in papers for route in PERMANENT_RESIDENCE_ROUTES} == {True}
 

@@ -141,7 +141,7 @@ def walkers(number: int) -> pytest.MarkDecorator:
 
 
 @pytest.mark.django_db
-@walkers(8)
+@walkers(4)
 def test_what_is_sure_in_a_random_document_stays_so(number: int) -> None:
     random = Random(f"{SEED} kept {number}")
     for life in lives(number):

@@ -54,7 +54,7 @@ def walkers(number: int) -> pytest.MarkDecorator:
 
 
 @pytest.mark.django_db
-@walkers(20)
+@walkers(10)
 def test_the_heading_of_a_random_document_is_true(number: int) -> None:
     """Three documents of each random person."""
     for life in lives(number):

@@ -14,11 +14,10 @@ from django.utils.translation import gettext, override
 from pytest_django import Settings
 from time_machine import travel
 
-from eligibility.result import views
 from eligibility.result.context import Context, context_of
 from eligibility.result.example_context import context_of_example
-from eligibility.result.example_views import pdf_of_example
 from eligibility.result.examples import EXAMPLES, STUDENT, Example
+from eligibility.result.files import report as report_file
 from eligibility.result.pdf.choice import PdfChoice
 from eligibility.result.pdf.render import file_name, pdf_of
 from eligibility.result.sections import SECTIONS
@@ -143,8 +142,7 @@ def test_a_report_of_an_example_that_fails_speaks_of_no_answers_and_keeps_the_la
     def fail(report: object, choice: object) -> bytes:
         raise RuntimeError("broken on purpose")
 
-    pdf_of_example.cache_clear()
-    monkeypatch.setattr(views, "pdf_of", fail)
+    monkeypatch.setattr(report_file, "pdf_of", fail)
     response = client.get(reverse("example_report", args=["student"]), {"lang": language})
     assert response.status_code == HTTPStatus.INTERNAL_SERVER_ERROR
     assert response.headers["Content-Language"] == language
@@ -188,27 +186,23 @@ def test_a_report_that_anybody_may_ask_for_is_made_once_a_day(
         made.append(f"{report.made_on} {report.language} {report.activity} {report.revision}")
         return made[-1].encode()
 
-    pdf_of_example.cache_clear()
-    monkeypatch.setattr(views, "pdf_of", make)
+    monkeypatch.setattr(report_file, "pdf_of", make)
     address = reverse("example_report", args=["student"])
 
     def content(**query: str) -> str:
         return client.get(address, query).content.decode()
 
-    try:
-        with travel(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False):
-            first = content(lang="ja")
-            assert [content(lang="ja", activity=nonsense) for nonsense in ("", "x", "<b>")] == [first] * 3
-            assert len(made) == 1
-            others = {content(lang="en"), content(lang="ja", activity="c")}
-            settings.REVISION = "v2-of-a-test"
-            others.add(content(lang="ja"))
-        with travel(datetime(2026, 11, 23, 12, tzinfo=UTC), tick=False):
-            others.add(content(lang="ja"))
-        assert len(made) == 5
-        assert len({first, *others}) == 5
-    finally:
-        pdf_of_example.cache_clear()
+    with travel(datetime(2026, 11, 22, 12, tzinfo=UTC), tick=False):
+        first = content(lang="ja")
+        assert [content(lang="ja", activity=nonsense) for nonsense in ("", "x", "<b>")] == [first] * 3
+        assert len(made) == 1
+        others = {content(lang="en"), content(lang="ja", activity="c")}
+        settings.REVISION = "v2-of-a-test"
+        others.add(content(lang="ja"))
+    with travel(datetime(2026, 11, 23, 12, tzinfo=UTC), tick=False):
+        others.add(content(lang="ja"))
+    assert len(made) == 5
+    assert len({first, *others}) == 5
 
 
 @pytest.mark.django_db

@@ -5,6 +5,7 @@ from http import HTTPStatus
 import pytest
 from django.conf import settings
 
+from tests.day import rest_in_deep
 from tests.result.test_ahead_offers import OFFER, student
 from tests.wizard.conftest import clock as clock
 from tests.wizard.walking import Person
@@ -25,7 +26,7 @@ FORMS = {
 }
 
 
-@pytest.mark.parametrize("code", NOT_OURS)
+@pytest.mark.parametrize("code", rest_in_deep(NOT_OURS, 2, "not ours"))
 @pytest.mark.parametrize("form", FORMS)
 def test_no_form_fails_on_a_language_that_is_not_ours(student: Person, form: str, code: str) -> None:
     student.open(f"/s/{student.id}/offers/")

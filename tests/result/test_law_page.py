@@ -21,6 +21,7 @@ from eligibility.scoring.editions import TABLES, Tables, law
 from eligibility.scoring.facts import FIRST_DAY, TRAINING_USED_JAPANESE_UNIVERSITY
 from eligibility.scoring.rows import ACTIVITIES, HEADINGS, ByActivity
 from eligibility.scoring.wording.fact_names import fact_name
+from tests.day import rest_in_deep
 from tests.language import in_language
 from tests.law import ROWS
 from tests.result.applications import TODAY
@@ -36,7 +37,7 @@ PAGES = (
 """Each kind of page of the law, below /law/."""
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "lines and pages"))
 def test_every_row_of_every_table_has_a_line_and_a_page(language: str, client: Client) -> None:
     query = {"on": TODAY.isoformat(), "lang": language}
     for activity in ACTIVITIES:

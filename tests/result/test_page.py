@@ -6,6 +6,7 @@ from collections.abc import Callable
 from html import unescape
 from http import HTTPStatus
 from itertools import pairwise
+from types import ModuleType
 
 import pytest
 from django.conf import settings
@@ -14,14 +15,17 @@ from django.urls import reverse
 from django.utils.translation import gettext, override, pgettext
 
 from eligibility.answers.application import Application
-from eligibility.result import views
+from eligibility.result import session_context
 from eligibility.result.context import context_of
+from eligibility.result.files import report as report_file
+from eligibility.result.files import tasks
 from eligibility.result.sections import SECTIONS
 from eligibility.result.sections.sources import SOURCES
 from eligibility.scoring.editions import law as edition_of
 from eligibility.wizard.path import Page
 from eligibility.wizard.questions import BY_KEY
 from eligibility.wizard.summary import AnswerSummary, Line
+from tests.day import rest_in_deep
 from tests.language import in_language
 from tests.law import PASS_MARK
 from tests.result.applications import TODAY, graduate_in_march, much_unknown, reference_student
@@ -45,11 +49,11 @@ def session(client: Client, db: None) -> str:
 
 @pytest.fixture
 def answered_by_the_reference_student(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(views, "application_from", lambda document, today: reference_student())
-    monkeypatch.setattr(views, "summaries", lambda document, today: ())
+    monkeypatch.setattr(session_context, "application_from", lambda document, today: reference_student())
+    monkeypatch.setattr(session_context, "summaries", lambda document, today: ())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "well built"))
 @pytest.mark.parametrize("application", [reference_student, graduate_in_march, much_unknown])
 def test_the_page_is_well_built(language: str, application: Callable[[], Application]) -> None:
     report = in_language(language, context_of, application(), today=TODAY)
@@ -175,9 +179,16 @@ def test_a_browser_inside_a_messenger_says_how_to_save(client: Client, session: 
 
 
 @pytest.mark.usefixtures("answered_by_the_reference_student")
-@pytest.mark.parametrize("broken", ["pdf_of", "context_of", "summaries"])
+@pytest.mark.parametrize(
+    ("module", "broken"), [(report_file, "pdf_of"), (session_context, "context_of"), (session_context, "summaries")]
+)
 def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
-    broken: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    module: ModuleType,
+    broken: str,
+    client: Client,
+    session: str,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     """Whether the paper fails or the parts before it."""
 
@@ -185,10 +196,10 @@ def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
         raise RuntimeError("broken on purpose")
 
     with monkeypatch.context() as patched:
-        patched.setattr(views, broken, fail)
+        patched.setattr(module, broken, fail)
         response = client.get(reverse("report", args=[session]))
     assert response.status_code == HTTPStatus.INTERNAL_SERVER_ERROR
-    (record,) = [each for each in caplog.records if each.name == "eligibility.result.views"]
+    (record,) = [each for each in caplog.records if each.name == tasks.__name__]
     reference = re.search(r"\b[0-9a-f]{8}\b", record.getMessage())
     assert reference
     assert reference[0] in response.content.decode()
@@ -200,7 +211,7 @@ def test_a_report_that_cannot_be_made_says_so_and_logs_a_reference(
 def test_the_file_says_its_own_language_whatever_the_page_is_read_in(
     language: str, client: Client, session: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(views, "pdf_of", lambda report, choice: report.title.encode())
+    monkeypatch.setattr(report_file, "pdf_of", lambda report, choice: report.title.encode())
     client.cookies[settings.LANGUAGE_COOKIE_NAME] = "en"
     response = client.get(reverse("report", args=[session]), {"lang": language})
     assert response.headers["Content-Language"] == language

@@ -8,6 +8,7 @@ from pytest_django import Settings
 
 from eligibility.result.context import context_of
 from eligibility.result.pdf.render import pdf_of
+from tests.day import rest_in_deep
 from tests.language import in_language
 from tests.result.applications import TODAY, graduate_in_march
 from tests.result.pages import result_page, squeezed, text_of
@@ -26,7 +27,7 @@ def paragraphs_of(page: str) -> list[str]:
     return [squeezed(re.sub(r"<[^>]+>", "", each)) for each in section.partition(">")[2].split("</p>")]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "release"))
 def test_page_and_paper_name_days_edition_and_release(language: str, settings: Settings) -> None:
     settings.REVISION = "v9.8.7-test"
     report = in_language(language, context_of, graduate_in_march(), today=TODAY)

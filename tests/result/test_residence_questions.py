@@ -11,10 +11,10 @@ from django.conf import settings
 
 from eligibility.answers.past import KEY as PAST
 from eligibility.answers.stay import KEY as STAY
-from eligibility.result.residence_questions import PAST_EMPLOYER
-from eligibility.result.residence_questions import STAY as QUESTION
 from eligibility.wizard.path import on_path
 from eligibility.wizard.questions import BY_KEY
+from eligibility.wizard.questions.residence import PAST_EMPLOYER
+from eligibility.wizard.questions.residence import STAY as QUESTION
 from tests.day import DAY
 from tests.result.pages import without_unbroken
 from tests.wizard.conftest import clock as clock

@@ -106,4 +106,4 @@ def test_where_j_skip_fails_by_the_work_that_is_said() -> None:
 def test_where_j_skip_is_kept_nothing_is_missing() -> None:
     page = in_language("en", section_page, of(applying(J_SKIP_MASTER, pay=RICH)), RESIDENCE)
     assert "Missing:" not in page
-    assert "For J-Skip, when one of its conditions is no longer met." in page
+    assert "For J-Skip, when a condition fails." in page

@@ -1,6 +1,8 @@
 """The one sheet: one page A4 for everybody in every language, short, and no letter too small."""
 
 import io
+import re
+from dataclasses import replace
 from typing import Final
 
 import pikepdf
@@ -9,6 +11,7 @@ from django.conf import settings
 from django.utils.html import strip_tags
 from django.utils.translation import override
 
+from eligibility.result.answer.steps import KEEP
 from eligibility.result.context import context_of
 from eligibility.result.example_context import context_of_example
 from eligibility.result.examples import EXAMPLES, STUDENT
@@ -21,7 +24,7 @@ from tests.language import in_language
 from .answer_words import latin_words
 from .applications import TODAY, graduate_in_march
 from .pages import squeezed
-from .sheets import EVERYBODY, han_and_kana, pages_of, sheets_on_paper
+from .sheets import EVERYBODY, SheetPage, han_and_kana, pages_of, sheets_as_html, sheets_on_paper
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
@@ -30,6 +33,7 @@ MOST_CHARACTERS: Final = 420
 LEAST_SIZE: Final = 8.5
 SIZE_OF_TEXT: Final = 10.5
 A4: Final = (595.3, 841.9)
+NUMBER: Final = re.compile(r"\d{4}-\d{4}-\d{4}")
 MARGIN: Final = 42.5
 """15 mm in points."""
 
@@ -85,14 +89,30 @@ def test_the_sheet_alone_is_a_pdf_of_one_page_of_a4(key: str, language: str) -> 
     assert "/s/" not in page.text
 
 
+def without_number(page: SheetPage) -> SheetPage:
+    """Return a page without its report number, which is that of the whole PDF."""
+    runs = tuple(replace(run, text=NUMBER.sub("", run.text)) for run in page.runs)
+    return SheetPage(NUMBER.sub("", page.text), runs)
+
+
+@in_every_language
+def test_the_sheet_does_not_ask_to_keep_the_result(language: str) -> None:
+    name = "by hand: other work"
+    steps = in_language(language, EVERYBODY[name]).answer.steps
+    kept = next(step.sentence for step in steps if step.to == KEEP)
+    text = strip_tags(sheets_as_html(language)[name])
+    assert steps[0].sentence in text
+    assert kept not in text
+
+
 @in_every_language
 def test_the_whole_report_begins_with_the_same_sheet(language: str) -> None:
     def made(parts: Parts) -> bytes:
         report = in_language(language, context_of, graduate_in_march(), today=TODAY, personal=False)
         return pdf_of(report, PdfChoice(language, parts=parts))
 
-    [alone] = pages_of(made(Parts.SUMMARY))
-    first, second, *_others = pages_of(made(Parts.FULL))
+    [alone] = map(without_number, pages_of(made(Parts.SUMMARY)))
+    first, second, *_others = map(without_number, pages_of(made(Parts.FULL)))
     assert first == alone
     assert second.text != alone.text
 

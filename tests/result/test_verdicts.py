@@ -158,7 +158,7 @@ def test_j_skip_names_the_chosen_activity_and_the_others() -> None:
     j_skip = report(application_of_line(line, activity="b")).routes[0]
     assert [verdict.code for verdict in j_skip.verdicts] == ["not_met"]
     assert "ロ" in j_skip.verdicts[0].sentence
-    [note] = j_skip.notes
+    [note] = j_skip.of_others
     assert "イ" in note
     assert "your open answers" in note
 
@@ -169,7 +169,7 @@ def test_j_skip_of_several_activities_leads_with_the_first_and_names_the_rest() 
         j_skip = report(application_of_line(line, activity=activity)).routes[0]
         letter, other = ("イ", "ロ") if activity == "a" else ("ロ", "イ")
         assert letter in j_skip.verdicts[0].sentence
-        [note] = j_skip.notes
+        [note] = j_skip.of_others
         assert other in note
     met_in_a_alone = people.specialist_of_ten_years(years={"a": 10, "b": 0, "c": 0})
     j_skip = report(application_of_line(met_in_a_alone, activity="b")).routes[0]

@@ -1,5 +1,6 @@
 """Every statement of law next to the tables, by the place in the code where it is."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -7,6 +8,7 @@ from eligibility.scoring import new_employer
 from eligibility.scoring.benefits import BENEFITS, SECOND_STATUS
 from eligibility.scoring.fees import FEE_RULES
 from eligibility.scoring.next_steps import J_SKIP_NOTES, NEXT_STEPS, STUDENT_NOTES
+from eligibility.scoring.residence_rules import RESIDENCE_RULES
 from eligibility.scoring.route_rules import ROUTE_RULES
 from eligibility.scoring.statements import Statement
 
@@ -36,6 +38,10 @@ GROUPS: Final[Mapping[str, tuple[Statement, ...]]] = {
         for situation, steps in rules.steps.items()
     },
     **{f"notes of {key}": rules.notes for key, rules in ROUTE_RULES.items()},
+    **{f"permanent residence, {subject}": rules for subject, rules in RESIDENCE_RULES.items()},
 }
 
 STATEMENTS: Final = tuple(statement for group in GROUPS.values() for statement in group)
+
+NO_FIGURES: Final = re.compile(r"[12][号號][イロハ]?|その3|2[枚份]|1回に限り|以1次(為|为)限")
+"""Names of statuses and papers, and what English says in a word: the two tables of two days, and once."""

@@ -239,14 +239,14 @@ def profile(examples: int) -> settings:
 
 @pytest.mark.parametrize("invariant", INVARIANTS)
 def test_invariant(invariant: Invariant) -> None:
-    """Over a few hundred lines, of which a failing one is made small."""
-    profile(300)(given(line=lines(), random=st.randoms(use_true_random=False))(invariant))()
+    """Over a hundred lines, of which a failing one is made small."""
+    profile(100)(given(line=lines(), random=st.randoms(use_true_random=False))(invariant))()
 
 
 @pytest.mark.usefixtures("law_that_stays")
 def test_every_amount_is_in_one_band_of_the_printed_matrix() -> None:
     """On every day, as if the law that the matrix prints went on."""
-    profile(300)(given(line=lines(), random=st.randoms(use_true_random=False))(every_amount_is_in_one_band))()
+    profile(100)(given(line=lines(), random=st.randoms(use_true_random=False))(every_amount_is_in_one_band))()
 
 
 @pytest.mark.deep

@@ -27,6 +27,7 @@ from eligibility.scoring.rows import ByActivity, Heading, Row
 from eligibility.scoring.text import LANGUAGES, Text
 from eligibility.scoring.wording.printing import print_law
 from tests import people
+from tests.day import rest_in_deep
 from tests.language import in_language
 from tests.law import ROWS
 from tests.result.applications import application_of_line
@@ -152,7 +153,7 @@ def test_an_answer_of_a_session_becomes_the_fact(answer: str, known: bool | None
     assert application.profile.facts_on(DAY, ADDED).known.get(KEY) is known
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "one place"))
 def test_a_result_with_it_names_it_its_proof_and_who_can_give_it(language: str) -> None:
     found = in_language(language, context_of, mentor(), today=DAY, activity="b", tables=ADDED)
     (proof,) = (each for each in found.proofs if each.numbers == "㉒")

@@ -9,7 +9,7 @@ import pytest
 from eligibility.contract.facts import facts_from
 from eligibility.scoring.assessment import Assessment, assess, values_of
 from eligibility.scoring.conditions import AtLeast
-from eligibility.scoring.proofs import IssuedBy
+from eligibility.scoring.proofs import IN_PLACE_OF, ONLY_FOR_POINTS, POINTS_TABLE, IssuedBy
 from eligibility.scoring.requirement import Requirement
 from eligibility.scoring.routes import J_SKIP
 from eligibility.scoring.rows import ACTIVITIES, Row
@@ -54,6 +54,19 @@ def test_only_the_documents_that_concern_somebody_with_who_issues_them(
     row: str, facts: dict[str, Any], expected: list[tuple[str, str]]
 ) -> None:
     assert documents(row, **facts) == expected
+
+
+def test_every_document_has_a_code_of_its_own() -> None:
+    rows = [replace(row, documents=()).documents_of({}) if not row.documents else row.documents for row in ROWS]
+    of_requirements = [requirement.documents for requirement in REQUIREMENTS]
+    words: dict[str, set[tuple[str, Text]]] = {}
+    for document in (POINTS_TABLE, *(each for documents in (*rows, *of_requirements) for each in documents)):
+        words.setdefault(document.code, set()).add((document.number, document.words))
+    assert all(len(each) == 1 for each in words.values()), "answers are stored under it"
+    numbers = [*range(2, 8), *range(9, 15), *range(16, 22)]
+    others = {"1", "1-fields", "8-licence", "8-it", "15-major", "15-n1", "15-n2", "points-table", "status", "identity"}
+    assert words.keys() == others | {str(number) for number in numbers}
+    assert words.keys() > ONLY_FOR_POINTS | {*IN_PLACE_OF, *IN_PLACE_OF.values()}
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)

@@ -20,7 +20,6 @@ from eligibility.scoring.law import LAWS, ORDINANCE, Citation, Law
 from eligibility.scoring.new_employer import ORDINARY_SOURCE
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.requirement import Requirement
-from eligibility.scoring.residence_rules import RESIDENCE_RULES
 from eligibility.scoring.routes import ROUTES
 from eligibility.scoring.rows import ACTIVITIES, Row
 from eligibility.scoring.stay import STAY_FIGURES
@@ -47,7 +46,6 @@ def citations() -> Iterator[Citation]:
         for _, route_conditions in route.route_conditions.items():
             yield from (condition.source for condition in route_conditions)
     yield from (route.source for route in PERMANENT_RESIDENCE_ROUTES)
-    yield from (rule.source for rule in RESIDENCE_RULES)
     yield FEE_BANDS_SOURCE
     yield from (fee.source for fee in FEES)
     yield from (statement.source for statement in STATEMENTS)

@@ -15,7 +15,7 @@ from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.statements import Figure, Reader, Statement, concerning
 from eligibility.scoring.text import LANGUAGES, Text
 
-from .statements_of_law import GROUPS, STATEMENTS
+from .statements_of_law import GROUPS, NO_FIGURES, STATEMENTS
 
 DAY = date(2026, 11, 22)
 READERS = [
@@ -24,7 +24,6 @@ READERS = [
     for j_skip in (True, False)
     for abroad in (True, False)
 ]
-CODES = re.compile(r"1[号號][イロハ]?|2[号號]")
 
 
 def in_english(statements: tuple[Statement, ...], reader: Reader) -> list[str]:
@@ -35,7 +34,7 @@ def in_english(statements: tuple[Statement, ...], reader: Reader) -> list[str]:
 def test_no_figure_is_written_in_the_words(language: str) -> None:
     found = [each.words.in_language(language) for each in STATEMENTS]
     assert len(found) > 40
-    assert [words for words in found if re.search(r"\d", CODES.sub("", words))] == []
+    assert [words for words in found if re.search(r"\d", NO_FIGURES.sub("", words))] == []
 
 
 def test_words_that_do_not_name_their_figures_are_refused() -> None:
@@ -51,10 +50,10 @@ def test_a_statement_that_ends_before_it_begins_is_refused() -> None:
 
 
 @pytest.mark.parametrize("group", GROUPS)
-def test_every_statement_is_about_somebody_today(group: str) -> None:
+def test_every_statement_that_has_begun_is_about_somebody_today(group: str) -> None:
     statements = GROUPS[group]
     met = {each.words.en for reader in READERS for each in concerning(statements, reader)}
-    assert met == {each.words.en for each in statements}
+    assert met == {each.words.en for each in statements if each.since <= DAY}
 
 
 @pytest.mark.parametrize("reader", READERS)

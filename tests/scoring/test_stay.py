@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from eligibility.scoring.facts import FIRST_DAY, LAST_DAY
-from eligibility.scoring.stay import STAY_FIGURES, Unit, stay_figures
+from eligibility.scoring.stay import STAY_FIGURES, StayUnit, stay_figures
 
 
 def test_every_figure_is_there_once_on_every_day() -> None:
@@ -25,18 +25,18 @@ def test_a_figure_ends_before_the_day_that_replaces_it() -> None:
 def test_the_figures_of_november_2026_are_those_of_their_sources() -> None:
     found = {key: (figure.value, figure.unit) for key, figure in stay_figures(date(2026, 11, 22)).items()}
     assert found == {
-        "notice": (14, Unit.DAYS),
-        "no_activity": (3, Unit.MONTHS),
-        "no_activity_ii": (6, Unit.MONTHS),
-        "years_to_ii": (3, Unit.YEARS),
-        "years_to_ii_j_skip": (1, Unit.YEARS),
-        "stay_while_waiting": (2, Unit.MONTHS),
-        "period_of_stay": (5, Unit.YEARS),
-        "child": (7, Unit.AGE),
-        "income_for_parents": (8_000_000, Unit.YEN),
-        "income_for_helper": (10_000_000, Unit.YEN),
-        "wage_of_helper": (200_000, Unit.YEN),
-        "target_from_abroad": (10, Unit.DAYS),
-        "target_in_japan": (5, Unit.DAYS),
-        "j_find_longest": (2, Unit.YEARS),
+        "notice": (14, StayUnit.DAYS),
+        "no_activity": (3, StayUnit.MONTHS),
+        "no_activity_ii": (6, StayUnit.MONTHS),
+        "years_to_ii": (3, StayUnit.YEARS),
+        "years_to_ii_j_skip": (1, StayUnit.YEARS),
+        "stay_while_waiting": (2, StayUnit.MONTHS),
+        "period_of_stay": (5, StayUnit.YEARS),
+        "child": (7, StayUnit.AGE),
+        "income_for_parents": (8_000_000, StayUnit.YEN),
+        "income_for_helper": (10_000_000, StayUnit.YEN),
+        "wage_of_helper": (200_000, StayUnit.YEN),
+        "target_from_abroad": (10, StayUnit.DAYS),
+        "target_in_japan": (5, StayUnit.DAYS),
+        "j_find_longest": (2, StayUnit.YEARS),
     }

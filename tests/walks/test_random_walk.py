@@ -22,7 +22,7 @@ from .facts import Facts
 from .outcome import j_find, outcome, requirements
 from .walk import Walk
 
-PEOPLE = int(os.environ.get("WALK_PEOPLE") or 60)
+PEOPLE = int(os.environ.get("WALK_PEOPLE") or 30)
 MANY_PEOPLE = int(os.environ.get("WALK_PEOPLE") or 3_000)
 DAYS_DRAWN = 20
 EVERY_DAY_OF_ONE_IN = 10

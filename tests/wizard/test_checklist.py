@@ -14,6 +14,7 @@ from eligibility.wizard.fields import tick_key
 from eligibility.wizard.path import open_page
 from eligibility.wizard.questions import BY_KEY
 from eligibility.wizard.questions.checklist import OPENED
+from tests.day import rest_in_deep
 from tests.language import in_language
 
 from .conftest import NOON
@@ -86,7 +87,7 @@ def test_every_tick_has_its_page() -> None:
     assert [question.key for question in OPENED if not question.unticked] == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "not together"))
 @pytest.mark.parametrize("have", ["none,research", "unknown,licences", "none,unknown", "", "no_such_thing"])
 def test_what_does_not_go_together_is_refused_and_stays_on_the_page(have: str, language: str, person: Person) -> None:
     person.walk(FILLED, until="others")

@@ -8,7 +8,7 @@ from django.conf import settings
 from eligibility.saving.models import SavedSession
 from eligibility.wizard.drafts import LONGEST
 from eligibility.wizard.path import pages
-from tests.day import DAY
+from tests.day import DAY, rest_in_deep
 
 from .walking import ALTERED, FILLED, asked_everything, fields_with_errors, typed_in
 
@@ -21,7 +21,7 @@ def language_of(page: str) -> str:
     return match[1]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", rest_in_deep(LANGUAGES, 2, "typed on every page"))
 @pytest.mark.parametrize("place", ["japan", "abroad"])
 def test_another_language_keeps_what_is_typed_on_every_page(place, language, db):
     person = asked_everything(place)

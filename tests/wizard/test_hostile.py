@@ -12,7 +12,7 @@ from eligibility.answers.document import VERSION
 from eligibility.wizard.fields import ChoiceField, NameField
 from eligibility.wizard.path import pages
 from eligibility.wizard.questions import QUESTIONS
-from tests.day import DAY
+from tests.day import DAY, rest_in_deep
 
 from .walking import EVERY_QUESTION, FILLED, asked_everything, fields_with_errors, titled
 
@@ -55,7 +55,7 @@ UNDERSTOOD = ("arabic figures", "devanagari figures")
 """Figures of other scripts are figures: a pay of 4,200,000 is a pay."""
 
 
-@pytest.mark.parametrize("what", CORPUS)
+@pytest.mark.parametrize("what", rest_in_deep([*CORPUS], 10, "text fields"))
 def test_no_text_field_fails_on_it_or_takes_it_unsaid(what, db):
     person = asked_everything()
     document = person.document
@@ -90,7 +90,10 @@ def test_no_text_field_fails_on_it_or_takes_it_unsaid(what, db):
             person.hold(document)
 
 
-@pytest.mark.parametrize("code", ["nonsense", "YES", " yes", "none\x00", "y" * 10_000, "<b>yes</b>"])
+NO_CHOICES = ["nonsense", "YES", " yes", "none\x00", "y" * 10_000, "<b>yes</b>"]
+
+
+@pytest.mark.parametrize("code", rest_in_deep(NO_CHOICES, 2, "no choice"))
 def test_a_choice_that_no_page_offers_is_refused_everywhere(code, db):
     person = asked_everything()
     document = person.document

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 import time_machine
 
+from tests.day import rest_in_deep
+
 from .driving import Answers, application, drive, points, result
 from .walking import Person, Typed
 
@@ -170,7 +172,7 @@ def test_months_up_to_29_february_lose_none(person: Person) -> None:
 
 @pytest.mark.parametrize("year", [2028, 2032, 2036])
 @pytest.mark.parametrize(("years", "gained"), [(3, 5), (5, 10), (7, 15), (10, 20)])
-@pytest.mark.parametrize("goes_on", ["yes", "no"])
+@pytest.mark.parametrize("goes_on", rest_in_deep(["yes", "no"], 1, "29 February"))
 def test_years_up_to_29_february_are_whole_then_and_later(
     person: Person, year: int, years: int, gained: int, goes_on: str
 ) -> None:

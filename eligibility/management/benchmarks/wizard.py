@@ -73,6 +73,11 @@ class Browser:
         self._first = self.step(reverse("begin"), {})
         self.id = resolve(self._first).kwargs["id"]
 
+    @property
+    def cookie(self) -> str:
+        """The header with its cookies."""
+        return "; ".join(f"{name}={value}" for name, value in self._cookies.items())
+
     def answer_all(self) -> int:
         """Answer all questions, up to the check page; return how many there were."""
         where, steps = self._first, 0
@@ -108,7 +113,7 @@ class Browser:
             "SERVER_NAME": settings.ALLOWED_HOSTS[0],
             "SERVER_PORT": "80",
             "HTTP_ACCEPT_ENCODING": "gzip",
-            "HTTP_COOKIE": "; ".join(f"{name}={value}" for name, value in self._cookies.items()),
+            "HTTP_COOKIE": self.cookie,
             "CONTENT_TYPE": "application/x-www-form-urlencoded",
             "CONTENT_LENGTH": str(len(body)),
             "wsgi.input": BytesIO(body),

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from eligibility.management.benchmarks import outlook, report, result, scoring, search, wizard
+from eligibility.management.benchmarks import files, outlook, report, result, scoring, search, wizard
 
 Bench = Callable[[Callable[[str], None]], None]
 
@@ -16,6 +16,7 @@ SUBJECTS: Final[Mapping[str, Bench]] = {
     "report": report.bench,
     "wizard": wizard.bench,
     "result": result.bench,
+    "files": files.bench,
 }
 """What can be measured, each by a function of its own module in management/benchmarks."""
 

@@ -61,10 +61,10 @@ def sentences(root: Path) -> tuple[Sentence, ...]:
 
 def interface_sentences(locale: Path) -> Iterator[Sentence]:
     """Yield the sentences of the catalogues, in the order of their files."""
-    held = {language: _catalogue(locale / folder) for language, folder in CATALOGUES.items()}
-    keys = {key: message for catalogue in held.values() for key, message in _messages(catalogue).items()}
+    held = {language: _messages(_catalogue(locale / folder)) for language, folder in CATALOGUES.items()}
+    keys = {key: message for messages in held.values() for key, message in messages.items()}
     for key, message in sorted(keys.items(), key=lambda item: (_places(item[1]), item[0])):
-        found = {language: _messages(catalogue).get(key) for language, catalogue in held.items()}
+        found = {language: messages.get(key) for language, messages in held.items()}
         words = {language: str(each.string) if each else "" for language, each in found.items()}
         fuzzy = tuple(language for language, each in found.items() if each and each.fuzzy)
         yield Sentence("interface", _places(message), {**words, "en": str(message.id)}, fuzzy)

@@ -59,7 +59,7 @@ class Migration(migrations.Migration):
                     models.OneToOneField(
                         on_delete=django.db.models.deletion.CASCADE,
                         primary_key=True,
-                        related_name="+",
+                        related_name="referral",
                         serialize=False,
                         to="eligibility.savedsession",
                     ),

@@ -8,7 +8,7 @@ from eligibility.scoring.editions import TABLES, Edition, Tables
 from eligibility.scoring.facts import EXPERIENCE, SALARY, SAVINGS, Fact
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.requirement import ORDINARY_CRITERIA
-from eligibility.scoring.stay import StayFigure, Unit, stay_figures
+from eligibility.scoring.stay import StayFigure, StayUnit, stay_figures
 
 
 def figures(day: date, tables: Tables = TABLES) -> dict[str, str]:
@@ -67,11 +67,11 @@ def _permanent_residence() -> dict[str, str]:
 
 def _stay(figure: StayFigure) -> str:
     match figure.unit:
-        case Unit.YEN:
+        case StayUnit.YEN:
             return format_yen_alone(figure.value)
-        case Unit.YEARS:
+        case StayUnit.YEARS:
             return _years(figure.value)
-        case Unit.MONTHS:
+        case StayUnit.MONTHS:
             return format_duration(figure.value)
         case _:
             return str(figure.value)

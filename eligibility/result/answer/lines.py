@@ -18,6 +18,7 @@ from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 
 from ..open_facts import Open
 from ..residence import CountedFrom, Residence, may_be_kept
+from ..wording import work_in_short
 from .points_line import points_note
 from .words import AnswerWords, Lacking, at_least_until, describe_events, lacking, points_between, sure_and_most
 
@@ -93,7 +94,7 @@ def _pay_line(words: AnswerWords) -> Iterator[SummaryLine]:
 
 def _points_line(words: AnswerWords) -> SummaryLine:
     """Return the points of the day shown."""
-    label = _("Points, %(code)s") % {"code": words.code}
+    label = _("Points, %(code)s (%(work)s)") % {"work": work_in_short(words.verdict.activity), "code": words.code}
     return SummaryLine("points", label, sure_and_most(words.shown.sure, words.shown.most), points_note(words))
 
 

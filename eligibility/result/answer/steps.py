@@ -17,6 +17,8 @@ from eligibility.scoring.assessment import Answer
 from .words import AnswerWords
 
 MOST_STEPS: Final = 3
+KEEP: Final = "keep"
+"""The page on which a result is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def _all(words: AnswerWords, besides: StepsBesides, keep: bool) -> Iterator[Next
     if rule in {Rule.TO_CONFIRM, Rule.TOO_LATE, Rule.ENOUGH_LATER} and first.sure < first.pass_mark:
         yield NextStep(_("See the ways to %(mark)s sooner.") % {"mark": first.pass_mark}, "ways")
     if keep:
-        yield NextStep(_("Keep this result for later."), "keep")
+        yield NextStep(_("Keep this result for later."), KEEP)
 
 
 def _date(words: AnswerWords) -> Iterator[NextStep]:

@@ -27,6 +27,8 @@ ALWAYS_DRAWN: Final = 2
 BELOW: Final = 22
 A_NUMBER: Final = 18
 _LETTERS: Final = 14
+_FIGURE: Final = 11
+"""The height of a figure above its line."""
 _ONE_DAY: Final = timedelta(days=1)
 
 
@@ -67,11 +69,17 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """The number of the sure points of a phase, at its place."""
+    """The number of the sure points of a phase, at its place, and the ground that keeps a mark from striking it out."""
 
     x: int
     y: float
     words: str
+
+    @property
+    def ground(self) -> tuple[float, float, float, float]:
+        """The ground of the number: left, top, width and height."""
+        width = width_of(self.words) + 2
+        return round(self.x - width / 2, 1), round(self.y - _FIGURE - 1, 1), round(width, 1), _FIGURE + 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from ..points.remarks import remarks_on_route
 from ..sources import Sources
 from ..states import State, describe_state
 from ..verdicts import RANK, Condition, Conditions, RouteVerdict, Verdict, only_day, with_doubt
+from ..wording import short_name
 from .route_gaps import gaps_on, states_on
 from .route_words import describe_doubts, describe_unmet, with_open_requirements
 
@@ -49,7 +50,11 @@ def of_j_skip(
         lambda of: of.activities[activity].j_skip_with_requirements,
         sources,
     )
-    return None if found is None else replace(found, notes=(*found.notes, *_of_others(activity, best)))
+    if found is None:
+        return None
+    open_requirements = any(day.assessment.activities[activity].open_requirements for day in days)
+    met = describe_state(State.MET) if found.code is State.MET and not open_requirements else ""
+    return replace(found, met=met, of_others=tuple(_of_others(activity, best)))
 
 
 def _j_skip(day: ResultDay, activity: str) -> State:
@@ -125,8 +130,7 @@ def _verdict_on_route(
     code = with_doubt(answer(day.assessment), answer(day.unconfirmed)) if in_force else State.NOT_IN_FORCE
     sentences = {
         ("j_skip", State.MET): _(
-            "%(day)s: you meet the conditions of J-Skip that we ask about, for %(activity)s. No points are needed "
-            "for it."
+            "%(day)s: you meet the conditions of J-Skip that we ask about, for %(code)s. No points are needed for it."
         ),
         ("j_skip", State.TO_CONFIRM): _(
             "%(day)s: you meet the conditions of J-Skip for %(activity)s only if this is confirmed: %(names)s."
@@ -151,6 +155,7 @@ def _verdict_on_route(
     words = {
         "day": day.words,
         "activity": localized(ACTIVITY_NAMES[named]) if named else "",
+        "code": short_name(named) if named else "",
         "names": describe_doubts(day, lambda then: answer(then) != Answer.YES),
     }
     sentence = sentences[key, code]

@@ -1,5 +1,6 @@
 """What a reader chooses of the PDF: language, Japanese next to it, one sheet or all, personal facts printed or not."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlencode
@@ -50,13 +51,18 @@ class PdfChoice:
 
 def choice_in_address(request: HttpRequest) -> PdfChoice:
     """Return the choice that an address makes in the active language; what it does not name is the default."""
-    language = current_language()
+    return choice_of(request.GET)
+
+
+def choice_of(query: Mapping[str, str]) -> PdfChoice:
+    """Return the choice that a query makes in the active language; `PdfChoice.query` writes it."""
+    language, named = current_language(), query.get("activity")
     return PdfChoice(
         language=language,
-        with_japanese=language != "ja" and request.GET.get("with") == "ja",
-        parts=Parts.SUMMARY if request.GET.get("parts") == Parts.SUMMARY else Parts.FULL,
-        private=request.GET.get("private") == "1",
-        activity=activity_named(request),
+        with_japanese=language != "ja" and query.get("with") == "ja",
+        parts=Parts.SUMMARY if query.get("parts") == Parts.SUMMARY else Parts.FULL,
+        private=query.get("private") == "1",
+        activity=named if named in ACTIVITIES else None,
     )
 
 

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from eligibility.formats import format_date, join_sentences
 from eligibility.scoring.law import ORDINANCE
 
+from ..answer.steps import KEEP, NextStep
 from ..context import Context
 from ..sources import Sources
 from ..unbroken import unbroken, unbroken_heading
@@ -26,13 +27,15 @@ _LAST_WORDS: Final = re.compile(r"(?<= )\S+ \S+ \S+$")
 class Sheet:
     """What the sheet prints next to the parts of the Context.
 
-    `heading` is the verdict and `japanese` the same in Japanese, "" where it is not wanted. `example` says that the
-    person is made up, "" for one's own result. `made` says when and for which days the result was computed, and when
-    the law was checked; `address` is that of the site.
+    `heading` is the verdict and `japanese` the same in Japanese, "" where it is not wanted. `steps` are the next steps
+    without the one to keep the result, which the paper does. `example` says that the person is made up, "" for one's
+    own result. `made` says when and for which days the result was computed, and when the law was checked; `address` is
+    that of the site.
     """
 
     heading: str
     japanese: str
+    steps: tuple[NextStep, ...]
     example: str
     made: str
     address: str
@@ -44,6 +47,7 @@ def sheet(report: Context, choice: PdfChoice) -> str:
     found = Sheet(
         heading=_heading(report.answer.heading),
         japanese=unbroken_heading(escape(in_japanese)),
+        steps=tuple(step for step in report.answer.steps if step.to != KEEP),
         example=_example(report),
         made=_made(report),
         address=settings.BASE_URL,

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from eligibility.language import localized, official
 from eligibility.outlook.changes import employer_facts
 from eligibility.scoring.components import RowState
+from eligibility.scoring.editions import Tables
 from eligibility.scoring.facts import SALARY
 from eligibility.scoring.rows import facts_of
 
-from ..context import Context
+from ..days import ResultDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,13 @@ class BoundPoints:
         return self.total - self.bound
 
 
-def bound_to_employer(context: Context) -> BoundPoints:
-    """Return the sure points of the day shown, parted by whether they depend on the employer."""
-    assessed = context.main.unconfirmed.activities[context.activity]
-    bound = employer_facts(context.tables) | {SALARY.key}
+def bound_to_employer(main: ResultDay, activity: str, tables: Tables) -> BoundPoints:
+    """Return the sure points of an activity on the day shown, parted by whether they depend on the employer."""
+    assessed = main.unconfirmed.activities[activity]
+    bound = employer_facts(tables) | {SALARY.key}
     rows = []
     for outcome in assessed.rows:
-        condition = outcome.row.condition(context.activity)
+        condition = outcome.row.condition(activity)
         if condition is None or outcome.state is not RowState.COUNTED or not outcome.low:
             continue
         if any(fact.key in bound for fact in facts_of(condition)):

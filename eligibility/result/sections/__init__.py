@@ -5,6 +5,7 @@ from typing import Final
 from .change import CHANGE
 from .conditions import CONDITIONS
 from .employer import EMPLOYER
+from .form import FORM
 from .overview import OVERVIEW
 from .papers import PAPERS
 from .pdf import PDF
@@ -31,5 +32,6 @@ SECTIONS: Final[tuple[Section, ...]] = (
     STATUS,
     CHANGE,
     ROUTES,
+    FORM,
 )
 """Those that are not listed come last, so that "Next" leads through the others."""

@@ -20,7 +20,6 @@ from eligibility.scoring.new_employer import (
 )
 
 from ..context import Context
-from ..points.bound_to_employer import bound_to_employer
 from ..statements import reader_of, statements_in_words
 from .section import Section, SectionAnswer
 
@@ -41,7 +40,7 @@ def build(context: Context) -> Mapping[str, object]:
     }
     return {
         **{name: statements_in_words(statements, reader, sources) for name, statements in found.items()},
-        "points": bound_to_employer(context),
+        "points": context.bound_to_employer,
         "j_skip": reader.j_skip,
         "ordinary": localized(ordinary),
         "ordinary_official": official(ordinary),
@@ -51,7 +50,7 @@ def build(context: Context) -> Mapping[str, object]:
 
 def answer(context: Context) -> SectionAnswer:
     """Return what comes first, and how many of the sure points depend on the employer."""
-    points = bound_to_employer(context)
+    points = context.bound_to_employer
     heading = _("Before you change the employer, change the status")
     if reader_of(context).j_skip:
         return SectionAnswer(heading, _("J-Skip asks for its conditions again with the new employer."))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
+from eligibility.answers.papers import PaperState
 from eligibility.formats import format_date, format_list, join_sentences
 from eligibility.language import localized, official
 from eligibility.scoring.wording.proof_names import EXPECTED_GRADUATION
@@ -13,16 +14,27 @@ from eligibility.scoring.wording.proof_names import EXPECTED_GRADUATION
 from ..context import Context
 from ..issuers import UNIVERSITY
 from ..paper.papers import blocks as paper_blocks
+from ..paper_marks import proved_by, with_state
 from ..proofs import ChecklistItem, checklist_if_open_rows_count, grouped
 from ..wording import short_name
 from .section import Section, SectionAnswer
 
 
 def build(context: Context) -> Mapping[str, object]:
-    """Return the documents by who issues them, those of rows that are not known, and what to confirm."""
+    """Return the documents by who issues them, those of rows that are not known, and what to confirm.
+
+    Of one's own result `proved` is what the papers at hand prove, with `claimed` and `provable` in points; None of an
+    example person, and where there is no paper.
+    """
+    papers = papers_of(context)
+    proved = proved_by(papers, context) if papers and context.example is None else None
     return {
-        "proofs": context.proofs,
-        "groups": grouped(_to_order_now(context), context.activity),
+        "proofs": [
+            replace(each, state=paper.state if paper.codes == each.codes else None)
+            for each, paper in zip(context.proofs, papers, strict=True)
+        ],
+        "groups": grouped(papers, context.activity),
+        "proved": proved,
         "more": checklist_if_open_rows_count(context.activity, context.main),
         "to_confirm": context.to_confirm,
         "numbered": any(proof.numbers for proof in context.proofs),
@@ -45,14 +57,15 @@ def answer(context: Context) -> SectionAnswer:
 
 def order_first(context: Context) -> str:
     """Name the papers to order before the others, "" for none."""
-    names = [paper.name for paper in _to_order_now(context) if paper.first]
+    to_do = (PaperState.MISSING, None)
+    names = [paper.name for paper in papers_of(context) if paper.first and paper.state in to_do]
     if not names:
         return ""
     return gettext("Order first: %(papers)s.") % {"papers": format_list(dict.fromkeys(names))}
 
 
-def _to_order_now(context: Context) -> tuple[ChecklistItem, ...]:
-    """Return the papers as they are asked for today.
+def papers_of(context: Context) -> tuple[ChecklistItem, ...]:
+    """Return the papers as they are asked for today, with what was marked of each.
 
     Before the day of the degree its certificate is not there to be ordered, but that of expected graduation is.
     """
@@ -60,7 +73,10 @@ def _to_order_now(context: Context) -> tuple[ChecklistItem, ...]:
         context.made_on < degree.awarded_on <= context.main.day for degree in context.application.profile.degrees
     )
     return tuple(
-        _of_expected_graduation(paper) if ahead and paper.first and paper.group == UNIVERSITY else paper
+        with_state(
+            _of_expected_graduation(paper) if ahead and paper.first and paper.group == UNIVERSITY else paper,
+            context.marks,
+        )
         for paper in context.proofs
     )
 
@@ -71,6 +87,7 @@ def _of_expected_graduation(paper: ChecklistItem) -> ChecklistItem:
         name=localized(EXPECTED_GRADUATION),
         official_name=official(EXPECTED_GRADUATION),
         ask=gettext("After graduation also: %(paper)s.") % {"paper": paper.name},
+        codes=tuple(f"{code}-expected" for code in paper.codes),
     )
 
 

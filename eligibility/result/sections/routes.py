@@ -18,7 +18,7 @@ from ..conditions.route_words import describe_doubts
 from ..context import Context
 from ..statements import StatementInWords, reader_of, statements_in_words
 from ..states import State, describe_state
-from ..verdicts import RouteVerdict
+from ..verdicts import Conditions, RouteVerdict
 from ..wording import short_name
 from .section import Section, SectionAnswer
 from .status import situation_of
@@ -38,13 +38,15 @@ class Allowed:
 class RoutePart:
     """A route without points: its verdict, its state in words, what it allows, steps, and notes on them.
 
-    `sentences` are what the state and the conditions leave to say, `code` the status it is about, "" where that is not
-    said. `open` is whether what it allows is shown at once, and not folded.
+    `conditions` are those of the days that meet them, of all days where none does; `sentences` are what the state and
+    they leave to say, `code` the status it is about, "" where that is not said. `open` is whether what it allows is
+    shown at once, and not folded.
     """
 
     verdict: RouteVerdict
     state: str
     code: str
+    conditions: tuple[Conditions, ...]
     sentences: tuple[str, ...]
     open: bool
     allows: tuple[Allowed, ...]
@@ -67,12 +69,21 @@ def _route(verdict: RouteVerdict, context: Context, shown: bool) -> RoutePart:
         verdict=verdict,
         state=describe_state(verdict.code),
         code=short_name(verdict.activity) if j_skip and not verdict.plainly else "",
+        conditions=_conditions(verdict),
         sentences=tuple(_sentences(verdict, context)),
         open=shown,
         allows=tuple(_allows(rules, reader, context)),
         steps=statements_in_words(rules.steps[situation_of(context)], reader, sources),
         notes=statements_in_words(rules.notes, reader, sources),
     )
+
+
+def _conditions(verdict: RouteVerdict) -> tuple[Conditions, ...]:
+    """Return the conditions of J-Skip on the days that meet them: one day is enough. Otherwise those of all days."""
+    if verdict.key != J_SKIP.key or verdict.code is not State.MET:
+        return verdict.conditions
+    met = {each.day for each in verdict.verdicts if each.code is State.MET}
+    return tuple(each for each in verdict.conditions if each.day in met) or verdict.conditions
 
 
 def _sentences(verdict: RouteVerdict, context: Context) -> Iterator[str]:

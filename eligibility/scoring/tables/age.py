@@ -85,6 +85,7 @@ def age_rows(ladder: Sequence[AgeBand]) -> Iterator[Row]:
                 ),
                 proofs=(),
                 issuer=IssuedBy.NOBODY,
+                paper="identity",
                 proof=_PROOF,
                 since=since,
                 until=until,

@@ -243,6 +243,7 @@ ROWS: Final = (
         ),
         proofs=("①",),
         issuer=IssuedBy.UNIVERSITY,
+        paper="fields",
         proof=Text(
             ja="それぞれの学位の取得証明書で、専攻が異なることが分かるもの（分からない場合は成績証明書も）",
             zh_hant="各學位的學位證明書，須能看出主修領域不同（看不出時另附成績單）",

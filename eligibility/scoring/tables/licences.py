@@ -34,6 +34,7 @@ _DOCUMENTS: Final = (
         ),
         issuer=IssuedBy.LICENCE_AUTHORITY,
         when=AtLeast(NATIONAL_LICENCES, 1),
+        paper="licence",
     ),
     Proof(
         number="⑧",
@@ -46,6 +47,7 @@ _DOCUMENTS: Final = (
         ),
         issuer=IssuedBy.TEST_BODY,
         when=either(AtLeast(IT_EXAMS, 1), AtLeast(IT_QUALIFICATIONS, 1)),
+        paper="it",
     ),
 )
 

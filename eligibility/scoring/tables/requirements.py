@@ -41,6 +41,7 @@ _PAPERS: Final = Proof(
         en="The application form and the papers for your kind of work",
     ),
     issuer=IssuedBy.APPLICANT_AND_ORGANISATION,
+    paper="status",
 )
 
 _REFORM: Final = date(2025, 10, 16)

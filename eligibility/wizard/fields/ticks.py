@@ -80,6 +80,10 @@ class TicksField(QuestionField, forms.MultipleChoiceField):
         field._offer(self.ticks_for(document, number, today))
         return field
 
+    def as_read(self, document: Document, number: int | None, today: date) -> Self:
+        """Return the same, as what is stored depends on what was offered."""
+        return self.as_asked(document, number, today)
+
     def prepare_value(self, value: Any) -> str:
         """Return codes as they are sent."""
         return ",".join(_codes(value))

@@ -156,4 +156,6 @@ def _position() -> Question:
     )
 
 
-QUESTIONS: Final = (_position(), _organisation())
+POSITION: Final = _position()
+
+QUESTIONS: Final = (POSITION, _organisation())

@@ -25,6 +25,7 @@ _N1_DOCUMENTS: Final = (
         ),
         issuer=IssuedBy.UNIVERSITY,
         when=Is(JAPANESE_MAJOR_ABROAD),
+        paper="major",
     ),
     Proof(
         number="⑮",
@@ -36,6 +37,7 @@ _N1_DOCUMENTS: Final = (
         ),
         issuer=IssuedBy.TEST_BODY,
         when=Is(JAPANESE_LEVEL, "n1"),
+        paper="n1",
     ),
 )
 
@@ -184,6 +186,7 @@ ROWS: Final = (
         ),
         proofs=("⑮",),
         issuer=IssuedBy.TEST_BODY,
+        paper="n2",
         proof=Text(
             ja="日本語能力試験N2の合格証明書等（BJTは400点以上の成績）の写し",
             zh_hant="日本語能力試驗N2合格證明書等（BJT為400分以上的成績）的影本",
