@@ -22,7 +22,7 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
         Row(
             (
                 Cell(each.short),
-                Cell(_said(each, values["j_skip_gaps"])),
+                Cell(each.said),
                 Cell(place(each.route.cited), kind="law"),
                 Cell(each.day, kind="points"),
             ),
@@ -34,7 +34,7 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     yield Table("residence", columns, (Group(tuple(rows)),))
     if values["past_open"]:
         yield Paragraph(_("What is not known of past employers is left out: an earlier day may do."), "quiet")
-    j_skip = _("For J-Skip, when one of its conditions is no longer met.") if values["by_j_skip"] else ""
+    j_skip = _("For J-Skip, when a condition fails.") if values["by_j_skip"] else ""
     breaks = _("With fewer than %(mark)s points on any day, the count starts again.") % {"mark": values["mark"]}
     yield Paragraph(join_sentences(breaks, j_skip, _("Also if that work ends."), *values["broken"]))
     yield Paragraph(
@@ -47,8 +47,3 @@ def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
     if values["stay_lines"]:
         yield Title(_("Your stay"), level=3)
         yield Items(tuple(each.words for each in values["stay_lines"]))
-
-
-def _said(each: ResidenceRoute, j_skip_gaps: str) -> str:
-    lacks = j_skip_gaps if not each.route.mark and not each.route.why else ""
-    return join_sentences(each.said, lacks)
