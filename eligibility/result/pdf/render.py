@@ -110,13 +110,14 @@ def _fonts_of_thread() -> Any:
     return _thread.fonts
 
 
-def _pack(document: Any, pdf: Any, key_mark: str) -> None:
+def _pack(document: Any, pdf: Any, key_mark: str = "") -> None:
     """Compress a PDF that is about to be written: fonts in their own way, the rest in the ordinary one.
 
     The writer would take the highest level, which takes three times as long for a twentieth of the bytes.
     The first stream, which the file begins with, bears the mark of the key.
     """
-    next(each for each in pdf.objects if hasattr(each, "extra")).extra["HSPSelfCheck"] = f"({key_mark})"
+    if key_mark:
+        next(each for each in pdf.objects if hasattr(each, "extra")).extra["HSPSelfCheck"] = f"({key_mark})"
     pack_fonts(document, pdf)
     for each in pdf.objects:
         if getattr(each, "compress", False):
