@@ -12,7 +12,7 @@ from eligibility.result.form.official import SHEETS
 from eligibility.scoring.text import LANGUAGES
 from tests.result.form.reading import texts_of, ticked_in
 
-MOST_BYTES = 300_000
+MOST_BYTES = 500_000
 
 
 def test_there_is_a_small_report_in_every_language(tmp_path: Path) -> None:
@@ -23,7 +23,8 @@ def test_there_is_a_small_report_in_every_language(tmp_path: Path) -> None:
     form = {name: files.pop(name) for name in ("points-form-student.xlsx", "points-form-student.pdf")}
     assert len(pypdf.PdfReader(BytesIO(form["points-form-student.pdf"])).pages) == 2
     assert ticked_in(texts_of(form["points-form-student.xlsx"], SHEETS["b"].part))
-    assert set(files) == reports | sheets
+    both = {f"report-student-{language}-ja.pdf" for language in LANGUAGES if language != "ja"}
+    assert set(files) == reports | both | sheets
     assert {len(pypdf.PdfReader(BytesIO(files[name])).pages) for name in sheets} == {1}
     for made in files.values():
         assert len(made) < MOST_BYTES

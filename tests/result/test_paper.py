@@ -169,7 +169,7 @@ def test_words_stand_in_both_languages_each_with_its_own() -> None:
     with pytest.raises(ValueError, match="argument 2 is shorter"):
         tuple(joined([Paragraph("Points")], []))
     table = Table("dates", (), ())
-    with pytest.raises(ValueError, match="Paragraph stands where Japanese has Table"):
+    with pytest.raises(ValueError, match="Paragraph is where Japanese has Table"):
         tuple(joined([Paragraph("Points")], [table]))
 
 
@@ -213,7 +213,7 @@ def test_nobody_s_parts_name_a_birth_date_or_the_pay() -> None:
         born = report.application.profile.birth_date
         assert in_language(language, format_date, born) not in text, name
         for each in report.application.profile.pay or ():
-            # Round amounts stand in the tables of the law.
+            # The tables of the law have round amounts.
             if each.annual_yen and each.annual_yen % 500_000:
                 looked_at += 1
                 forms = (format_yen, format_yen_alone, format_yen_counted)

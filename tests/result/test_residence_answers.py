@@ -117,12 +117,17 @@ def test_an_old_check_page_takes_out_nothing(student: Person) -> None:
     assert len(student.answers[PAST]) == 2
 
 
-def test_the_report_lists_them(student: Person) -> None:
+def test_the_report_lists_them_where_personal_facts_are_wanted(student: Person) -> None:
     answered(student)
-    made = student.client.get(f"/s/{student.id}/report.pdf", {"lang": "en"})
-    words = text_of(made.content)
-    assert squeezed("Since when have you lived in Japan? – 1 April 2020") in words
-    assert squeezed("Past employers (2)") in words
+    address = f"/s/{student.id}/report.pdf"
+    wanted = text_of(student.client.get(address, {"lang": "en", "private": "1"}).content)
+    assert squeezed("Since when have you lived in Japan? 1 April 2020") in wanted
+    assert squeezed("Past employers (2)") in wanted
+    assert squeezed("Pay of a year then 4,200,000 yen") in wanted
+    otherwise = text_of(student.client.get(address, {"lang": "en"}).content)
+    assert squeezed("Past employers (2) not printed") in otherwise
+    assert squeezed("1 April 2020") not in otherwise
+    assert squeezed("Have you had a fine") not in otherwise
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

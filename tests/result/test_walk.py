@@ -44,15 +44,16 @@ def test_a_student_who_graduates_between_the_two_days_sees_both(student: Person)
     assert conditions.verdicts == [("j_skip", "not_met"), ("j_find", "not_met")]
 
 
-def test_the_report_has_every_answer(student: Person) -> None:
-    response = student.client.get(reverse("report", args=[student.id]), {"lang": "en"})
+def test_the_report_has_every_answer_that_was_entered(student: Person) -> None:
+    response = student.client.get(reverse("report", args=[student.id]), {"lang": "en", "private": "1"})
     assert response.status_code == HTTPStatus.OK
     text = text_of(response.content)
     pages = summaries(student.document, DAY)
     assert len(pages) > 8
     for page in pages:
         for line in page.lines:
-            assert squeezed(line.answer) in text
+            if line.entered:
+                assert squeezed(line.answer) in text
 
 
 @pytest.mark.django_db

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from django.utils.translation import gettext as _
 
+from eligibility.answers import past, stay
 from eligibility.formats import join_sentences
 from eligibility.scoring.components import RowState
 from eligibility.wizard.summary import AnswerSummary
@@ -29,8 +30,8 @@ from .blocks import (
 )
 from .points import source_of
 
-PERSONAL: Final = frozenset({"birth_date", "pay"})
-"""The questions whose answers are printed only where personal facts are."""
+PERSONAL: Final = frozenset({"birth_date", "pay", "savings", past.KEY, stay.KEY})
+"""The questions whose answers are printed only where personal facts are: day of birth, money, and the stay in Japan."""
 
 
 def blocks(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:

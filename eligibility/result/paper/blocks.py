@@ -51,7 +51,7 @@ class Cell:
     """A cell: words, a heading before them, the state after them if it is not plain, a quiet sentence below them.
 
     `kind` is "points" for figures, "law" for places in Japanese sources, "" for words. `tick` is whether a square to
-    tick stands before the words.
+    tick is before the words.
     """
 
     words: str
@@ -100,7 +100,7 @@ class Table(Block):
 
 @dataclass(frozen=True, slots=True)
 class Letter(Block):
-    """A letter in Japanese, whoever reads the report."""
+    """A letter in Japanese, in a report of any language."""
 
     template: ClassVar[str] = "result/paper/letter.html"
     questions: tuple[str, ...]

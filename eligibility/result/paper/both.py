@@ -24,7 +24,7 @@ def joined(own: Iterable[Block], japanese: Iterable[Block]) -> Iterator[Block]:
     """
     for first, second in zip(own, japanese, strict=True):
         if type(first) is not type(second):
-            raise ValueError(f"{type(first).__name__} stands where Japanese has {type(second).__name__}")
+            raise ValueError(f"{type(first).__name__} is where Japanese has {type(second).__name__}")
         yield _joined(first, second)
 
 

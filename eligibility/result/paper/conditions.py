@@ -88,7 +88,7 @@ def _places(states: Iterable[StateOnDay]) -> str:
 
 
 def _of_route(route: RouteVerdict) -> str:
-    """Say how a route without points stands, and what it lacks."""
+    """Return the state of a route without points, and what it lacks."""
     return join_sentences(*(each.sentence for each in route.shown), *route.notes, route.gaps)
 
 

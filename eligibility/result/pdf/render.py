@@ -60,10 +60,10 @@ def markup_of(report: Context, choice: PdfChoice) -> tuple[str, str]:
     """Return the report as HTML, and the style rule that numbers its pages."""
     japanese = report.in_japanese() if choice.with_japanese else None
     with override(choice.language):
-        bodies = [sheet(report, choice)]
-        if choice.parts is Parts.FULL:
+        bodies, whole = [sheet(report, choice)], choice.parts is Parts.FULL
+        if whole:
             bodies += [section.render_on_paper(report, japanese) for section in sections.SECTIONS if section.on_paper]
-        markup = lean(render_to_string("result/pdf.html", {"report": report, "bodies": bodies}))
+        markup = lean(render_to_string("result/pdf.html", {"report": report, "bodies": bodies, "whole": whole}))
         return markup, _page_numbers(_("Page %(page)s of %(pages)s"))
 
 
