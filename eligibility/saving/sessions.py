@@ -73,11 +73,9 @@ def begin(request: HttpRequest) -> SavedSession:
     return session
 
 
-def open_session(request: HttpRequest, id: str) -> SavedSession:
-    """Return the assessment of an id, with its document in the newest version.
+def open_as_stored(request: HttpRequest, id: str) -> SavedSession:
+    """Return the assessment of an id with its document as it is stored, which a later release may have done.
 
-    Update last_visit at most once an hour, which renews the 90 days of the assessment and of the cookie; note the law
-    under which it is seen where an earlier release did not.
     Raise SessionGone if this browser may not open it or it no longer exists.
     """
     if id not in may_open(request):
@@ -86,6 +84,17 @@ def open_session(request: HttpRequest, id: str) -> SavedSession:
     if session is None or not opens(request, session):
         forget(request, id)
         raise SessionGone
+    return session
+
+
+def open_session(request: HttpRequest, id: str) -> SavedSession:
+    """Return the assessment of an id, with its document in the newest version.
+
+    Update last_visit at most once an hour, which renews the 90 days of the assessment and of the cookie; note the law
+    under which it is seen where an earlier release did not.
+    Raise SessionGone if this browser may not open it or it no longer exists.
+    """
+    session = open_as_stored(request, id)
     session.document = upgrade(session.document)
     now = timezone.now()
     if session.last_visit <= now - VISIT:
