@@ -30,8 +30,9 @@ def test_a_link_chooses_the_first_language_and_the_browser_keeps_it(language, db
 @pytest.mark.parametrize("address", ["/", "/import/"])
 def test_a_button_chooses_another_language_than_the_link(address, client, db):
     page = client.get(f"{address}?lang=ja").content.decode()
-    back = re.search(r'name="next" value="([^"]*)"', page)[1]
-    there = client.post("/language/setlang/", {"language": "en", "next": back}, follow=True)
+    back = re.search(r'name="next" value="([^"]*)"', page)
+    assert back
+    there = client.post("/language/setlang/", {"language": "en", "next": back[1]}, follow=True)
     assert there.request["PATH_INFO"] == address
     assert language_of(there.content.decode()) == "en"
 
