@@ -96,7 +96,8 @@ def with_language_in_address(view: View[P]) -> View[P]:
     def answer(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         with translation.override(language_in_address(request) or current_language()):
             response = view(request, *args, **kwargs)
-            response.headers["Content-Language"] = current_language()
+            # A file may be in another language than its page.
+            response.headers.setdefault("Content-Language", current_language())
             # A page without a form has no token that would say so.
             patch_vary_headers(response, ["Cookie"])
             return response

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any, Final
 
 from eligibility.scoring.editions import TABLES, Tables
+from eligibility.scoring.facts import FIRST_DAY, LAST_DAY
 
 from .application import days_assessed, planned_day
 
@@ -50,11 +51,30 @@ def other_editions(
     """
     is_planned = (planned_day(document) or today) > today
     found = []
-    for name, now in law_seen(document, today, tables).items():
-        before = seen.get(name)
+    for name, now in _noted(law_seen(document, today, tables)).items():
+        before = _noted(seen).get(name)
         moves = name == _DAYS[0] and not is_planned
-        if before is not None and before["since"] != now["since"] and (moves or before["day"] == now["day"]):
-            found.append(
-                OtherEdition(*(date.fromisoformat(each) for each in (now["day"], before["since"], now["since"])))
-            )
+        if before is not None and before.since != now.since and (moves or before.day == now.day):
+            found.append(OtherEdition(now.day, before.since, now.since))
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Noted:
+    """A day assessed and the first day of its edition."""
+
+    day: date
+    since: date
+
+
+def _noted(seen: object) -> dict[str, _Noted]:
+    """Return what is noted of each day; what cannot be read counts as not noted, as the answers do not depend on it."""
+    found = {}
+    for name, held in seen.items() if isinstance(seen, dict) else ():
+        try:
+            day, since = date.fromisoformat(held["day"]), date.fromisoformat(held["since"])
+        except (KeyError, TypeError, ValueError):
+            continue
+        if FIRST_DAY <= since <= LAST_DAY:
+            found[name] = _Noted(day, since)
+    return found

@@ -26,14 +26,21 @@ class PapersForm(forms.Form):
                 label=f"{paper.name} {paper.numbers}".strip(),
                 choices=[("", _("Not marked")), *((state.value, words) for state, words in PAPER_STATES.items())],
                 required=False,
+                show_hidden_initial=True,
                 error_messages={"invalid_choice": NOT_AN_ANSWER},
             )
 
     @property
     def changes(self) -> dict[str, PaperState | None]:
-        """The marks that were sent, by code; None for one that was taken out. Needs a valid form."""
-        sent = {paper: self.cleaned_data[_name(paper)] for paper in self.papers if _name(paper) in self.data}
+        """The marks that were changed on the page, by code; None for one that was taken out. Needs a valid form.
+
+        What was left as the page showed it may have been changed in another tab since.
+        """
+        sent = {paper: self.cleaned_data[_name(paper)] for paper in self.papers if self._is_changed(_name(paper))}
         return {code: PaperState(state) if state else None for paper, state in sent.items() for code in paper.codes}
+
+    def _is_changed(self, name: str) -> bool:
+        return name in self.data and (self.add_initial_prefix(name) not in self.data or name in self.changed_data)
 
 
 def _name(paper: ChecklistItem) -> str:

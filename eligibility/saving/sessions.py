@@ -10,7 +10,7 @@ from django.db import transaction
 from django.http import Http404, HttpRequest
 from django.utils import timezone
 
-from eligibility.answers.document import new_document, upgrade
+from eligibility.answers.document import Document, new_document, upgrade
 from eligibility.answers.law_seen import law_seen, other_editions
 
 from . import throttling
@@ -57,19 +57,39 @@ class SessionGone(Http404):
 
 
 class TooMuchToStore(Exception):
-    """Raised if a change would make the assessment larger than LARGEST and than before; nothing is written."""
+    """Raised if an assessment would become larger than LARGEST and than before; nothing is written."""
 
 
-def begin(request: HttpRequest) -> SavedSession:
-    """Create an assessment without answers that this browser may open.
+def begin(request: HttpRequest, document: Document | None = None) -> SavedSession:
+    """Create an assessment that this browser may open, with the answers of a document; None: without answers.
 
-    Raise Throttled if this browser or its address has begun too many within an hour.
+    Raise Throttled if this browser or its address has begun too many within an hour, TooMuchToStore if the document is
+    larger than LARGEST; nothing is begun then.
     """
+    session = SavedSession(document=document or new_document())
+    if document is not None:
+        session.law_seen = law_seen(document, timezone.localdate())
+    if _size(session) > LARGEST:
+        raise TooMuchToStore
     with transaction.atomic():
         throttling.check(request, Attempt.Kind.BEGINNING)
         throttling.record(request, Attempt.Kind.BEGINNING)
-        session = SavedSession.objects.create(document=new_document())
+        session.save(force_insert=True)
     _list(request, session.id, BEGUN_HERE)
+    return session
+
+
+def open_as_stored(request: HttpRequest, id: str) -> SavedSession:
+    """Return the assessment of an id with its document as it is stored, which a later release may have done.
+
+    Raise SessionGone if this browser may not open it or it no longer exists.
+    """
+    if id not in may_open(request):
+        raise SessionGone
+    session = SavedSession.objects.filter(id=id).first()
+    if session is None or not opens(request, session):
+        forget(request, id)
+        raise SessionGone
     return session
 
 
@@ -80,12 +100,7 @@ def open_session(request: HttpRequest, id: str) -> SavedSession:
     under which it is seen where an earlier release did not.
     Raise SessionGone if this browser may not open it or it no longer exists.
     """
-    if id not in may_open(request):
-        raise SessionGone
-    session = SavedSession.objects.filter(id=id).first()
-    if session is None or not opens(request, session):
-        forget(request, id)
-        raise SessionGone
+    session = open_as_stored(request, id)
     session.document = upgrade(session.document)
     now = timezone.now()
     if session.last_visit <= now - VISIT:

@@ -27,7 +27,7 @@ from .drawn_files import FILE_KEPT_FOR
 from .forms import ReturnCodeForm
 from .models import KEPT_FOR, SavedSession
 from .return_code import in_groups
-from .sessions import forget, leave, open_session, refuses, remember
+from .sessions import forget, leave, open_as_stored, open_session, refuses, remember
 from .throttling import Throttled, refusal
 
 page_and_form = require_http_methods(["GET", "HEAD", "POST"])
@@ -111,7 +111,7 @@ def return_code(request: HttpRequest) -> HttpResponse:
 @page_and_form
 def another(request: HttpRequest, id: str) -> HttpResponse:
     """Remove the answers from this browser for the next person; they stay saved."""
-    session = open_session(request, id)
+    session = open_as_stored(request, id)
     if request.method != "POST":
         return render(request, "saving/another.html", {"session": session})
     leave(request, session)
@@ -121,7 +121,7 @@ def another(request: HttpRequest, id: str) -> HttpResponse:
 @page_and_form
 def delete(request: HttpRequest, id: str) -> HttpResponse:
     """Show a confirmation on GET; delete the answers on POST."""
-    session = open_session(request, id)
+    session = open_as_stored(request, id)
     if request.method != "POST":
         return render(request, "saving/delete.html", {"session": session})
     delete_session(id)

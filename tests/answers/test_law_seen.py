@@ -64,3 +64,22 @@ def test_another_planned_day_is_no_change_of_the_law() -> None:
 
 def test_nothing_is_said_of_an_assessment_whose_law_was_not_noted() -> None:
     assert changed({}, CHANGE, planned(None)) == []
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        [],
+        "2024-09-30",
+        {"application": None},
+        {"application": "2024-09-30"},
+        {"application": {"day": "2026-11-22"}},
+        {"application": {"since": "2024-09-30"}},
+        {"application": {"day": 20261122, "since": 20240930}},
+        {"application": {"day": "2026-11-22", "since": "soon"}},
+        {"application": {"day": "2026-11-22", "since": "0001-01-01"}},
+        {"application": {"day": "2026-11-22", "since": "9999-12-31"}},
+    ],
+)
+def test_what_cannot_be_read_was_not_noted(seen: Any) -> None:
+    assert changed(seen, CHANGE, planned(None)) == []

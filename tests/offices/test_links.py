@@ -1,5 +1,6 @@
 """The links of career offices: greeting, beginning, closing, QR codes, and what the result shows of the office."""
 
+import re
 from datetime import date
 from http import HTTPStatus
 from io import BytesIO, StringIO
@@ -71,6 +72,31 @@ def test_the_link_opens_in_the_language_of_the_office_until_another_is_chosen(cl
     assert client.get(f"/o/{office.slug}/").headers["Location"] == f"/o/{office.slug}/?lang=ja"
     assert NAMES["en"] in page_of(client, f"/o/{office.slug}/", lang="en")
     assert NAMES["en"] in page_of(client, f"/o/{office.slug}/"), "the browser keeps the language chosen"
+
+
+def test_a_language_button_keeps_the_wish_not_to_be_counted(client: Client, office: Office) -> None:
+    office.language = "ja"
+    office.save()
+    page = client.get(f"/o/{office.slug}/", follow=True).content.decode()
+    (form,) = re.findall(r'<button name="language" value="en"[^>]*\sform="([^"]+)"', page)
+    sent = re.search(rf'<form id="{form}"[^>]* action="([^"]+)"', page)
+    assert sent
+    assert sent[1] == f"/o/{office.slug}/", "an address without the language of the link"
+    again = client.post(sent[1], {"language": "en", "not_counted": "1"}).content.decode()
+    assert NAMES["en"] in again
+    assert re.search(r'name="not_counted"[^>]* checked', again)
+    assert NAMES["en"] in page_of(client, sent[1]), "the browser keeps the language"
+
+
+def test_a_closed_link_changes_its_language_too(client: Client, office: Office) -> None:
+    office.closes = date(2026, 11, 1)
+    office.save()
+    page = page_of(client, f"/o/{office.slug}/", lang="ja")
+    assert NAMES["ja"] in page
+    back = re.search(r'name="next" value="([^"]*)"', page)
+    assert back
+    there = client.post("/language/setlang/", {"language": "en", "next": back[1]}, follow=True)
+    assert NAMES["en"] in there.content.decode()
 
 
 @pytest.mark.parametrize(("sent", "counted"), [({}, True), ({"not_counted": "1"}, False)])

@@ -177,6 +177,34 @@ def test_a_state_that_is_none_is_refused_politely_and_stores_nothing(student: Pe
     assert "papers" not in student.document
 
 
+def test_a_language_button_keeps_the_marks_that_are_not_saved_yet(student: Person) -> None:
+    student.open(address(student))
+    student.send({"paper-3": "have"})
+    assert re.search(r'<button name="language" value="ja"[^>]*\sform="paper-marks"', student.page)
+    assert '<form id="paper-marks"' in student.page
+    page = student.client.post(address(student), {"language": "ja", "paper-3": "asked", "paper-15-n1": "have"})
+    assert page.headers["Content-Language"] == "ja"
+    shown_again = page.content.decode()
+    assert '<details class="marking" open>' in shown_again
+    assert re.findall(r'<option value="(\w+)" selected>', shown_again) == ["asked", "have"]
+    assert 'class="error"' not in shown_again
+    assert student.document["papers"] == {"3": "have"}, "nothing is stored"
+
+
+def test_a_second_tab_stores_what_was_changed_in_it(student: Person) -> None:
+    student.open(address(student))
+    older = dict(re.findall(r'name="(initial-paper-[^"]+)"(?: value="(\w*)")?', student.page))
+    assert older
+    student.client.post(address(student), {**older, "paper-3": "have", "paper-15-n1": ""})
+    student.client.post(address(student), {**older, "paper-3": "", "paper-15-n1": "asked"})
+    assert student.document["papers"] == {"3": "have", "15-n1": "asked"}
+    newer = dict(
+        re.findall(r'name="(initial-paper-[^"]+)" value="(\w+)"', student.client.get(address(student)).content.decode())
+    )
+    student.client.post(address(student), {**newer, "paper-3": "", "paper-15-n1": "asked"})
+    assert student.document["papers"] == {"15-n1": "asked"}
+
+
 def test_papers_that_are_not_asked_for_are_not_marked(student: Person) -> None:
     student.open(address(student))
     student.send({"paper-19": "have", "paper-99": "have", "paper-14": "have", "answers": "{}"})

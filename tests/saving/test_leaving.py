@@ -8,7 +8,7 @@ from django.test import Client
 from pytest_django import Settings
 from time_machine import travel
 
-from eligibility.answers.document import new_document
+from eligibility.answers.document import VERSION, new_document
 from eligibility.saving.digests import Secret, fingerprint
 from eligibility.saving.models import SavedSession
 from eligibility.saving.sessions import AT_MOST, LINKS_AT_MOST, SessionGone, change
@@ -150,3 +150,13 @@ def test_the_page_names_the_day_until_which_the_answers_are_kept(page: str) -> N
         assert "Feb. 20, 2027" in client.get(f"/s/{id}/{page}/").content.decode()
         japanese = client.get(f"/s/{id}/{page}/", headers={"accept-language": "ja"}).content.decode()
         assert "2027年2月20日" in japanese
+
+
+@pytest.mark.parametrize("page", ["another", "delete"])
+def test_answers_of_a_later_release_are_left_and_deleted_as_well(page: str, client: Client, answered: str) -> None:
+    """After a release was taken back, this one cannot read them; they are still their owner's to delete."""
+    SavedSession.objects.filter(id=answered).update(document={"version": VERSION + 1, "answers": {}})
+    assert client.get(f"/s/{answered}/{page}/").status_code == 200
+    assert client.post(f"/s/{answered}/{page}/").status_code == 302
+    assert client.get(f"/s/{answered}/{page}/").status_code == 404
+    assert SavedSession.objects.filter(id=answered).exists() == (page == "another")

@@ -27,6 +27,16 @@ def test_a_link_chooses_the_first_language_and_the_browser_keeps_it(language, db
     assert language_of(Person(client).page) == language
 
 
+@pytest.mark.parametrize("address", ["/", "/import/"])
+def test_a_button_chooses_another_language_than_the_link(address, client, db):
+    page = client.get(f"{address}?lang=ja").content.decode()
+    back = re.search(r'name="next" value="([^"]*)"', page)
+    assert back
+    there = client.post("/language/setlang/", {"language": "en", "next": back[1]}, follow=True)
+    assert there.request["PATH_INFO"] == address
+    assert language_of(there.content.decode()) == "en"
+
+
 @pytest.mark.parametrize("language", ["xx", "", "zh", "../ja", "ja\x00", "x" * 5000])
 def test_a_link_with_another_language_is_a_link_without_one(language, client):
     response = client.get("/", {"lang": language}, headers={"accept-language": "zh-TW"})

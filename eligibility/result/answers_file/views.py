@@ -1,7 +1,6 @@
 """The pages of the file of answers: to save it, and to begin an assessment with one."""
 
 from django import forms
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -12,8 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from eligibility.answers.document import Document
 from eligibility.language import is_shown_again, keeping_language_in_address, with_language_buttons
-from eligibility.saving.models import SavedSession
-from eligibility.saving.sessions import TooMuchToStore, begin, change, open_session
+from eligibility.saving.sessions import TooMuchToStore, begin, open_session
 from eligibility.uploads import ANSWERS, Upload
 from eligibility.wizard.forms import TOO_MUCH
 from eligibility.wizard.path import contradicts
@@ -75,16 +73,7 @@ def import_answers(request: HttpRequest) -> HttpResponse:
     form = AnswersFileForm(request.POST, request.FILES) if sent else AnswersFileForm()
     if sent and form.is_valid():
         try:
-            return redirect("next", _begun_with(request, form.document).id)
+            return redirect("next", begin(request, form.document).id)
         except TooMuchToStore:
             form.add_error(ANSWERS, TOO_MUCH)
     return render(request, "result/import.html", {"form": form})
-
-
-def _begun_with(request: HttpRequest, document: Document) -> SavedSession:
-    """Begin an assessment with answers; raises Throttled as `begin` does, and TooMuchToStore, with nothing begun."""
-    with transaction.atomic():
-        begun = begin(request)
-        with change(begun.id) as session:
-            session.document = document
-    return begun

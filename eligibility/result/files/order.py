@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 
 from django.conf import settings
+from django.utils import timezone
 
 from eligibility.answers.document import Document, upgrade
 from eligibility.saving.digests import fingerprint
@@ -58,8 +59,13 @@ class Order:
 
 
 def order_of(file: DrawnFile) -> Order | None:
-    """Return the order of a file, with the answers as they are now; None where its example is no longer known."""
+    """Return the order of a file, with the answers as they are now.
+
+    None where its example is no longer known, and where its assessment has expired.
+    """
     if file.session is None and file.example not in EXAMPLES:
+        return None
+    if file.session is not None and file.session.expires <= timezone.now():
         return None
     return Order(
         kind=file.kind,

@@ -11,9 +11,12 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from eligibility.result.answers_file.writing import file_of
+from eligibility.saving import sessions
 from eligibility.saving.models import Attempt, SavedSession
+from eligibility.saving.sessions import MAY_OPEN
 from eligibility.saving.throttling import LIMITS
 from eligibility.uploads import ANSWERS, LARGEST
+from eligibility.wizard.forms import TOO_MUCH
 
 from .files import MADE_ON, STUDENT, file_with, held_by, imported, messages
 
@@ -98,6 +101,17 @@ def test_beginning_with_files_is_throttled_as_beginning_is() -> None:
     assert response.status_code == 429
     assert "Retry-After" in response
     assert SavedSession.objects.count() == LIMITS[Attempt.Kind.BEGINNING].browser
+
+
+def test_answers_too_large_to_keep_begin_nothing_and_push_nothing_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    client = english()
+    imported(client, WHOLE.encode())
+    before = client.session[MAY_OPEN]
+    monkeypatch.setattr(sessions, "LARGEST", 200)
+    response = imported(client, WHOLE.encode())
+    assert messages(response) == [str(TOO_MUCH)]
+    assert SavedSession.objects.count() == 1
+    assert client.session[MAY_OPEN] == before
 
 
 def test_a_form_of_another_site_is_refused() -> None:

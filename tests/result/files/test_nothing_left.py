@@ -154,6 +154,14 @@ def test_an_assessment_that_expires_takes_its_files_with_it(owner: Owner) -> Non
 
 
 @pytest.mark.django_db
+def test_nothing_is_drawn_of_an_assessment_that_expired_while_it_waited(owner: Owner, drawn: list[str]) -> None:
+    owner.ask()
+    SavedSession.objects.filter(id=owner.id).update(last_visit=timezone.now() - KEPT_FOR)
+    work()
+    assert drawn == []
+    assert not DrawnFile.objects.exists()
+
+
 def test_bytes_that_have_expired_are_not_given_out_and_are_deleted_in_time(owner: Owner, drawn: list[str]) -> None:
     owner.ask()
     work()

@@ -160,6 +160,7 @@ def test_the_form_of_an_example_comes_without_a_cookie_and_is_named_as_one(clien
     response = client.get(f"/example/{key}/points-form.{kind}")
     assert response.status_code == HTTPStatus.OK
     assert response["Content-Disposition"].endswith(f'_draft_example-{key}.{kind}"')
+    assert response["Content-Language"] == "ja", "whatever the page is in"
     assert not client.cookies
 
 
