@@ -15,13 +15,15 @@ from .path import Page, pages, pages_asked_by_result
 class Line:
     """One thing asked, and what was answered.
 
-    `in_short`: the answer says something without what was asked; `entered`: something was entered at all.
+    `in_short`: the answer says something without what was asked; `entered`: something was entered at all;
+    `is_heading`: what was asked is the heading of its page, which may name why it is asked of this person.
     """
 
     label: str
     answer: str
     in_short: bool = True
     entered: bool = True
+    is_heading: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,4 +70,10 @@ def summaries(document: Mapping[str, Any], today: date) -> tuple[AnswerSummary, 
 def _line(field: QuestionField, answer: Mapping[str, Any]) -> Line:
     value = field.from_record(answer)
     words = gettext("Not entered") if value is None else field.display(value)
-    return Line(str(field.label), words, in_short=not field.needs_label, entered=value is not None)
+    return Line(
+        str(field.label),
+        words,
+        in_short=not field.needs_label,
+        entered=value is not None,
+        is_heading=field.is_heading,
+    )

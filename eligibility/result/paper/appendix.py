@@ -70,11 +70,13 @@ def _answered(summary: AnswerSummary, *, personal: bool) -> Answered:
         title = _("%(title)s (%(number)s)") % {"title": title, "number": summary.number}
     if summary.question in PERSONAL and not personal:
         return Answered(title, (AnswerLine(_("not printed")),))
-    return Answered(title, tuple(_line(line, summary) for line in summary.lines if line.entered))
+    return Answered(title, tuple(_line(line, summary, personal=personal) for line in summary.lines if line.entered))
 
 
-def _line(line: AnsweredLine, summary: AnswerSummary) -> AnswerLine:
-    return AnswerLine(line.answer, "" if line.label == summary.title else line.label)
+def _line(line: AnsweredLine, summary: AnswerSummary, *, personal: bool) -> AnswerLine:
+    """Return an answer with what was asked, "" where the title says it already; a heading may name an age."""
+    said = line.label == summary.title or (line.is_heading and not personal)
+    return AnswerLine(line.answer, "" if said else line.label)
 
 
 def _editions(context: Context, values: Mapping[str, Any]) -> Iterator[Block]:
