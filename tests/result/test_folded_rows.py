@@ -243,5 +243,5 @@ def test_other_tables_are_linked_with_their_totals() -> None:
     totals = {each: report(reference_student(), each) for each in ("a", "c")}
     for activity, other in totals.items():
         shown = other.verdict.days.on(other.verdict.shown)
-        link = rf'\?activity={activity}">\s*In table 1号{"イ" if activity == "a" else "ハ"}: {shown.sure}\b'
+        link = rf'\?activity={activity}">\s*<span>In table 1号{"イ" if activity == "a" else "ハ"}: {shown.sure}\b'
         assert re.search(link, page)

@@ -37,9 +37,10 @@ def test_before_graduation_the_box_is_of_the_certificate_to_order_now() -> None:
     ]
 
 
-def test_after_graduation_it_is_of_the_degree() -> None:
-    [(name, _ask)] = from_the_university(of(applying(MASTER.line, degrees=awarded(MASTER.line, "2026-03-24"))))
-    assert name == "Certificates of graduation and degree"
+def test_after_graduation_it_is_of_the_degree_and_nothing_is_said_of_graduation() -> None:
+    """The degree was awarded on 24 March 2026, before the law of 22 November 2026 is read."""
+    papers = from_the_university(of(applying(MASTER.line, degrees=awarded(MASTER.line, "2026-03-24"))))
+    assert papers == [("Certificates of graduation and degree", "")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -44,6 +44,15 @@ def stored(record: dict[str, Any]) -> dict[str, str]:
 
 
 @every_language
+@pytest.mark.parametrize("text", ["2011", "2011年"])
+def test_where_a_month_is_enough_a_year_alone_is_asked_for_the_month_only(text: str, language: str) -> None:
+    with translation.override(language):
+        errors = sent(awarded_on=text, born=text).errors
+        assert errors["awarded_on"] == [str(MonthOrDayField.default_error_messages[Refusal.DAY_INCOMPLETE])]
+        assert errors["born"] == [str(MESSAGES[Refusal.DAY_INCOMPLETE])]
+
+
+@every_language
 @months
 def test_a_month_is_taken_at_the_unfavourable_end(text: str, language: str) -> None:
     with translation.override(language):

@@ -15,6 +15,7 @@ from eligibility.scoring.law import ORDINANCE
 
 from ..answer.steps import KEEP, NextStep
 from ..context import Context
+from ..sections.papers import PAPERS, order_first
 from ..sources import Sources
 from ..unbroken import unbroken, unbroken_heading
 from .choice import PdfChoice
@@ -28,9 +29,9 @@ class Sheet:
     """What the sheet prints next to the parts of the Context.
 
     `heading` is the verdict and `japanese` the same in Japanese, "" where it is not wanted. `steps` are the next steps
-    without the one to keep the result, which the paper does. `example` says that the person is made up, "" for one's
-    own result. `made` says when and for which days the result was computed, and when the law was checked; `address` is
-    that of the site.
+    without the one to keep the result, which the paper does; they name the papers to order first. `example` says that
+    the person is made up, "" for one's own result. `made` says when and for which days the result was computed, and
+    when the law was checked; `address` is that of the site.
     """
 
     heading: str
@@ -47,12 +48,18 @@ def sheet(report: Context, choice: PdfChoice) -> str:
     found = Sheet(
         heading=_heading(report.answer.heading),
         japanese=unbroken_heading(escape(in_japanese)),
-        steps=tuple(step for step in report.answer.steps if step.to != KEEP),
+        steps=tuple(_on_paper(step, report) for step in report.answer.steps if step.to != KEEP),
         example=_example(report),
         made=_made(report),
         address=settings.BASE_URL,
     )
     return unbroken(render_to_string("result/paper/sheet.html", {"report": report, "sheet": found}))
+
+
+def _on_paper(step: NextStep, report: Context) -> NextStep:
+    """Return the step as the sheet prints it: it names the papers to order first, as nothing on paper leads to them."""
+    named = order_first(report) if step.to == PAPERS.slug else ""
+    return replace(step, sentence=named) if named else step
 
 
 def _heading(heading: str) -> SafeString:

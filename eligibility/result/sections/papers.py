@@ -67,18 +67,21 @@ def order_first(context: Context) -> str:
 def papers_of(context: Context) -> tuple[ChecklistItem, ...]:
     """Return the papers as they are asked for today, with what was marked of each.
 
-    Before the day of the degree its certificate is not there to be ordered, but that of expected graduation is.
+    Before the day of the degree its certificate is not there to be ordered, but that of expected graduation is. With
+    every degree awarded, nothing is said of graduation.
     """
-    ahead = any(
-        context.made_on < degree.awarded_on <= context.main.day for degree in context.application.profile.degrees
-    )
-    return tuple(
-        with_state(
-            _of_expected_graduation(paper) if ahead and paper.first and paper.group == UNIVERSITY else paper,
-            context.marks,
-        )
-        for paper in context.proofs
-    )
+    degrees = context.application.profile.degrees
+    ahead = any(context.made_on < degree.awarded_on <= context.main.day for degree in degrees)
+    awarded = bool(degrees) and all(degree.awarded_on <= context.made_on for degree in degrees)
+
+    def today(paper: ChecklistItem) -> ChecklistItem:
+        if not (paper.first and paper.group == UNIVERSITY):
+            return paper
+        if awarded:
+            return replace(paper, ask="")
+        return _of_expected_graduation(paper) if ahead else paper
+
+    return tuple(with_state(today(paper), context.marks) for paper in context.proofs)
 
 
 def _of_expected_graduation(paper: ChecklistItem) -> ChecklistItem:

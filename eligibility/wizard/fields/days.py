@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from django.utils.translation import gettext_lazy as _
 
 from eligibility.answers.parsing.days import Ambiguous, read_day, read_day_or_month
 from eligibility.answers.parsing.months import Month
 from eligibility.answers.parsing.numbers import read_years
+from eligibility.answers.parsing.text import Refusal
 from eligibility.formats import format_date, format_duration, format_month
 from eligibility.language import current_language
 
@@ -76,6 +77,8 @@ class MonthOrDayField(DayField):
 
     A record holds the day taken for a month, and "<key>_month": True.
     """
+
+    default_error_messages: ClassVar[Any] = {Refusal.DAY_INCOMPLETE: _("Enter the year and at least the month.")}
 
     def __init__(self, *, end: Literal["first", "last"] = "last", **options: Any) -> None:
         super().__init__(**options)

@@ -85,7 +85,7 @@ def _school() -> Question:
             NameField(
                 key="name",
                 label=_("School name"),
-                help_text=_("Any language, or a short form."),
+                help_text=_("Any language, or a short form. Some schools add points."),
                 required=False,
             ),
             YesNoUnknownField(
