@@ -13,12 +13,12 @@ from typing import Any, Final
 import pytest
 import weasyprint  # type: ignore[import-untyped]
 from django.utils.html import strip_tags
-from django.utils.translation import override
+from django.utils.translation import gettext, override
 
 from eligibility.formats import format_date, format_yen, format_yen_alone, format_yen_counted
 from eligibility.result.context import Context, context_of
 from eligibility.result.example_context import context_of_example
-from eligibility.result.examples import STUDENT
+from eligibility.result.examples import EXAMPLES, STUDENT
 from eligibility.result.paper.blocks import Block, Paragraph, Table
 from eligibility.result.paper.both import in_both, joined
 from eligibility.result.pdf.choice import PdfChoice
@@ -221,6 +221,16 @@ def test_nobody_s_parts_name_a_birth_date_or_the_pay() -> None:
                     name
                 )
     assert looked_at
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_answers_name_the_age_that_the_permission_is_asked_for_only_if_wanted(language: str) -> None:
+    context = in_language(language, context_of_example, EXAMPLES["doctor"], today=TODAY)
+    with override(language):
+        why = gettext("You turn {years} after your application.").format(years=30)
+    wanted, unwanted = (words_of(replace(context, personal=each), language) for each in (True, False))
+    assert why in wanted
+    assert why not in unwanted
 
 
 def test_paper_has_style_sheets_of_its_own() -> None:
