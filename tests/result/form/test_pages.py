@@ -18,6 +18,7 @@ from eligibility.answers.parsing.text import MOST_CHARACTERS
 from eligibility.answers.past import KEY as PAST
 from eligibility.outlook.past import OF_EMPLOYER
 from eligibility.result.examples import EXAMPLES
+from eligibility.result.files import points_form as points_form_file
 from eligibility.result.form.official import SHEETS
 from eligibility.scoring.calendar import anniversary
 from tests.result.form.reading import texts_of, ticked_in
@@ -168,6 +169,29 @@ def test_inside_an_app_that_saves_no_files_the_page_says_what_to_do(client: Clie
     address = reverse("example_form", args=["student"])
     assert "inside LINE" in client.get(address, {"lang": "en"}, headers=agent).content.decode()
     assert "cannot save files" not in client.get(address, {"lang": "en"}).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "report"), [("en", "report"), ("ja", "報告書"), ("zh-hant", "報告"), ("zh-hans", "报告")]
+)
+def test_a_form_that_fails_is_not_called_a_report(
+    student: Person, language: str, report: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(document: object, choice: object, day: object) -> bytes:
+        raise RuntimeError("broken on purpose")
+
+    monkeypatch.setattr(points_form_file, "form_pdf", fail)
+    student.client.post(reverse("set_language"), {"language": language})
+    for response in (
+        student.client.get(f"/s/{student.id}/points-form.pdf"),
+        student.client.get("/example/student/points-form.pdf", {"lang": language}),
+    ):
+        assert response.status_code == HTTPStatus.INTERNAL_SERVER_ERROR
+        page = response.content.decode()
+        assert f'lang="{language}"' in page
+        words = re.sub(r"<[^>]*>", " ", page.partition("<main")[2].partition("</main>")[0])
+        assert words.strip()
+        assert report not in words
 
 
 def test_pages_of_papers_and_pdf_lead_to_it(client: Client, student: Person) -> None:
