@@ -110,6 +110,7 @@ def test_what_cannot_be_chosen_leads_to_the_page_that_says_so_and_keeps_it(
         assert response.status_code == HTTPStatus.FOUND
         assert response.headers["Location"] == f"/s/{student.id}/result/form/?{query}&activity_kept=1"
     page = page_of(student, f"?{query}")
+    assert "<title>Error: " in page
     assert f'id="form-{field}_error"' in page
     assert 'class="error-summary"' in page
     assert files_of(page) == {}
@@ -137,6 +138,21 @@ def test_of_permanent_residence_the_box_and_the_facts_are_those_of_the_day(stude
     assert {"AF30", "L101"} <= ticked_in(texts)
     assert {"AF31", "L100", "L102"} & ticked_in(texts) == set()
     assert "Permanent residence, 1 year before" in page_of(student, f"?{query}")
+
+
+def test_the_page_of_a_form_that_is_chosen_is_no_error(student: Person) -> None:
+    assert "<title>Official points form" in page_of(student)
+
+
+def test_the_page_on_permanent_residence_leads_to_its_forms(client: Client, student: Person) -> None:
+    page = client.get("/example/student/residence/", {"lang": "ja"}).content.decode()
+    links = [unescape(link) for link in re.findall(r'href="(/example/student/form/[^"]*residence=[^"]*)"', page)]
+    assert [re.findall("residence=([^&]*)", link)[0] for link in links] == ["now", "3"]
+    for link in links:
+        form = client.get(link).content.decode()
+        assert 'lang="ja"' in form
+        assert f"day={re.findall('day=([0-9-]+)', link)[0]}" in files_of(unescape(form))["pdf"]
+    assert f"/s/{student.id}/result/form/?activity=b&day=" in unescape(student.open(f"/s/{student.id}/result/residence/"))
 
 
 def test_the_page_lists_the_two_forms_of_permanent_residence(client: Client) -> None:
