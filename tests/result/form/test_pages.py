@@ -152,7 +152,8 @@ def test_the_page_on_permanent_residence_leads_to_its_forms(client: Client, stud
         form = client.get(link).content.decode()
         assert 'lang="ja"' in form
         assert f"day={re.findall('day=([0-9-]+)', link)[0]}" in files_of(unescape(form))["pdf"]
-    assert f"/s/{student.id}/result/form/?activity=b&day=" in unescape(student.open(f"/s/{student.id}/result/residence/"))
+    own = unescape(student.open(f"/s/{student.id}/result/residence/"))
+    assert f'href="/s/{student.id}/result/form/?activity=b&day=' in own
 
 
 def test_the_page_lists_the_two_forms_of_permanent_residence(client: Client) -> None:
