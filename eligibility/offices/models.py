@@ -15,7 +15,7 @@ LETTERS: Final = "abcdefghjkmnpqrstuvwxyz23456789"
 """Letters and digits that nobody mistakes for one another, on a slide or on paper."""
 
 SLUG_LETTERS: Final = 8
-LONGEST_NAME: Final = 80
+LONGEST_NAME: Final = 120
 LONGEST_CONTACT: Final = 300
 
 

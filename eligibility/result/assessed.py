@@ -31,7 +31,8 @@ class Assessed:
     `made_on` is the day on which the result is computed. `order` are the activities, the one to show first at the
     front; `activity` is the one whose rows are shown. `example` is the made-up person it is of, None for one's own
     result. `left` are the pages of questions that are not answered yet. `chosen` is the verdict by which the
-    activity was chosen where none was named. `personal` is whether birthdays and pay may be named. `marks` are what was
+    activity was chosen where none was named. `personal` is whether birthdays and pay may be named.
+    `summaries_in_japanese` are the answers as Japanese prints them, for a report that has both. `marks` are what was
     marked of the papers, `asked` is what the address of a page asks for. `citations` collects the instruments that the
     parts cite, in the order in which they are first asked for.
     """
@@ -47,6 +48,7 @@ class Assessed:
     left: tuple[Page, ...] = ()
     chosen: Verdict | None = None
     personal: bool = True
+    summaries_in_japanese: tuple[AnswerSummary, ...] = ()
     marks: Marks = field(default_factory=dict)
     asked: Mapping[str, str] = field(default_factory=dict)
     language: str = field(default_factory=current_language)

@@ -4,8 +4,8 @@ It is built once for a page or a PDF. Each part is computed when a section first
 active then, so that a page computes only what it shows.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.conf import settings
@@ -39,8 +39,9 @@ from .open_facts import LaterFact, Open, later_facts, open_facts
 from .part import part
 from .points.bound_to_employer import BoundPoints, bound_to_employer
 from .points.breakdown import ElsewhereRow, HeadingPart, breakdown, rows_elsewhere
+from .points.shown import Line, ShownLines
 from .proofs import ChecklistItem, checklist
-from .sources import Cited, Source
+from .sources import Cited, Source, Sources
 from .time.dates import Dates, dates_of
 from .unconfirmed import unconfirmed_application
 from .verdicts import RouteVerdict, of_activity, ranked
@@ -50,6 +51,11 @@ from .ways.more_points import MorePoints, more_points
 @dataclass(frozen=True)
 class Context(Assessed):
     """An application assessed on its days, and everything that page and PDF print of them."""
+
+    def in_japanese(self) -> "Context":
+        """Return the same result in Japanese; answers of which the Japanese was not given stay as they are."""
+        answers = self.summaries_in_japanese or self.summaries
+        return replace(self, language="ja", summaries=answers, citations=Sources())
 
     @part
     def title(self) -> str:
@@ -136,6 +142,12 @@ class Context(Assessed):
     def headings(self) -> tuple[HeadingPart, ...]:
         """The headings of the activity with every row of its table."""
         return breakdown(self.activity, self.shown_days, self.main, self.citations)
+
+    @part
+    def lines(self) -> Mapping[str, tuple[Line, ...]]:
+        """The lines that are shown of each heading at once, by its key."""
+        made = ShownLines(self.application, self.activity, self.days, self.main, self.tables, personal=self.personal)
+        return {heading.key: made.of(heading) for heading in self.headings}
 
     @part
     def elsewhere(self) -> tuple[ElsewhereRow, ...]:
@@ -225,6 +237,7 @@ def context_of(
     left: tuple[Page, ...] = (),
     personal: bool = True,
     marks: Marks | None = None,
+    summaries_in_japanese: Sequence[AnswerSummary] = (),
 ) -> Context:
     """Return the Context of an application on `today`, with the rows of one activity (None: the leading one).
 
@@ -247,4 +260,5 @@ def context_of(
         chosen=chosen,
         personal=personal,
         marks=marks or {},
+        summaries_in_japanese=tuple(summaries_in_japanese),
     )

@@ -13,11 +13,15 @@ from .path import Page, pages, pages_asked_by_result
 
 @dataclass(frozen=True)
 class Line:
-    """One thing asked, and what was answered; `in_short`: the answer says something without what was asked."""
+    """One thing asked, and what was answered.
+
+    `in_short`: the answer says something without what was asked; `entered`: something was entered at all.
+    """
 
     label: str
     answer: str
     in_short: bool = True
+    entered: bool = True
 
 
 @dataclass(frozen=True)
@@ -64,4 +68,4 @@ def summaries(document: Mapping[str, Any], today: date) -> tuple[AnswerSummary, 
 def _line(field: QuestionField, answer: Mapping[str, Any]) -> Line:
     value = field.from_record(answer)
     words = gettext("Not entered") if value is None else field.display(value)
-    return Line(str(field.label), words, in_short=not field.needs_label)
+    return Line(str(field.label), words, in_short=not field.needs_label, entered=value is not None)

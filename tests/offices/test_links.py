@@ -164,7 +164,7 @@ def test_the_qr_code_is_read_as_the_link(client: Client, office: Office) -> None
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"ja": "あ" * 81, "en": "A"}, "name_ja"),
+        ({"ja": "あ" * 121, "en": "A"}, "name_ja"),
         ({"ja": "あ", "en": "A", "language": "fr"}, "language"),
         ({"ja": "あ", "en": "A", "closes": "31.3.2027"}, "closes"),
         ({"ja": "あ", "en": "A", "contact": "x" * 301}, "contact"),

@@ -92,14 +92,22 @@ def result_page(context: Context, **given: object) -> str:
 
 
 def text_of(made: bytes) -> str:
-    """Return the text of a PDF, page after page, without white space and without the page numbers."""
-    pages = pypdf.PdfReader(BytesIO(made)).pages
-    text = ""
-    for number, page in enumerate(pages, start=1):
-        words = squeezed(page.extract_text())
-        for language, _name in settings.LANGUAGES:
-            with override(language):
-                said = squeezed(gettext("Page %(page)s of %(pages)s") % {"page": number, "pages": len(pages)})
-            words = words.removesuffix(said).removeprefix(said)
-        text += words
-    return text
+    """Return the text of a PDF, page after page, without white space and without the heads of its pages."""
+    pages = [squeezed(page.extract_text()) for page in pypdf.PdfReader(BytesIO(made)).pages]
+    found = [_without_number(words, number, len(pages)) for number, words in enumerate(pages, start=1)]
+    # The verdict is the head of every page but the sheet, and is drawn last.
+    head = _common_end(found[1:]) if len(found) > 2 else ""
+    return found[0] + "".join(words.removesuffix(head) for words in found[1:])
+
+
+def _common_end(texts: list[str]) -> str:
+    shortest = min(texts, key=len)
+    return next(end for at in range(len(shortest) + 1) if all(each.endswith(end := shortest[at:]) for each in texts))
+
+
+def _without_number(words: str, number: int, pages: int) -> str:
+    for language, _name in settings.LANGUAGES:
+        with override(language):
+            said = squeezed(gettext("Page %(page)s of %(pages)s") % {"page": number, "pages": pages})
+        words = words.removesuffix(said).removeprefix(said)
+    return words

@@ -39,9 +39,14 @@ class Command(BaseCommand):
             raise CommandError(f"--on: {on!r} is not a real day; write it YYYY-MM-DD")
         to.mkdir(parents=True, exist_ok=True)
         for language in LANGUAGES:
-            with override(language):
-                made = pdf_of(context_of_example(EXAMPLES[person], today=today))
-            self._write(to / f"report-{person}-{language}.pdf", made)
+            for both in (False, True)[: 1 if language == "ja" else 2]:
+                choice = PdfChoice(language, with_japanese=both)
+                with override(language):
+                    context = context_of_example(
+                        EXAMPLES[person], today=today, personal=choice.private, with_japanese=both
+                    )
+                    made = pdf_of(context, choice)
+                self._write(to / f"report-{person}-{language}{'-ja' if both else ''}.pdf", made)
         self._write_sheets(today, to)
         self._write_points_form(EXAMPLES[person], today, to)
 

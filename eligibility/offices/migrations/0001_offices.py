@@ -19,10 +19,10 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("slug", models.SlugField(default=eligibility.offices.models.new_slug, max_length=40, unique=True)),
-                ("name_ja", models.CharField(max_length=80)),
-                ("name_en", models.CharField(max_length=80)),
-                ("name_zh_hant", models.CharField(blank=True, max_length=80)),
-                ("name_zh_hans", models.CharField(blank=True, max_length=80)),
+                ("name_ja", models.CharField(max_length=120)),
+                ("name_en", models.CharField(max_length=120)),
+                ("name_zh_hant", models.CharField(blank=True, max_length=120)),
+                ("name_zh_hans", models.CharField(blank=True, max_length=120)),
                 ("contact", models.TextField(blank=True, validators=[django.core.validators.MaxLengthValidator(300)])),
                 ("hours", models.CharField(blank=True, max_length=200)),
                 (
@@ -41,7 +41,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("slug", models.SlugField(max_length=40)),
-                ("name", models.CharField(max_length=80)),
+                ("name", models.CharField(max_length=120)),
                 ("closes", models.DateField(blank=True, null=True)),
                 (
                     "office",

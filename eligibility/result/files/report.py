@@ -21,9 +21,12 @@ def report(document: Document, example: Example | None, chosen: str, day: date) 
     query = QueryDict(chosen)
     with override(query[PARAMETER]):
         choice = choice_of(query)
+        both, private = choice.with_japanese, choice.private
         if example is not None:
-            context = context_of_example(example, today=day, activity=choice.activity, personal=choice.private)
-        elif (own := context_of_document(document, day, choice.activity, personal=choice.private)) is not None:
+            context = context_of_example(
+                example, today=day, activity=choice.activity, personal=private, with_japanese=both
+            )
+        elif own := context_of_document(document, day, choice.activity, personal=private, with_japanese=both):
             context = own
         else:
             return None

@@ -22,7 +22,8 @@ from .. import sections
 from ..context import Context
 from .choice import Parts, PdfChoice
 from .font_streams import pack_fonts
-from .sheet import STYLES, sheet
+from .sheet import STYLES as SHEET_STYLES
+from .sheet import sheet
 from .signature import mark, sign, with_number
 
 IDENTIFIER: Final = b"hsp-self-check"
@@ -35,8 +36,7 @@ _AROUND_BLOCKS: Final = re.compile(
 # A line that ends in a space and is as wide as its cell would be broken after its first word.
 _BEFORE_OFFICIAL: Final = re.compile(r'(<th\b(?:(?!</th>).)*?\S)\s+(<span class="official")', re.DOTALL)
 STATIC: Final = Path(settings.BASE_DIR) / "static"
-BEFORE_SECTIONS: Final = ("vendor/design-tokens/tokens.css", "css/print.css", "css/report.css")
-AFTER_SECTIONS: Final = ("css/report-pdf.css", STYLES)
+STYLES: Final = ("css/paper.css", "css/paper-tables.css", SHEET_STYLES)
 
 
 def file_name(report: Context, choice: PdfChoice | None = None) -> str:
@@ -53,14 +53,18 @@ def file_name(report: Context, choice: PdfChoice | None = None) -> str:
 
 def pdf_of(report: Context, choice: PdfChoice | None = None) -> bytes:
     """Return the report as a tagged PDF (PDF/UA-1); no choice: all of it in the language of the Context."""
-    choice = choice or PdfChoice(report.language)
+    return typeset(*markup_of(report, choice or PdfChoice(report.language)))
+
+
+def markup_of(report: Context, choice: PdfChoice) -> tuple[str, str]:
+    """Return the report as HTML, and the style rule that numbers its pages."""
+    japanese = report.in_japanese() if choice.with_japanese else None
     with override(choice.language):
         bodies = [sheet(report, choice)]
         if choice.parts is Parts.FULL:
-            bodies += [section.render(report) for section in sections.SECTIONS if section.on_paper]
+            bodies += [section.render_on_paper(report, japanese) for section in sections.SECTIONS if section.on_paper]
         markup = lean(render_to_string("result/pdf.html", {"report": report, "bodies": bodies}))
-        numbering = _page_numbers(_("Page %(page)s of %(pages)s"))
-    return typeset(markup, numbering)
+        return markup, _page_numbers(_("Page %(page)s of %(pages)s"))
 
 
 def typeset(markup: str, numbering: str) -> bytes:
@@ -106,13 +110,14 @@ def _fonts_of_thread() -> Any:
     return _thread.fonts
 
 
-def _pack(document: Any, pdf: Any, key_mark: str) -> None:
+def _pack(document: Any, pdf: Any, key_mark: str = "") -> None:
     """Compress a PDF that is about to be written: fonts in their own way, the rest in the ordinary one.
 
     The writer would take the highest level, which takes three times as long for a twentieth of the bytes.
     The first stream, which the file begins with, bears the mark of the key.
     """
-    next(each for each in pdf.objects if hasattr(each, "extra")).extra["HSPSelfCheck"] = f"({key_mark})"
+    if key_mark:
+        next(each for each in pdf.objects if hasattr(each, "extra")).extra["HSPSelfCheck"] = f"({key_mark})"
     pack_fonts(document, pdf)
     for each in pdf.objects:
         if getattr(each, "compress", False):
@@ -163,10 +168,8 @@ def _style_sheet(rules: str) -> Any:
 
 @cache
 def styles() -> str:
-    """Return the style sheets of paper: those of the sections as on their pages, with the values of paper."""
-    of_sections = [name for section in sections.SECTIONS if section.on_paper for name in section.styles]
-    names = dict.fromkeys((*BEFORE_SECTIONS, *of_sections, *AFTER_SECTIONS))
-    return "\n".join((STATIC / name).read_text(encoding="utf-8") for name in names)
+    """Return the style sheets of paper."""
+    return "\n".join((STATIC / name).read_text(encoding="utf-8") for name in STYLES)
 
 
 def _page_numbers(sentence: str) -> str:
@@ -174,7 +177,7 @@ def _page_numbers(sentence: str) -> str:
     before, _page, rest = sentence.partition("%(page)s")
     between, _pages, after = rest.partition("%(pages)s")
     parts = [_quoted(before), "counter(page)", _quoted(between), "counter(pages)", _quoted(after)]
-    return f"@page {{ @bottom-right {{ content: {' '.join(parts)} }} }}"
+    return f"@page {{ @top-right {{ content: {' '.join(parts)} }} }}"
 
 
 def _quoted(text: str) -> str:

@@ -42,7 +42,8 @@ class RowPart:
     what excludes the row, what is missing and what it would earn in total. `hangs_on` are the facts that are not known
     and `total_if_counted` the total if the row counts; both empty where nothing is open. `excluded_by` are the rows
     that bar it in a few words. `has_steps` is whether somebody can do what is missing, `is_surprising` whether it is
-    barred by more than a higher step of the same facts.
+    barred by more than a higher step of the same facts. `worth_alone` is
+    the figure of `worth`, `box_cells` the cells of `box`.
     """
 
     key: str
@@ -50,6 +51,7 @@ class RowPart:
     short: str
     official: str
     worth: str
+    worth_alone: str
     cells: tuple[Cell, ...]
     main: Cell
     facts: tuple[FactInWords, ...]
@@ -59,6 +61,7 @@ class RowPart:
     remarks: tuple[str, ...]
     citations: tuple[Cited, ...]
     box: str
+    box_cells: str
     proofs: str
     excluded_by: str
     has_steps: bool
@@ -202,6 +205,7 @@ def _row(
         short=localized(row.short),
         official=official(row.label),
         worth=format_points(Bounds(points, points)),
+        worth_alone=str(points),
         cells=tuple(_cell(day, outcomes.get(day.day), activity) for day in days),
         main=_cell(main, outcomes.get(main.day), activity),
         facts=tuple(
@@ -213,6 +217,7 @@ def _row(
         remarks=remarks_on(row, activity, tuple(days_with_row)),
         citations=tuple(sources.cite(citation) for citation in row.citations(activity)),
         box="" if box is None else _("cell %(cells)s of the official Excel form") % {"cells": "・".join(box.ticks)},
+        box_cells="" if box is None else "・".join(box.ticks),
         proofs="".join(row.proofs),
         excluded_by=format_list(localized(each.short) for each in _excluding(outcome, activity, shown)),
         has_steps=outcome.state == RowState.NOT_MET and row.key in missing,

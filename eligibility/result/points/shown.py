@@ -12,7 +12,13 @@ from enum import StrEnum
 from django.utils.translation import gettext as _
 
 from eligibility.answers.application import Application
-from eligibility.formats import format_date, format_day_of_month, format_range, format_yen_alone, join_sentences
+from eligibility.formats import (
+    format_day_of_month,
+    format_day_or_month,
+    format_range,
+    format_yen_alone,
+    join_sentences,
+)
 from eligibility.language import current_language
 from eligibility.scoring.assessment import assess
 from eligibility.scoring.calendar import anniversary
@@ -61,13 +67,17 @@ class Line:
 
 @dataclass(frozen=True)
 class ShownLines:
-    """Makes the lines of the headings of one activity, of the day `main`; `days` are all days of the result."""
+    """Makes the lines of the headings of one activity, of the day `main`; `days` are all days of the result.
+
+    `personal` is whether they may name a birthday and what is missing to a higher pay.
+    """
 
     application: Application
     activity: str
     days: tuple[ResultDay, ...]
     main: ResultDay
     tables: Tables
+    personal: bool = True
 
     def of(self, heading: HeadingPart) -> tuple[Line, ...]:
         """Return the lines of a heading, at least one."""
@@ -175,7 +185,7 @@ class ShownLines:
         words = {"row": row.short, "points": self._points(row.key)}
         for step in steps(self.main.assessment, self.activity, (row.key,)):
             more = step.missing.get(SALARY.key)
-            if isinstance(more, int) and self.main.assessment.facts.value(SALARY):
+            if self.personal and isinstance(more, int) and self.main.assessment.facts.value(SALARY):
                 return _("%(more)s more: %(points)s points.") % {**words, "more": format_yen_alone(more)}
         return _("%(row)s: %(points)s points.") % words
 
@@ -193,8 +203,13 @@ class ShownLines:
             return ""
         facts = self.main.assessment.facts.with_known({"on": birthday})
         then = assess(facts, self.tables.on(birthday)).activities[self.activity]
-        return _("From %(day)s, at age %(age)s: %(points)s points.") % {
-            "day": format_date(birthday),
+        pattern = (
+            _("From %(day)s, at age %(age)s: %(points)s points.")
+            if self.personal
+            else _("From %(day)s: %(points)s points.")
+        )
+        return pattern % {
+            "day": format_day_or_month(birthday, by_month=not self.personal),
             "age": facts.age,
             "points": format_range(then.headings[heading.key]),
         }

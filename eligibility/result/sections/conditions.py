@@ -9,6 +9,7 @@ from ..conditions.other_tables import other_tables
 from ..conditions.shown import Shown
 from ..conditions.to_confirm import to_confirm_of_no_heading
 from ..context import Context
+from ..paper.conditions import blocks as paper_blocks
 from ..verdicts import hangs_on_what_was_not_asked
 from ..wording import short_name
 from .section import Section, SectionAnswer
@@ -57,6 +58,7 @@ CONDITIONS = Section(
     template="result/sections/conditions.html",
     styles=("css/conditions.css",),
     build=build,
+    paper=paper_blocks,
     answer=answer,
     count=count,
     anchors=("beside", "routes", "confirm"),

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from ..context import Context
+from ..paper.employer import blocks as paper_blocks
 from .section import Section, SectionAnswer
 
 
@@ -42,7 +43,7 @@ EMPLOYER = Section(
     template="result/sections/employer.html",
     styles=("css/employer.css",),
     build=build,
+    paper=paper_blocks,
     answer=answer,
     count=count,
-    on_paper=False,
 )

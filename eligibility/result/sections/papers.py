@@ -13,6 +13,7 @@ from eligibility.scoring.wording.proof_names import EXPECTED_GRADUATION
 
 from ..context import Context
 from ..issuers import UNIVERSITY
+from ..paper.papers import blocks as paper_blocks
 from ..paper_marks import proved_by, with_state
 from ..proofs import ChecklistItem, checklist_if_open_rows_count, grouped
 from ..wording import short_name
@@ -102,6 +103,7 @@ PAPERS = Section(
     template="result/sections/papers.html",
     styles=("css/table.css", "css/papers.css"),
     build=build,
+    paper=paper_blocks,
     answer=answer,
     count=count,
     anchors=("proofs",),

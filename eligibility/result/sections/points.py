@@ -15,9 +15,10 @@ from ..conditions.shown import Shown
 from ..conditions.to_confirm import to_confirm_of_heading
 from ..context import Context
 from ..days import ResultDay
+from ..paper.points import blocks as paper_blocks
 from ..points.breakdown import HeadingPart
 from ..points.questions import question_of
-from ..points.shown import Line, LineState, ShownLines
+from ..points.shown import Line, LineState
 from ..wording import short_name
 from .section import Section, SectionAnswer
 
@@ -116,11 +117,10 @@ def count(context: Context) -> str:
 
 
 def _headings(context: Context) -> Iterator[ShownHeading]:
-    made = ShownLines(context.application, context.activity, context.days, context.main, context.tables)
     shown = Shown(context.application, context.days, context.activity)
     employer = {each.known_as: each.ask_employer for each in context.open}
     for heading in context.headings:
-        lines = made.of(heading)
+        lines = context.lines[heading.key]
         yield ShownHeading(
             part=heading,
             points=format_range(heading.points),
@@ -147,6 +147,7 @@ POINTS = Section(
     template="result/sections/points.html",
     styles=("css/table.css", "css/points.css"),
     build=build,
+    paper=paper_blocks,
     answer=answer,
     count=count,
     anchors=("rows", "open"),

@@ -12,6 +12,7 @@ from eligibility.language import localized
 from ..broken_runs import describe_broken_days, mark_to_keep
 from ..conditions.route_gaps import RouteGaps, gaps_on
 from ..context import Context
+from ..paper.residence import blocks as paper_blocks
 from ..residence_forms import residence_forms
 from ..residence_routes import ResidenceRoute, routes_of
 from ..shorter_ways import shorter_ways
@@ -73,6 +74,7 @@ RESIDENCE = Section(
     template="result/sections/residence.html",
     styles=("css/residence.css",),
     build=build,
+    paper=paper_blocks,
     answer=answer,
     count=count,
 )

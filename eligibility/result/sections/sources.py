@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from django.utils.translation import gettext_lazy as _
 
 from ..context import Context
+from ..paper.appendix import blocks as paper_blocks
 from .section import Section
 
 
@@ -34,5 +35,6 @@ SOURCES = Section(
     template="result/sections/sources.html",
     styles=("css/table.css",),
     build=build,
+    paper=paper_blocks,
     anchors=("sources", "disclaimer"),
 )

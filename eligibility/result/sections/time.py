@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from django.utils.translation import gettext_lazy as _
 
 from ..context import Context
+from ..paper.dates import blocks as paper_blocks
 from .section import Section, SectionAnswer
 
 
@@ -34,6 +35,7 @@ TIME = Section(
     template="result/sections/time.html",
     styles=("css/time.css",),
     build=build,
+    paper=paper_blocks,
     answer=answer,
     count=count,
     anchors=("ahead",),

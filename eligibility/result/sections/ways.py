@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from django.utils.translation import gettext_lazy as _
 
 from ..context import Context
+from ..paper.ways import blocks as paper_blocks
 from .section import Section, SectionAnswer
 
 
@@ -25,6 +26,7 @@ WAYS = Section(
     template="result/sections/ways.html",
     styles=("css/ways.css",),
     build=build,
+    paper=paper_blocks,
     answer=answer,
     anchors=("ways",),
 )
