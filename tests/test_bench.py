@@ -1,5 +1,6 @@
 """The bench measures what it says: valid lines, turn by turn, the whole command over every line. No time is tested."""
 
+import re
 from io import StringIO
 from itertools import count
 from pathlib import Path
@@ -11,11 +12,12 @@ from django.core.management import CommandError, call_command
 from eligibility.contract.facts import facts_from
 from eligibility.contract.lines import read_object
 from eligibility.contract.profile import profile_from
-from eligibility.management.benchmarks import files, outlook, report, result, scoring, search, wizard
+from eligibility.management.benchmarks import files, outlook, points_form, report, result, scoring, search, wizard
 from eligibility.management.benchmarks.timing import Measured, interleaved
 from eligibility.management.commands import bench
 from eligibility.result.sections import SECTIONS
 from eligibility.saving.models import SavedSession
+from eligibility.scoring.rows import ACTIVITIES
 from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.application import application_from
 from tests import people
@@ -116,6 +118,16 @@ def test_reports_are_measured_in_every_language_and_an_empty_page() -> None:
         both = language != "ja"
         assert printed.count(f"{language:<8}") == 2 * len(report.PEOPLE) + both, "reports, sheets, with Japanese"
     assert printed.count("wanted: under") == 3
+
+
+def test_the_official_form_is_measured_as_excel_and_pdf_with_an_empty_page() -> None:
+    said: list[str] = []
+    points_form.bench(said.append, rounds=1)
+    printed = "\n".join(said)
+    assert "an empty page" in printed
+    for kind in ("xlsx", "pdf"):
+        assert len(re.findall(rf"^{kind} +of [abc] .*bytes$", printed, re.MULTILINE)) == len(ACTIVITIES)
+    assert printed.count("wanted: under") == 1
 
 
 def test_the_reference_student_of_the_bench_is_the_one_we_know() -> None:

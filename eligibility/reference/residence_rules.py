@@ -15,7 +15,7 @@ from eligibility.result.sections.status import fee_bands
 from eligibility.result.sources import Sources
 from eligibility.result.statements import StatementInWords, statement_in_words
 from eligibility.scoring.fees import FEE_BANDS_SOURCE
-from eligibility.scoring.residence_rules import Subject, rules_on
+from eligibility.scoring.residence_rules import ORDINARY_RULE, Subject, rules_on
 from eligibility.wizard.choices import Words
 
 HEADINGS: Final[dict[Subject, Words]] = {
@@ -23,11 +23,11 @@ HEADINGS: Final[dict[Subject, Words]] = {
     Subject.PAPERS: _("Papers of both days"),
     Subject.WAITING: _("While you wait, and after"),
     Subject.FEE: _("Fees"),
-    Subject.ORDINARY: _("The ordinary rule: ten years"),
+    Subject.ORDINARY: _("The ordinary rule: %(years)s years"),
     Subject.SECOND: _("Highly Skilled Professional (ii)"),
     Subject.FAMILY: _("The family afterwards"),
 }
-"""The headings of the page in order."""
+"""The headings of the page in order; `years` is how long the ordinary rule asks one to live in Japan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,5 +61,5 @@ def _parts(today: date, sources: Sources) -> tuple[RulePart, ...]:
     for subject, heading in HEADINGS.items():
         lines = tuple(statement_in_words(each, sources) for each in rules_on(today, subject))
         if lines:
-            parts.append(RulePart(subject.value, str(heading), lines))
+            parts.append(RulePart(subject.value, str(heading) % {"years": ORDINARY_RULE.years}, lines))
     return tuple(parts)

@@ -78,6 +78,7 @@ def frame(context: Context, section: Section, base: str, key: str, given: Mappin
     return {
         **values,
         "body": unbroken(body),
+        "refused": "error-summary" in body,
         "heading": unbroken_heading(escape(answer.heading)),
         "lead": unbroken(escape(answer.lead)),
         "report": context,

@@ -47,7 +47,7 @@ def stay_lines(application: Application, today: date) -> tuple[StayLine, ...]:
         if of_state:
             words = pattern % {"conditions": format_list(label for _key, label in of_state)}
             lines.append(StayLine(" ".join(key for key, _label in of_state), state, words))
-    return (*lines, _ten_years(stay))
+    return (*lines, _by_the_ordinary_rule(stay))
 
 
 def _conditions(stay: Stay, application: Application, today: date) -> Iterator[tuple[str, str, StayState]]:
@@ -83,9 +83,10 @@ def _kept(stay: Stay, application: Application) -> StayState:
     return _wanted(stay.kept, "yes")
 
 
-def _ten_years(stay: Stay) -> StayLine:
+def _by_the_ordinary_rule(stay: Stay) -> StayLine:
     if stay.in_japan_since is None or stay.gaps == "yes":
-        return StayLine("ordinary", StayState.CANNOT_TELL, _("Without points, after ten years: cannot tell."))
+        words = _("Without points, after %(years)s years: cannot tell.") % {"years": ORDINARY_RULE.years}
+        return StayLine("ordinary", StayState.CANNOT_TELL, words)
     placeholders = {
         "day": format_date(ORDINARY_RULE.complete_from(stay.in_japan_since)),
         "years": ORDINARY_RULE.working,

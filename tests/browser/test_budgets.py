@@ -45,7 +45,7 @@ BUDGETS: Final = {
     "points": Budget(2_400, 300, 520),
     "time": Budget(1_500, 130, 240),
     "ways": Budget(2_000, 220, 400),
-    "papers": Budget(2_000, 200, 395),
+    "papers": Budget(2_000, 200, 380),
     "employer": Budget(1_800, 110, 200),
     "residence": Budget(1_600, 170, 320),
     "conditions": Budget(1_800, 150, 280),

@@ -163,3 +163,11 @@ def test_the_release_is_named_by_the_variable_else_by_the_file(
 def test_a_release_is_one_short_word(value: str, tmp_path: Path) -> None:
     with pytest.raises(ImproperlyConfigured, match="HSP_REVISION"):
         Environment({"HSP_REVISION": value}).revision(tmp_path / "REVISION")
+
+
+@pytest.mark.parametrize("name", NEEDED)
+def test_the_readme_says_of_each_variable_that_it_is_required(name: str) -> None:
+    [row] = [
+        line for line in (settings.BASE_DIR / "README.md").read_text().splitlines() if line.startswith(f"| `{name}` |")
+    ]
+    assert "**Required**" in row

@@ -1,5 +1,7 @@
 """The page of the rules next to the points for permanent residence, and the dates of its rules."""
 
+import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,13 +9,18 @@ from django.conf import settings
 from django.test import Client
 from time_machine import travel
 
-from eligibility.result.examples import EXAMPLES
+from eligibility.answers.stay import KEY as STAY
+from eligibility.reference import residence_rules as reference_rules
+from eligibility.result import stay_lines as stay_lines_module
+from eligibility.result.examples import EXAMPLES, STUDENT
 from eligibility.result.sources import Sources
 from eligibility.result.statements import statement_in_words
+from eligibility.result.stay_lines import stay_lines
 from eligibility.scoring.fees import FEE_BANDS
 from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
-from eligibility.scoring.residence_rules import RESIDENCE_RULES, Subject, rules_on
+from eligibility.scoring.residence_rules import ORDINARY_RULE, RESIDENCE_RULES, Subject, rules_on
 from eligibility.scoring.statements import Statement
+from eligibility.wizard.application import application_from
 from tests.language import in_language
 from tests.result.pages import without_unbroken
 
@@ -65,6 +72,30 @@ def test_the_years_said_of_the_routes_are_those_of_the_routes() -> None:
         words for each in rules_on(date(2026, 11, 22), Subject.PAPERS) if "Two points" in (words := in_words(each))
     ]
     assert {f"{route.years} year" in papers for route in PERMANENT_RESIDENCE_ROUTES} == {True}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_years_of_the_ordinary_rule_are_said_as_the_law_has_them(
+    language: str, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Guideline of 24 February 2026, 1(3): ten years. Another figure of the law changes the words of the site."""
+
+    document = STUDENT.document(date(2026, 11, 22))
+    document["answers"][STAY] = {"status": "student"}
+    application = application_from(document, date(2026, 11, 22))
+    assert application is not None
+
+    def said() -> tuple[bool, ...]:
+        [heading] = re.findall(r'<h2 id="ordinary"[^>]*>([^<]*)</h2>', page(client, language))
+        line = in_language(language, stay_lines, application, date(2026, 11, 22))[-1]
+        return tuple(figure in heading and figure in line.words for figure in ("10", "17"))
+
+    with travel(date(2026, 11, 22)):
+        assert said() == (True, False)
+        changed = replace(ORDINARY_RULE, years=17)
+        monkeypatch.setattr(reference_rules, "ORDINARY_RULE", changed)
+        monkeypatch.setattr(stay_lines_module, "ORDINARY_RULE", changed)
+        assert said() == (False, True)
 
 
 @pytest.mark.django_db

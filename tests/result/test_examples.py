@@ -149,8 +149,8 @@ def test_a_report_of_an_example_that_fails_speaks_of_no_answers_and_keeps_the_la
     page = response.content.decode()
     with override(language):
         of_a_person = gettext(
-            "Something went wrong here, not with your answers. They are kept, and the result page still shows "
-            "everything that the report would say."
+            "Something went wrong here, not with your answers. They are kept, and the pages of the result still show "
+            "what it would say."
         )
     assert of_a_person not in page
     assert f"/example/student/?lang={language}" in Outline(page).links

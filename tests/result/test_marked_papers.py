@@ -167,6 +167,7 @@ def test_a_state_that_is_none_is_refused_politely_and_stores_nothing(student: Pe
     student.open(address(student))
     page = student.send({"paper-3": state, "paper-15-n1": "asked"})
     assert student.status == HTTPStatus.OK
+    assert "<title>Error: Papers" in page
     assert page.count('class="mark field-invalid"') == 1
     assert re.search(r'name="paper-3"[^>]*aria-invalid="true"[^>]*aria-describedby="paper-3_error"', page) or re.search(
         r'name="paper-3"[^>]*aria-describedby="paper-3_error"[^>]*aria-invalid="true"', page

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from eligibility.management.benchmarks import files, outlook, report, result, scoring, search, wizard
+from eligibility.management.benchmarks import files, outlook, points_form, report, result, scoring, search, wizard
 
 Bench = Callable[[Callable[[str], None]], None]
 
@@ -14,6 +14,7 @@ SUBJECTS: Final[Mapping[str, Bench]] = {
     "outlook": outlook.bench,
     "search": search.bench,
     "report": report.bench,
+    "points_form": points_form.bench,
     "wizard": wizard.bench,
     "result": result.bench,
     "files": files.bench,

@@ -15,6 +15,8 @@ from django.utils.autoreload import DJANGO_AUTORELOAD_ENV
 from django_tasks_db.management.commands import db_worker
 from django_tasks_db.utils import is_locked_database_exception
 
+from eligibility.management.parent import end_with_parent
+
 logger = logging.getLogger(__name__)
 
 NICENESS: Final = 10
@@ -38,7 +40,8 @@ class Command(db_worker.Command):
         parser.set_defaults(interval=INTERVAL)
 
     def handle(self, *, reload: bool, **options: Any) -> None:
-        """Work until the process is ended."""
+        """Work until the process is ended, or `manage.py serve`, where that started it."""
+        end_with_parent()
         # No further than that where it is low already, as in the process that a reloading worker starts.
         os.nice(max(0, NICENESS - os.nice(0)))
         if not reload or os.environ.get(DJANGO_AUTORELOAD_ENV) == "true":

@@ -12,9 +12,11 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from django.utils.autoreload import DJANGO_AUTORELOAD_ENV
 
+from eligibility.management.parent import end_with_parent, parent
+
 
 class Command(BaseCommand):
-    """Serve on an address, with a worker of its own; both end together."""
+    """Serve on an address, with a worker of its own; both end together, and also when this process is killed."""
 
     help = "Serve with the development server, and draw files in a second process."
     # runserver runs them.
@@ -28,6 +30,7 @@ class Command(BaseCommand):
         """Serve until the process is ended."""
         # The server runs this command again in a process of its own, and whenever the program has changed.
         if os.environ.get(DJANGO_AUTORELOAD_ENV) == "true":
+            end_with_parent()
             call_command("runserver", address)
         else:
             with worker():
@@ -37,9 +40,11 @@ class Command(BaseCommand):
 @contextmanager
 def worker() -> Iterator[subprocess.Popen[bytes]]:
     """Run a worker in a second process while a block runs; it starts again whenever the program has changed."""
-    process = subprocess.Popen([sys.executable, str(settings.BASE_DIR / "manage.py"), "db_worker", "--reload"])
-    try:
-        yield process
-    finally:
-        process.terminate()
-        process.wait()
+    command = [sys.executable, str(settings.BASE_DIR / "manage.py"), "db_worker", "--reload"]
+    with parent() as file:
+        process = subprocess.Popen(command, pass_fds=[file])
+        try:
+            yield process
+        finally:
+            process.terminate()
+            process.wait()

@@ -30,7 +30,7 @@ MOST_UNFINISHED: Final = 40
 """How many files wait at most. A report takes some two seconds, so that the last of them waits for a minute."""
 
 MOST_OF_EXAMPLES: Final = 4
-"""How many files of example people wait at once at most: anybody may ask for them."""
+"""How many files of example people wait at once at most: anybody may ask for them. A further one is not taken."""
 
 MOST_KEPT: Final = 200
 """How many files are kept at most, some 50 MB; the oldest go first."""
@@ -54,7 +54,8 @@ def find(order: Order) -> DrawnFile | None:
 def ask(order: Order) -> DrawnFile:
     """Have a worker draw a file, unless it is asked for already; return it, or the file that it has to wait for.
 
-    An assessment has one unfinished file at once. Raises QueueFull, and SessionGone where it was deleted meanwhile.
+    An assessment has one unfinished file at once. Raises QueueFull, also where enough files of examples wait, and
+    SessionGone where the assessment was deleted meanwhile.
     """
     with transaction.atomic():
         if order.session is not None and not _locked(order.session):
@@ -62,9 +63,11 @@ def ask(order: Order) -> DrawnFile:
         delete_expired_files()
         waiting = unfinished()
         of_owner = waiting.filter(session=order.session)
-        if of_owner.count() >= (1 if order.session else MOST_OF_EXAMPLES):
-            return of_owner.filter(digest=order.digest).first() or of_owner[0]
-        if waiting.count() >= MOST_UNFINISHED:
+        same = of_owner.filter(digest=order.digest).first()
+        before = same or (of_owner.first() if order.session else None)
+        if before is not None:
+            return before
+        if waiting.count() >= MOST_UNFINISHED or (order.example and of_owner.count() >= MOST_OF_EXAMPLES):
             raise QueueFull
         _warn_if_nobody_draws(waiting.first())
         file, is_new = DrawnFile.objects.get_or_create(digest=order.digest, defaults=_row(order))

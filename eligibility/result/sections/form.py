@@ -3,25 +3,22 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from django.utils.http import urlencode
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
 from eligibility.formats import format_date, format_list, format_points, format_range, join_sentences
-from eligibility.language import PARAMETER, localized
-from eligibility.scoring.calendar import anniversary
+from eligibility.language import localized
 from eligibility.scoring.components import Bounds, RowState
-from eligibility.scoring.facts import FIRST_DAY
 from eligibility.scoring.law import POINTS_FORM
-from eligibility.scoring.permanent_residence import PERMANENT_RESIDENCE_ROUTES
 from eligibility.scoring.rows import Heading, Row
 from eligibility.scoring.wording.names import HEADING_NAMES
 
 from ..context import Context
 from ..days import ResultDay
 from ..form.choice import PERIODS, ChoosingForm, FormChoice
-from ..form.official import SHEETS, Period
+from ..form.official import SHEETS
 from ..form.points_form import PointsForm, points_form
+from ..residence_forms import query_of, residence_forms
 from ..unconfirmed import NAMES
 from .section import Section, SectionAnswer
 
@@ -35,14 +32,6 @@ class EmptyBox:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class ResidenceForm:
-    """A form that a route to permanent residence takes: in words, and the query of its page."""
-
-    words: str
-    query: str
-
-
 def build(context: Context) -> Mapping[str, object]:
     """Return the form to choose with, the form chosen (None: no such form) and what stays empty on it."""
     choosing = _choosing(context)
@@ -50,11 +39,11 @@ def build(context: Context) -> Mapping[str, object]:
     return {
         "form": choosing,
         "chosen": form,
-        "query": _query(form.choice, context) if form else "",
+        "query": query_of(form.choice, context) if form else "",
         "empty": tuple(_empty(form, context)) if form else (),
         "period": PERIODS[form.choice.period] if form and form.choice.period else "",
         "less": _less(form) if form else "",
-        "of_residence": tuple(_of_residence(context)),
+        "of_residence": tuple(residence_forms(context)),
         "official_url": POINTS_FORM.url,
     }
 
@@ -76,11 +65,6 @@ def answer(context: Context) -> SectionAnswer:
             _("Check every box and sign it before you hand it in."),
         ),
     )
-
-
-def _query(choice: FormChoice, context: Context) -> str:
-    """Return the query of an address with a choice; an example's has the language, too."""
-    return f"{choice.query}&{urlencode({PARAMETER: context.language})}" if context.example else choice.query
 
 
 def _choosing(context: Context) -> ChoosingForm:
@@ -140,30 +124,6 @@ def _less(form: PointsForm) -> str:
         return ""
     words = {"sure": sure, "more": sure - form.filled.total}
     return _("%(sure)s points are sure. Which rows give %(more)s of them is not known yet, so none is ticked.") % words
-
-
-def _of_residence(context: Context) -> Iterator[ResidenceForm]:
-    """Yield the forms that permanent residence by points takes: of its earliest day, and of years before."""
-    years = {route.key: route.years for route in PERMANENT_RESIDENCE_ROUTES if route.mark is not None}
-    for route in context.residence:
-        if route.day is None or route.key not in years:
-            continue
-        for period in Period:
-            day = anniversary(route.day, -period.years)
-            if period.years in (0, years[route.key]) and day >= FIRST_DAY:
-                choice = FormChoice(context.activity, day, period)
-                words = {"route": route.short, "day": format_date(day), "years": period.years}
-                yield ResidenceForm(
-                    ngettext(
-                        "%(route)s: %(years)s year before, %(day)s",
-                        "%(route)s: %(years)s years before, %(day)s",
-                        period.years,
-                    )
-                    % words
-                    if period.years
-                    else _("%(route)s: on the day, %(day)s") % words,
-                    _query(choice, context),
-                )
 
 
 FORM = Section(

@@ -13,6 +13,7 @@ from ..broken_runs import describe_broken_days, mark_to_keep
 from ..conditions.route_gaps import RouteGaps, gaps_on
 from ..context import Context
 from ..paper.residence import blocks as paper_blocks
+from ..residence_forms import residence_forms
 from ..residence_routes import ResidenceRoute, routes_of
 from ..shorter_ways import shorter_ways
 from ..stay_lines import stay_lines
@@ -29,6 +30,7 @@ def build(context: Context) -> Mapping[str, object]:
         "past_open": past is not None and past.open,
         # Called by the page alone: looking for ways takes the longest of all.
         "shorter": lambda: shorter_ways(context),
+        "forms": tuple(residence_forms(context)),
         "by_j_skip": any(each.mark is None and each.why for each in context.residence),
         "mark": mark_to_keep(context.residence),
         "broken": describe_broken_days(context.application, context.activity, verdict, context.route_runs),

@@ -1,9 +1,12 @@
 """The worker is a process of its own; those that answer pages do without what draws."""
 
 import os
+import signal
+import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
 
@@ -87,9 +90,9 @@ def test_serve_runs_a_worker_as_long_as_the_server(monkeypatch: pytest.MonkeyPat
     served = []
     popen = subprocess.Popen
 
-    def start(command: list[str]) -> subprocess.Popen[bytes]:
+    def start(command: list[str], pass_fds: list[int]) -> subprocess.Popen[bytes]:
         assert command[1:3] == [str(settings.BASE_DIR / "manage.py"), "db_worker"]
-        started.append(popen(command))
+        started.append(popen(command, pass_fds=pass_fds))
         return started[-1]
 
     def run_server(name: str, address: str) -> None:
@@ -107,3 +110,33 @@ def test_serve_runs_a_worker_as_long_as_the_server(monkeypatch: pytest.MonkeyPat
     with pytest.raises(KeyboardInterrupt):
         call_command("serve")
     assert len(started) == 1, "the process that the server restarts has no worker of its own"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_server_and_worker_end_when_serve_is_killed() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address: tuple[str, int] = free.getsockname()
+    environment = {**os.environ, "HSP_DATABASE_PATH": str(connection.settings_dict["NAME"])}
+    command = [sys.executable, str(settings.BASE_DIR / "manage.py"), "serve", f"127.0.0.1:{address[1]}"]
+    ran = subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+    )
+    try:
+        assert ran.stdout is not None
+        printed = next(line for line in ran.stdout if "Starting worker" in line)
+        assert ran.poll() is None, printed
+        while True:
+            with socket.socket() as client:
+                if client.connect_ex(address) == 0:
+                    break
+            time.sleep(0.1)
+        ran.kill()
+        # What they print ends when the last of them has ended.
+        ran.communicate(timeout=60)
+        with socket.socket() as client:
+            assert client.connect_ex(address) != 0
+        assert ran.returncode == -signal.SIGKILL
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(ran.pid, signal.SIGKILL)

@@ -258,11 +258,26 @@ def test_the_file_of_an_example_is_drawn_once_for_everybody(drawn: list[str]) ->
     assert drawn == ["lang=en"]
 
 
-def test_a_few_files_of_examples_wait_at_once(drawn: list[str]) -> None:
-    for language in ("en", "ja", "zh-hant", "zh-hans"):
-        for private in ("", "1"):
-            assert example(lang=language, private=private) == HTTPStatus.ACCEPTED
+def test_a_few_files_of_examples_wait_at_once_and_no_further_one_is_taken(drawn: list[str]) -> None:
+    languages = ("en", "ja", "zh-hant", "zh-hans")
+    assert {example(lang=language) for language in languages} == {HTTPStatus.ACCEPTED}
+    assert len(languages) == queue.MOST_OF_EXAMPLES == DrawnFile.objects.count()
+    fifth = Client().get(reverse("example_report", args=["student"]), {"lang": "ja", "private": "1"})
+    assert fifth.status_code == HTTPStatus.SERVICE_UNAVAILABLE
+    assert int(fifth.headers["Retry-After"]) == response.RETRY_AFTER
+    assert "/example/student/report.pdf?lang=ja&amp;private=1" in fifth.content.decode()
+    assert example("doctor") == HTTPStatus.SERVICE_UNAVAILABLE
+    assert example(lang="ja") == HTTPStatus.ACCEPTED, "who asked for one of the four still waits for it"
     assert DrawnFile.objects.count() == queue.MOST_OF_EXAMPLES
+    work()
+    assert example(lang="ja", private="1") == HTTPStatus.ACCEPTED
+
+
+def test_the_places_of_examples_are_not_those_of_assessments(owner: Owner) -> None:
+    for language in ("en", "ja", "zh-hant", "zh-hans"):
+        example(lang=language)
+    assert owner.ask().status_code == HTTPStatus.ACCEPTED
+    assert DrawnFile.objects.filter(session=owner.id).count() == 1
 
 
 def test_a_bounded_number_of_files_is_kept(drawn: list[str], monkeypatch: pytest.MonkeyPatch) -> None:

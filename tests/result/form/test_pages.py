@@ -18,6 +18,7 @@ from eligibility.answers.parsing.text import MOST_CHARACTERS
 from eligibility.answers.past import KEY as PAST
 from eligibility.outlook.past import OF_EMPLOYER
 from eligibility.result.examples import EXAMPLES
+from eligibility.result.files import points_form as points_form_file
 from eligibility.result.form.official import SHEETS
 from eligibility.scoring.calendar import anniversary
 from tests.result.form.reading import texts_of, ticked_in
@@ -109,6 +110,7 @@ def test_what_cannot_be_chosen_leads_to_the_page_that_says_so_and_keeps_it(
         assert response.status_code == HTTPStatus.FOUND
         assert response.headers["Location"] == f"/s/{student.id}/result/form/?{query}&activity_kept=1"
     page = page_of(student, f"?{query}")
+    assert "<title>Error: " in page
     assert f'id="form-{field}_error"' in page
     assert 'class="error-summary"' in page
     assert files_of(page) == {}
@@ -136,6 +138,22 @@ def test_of_permanent_residence_the_box_and_the_facts_are_those_of_the_day(stude
     assert {"AF30", "L101"} <= ticked_in(texts)
     assert {"AF31", "L100", "L102"} & ticked_in(texts) == set()
     assert "Permanent residence, 1 year before" in page_of(student, f"?{query}")
+
+
+def test_the_page_of_a_form_that_is_chosen_is_no_error(student: Person) -> None:
+    assert "<title>Official points form" in page_of(student)
+
+
+def test_the_page_on_permanent_residence_leads_to_its_forms(client: Client, student: Person) -> None:
+    page = client.get("/example/student/residence/", {"lang": "ja"}).content.decode()
+    links = [unescape(link) for link in re.findall(r'href="(/example/student/form/[^"]*residence=[^"]*)"', page)]
+    assert [re.findall("residence=([^&]*)", link)[0] for link in links] == ["now", "3"]
+    for link in links:
+        form = client.get(link).content.decode()
+        assert 'lang="ja"' in form
+        assert f"day={re.findall('day=([0-9-]+)', link)[0]}" in files_of(unescape(form))["pdf"]
+    own = unescape(student.open(f"/s/{student.id}/result/residence/"))
+    assert f'href="/s/{student.id}/result/form/?activity=b&day=' in own
 
 
 def test_the_page_lists_the_two_forms_of_permanent_residence(client: Client) -> None:
@@ -169,6 +187,29 @@ def test_inside_an_app_that_saves_no_files_the_page_says_what_to_do(client: Clie
     address = reverse("example_form", args=["student"])
     assert "inside LINE" in client.get(address, {"lang": "en"}, headers=agent).content.decode()
     assert "cannot save files" not in client.get(address, {"lang": "en"}).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "report"), [("en", "report"), ("ja", "報告書"), ("zh-hant", "報告"), ("zh-hans", "报告")]
+)
+def test_a_form_that_fails_is_not_called_a_report(
+    student: Person, language: str, report: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(document: object, choice: object, day: object) -> bytes:
+        raise RuntimeError("broken on purpose")
+
+    monkeypatch.setattr(points_form_file, "form_pdf", fail)
+    student.client.post(reverse("set_language"), {"language": language})
+    for response in (
+        student.client.get(f"/s/{student.id}/points-form.pdf"),
+        student.client.get("/example/student/points-form.pdf", {"lang": language}),
+    ):
+        assert response.status_code == HTTPStatus.INTERNAL_SERVER_ERROR
+        page = response.content.decode()
+        assert f'lang="{language}"' in page
+        words = re.sub(r"<[^>]*>", " ", page.partition("<main")[2].partition("</main>")[0])
+        assert words.strip()
+        assert report not in words
 
 
 def test_pages_of_papers_and_pdf_lead_to_it(client: Client, student: Person) -> None:
