@@ -11,6 +11,7 @@ from playwright.sync_api import Page, ViewportSize, expect
 
 from eligibility.formats import format_date
 from eligibility.result.sections import SECTIONS
+from eligibility.result.sections.form import FORM
 from eligibility.scoring.editions import law
 from eligibility.scoring.rows import ACTIVITIES
 from eligibility.wizard.check import check_groups
@@ -203,7 +204,7 @@ def test_every_page_of_the_result_is_reached_from_the_overview_and_from_the_page
     page.locator("p.back a").click()
     page.wait_for_url("**/result/")
     for section in SECTIONS[len(LISTED) :]:
-        visitor.goto("result/conditions/")
+        visitor.goto("result/papers/" if section is FORM else "result/conditions/")
         page.locator(f"main a[href*='/result/{section.path}']").click()
         page.wait_for_url(f"**/result/{section.path}")
         assert page.locator("p.next").count() == 0

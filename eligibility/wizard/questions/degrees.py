@@ -69,7 +69,7 @@ def _awarded_on(held: tuple[str, ...], when: Condition, required: bool = True) -
     return MonthOrDayField(
         key="awarded_on",
         label=_("Date received, or expected"),
-        help_text=_("The date on your diploma, or only the month. For example 2027-03-24 or 令和9年3月."),
+        help_text=_("On your diploma: 2027-03-24, or only the month: 令和9年3月."),
         only_if=("level", held),
         when=when,
         required=required,

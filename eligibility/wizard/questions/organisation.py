@@ -101,7 +101,7 @@ def _organisation() -> Question:
                 label=title,
                 is_heading=True,
                 choices=(
-                    (NOT_YET, _("Not yet: the result has a letter to send")),
+                    (NOT_YET, _("Not yet: the result has a letter")),
                     ("yes", _("Yes, I have answers")),
                 ),
                 short_choices={NOT_YET: "", "yes": ""},
