@@ -14,6 +14,7 @@ from django.test import Client
 
 from eligibility.saving import deleting
 from eligibility.saving.models import KEPT_FOR, SavedSession
+from tests.database_files import raw
 
 from .browsing import begun
 
@@ -46,7 +47,7 @@ def marked(client: Client) -> str:
     """The id of an assessment of `client` whose answers hold the marker."""
     id = begun(client)
     SavedSession.objects.filter(id=id).update(document={"version": 1, "answers": {"pay": {"amount": MARKER}}})
-    assert MARKER.encode() in log().read_bytes()
+    assert MARKER.encode() in raw(log())
     return id
 
 
@@ -60,8 +61,8 @@ def impatient() -> Iterator[None]:
 
 
 def assert_nothing_is_left() -> None:
-    assert MARKER.encode() not in log().read_bytes()
-    assert MARKER.encode() not in file().read_bytes()
+    assert MARKER.encode() not in raw(log())
+    assert MARKER.encode() not in raw(file())
 
 
 def test_after_delete_now_neither_file_holds_the_answers(

@@ -20,6 +20,7 @@ from eligibility.result.pdf.choice import choice_of
 from eligibility.saving.deleting import delete_session
 from eligibility.saving.drawn_files import FAILED_FOR, FILE_KEPT_FOR, TASK_KEPT_FOR, DrawnFile
 from eligibility.saving.models import KEPT_FOR, SavedSession
+from tests.database_files import raw
 
 from .conftest import Owner, new_owner, work
 
@@ -39,7 +40,7 @@ def rows(table: str) -> str:
 def in_files() -> bool:
     """Whether the marker is in a file of the database."""
     file = Path(str(connection.settings_dict["NAME"]))
-    return any(MARKER.encode() in each.read_bytes() for each in file.parent.glob(f"{file.name}*"))
+    return any(MARKER.encode() in raw(each) for each in file.parent.glob(f"{file.name}*"))
 
 
 def marked(owner: Owner) -> Owner:
