@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import BaseCommand, CommandParser
 
-from eligibility.offices.models import Office, new_slug
+from eligibility.offices.management.registered import office_of
+from eligibility.offices.models import new_slug
 from eligibility.offices.views import link_of
 
 
@@ -19,9 +20,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Store the new link; raise CommandError where no office has the earlier one."""
-        office = Office.objects.filter(slug=options["office"]).first()
-        if office is None:
-            raise CommandError(f"no office has the link /o/{options['office']}/")
+        office = office_of(options["office"])
         office.slug = new_slug()
         office.save()
         self.stdout.write(link_of(office))

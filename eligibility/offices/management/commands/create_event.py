@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import BaseCommand, CommandParser
 
-from eligibility.offices.models import Event, Office
+from eligibility.offices.management.registered import office_of, store
+from eligibility.offices.models import Event
 from eligibility.offices.views import link_of
 
 
@@ -23,15 +23,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Store the event; raise CommandError naming what cannot be taken."""
-        office = Office.objects.filter(slug=options["office"]).first()
-        if office is None:
-            raise CommandError(f"no office has the link /o/{options['office']}/")
+        office = office_of(options["office"])
         event = Event(office=office, **{key: options[key] for key in ("slug", "name", "closes")})
-        try:
-            event.full_clean()
-        except ValidationError as error:
-            raise CommandError(
-                "; ".join(f"{key}: {' '.join(why)}" for key, why in error.message_dict.items())
-            ) from error
-        event.save()
+        store(event)
         self.stdout.write(link_of(office, event))

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import BaseCommand, CommandParser
 
+from eligibility.offices.management.registered import store
 from eligibility.offices.models import Office
 from eligibility.offices.views import link_of
 
@@ -36,11 +36,5 @@ class Command(BaseCommand):
             name_zh_hans=options["zh_hans"],
             **{key: options[key] for key in ("contact", "hours", "language", "closes")},
         )
-        try:
-            office.full_clean()
-        except ValidationError as error:
-            raise CommandError(
-                "; ".join(f"{key}: {' '.join(why)}" for key, why in error.message_dict.items())
-            ) from error
-        office.save()
+        store(office)
         self.stdout.write(link_of(office))
