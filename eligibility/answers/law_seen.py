@@ -50,9 +50,10 @@ def other_editions(
     planned day, or after it, today is assessed, which moves on into a new edition.
     """
     is_planned = (planned_day(document) or today) > today
+    noted = _noted(seen)
     found = []
     for name, now in _noted(law_seen(document, today, tables)).items():
-        before = _noted(seen).get(name)
+        before = noted.get(name)
         moves = name == _DAYS[0] and not is_planned
         if before is not None and before.since != now.since and (moves or before.day == now.day):
             found.append(OtherEdition(now.day, before.since, now.since))

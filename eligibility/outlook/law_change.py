@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
 
-from eligibility.scoring.assessment import ActivityAssessment, Answer, Assessment
+from eligibility.scoring.assessment import ANSWER_OF_TRUTH, ActivityAssessment, Answer, Assessment
 from eligibility.scoring.components import Bounds, RowState
 from eligibility.scoring.editions import Edition
 from eligibility.scoring.requirement import Requirement
 from eligibility.scoring.routes import J_FIND, J_SKIP, Route
 from eligibility.scoring.rows import Row
-
-_ANSWERS: Final = {True: Answer.YES, None: Answer.POSSIBLE, False: Answer.NO}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ class SureAndMost:
         """Return what is sure of each requirement that facts decide, and of the routes, by their keys."""
         truths, routes = self._sure.requirements, self.edition.routes
         found: dict[str, tuple[Requirement | Route, Answer]] = {
-            each.key: (each, _ANSWERS[truths[each.key]])
+            each.key: (each, ANSWER_OF_TRUTH[truths[each.key]])
             for each in self.edition.requirements
             if each.when[self.activity] is not None and each.key in truths
         }

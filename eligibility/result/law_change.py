@@ -50,10 +50,11 @@ def law_changes(
     seen: LawSeen, document: Document, activity: str, today: date, tables: Tables = TABLES
 ) -> tuple[LawChange, ...]:
     """Return what changed in the law of each day assessed since the assessment was last seen, in one activity."""
+    others = other_editions(seen, document, today, tables)
+    now = application_from(document, today, tables) if others else None
     found = []
-    for other in other_editions(seen, document, today, tables):
+    for other in others:
         then = application_from(document, today, tables, lists_of=other.seen)
-        now = application_from(document, today, tables)
         if then is not None and now is not None:
             before = _assessed(then, activity, other.day, other.seen, tables)
             after = _assessed(now, activity, other.day, other.now, tables)

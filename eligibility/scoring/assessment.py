@@ -30,7 +30,7 @@ class RequirementState(StrEnum):
     NOT_MET = "not_met"
 
 
-_ANSWERS: Final = {True: Answer.YES, None: Answer.POSSIBLE, False: Answer.NO}
+ANSWER_OF_TRUTH: Final = {True: Answer.YES, None: Answer.POSSIBLE, False: Answer.NO}
 _REQUIREMENT_STATES: Final = {
     True: RequirementState.MET,
     None: RequirementState.NOT_KNOWN,
@@ -224,4 +224,4 @@ def assess(facts: Facts, edition: Edition | None = None) -> Assessment:
 
 def _route(edition: Edition, key: str, activity: str, values: Mapping[str, Value]) -> Answer:
     route = edition.routes.get(key)
-    return Answer.NO if route is None else _ANSWERS[route.truth(activity, values)]
+    return Answer.NO if route is None else ANSWER_OF_TRUTH[route.truth(activity, values)]

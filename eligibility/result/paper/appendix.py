@@ -64,7 +64,7 @@ def _row(row: RowPart, context: Context) -> Row:
 
 
 def _answered(summary: AnswerSummary, *, personal: bool) -> Answered:
-    """Return the answers of a page that say something; of birth date and pay that they are not printed."""
+    """Return the answers of a page that say something; of personal facts that they are not printed."""
     title = summary.title
     if summary.number:
         title = _("%(title)s (%(number)s)") % {"title": title, "number": summary.number}
