@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from time import process_time
 from typing import Any, Final
 
 from django.utils.translation import override
@@ -16,7 +15,7 @@ from eligibility.scoring.text import LANGUAGES
 from eligibility.wizard.fields import tick_key
 from eligibility.wizard.questions.checklist import OPENED
 
-from .timing import interleaved
+from .drawing import compare, drawn
 
 TODAY: Final = date(2026, 11, 22)
 MOST_SECONDS: Final = 1.0
@@ -25,7 +24,6 @@ MOST_SECONDS_BILINGUAL: Final = 1.6
 MOST_BYTES_BILINGUAL: Final = 500_000
 MOST_SECONDS_OF_SHEET: Final = 0.35
 MOST_BYTES_OF_SHEET: Final = 100_000
-_EMPTY: Final = "<!doctype html><html lang=en><title>Empty</title><body>"
 
 
 def reference_answers(today: date) -> dict[str, Any]:
@@ -62,72 +60,35 @@ def bench(say: Callable[[str], None], rounds: int = 5) -> None:
 
     The limits are those of the reference student; the example student has two days and facts not known.
     """
-    import weasyprint  # type: ignore[import-untyped]
-
     reports = {(person, language): partial(_report, person, language) for person in PEOPLE for language in LANGUAGES}
-    sizes = {which: len(made()) for which, made in reports.items()}
-    floor, *measured = interleaved(
-        lambda: weasyprint.HTML(string=_EMPTY).write_pdf(pdf_variant="pdf/ua-1"),
-        *reports.values(),
-        rounds=rounds,
-        clock=process_time,
-    )
-    seconds = {which: each.median for which, each in zip(reports, measured, strict=True)}
-    say(f"reports, warm; median of {rounds} rounds by turns, seconds of one core")
-    say(f"an empty page: {floor.median:>6.3f} s, the floor")
+    found = drawn(say, "reports", reports, rounds)
     for person in PEOPLE:
         say(f"{person.name}")
-        for language in LANGUAGES:
-            say(f"{language:<8}       {seconds[person, language]:>6.3f} s, {sizes[person, language]:>7,} bytes")
+        of_person = {language: found[person, language] for language in LANGUAGES}
+        for language, each in of_person.items():
+            say(f"{language:<8}       {each.seconds:>6.3f} s, {each.size:>7,} bytes")
         if person is REFERENCE:
-            slowest = max(seconds[person, language] for language in LANGUAGES)
-            largest = max(sizes[person, language] for language in LANGUAGES)
-            reached = "reached" if slowest < MOST_SECONDS and largest < MOST_BYTES else "NOT REACHED"
-            say(f"  wanted: under {MOST_SECONDS:.1f} s and {MOST_BYTES:,} bytes: {reached}")
+            compare(say, of_person.values(), MOST_SECONDS, MOST_BYTES)
     bench_bilingual(say, rounds)
     bench_sheets(say, rounds)
 
 
 def bench_bilingual(say: Callable[[str], None], rounds: int = 5) -> None:
     """Print the seconds and sizes of the example student's report in each language with Japanese."""
-    import weasyprint
-
     reports = {language: partial(_report, STUDENT, language, both=True) for language in LANGUAGES if language != "ja"}
-    sizes = {language: len(made()) for language, made in reports.items()}
-    floor, *measured = interleaved(
-        lambda: weasyprint.HTML(string=_EMPTY).write_pdf(pdf_variant="pdf/ua-1"),
-        *reports.values(),
-        rounds=rounds,
-        clock=process_time,
-    )
-    say(f"with Japanese, warm; median of {rounds} rounds by turns, seconds of one core")
-    say(f"an empty page: {floor.median:>6.3f} s, the floor")
-    for language, each in zip(reports, measured, strict=True):
-        say(f"{language:<8}       {each.median:>6.3f} s, {sizes[language]:>7,} bytes")
-    slowest, largest = max(each.median for each in measured), max(sizes.values())
-    reached = "reached" if slowest <= MOST_SECONDS_BILINGUAL and largest < MOST_BYTES_BILINGUAL else "NOT REACHED"
-    say(f"  wanted: under {MOST_SECONDS_BILINGUAL:.1f} s and {MOST_BYTES_BILINGUAL:,} bytes: {reached}")
+    found = drawn(say, "with Japanese", reports, rounds)
+    for language, each in found.items():
+        say(f"{language:<8}       {each.seconds:>6.3f} s, {each.size:>7,} bytes")
+    compare(say, found.values(), MOST_SECONDS_BILINGUAL, MOST_BYTES_BILINGUAL)
 
 
 def bench_sheets(say: Callable[[str], None], rounds: int = 5) -> None:
     """Print the seconds and sizes of two people's one sheet in each language; the limits are those of both people."""
-    import weasyprint
-
     sheets = {(person, language): partial(_sheet, person, language) for person in PEOPLE for language in LANGUAGES}
-    sizes = {which: len(made()) for which, made in sheets.items()}
-    floor, *measured = interleaved(
-        lambda: weasyprint.HTML(string=_EMPTY).write_pdf(pdf_variant="pdf/ua-1"),
-        *sheets.values(),
-        rounds=rounds,
-        clock=process_time,
-    )
-    say(f"the one sheet, warm; median of {rounds} rounds by turns, seconds of one core")
-    say(f"an empty page: {floor.median:>6.3f} s, the floor")
-    for (person, language), each in zip(sheets, measured, strict=True):
-        say(f"{language:<8}       {each.median:>6.3f} s, {sizes[person, language]:>7,} bytes: {person.name}")
-    slowest, largest = max(each.median for each in measured), max(sizes.values())
-    reached = "reached" if slowest <= MOST_SECONDS_OF_SHEET and largest < MOST_BYTES_OF_SHEET else "NOT REACHED"
-    say(f"  wanted: under {MOST_SECONDS_OF_SHEET:.2f} s and {MOST_BYTES_OF_SHEET:,} bytes: {reached}")
+    found = drawn(say, "the one sheet", sheets, rounds)
+    for (person, language), each in found.items():
+        say(f"{language:<8}       {each.seconds:>6.3f} s, {each.size:>7,} bytes: {person.name}")
+    compare(say, found.values(), MOST_SECONDS_OF_SHEET, MOST_BYTES_OF_SHEET)
 
 
 def _sheet(person: Example, language: str) -> bytes:
