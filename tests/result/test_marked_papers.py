@@ -1,8 +1,6 @@
 """Marking papers: a form that comes back to the page, marks that live and end with the answers, and two totals."""
 
-import json
 import re
-from functools import cache
 from http import HTTPStatus
 from typing import Any
 
@@ -20,7 +18,7 @@ from eligibility.scoring.text import LANGUAGES
 from tests import people
 from tests.language import in_language
 from tests.wizard.conftest import clock as clock
-from tests.wizard.walking import REFERENCE_STUDENT, Person
+from tests.wizard.walking import Person
 
 from .applications import TODAY, application_of_line, graduate_in_march, reference_student
 from .pages import without_unbroken
@@ -119,20 +117,6 @@ def test_a_certificate_to_come_is_not_ticked_by_that_of_the_expected_graduation(
 # --- The form ---
 
 
-@cache
-def _answered() -> str:
-    person = Person()
-    person.walk(REFERENCE_STUDENT)
-    return json.dumps(person.document)
-
-
-@pytest.fixture
-def student(db: None) -> Person:
-    person = Person()
-    person.hold(json.loads(_answered()))
-    return person
-
-
 def address(person: Person) -> str:
     return f"/s/{person.id}/result/papers/"
 
@@ -225,9 +209,10 @@ def test_a_paper_that_is_no_longer_needed_keeps_its_mark_unseen(student: Person)
 
 def test_marks_end_with_the_assessment_and_are_no_other_persons(student: Person) -> None:
     student.open(address(student))
+    answered = student.document
     student.send({"paper-3": "have"})
     second = Person(student.client)
-    second.hold(json.loads(_answered()))
+    second.hold(answered)
     assert "no paper marked yet" in shown(second), "the second person on the same phone"
     stranger = Person()
     stranger.open(address(student))

@@ -1,9 +1,7 @@
 """The picture to share: 1200 by 630 pixels, the same bytes for the same result, and nothing personal in it."""
 
-import json
 import re
 from collections.abc import Callable
-from functools import cache
 from http import HTTPStatus
 from io import BytesIO
 
@@ -21,7 +19,7 @@ from eligibility.scoring.text import LANGUAGES
 from tests import people
 from tests.language import in_language
 from tests.wizard.conftest import clock as clock
-from tests.wizard.walking import REFERENCE_STUDENT, Person
+from tests.wizard.walking import Person
 
 from .applications import TODAY, application_of_line, graduate_in_march, much_unknown, reference_student
 
@@ -125,20 +123,6 @@ def test_lines_end_with_clauses_where_each_has_room() -> None:
 
 
 # --- The address ---
-
-
-@cache
-def _answered() -> str:
-    person = Person()
-    person.walk(REFERENCE_STUDENT)
-    return json.dumps(person.document)
-
-
-@pytest.fixture
-def student(db: None) -> Person:
-    person = Person()
-    person.hold(json.loads(_answered()))
-    return person
 
 
 def test_it_is_at_an_address_of_ones_own_and_drawn_once(student: Person) -> None:

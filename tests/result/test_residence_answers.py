@@ -22,7 +22,6 @@ from tests.wizard.test_check_page import lines_of
 from tests.wizard.walking import Person, typed_in
 
 from .test_residence_questions import EMPLOYER, UNKNOWN, address
-from .test_residence_questions import student as student
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 

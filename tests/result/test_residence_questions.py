@@ -1,8 +1,6 @@
 """The questions of the page on permanent residence: asked from it alone, and each answer moves a line of it."""
 
-import json
 import re
-from functools import cache
 from http import HTTPStatus
 from typing import Any
 
@@ -18,7 +16,7 @@ from eligibility.wizard.questions.residence import STAY as QUESTION
 from tests.day import DAY
 from tests.result.pages import without_unbroken
 from tests.wizard.conftest import clock as clock
-from tests.wizard.walking import REFERENCE_STUDENT, Person, fields_with_errors, typed_in
+from tests.wizard.walking import Person, fields_with_errors, typed_in
 
 pytestmark = pytest.mark.usefixtures("law_that_stays")
 
@@ -39,20 +37,6 @@ EMPLOYER = {
         "unknown",
     ),
 }
-
-
-@pytest.fixture
-def student(db: None) -> Person:
-    person = Person()
-    person.hold(json.loads(_answered()))
-    return person
-
-
-@cache
-def _answered() -> str:
-    person = Person()
-    person.walk(REFERENCE_STUDENT)
-    return json.dumps(person.document)
 
 
 def page_of(person: Person) -> str:
